@@ -1,0 +1,272 @@
+import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { Span } from './lines.ts';
+import { readKey, readPlain } from './scalar.ts';
+
+/**
+ * What a YAML document holds, and where. `value` is plain JSON data. `tape` has four numbers for each node in the
+ * order of the text: kind, start, end and a link. A mapping's children are its keys and values in turn.
+ * A place is found by walking the tape along a path; it costs nothing until somebody asks.
+ */
+export interface Tree {
+  readonly value: unknown;
+  readonly tape: Int32Array;
+  readonly keys: readonly string[];
+}
+
+/** Kinds of tape entries, and what their link holds. */
+export const nodeKind = {
+  /** link: index of the entry behind this one */
+  scalar: 1,
+  /** link: index of the entry behind the whole collection */
+  sequence: 2,
+  mapping: 3,
+  /** link: index of the key's text in `keys` */
+  key: 4,
+  /** link: index of the entry that carries the anchor */
+  alias: 5,
+} as const;
+
+export interface DuplicateKey {
+  readonly key: string;
+  readonly first: Span;
+  readonly second: Span;
+  /** How deep the mapping stands: 0 is the root of the document. */
+  readonly depth: number;
+}
+
+export type ComposeFault =
+  | { readonly code: 'unknown-anchor'; readonly name: string; readonly anchors: readonly string[]; readonly span: Span }
+  | { readonly code: 'anchor-in-itself'; readonly name: string; readonly span: Span }
+  | { readonly code: 'too-many-aliases'; readonly count: number; readonly span: Span }
+  | { readonly code: 'null-key'; readonly span: Span }
+  | { readonly code: 'complex-key'; readonly span: Span }
+  | { readonly code: 'bad-merge'; readonly span: Span }
+  | { readonly code: 'not-finite'; readonly text: string; readonly span: Span };
+
+export interface Composed {
+  readonly trees: readonly Tree[];
+  readonly duplicates: readonly DuplicateKey[];
+  readonly faults: readonly ComposeFault[];
+}
+
+/** More nodes than this behind aliases is an attack or an accident, never a manifest. */
+const maximumAliasedNodes = 200_000;
+
+const flowStyle = 2;
+
+interface Anchor {
+  readonly value: unknown;
+  readonly entry: number;
+  readonly nodes: number;
+}
+
+/**
+ * Builds values and places from js-yaml's events, with the reading rules of kubectl's library.
+ * `toOffset` turns an offset of `text` into one of the file. Never throws.
+ */
+export function compose(text: string, events: readonly Event[], toOffset: (offset: number) => number): Composed {
+  const trees: Tree[] = [];
+  const duplicates: DuplicateKey[] = [];
+  const faults: ComposeFault[] = [];
+  let next = 0;
+  while (next < events.length) {
+    if (events[next++]?.type === EVENT_ID.DOCUMENT) trees.push(composeDocument());
+  }
+  return { trees, duplicates, faults };
+
+  function composeDocument(): Tree {
+    const tape = new Int32Array((events.length - next) * 4);
+    const keys: string[] = [];
+    const anchors = new Map<string, Anchor | 'open'>();
+    let length = 0;
+    let nodes = 0;
+    let lastEnd = 0;
+
+    const value = events[next]?.type === EVENT_ID.POP ? null : composeNode(0);
+    while (next < events.length && events[next]?.type !== EVENT_ID.POP) next++;
+    next++;
+    return { value, tape: tape.slice(0, length), keys };
+
+    function write(kind: number, start: number, end: number): number {
+      const entry = length;
+      tape[entry] = kind;
+      tape[entry + 1] = toOffset(start);
+      tape[entry + 2] = toOffset(end);
+      length += 4;
+      tape[entry + 3] = length;
+      lastEnd = end;
+      return entry;
+    }
+
+    function spanOf(entry: number): Span {
+      return { start: tape[entry + 1] ?? 0, end: tape[entry + 2] ?? 0 };
+    }
+
+    function composeNode(depth: number): unknown {
+      const event = events[next++];
+      nodes++;
+      switch (event?.type) {
+        case EVENT_ID.SCALAR: {
+          const entry = writeScalar(nodeKind.scalar, event);
+          const value = readScalar(event, entry);
+          if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { value, entry, nodes: 1 });
+          return value;
+        }
+        case EVENT_ID.ALIAS:
+          return composeAlias(event.anchorStart, event.anchorEnd);
+        case EVENT_ID.SEQUENCE:
+        case EVENT_ID.MAPPING: {
+          const isMapping = event.type === EVENT_ID.MAPPING;
+          const name = event.anchorStart >= 0 ? text.slice(event.anchorStart, event.anchorEnd) : undefined;
+          if (name !== undefined) anchors.set(name, 'open');
+          const entry = write(isMapping ? nodeKind.mapping : nodeKind.sequence, event.start, event.start);
+          const before = nodes;
+          const value = isMapping ? composeMapping(entry, depth) : composeSequence(depth);
+          // A flow collection ends with its bracket, a block collection with its last child.
+          if (event.style === flowStyle) lastEnd = behindBracket(text, lastEnd, isMapping ? '}' : ']');
+          tape[entry + 2] = toOffset(lastEnd);
+          tape[entry + 3] = length;
+          if (name !== undefined) anchors.set(name, { value, entry, nodes: nodes - before + 1 });
+          return value;
+        }
+        default:
+          return null;
+      }
+    }
+
+    function composeSequence(depth: number): unknown[] {
+      const items: unknown[] = [];
+      while (next < events.length && events[next]?.type !== EVENT_ID.POP) items.push(composeNode(depth + 1));
+      next++;
+      return items;
+    }
+
+    function composeMapping(mapping: number, depth: number): Record<string, unknown> {
+      const object: Record<string, unknown> = {};
+      while (next < events.length && events[next]?.type !== EVENT_ID.POP) {
+        const event = events[next];
+        const entry = length;
+        const key = composeKey(event);
+        if (key === undefined) {
+          composeNode(depth + 1);
+        } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+          merge(object, composeNode(depth + 1), entry);
+        } else {
+          if (object[key] !== undefined && Object.hasOwn(object, key)) {
+            const first = findKey(mapping, entry, key);
+            if (first !== undefined) duplicates.push({ key, first: spanOf(first), second: spanOf(entry), depth });
+          }
+          const value = composeNode(depth + 1);
+          if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+          else object[key] = value;
+        }
+      }
+      next++;
+      return object;
+    }
+
+    function composeKey(event: Event | undefined): string | undefined {
+      if (event?.type === EVENT_ID.SCALAR) {
+        next++;
+        nodes++;
+        const entry = writeScalar(nodeKind.key, event);
+        const key = readKey(readScalar(event, entry));
+        if (key === undefined) faults.push({ code: 'null-key', span: spanOf(entry) });
+        tape[entry + 3] = keys.push(key ?? '') - 1;
+        return key;
+      }
+      const entry = length;
+      composeNode(0);
+      faults.push({ code: 'complex-key', span: spanOf(entry) });
+      return undefined;
+    }
+
+    /** go-yaml v2 lets a merge override the keys before it; the keys behind it override the merge. */
+    function merge(object: Record<string, unknown>, value: unknown, entry: number): void {
+      const sources = Array.isArray(value) ? [...value].reverse() : [value];
+      for (const source of sources) {
+        if (typeof source === 'object' && source !== null && !Array.isArray(source)) Object.assign(object, source);
+        else faults.push({ code: 'bad-merge', span: spanOf(entry) });
+      }
+    }
+
+    function findKey(mapping: number, end: number, key: string): number | undefined {
+      for (let entry = mapping + 4; entry < end; entry = behind(entry + 4)) {
+        if (tape[entry] === nodeKind.key && keys[tape[entry + 3] ?? 0] === key) return entry;
+      }
+      return undefined;
+    }
+
+    function behind(entry: number): number {
+      return tape[entry] === nodeKind.alias ? entry + 4 : (tape[entry + 3] ?? entry + 4);
+    }
+
+    function composeAlias(start: number, end: number): unknown {
+      const name = text.slice(start, end);
+      const entry = write(nodeKind.alias, start - 1, end);
+      const anchor = anchors.get(name);
+      tape[entry + 3] = typeof anchor === 'object' ? anchor.entry : entry;
+      if (anchor === undefined) {
+        faults.push({ code: 'unknown-anchor', name, anchors: [...anchors.keys()], span: spanOf(entry) });
+        return null;
+      }
+      if (anchor === 'open') {
+        faults.push({ code: 'anchor-in-itself', name, span: spanOf(entry) });
+        return null;
+      }
+      const before = nodes;
+      nodes += anchor.nodes;
+      if (before <= maximumAliasedNodes && nodes > maximumAliasedNodes && anchor.nodes > 1) {
+        faults.push({ code: 'too-many-aliases', count: nodes, span: spanOf(entry) });
+      }
+      return nodes > maximumAliasedNodes && anchor.nodes > 1 ? null : anchor.value;
+    }
+
+    function writeScalar(kind: number, event: ScalarEvent): number {
+      // An empty value has no text: it stands right behind what comes before it.
+      if (event.valueStart < 0) return write(kind, lastEnd, lastEnd);
+      const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+      return write(kind, event.valueStart - (isQuoted ? 1 : 0), event.valueEnd + (isQuoted ? 1 : 0));
+    }
+
+    function readScalar(event: ScalarEvent, entry: number): string | number | boolean | null {
+      const tag = event.tagStart >= 0 ? text.slice(event.tagStart, event.tagEnd) : '';
+      if (event.valueStart < 0) return tag === '' || tag === '!!null' ? null : '';
+      const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+      if (tag === '!!binary') return decodeBase64(content);
+      if (tag !== '' && !numericTags.has(tag)) return content;
+      if (event.style !== SCALAR_STYLE.PLAIN && tag === '') return content;
+      const value = readPlain(content);
+      if (typeof value === 'number' && !Number.isFinite(value)) {
+        faults.push({ code: 'not-finite', text: content, span: spanOf(entry) });
+        return content;
+      }
+      return value;
+    }
+  }
+}
+
+/** Tags that ask for what the text looks like anyway; every other tag makes it text. */
+const numericTags: ReadonlySet<string> = new Set(['!!int', '!!float', '!!bool', '!!null']);
+
+/** The offset behind the bracket that closes a flow collection whose last child ends at `from`. */
+function behindBracket(text: string, from: number, bracket: string): number {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === bracket) return at + 1;
+    if (text[at] === '#') at = lineEnd(text, at);
+  }
+  return text.length;
+}
+
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.length : newline;
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text.replace(/\s/g, ''));
+  } catch {
+    return text;
+  }
+}

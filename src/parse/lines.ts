@@ -1,0 +1,48 @@
+/** A place in a text. Lines and columns count from 1, columns and offsets in UTF-16 units, offsets from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** From `start` up to, but not including, `end`. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Offsets of a piece of text: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The offset at which each line begins. Only `\n` ends a line, so that `\r\n` counts once. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line, counted from 0, that holds `offset`. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Offset to line and column. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  const line = lineAt(starts, offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+}
+
+/** Span to range. */
+export function rangeOf(starts: readonly number[], span: Span): Range {
+  return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
+}

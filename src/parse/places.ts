@@ -1,0 +1,124 @@
+import { nodeKind, type Tree } from './compose.ts';
+import type { Span } from './lines.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Where a value stands: the span of its key, if it has one, and its own. */
+export interface Place {
+  readonly key: Span | undefined;
+  readonly value: Span;
+  /** How much of the path exists in the document; the place is that of the last step that does. */
+  readonly depth: number;
+}
+
+/**
+ * Walks the tape along `path`. Where a step does not exist the walk ends, and the place is that of the nearest
+ * existing parent. Steps through an alias or a merge key lead to the text of the anchor.
+ */
+export function placeOf(tree: Tree, path: Path): Place {
+  let entry = 0;
+  let key: Span | undefined;
+  let depth = 0;
+  for (const step of path) {
+    const found = typeof step === 'number' ? itemAt(tree, entry, step) : entryOf(tree, entry, step);
+    if (found === undefined) break;
+    key = found.key === undefined ? undefined : spanAt(tree, found.key);
+    entry = found.value;
+    depth++;
+  }
+  return { key, value: spanAt(tree, entry), depth };
+}
+
+/**
+ * The span that stands for the value at `path` in a finding: a scalar is shown itself, a collection by its key, a list
+ * item by its name or its first line, an absent value by its nearest existing parent.
+ */
+export function spanOf(tree: Tree, path: Path): Span {
+  const place = placeOf(tree, path);
+  const entry = entryAt(tree, path.slice(0, place.depth));
+  const kind = tree.tape[entry];
+  const isEmpty = place.value.start === place.value.end;
+  if (kind === nodeKind.scalar && place.depth === path.length && !isEmpty) return place.value;
+  if (place.key) return place.key;
+  if (kind === nodeKind.mapping) return firstPair(tree, entry) ?? place.value;
+  return place.value;
+}
+
+/** The span of the key at `path`, or of what {@link spanOf} shows when it has none. */
+export function keySpanOf(tree: Tree, path: Path): Span {
+  const place = placeOf(tree, path);
+  return place.depth === path.length && place.key ? place.key : spanOf(tree, path);
+}
+
+/** Of a mapping without a key (a list item, a document): its `name` with its value, else its first pair. */
+function firstPair(tree: Tree, mapping: number): Span | undefined {
+  const named = entryOf(tree, mapping, 'name') ?? firstEntry(tree, mapping);
+  if (named?.key === undefined) return undefined;
+  const key = spanAt(tree, named.key);
+  const isScalar = tree.tape[named.value] === nodeKind.scalar && named.value === named.key + 4;
+  return isScalar ? { start: key.start, end: Math.max(key.end, tree.tape[named.value + 2] ?? 0) } : key;
+}
+
+function firstEntry(tree: Tree, mapping: number): { readonly key: number; readonly value: number } | undefined {
+  const first = mapping + 4;
+  return first < (tree.tape[mapping + 3] ?? 0) && tree.tape[first] === nodeKind.key
+    ? { key: first, value: first + 4 }
+    : undefined;
+}
+
+function entryAt(tree: Tree, path: Path): number {
+  let entry = 0;
+  for (const step of path) {
+    entry = (typeof step === 'number' ? itemAt(tree, entry, step) : entryOf(tree, entry, step))?.value ?? entry;
+  }
+  return entry;
+}
+
+function spanAt(tree: Tree, entry: number): Span {
+  return { start: tree.tape[entry + 1] ?? 0, end: tree.tape[entry + 2] ?? 0 };
+}
+
+function resolve(tree: Tree, entry: number): number {
+  return tree.tape[entry] === nodeKind.alias ? (tree.tape[entry + 3] ?? entry) : entry;
+}
+
+function behind(tree: Tree, entry: number): number {
+  return tree.tape[entry] === nodeKind.alias ? entry + 4 : (tree.tape[entry + 3] ?? entry + 4);
+}
+
+function itemAt(tree: Tree, sequence: number, index: number): { readonly key: undefined; readonly value: number } | undefined {
+  const from = resolve(tree, sequence);
+  if (tree.tape[from] !== nodeKind.sequence) return undefined;
+  const end = tree.tape[from + 3] ?? 0;
+  let entry = from + 4;
+  for (let n = 0; entry < end; n++, entry = behind(tree, entry)) {
+    if (n === index) return { key: undefined, value: resolve(tree, entry) };
+  }
+  return undefined;
+}
+
+function entryOf(tree: Tree, mapping: number, key: string): { readonly key: number; readonly value: number } | undefined {
+  const from = resolve(tree, mapping);
+  if (tree.tape[from] !== nodeKind.mapping) return undefined;
+  const end = tree.tape[from + 3] ?? 0;
+  let found: { readonly key: number; readonly value: number } | undefined;
+  for (let entry = from + 4; entry < end; ) {
+    const value = tree.tape[entry] === nodeKind.key ? entry + 4 : behind(tree, entry);
+    const name = tree.tape[entry] === nodeKind.key ? tree.keys[tree.tape[entry + 3] ?? 0] : undefined;
+    // The last one wins, as it does for the value; a merge counts as the pairs that it brings.
+    if (name === key) found = { key: entry, value: resolve(tree, value) };
+    else if (name === '<<') found = mergedEntry(tree, resolve(tree, value), key) ?? found;
+    entry = behind(tree, value);
+  }
+  return found;
+}
+
+function mergedEntry(tree: Tree, source: number, key: string): ReturnType<typeof entryOf> {
+  if (tree.tape[source] === nodeKind.mapping) return entryOf(tree, source, key);
+  const end = tree.tape[source + 3] ?? 0;
+  for (let entry = source + 4; tree.tape[source] === nodeKind.sequence && entry < end; entry = behind(tree, entry)) {
+    const found = entryOf(tree, resolve(tree, entry), key);
+    if (found) return found;
+  }
+  return undefined;
+}
