@@ -172,18 +172,30 @@ const hints: readonly { readonly line: RegExp; readonly hint: string }[] = [
   { line: /./, hint: 'give it the same indentation as the keys beside it' },
 ];
 
+/** The parser's reasons in words for people; what stands here in no row is shown as it is. */
+const reasons: readonly { readonly says: RegExp; readonly reason: string; readonly isAbove?: boolean }[] = [
+  { says: /bad indentation|deficient indentation/, reason: 'the line does not fit where it stands' },
+  { says: /separator is expected/, reason: 'the text goes on where the document has to end', isAbove: true },
+  { says: /multiline key|implicit key/, reason: "the line is no 'key: value' pair", isAbove: true },
+  { says: /null byte|non-printable|control character/, reason: 'the text holds a character that is none' },
+  { says: /directive/, reason: "a line that begins with '%' is a directive" },
+  { says: /unexpected end of the stream/, reason: 'the text ends too early' },
+  { says: /nesting|depth/i, reason: 'the values are nested too deeply' },
+];
+
 function invalid(text: string, failure: ParseFailure, line: Span): SyntaxTrouble {
   let shown = line;
   // At the end of the text, or on an empty line, the mistake is on the last line with content before it.
   while (text.slice(shown.start, shown.end).trim() === '' && shown.start > 0) shown = lineSpan(text, shown.start - 1);
+  const known = reasons.find(({ says }) => says.test(failure.reason));
   // What is no pair at all is only noticed where the next line begins.
   const above = shown.start > 0 ? lineSpan(text, shown.start - 1) : shown;
-  if (/separator is expected/.test(failure.reason) && /^[^:#\s-][^:#]*$/.test(text.slice(above.start, above.end))) shown = above;
+  if (known?.isAbove && /^[^:#\s-][^:#]*$/.test(text.slice(above.start, above.end))) shown = above;
   const content = text.slice(shown.start, shown.end);
   const indent = content.length - content.trimStart().length;
   const trimmed = content.trimEnd().length;
   const hint = hints.find((candidate) => candidate.line.test(content))?.hint ?? '';
-  const reason = failure.reason.split('\n')[0] ?? failure.reason;
+  const reason = known?.reason ?? (failure.reason.split('\n')[0] ?? '').slice(0, 60);
   return { code: 'invalid', span: { start: shown.start + indent, end: shown.start + Math.max(trimmed, indent) }, reason, hint };
 }
 

@@ -1,0 +1,62 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'document-separator-missing',
+  area: 'syntax',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'Several objects stand in one document, for want of a `---`',
+    why: 'The keys of the second object overwrite those of the first: kubectl applies one object, and the other is lost without a word.',
+    instead: 'Put a line with `---` before the second object.',
+    refs: ['https://yaml.org/spec/1.2.2/#22-structures'],
+  },
+  messages: {
+    missing: (a: { first: string; second: string }) => `a second object begins here: put '---' before this line, or ${a.first} is lost to ${a.second}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a Service right behind a ConfigMap',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+data:
+  greeting: hello
+apiVersion: v1 # expect: missing
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: { app: web }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'the two are kept apart',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web } }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      syntax(trouble, file) {
+        if (trouble.code !== 'missing-separator') return;
+        report({ file, span: trouble.span }, 'missing', { first: `the ${trouble.first}`, second: `the ${trouble.second}` });
+      },
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'duplicate-key',
+  area: 'syntax',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A mapping has the same key twice',
+    why: 'kubectl keeps the last value and drops the others without a word. Other tools keep the first one, or refuse the file.',
+    instead: 'Keep one of the two, or merge what stands below them.',
+    refs: ['https://yaml.org/spec/1.2.2/#3213-node-comparison'],
+  },
+  messages: {
+    twice: (a: { key: string }) => `key '${a.key}' stands here again: kubectl keeps this value and drops the first one`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a second block of labels hides the first',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app: web
+  labels: # expect: twice
+    tier: front
+spec:
+  containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'the same key in two mappings, and one that overrides a merged one',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web, labels: &labels { app: web, tier: front } }
+data: { app: web }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: api
+  labels:
+    app: api
+data: { app: api }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      syntax(trouble, file) {
+        if (trouble.code !== 'duplicate-key') return;
+        const first = { at: { file, span: trouble.first }, note: 'the value here is dropped' };
+        report({ file, span: trouble.span }, 'twice', { key: trouble.key }, { related: [first] });
+      },
+    };
+  },
+});

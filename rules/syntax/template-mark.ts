@@ -1,0 +1,55 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'template-mark',
+  area: 'syntax',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'The document is a template, not YAML',
+    why: 'Braces of a template engine stand where YAML wants a value. The document can only be read after it was rendered.',
+    instead: 'Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.',
+    unless: 'The braces are meant as text: put the value in quotes.',
+    refs: ['https://helm.sh/docs/helm/helm_template/'],
+  },
+  messages: {
+    template: "this is a template, not YAML: render it first, e.g. 'helm template ... | kubeworthy -'",
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a Helm template outside of a chart',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ .Release.Name }}-web # expect: template
+spec:
+  selector: { app: web }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'braces in quotes and in a block of text',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: alerts }
+data:
+  title: "{{ .Labels.alertname }}"
+  body: |
+    {{ range .Alerts }}{{ .Annotations.summary }}{{ end }}
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      syntax(trouble, file) {
+        if (trouble.code === 'template') report({ file, span: trouble.span }, 'template');
+      },
+    };
+  },
+});

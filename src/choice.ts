@@ -1,0 +1,106 @@
+import { type Matches, nameMatcher, pathMatcher } from './glob.ts';
+import type { OptionSpecs, ResourceName, Rule, Severity } from './rule.ts';
+import type { Override, Settings, Target } from './settings.ts';
+
+/** What a finding, or a visited resource, is known by when overrides are asked. */
+export interface Subject {
+  readonly file: string;
+  readonly resource?: ResourceName | undefined;
+}
+
+/** Which rules run, with which options, and how severe their findings are. */
+export interface RuleChoice {
+  /** Whether any setting lets the rule speak somewhere. */
+  isOn(rule: string): boolean;
+  /** The sets of options that occur: the first is that of the whole run, the others are those of overrides. */
+  variants(rule: Rule): readonly Readonly<Record<string, unknown>>[];
+  hasVariants(rule: string): boolean;
+  variantFor(rule: string, resource: VisitedResource | undefined): number;
+  /** The severity of a finding, or 'off'. `own` is what the rule says itself. */
+  severityOf(rule: string, subject: Subject, own?: Severity): Severity | 'off';
+}
+
+type VisitedResource = ResourceName & { readonly file: string };
+
+/** Resolves the settings for these rules. */
+export function chooseRules(rules: readonly Rule[], settings: Settings): RuleChoice {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const overrides = settings.overrides.map((override) => ({ override, matches: targetMatcher(override) }));
+  const variantOverrides = new Map(
+    rules.map((rule) => [rule.id, overrides.filter(({ override }) => override.rules[rule.id]?.options !== undefined)] as const),
+  );
+
+  return { isOn, variants, hasVariants, variantFor, severityOf };
+
+  function baseSeverity(rule: Rule, own: Severity): Severity | 'off' {
+    const configured = settings.rules[rule.id]?.severity;
+    if (configured !== undefined) return configured;
+    // Advice is for those who ask for it.
+    return settings.profile === 'recommended' && rule.severity === 'info' ? 'off' : own;
+  }
+
+  function isOn(id: string): boolean {
+    const rule = byId.get(id);
+    if (!rule) return false;
+    if (baseSeverity(rule, rule.severity) !== 'off') return true;
+    return overrides.some(({ override }) => (override.rules[id]?.severity ?? 'off') !== 'off');
+  }
+
+  function variants(rule: Rule): readonly Readonly<Record<string, unknown>>[] {
+    const base = { ...defaultOptions(rule.options), ...settings.rules[rule.id]?.options };
+    return [base, ...(variantOverrides.get(rule.id) ?? []).map(({ override }) => ({ ...base, ...override.rules[rule.id]?.options }))];
+  }
+
+  function hasVariants(id: string): boolean {
+    return (variantOverrides.get(id) ?? []).length > 0;
+  }
+
+  function variantFor(id: string, resource: VisitedResource | undefined): number {
+    if (!resource) return 0;
+    const list = variantOverrides.get(id) ?? [];
+    // The last override that fits wins, as it does for severities.
+    return list.findLastIndex(({ matches }) => matches({ file: resource.file, resource })) + 1;
+  }
+
+  function severityOf(id: string, subject: Subject, own?: Severity): Severity | 'off' {
+    const rule = byId.get(id);
+    if (!rule) return 'error';
+    let severity = baseSeverity(rule, own ?? rule.severity);
+    for (const { override, matches } of overrides) {
+      const configured = override.rules[id]?.severity;
+      if (configured !== undefined && matches(subject)) severity = configured;
+    }
+    return severity;
+  }
+}
+
+function defaultOptions(specs: OptionSpecs): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
+}
+
+/** Compiles a target; every pattern that it gives must match. */
+export function targetMatcher(target: Target | Override): (subject: Subject) => boolean {
+  const files = target.files ? pathMatcher(target.files) : undefined;
+  const kinds = names(target.kinds);
+  const namespaces = names(target.namespaces);
+  const resourceNames = names(target.names);
+  return ({ file, resource }) =>
+    (files?.(file) ?? true) &&
+    (kinds === undefined || (resource !== undefined && kinds(resource.kind))) &&
+    (namespaces === undefined || (resource !== undefined && namespaces(resource.namespace))) &&
+    (resourceNames === undefined || (resource !== undefined && resourceNames(resource.name)));
+}
+
+function names(patterns: readonly string[] | undefined): Matches | undefined {
+  return patterns === undefined ? undefined : nameMatcher(patterns);
+}
+
+/** Compiles `external:` entries: `Kind/namespace/name`, or `Kind/name` for cluster-wide kinds and for any namespace. */
+export function externalMatcher(entries: readonly string[]): (kind: string, namespace: string, name: string) => boolean {
+  const compiled = entries.map((entry) => {
+    const parts = entry.split('/');
+    const [kind = '*', second = '*', third] = parts;
+    return { kind: nameMatcher([kind]), namespace: nameMatcher([third === undefined ? '*' : second]), name: nameMatcher([third ?? second]) };
+  });
+  return (kind, namespace, name) => compiled.some((entry) => entry.kind(kind) && entry.namespace(namespace) && entry.name(name));
+}

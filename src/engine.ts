@@ -1,0 +1,182 @@
+import { type Document, spanAt, type Where } from './at.ts';
+import type { RuleChoice } from './choice.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Resource, Workload } from './model.ts';
+import type { Span } from './parse/lines.ts';
+import type { SyntaxTrouble } from './parse/trouble.ts';
+import type { Extra, GraphVisitor, Kind, ResourceName, ResourceVisitor, Rule, Scope, Severity, Spot, SuppressionTrouble } from './rule.ts';
+
+/** A finding before severities and suppressions have their say. Plain data, positions as offsets. */
+export interface Remark {
+  readonly rule: string;
+  /** Which of the rule's messages this is. */
+  readonly messageId: string;
+  readonly message: string;
+  /** A severity that differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly file: string;
+  readonly span: Span;
+  readonly resource?: ResourceName;
+  readonly path: readonly (string | number)[];
+  readonly related: readonly { readonly file: string; readonly span: Span; readonly note: string }[];
+}
+
+/** Rules crashed while they looked at something: our bug, told with the place. */
+export const crashRule = 'rule-crashed';
+
+type Visitor = ResourceVisitor & GraphVisitor;
+type Hook = Exclude<keyof Visitor, Kind>;
+interface Listener {
+  readonly rule: string;
+  readonly visitor: Visitor;
+  /** Which set of options this listener was made with. */
+  readonly variant: number;
+}
+
+/** The listeners of a run, by what they listen to, so that a visit costs no more than the rules that want it. */
+export interface Dispatch {
+  readonly remarks: Remark[];
+  readonly listeners: ReadonlyMap<string, readonly Listener[]>;
+  readonly choice: RuleChoice;
+}
+
+export interface DispatchInput {
+  readonly rules: readonly Rule[];
+  readonly scope: Scope;
+  readonly choice: RuleChoice;
+  /** The resources of a document, so that a place can be told to belong to one of them. */
+  readonly resourcesOf: (document: Document) => readonly Resource[];
+  /** The text of the source under way; rules of the graph are given none. */
+  readonly sourceText?: () => string;
+  readonly graph?: Graph;
+}
+
+/** Lets every chosen rule of a scope name what it wants to see. */
+export function createDispatch({ rules, scope, choice, resourcesOf, sourceText = () => '', graph }: DispatchInput): Dispatch {
+  const remarks: Remark[] = [];
+  const listeners = new Map<string, Listener[]>();
+  for (const rule of rules) {
+    if (rule.scope !== scope || !choice.isOn(rule.id)) continue;
+    choice.variants(rule).forEach((options, variant) => {
+      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) => remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
+      const visitor = rule.visit({ graph, options, report, textAt, documentText });
+      for (const key of Object.keys(visitor)) {
+        const list = listeners.get(key);
+        if (list) list.push({ rule: rule.id, visitor, variant });
+        else listeners.set(key, [{ rule: rule.id, visitor, variant }]);
+      }
+    });
+  }
+  return { remarks, listeners, choice };
+
+  function textAt(where: Where): string {
+    const { start, end } = spanAt(where);
+    return sourceText().slice(start, end);
+  }
+
+  function documentText({ at }: Resource): string {
+    const { start, end } = at.document.span;
+    return sourceText().slice(start, end);
+  }
+}
+
+interface Reported {
+  readonly at: Where | Spot;
+  readonly message: string;
+  readonly rest: readonly unknown[];
+}
+
+function toRemark(rule: Rule, { at, message, rest }: Reported, resourcesOf: DispatchInput['resourcesOf']): Remark {
+  const template = rule.messages[message];
+  if (template === undefined) throw new Error(`rule '${rule.id}' has no message '${message}'`);
+  const isFunction = typeof template === 'function';
+  const text = isFunction ? (template as (values: unknown) => string)(rest[0]) : template;
+  const extra = rest[isFunction ? 1 : 0] as Extra | undefined;
+  const resource = 'document' in at ? resourceAround(at, resourcesOf(at.document)) : undefined;
+  return {
+    rule: rule.id,
+    messageId: message,
+    message: text,
+    ...(extra?.severity ? { severity: extra.severity } : {}),
+    ...place(at),
+    ...(resource ? { resource: nameOf(resource) } : {}),
+    path: 'path' in at ? at.path : [],
+    related: (extra?.related ?? []).map((other) => ({ ...place(other.at), note: other.note })),
+  };
+}
+
+function place(at: Where | Spot): { readonly file: string; readonly span: Span } {
+  return 'document' in at ? { file: at.document.file, span: spanAt(at) } : { file: at.file, span: at.span };
+}
+
+/** The resource that a place is in; several stand in one document when it is a List. */
+function resourceAround(where: Where, resources: readonly Resource[]): Resource | undefined {
+  if (resources.length <= 1) return resources[0];
+  return resources.find(({ at }) => at.path.every((step, n) => where.path[n] === step));
+}
+
+/** Shows one resource to all listeners: itself, by its kind, its pods and their containers. */
+export function visitResource(dispatch: Dispatch, resource: Resource, workload: Workload | undefined): void {
+  const { listeners } = dispatch;
+  tell(dispatch, 'resource', resource, (visitor) => visitor.resource?.(resource));
+  const kind = resource.visitable;
+  if (kind !== undefined && listeners.has(kind)) {
+    tell(dispatch, kind, resource, (visitor) => (visitor[kind] as ((one: Resource) => void) | undefined)?.(resource));
+  }
+  if (workload) {
+    tell(dispatch, 'workload', resource, (visitor) => visitor.workload?.(workload));
+    if (listeners.has('container')) {
+      for (const container of workload.containers) tell(dispatch, 'container', resource, (visitor) => visitor.container?.(container, workload));
+    }
+  }
+}
+
+/** Shows trouble with the text of a source. */
+export function visitSyntax(dispatch: Dispatch, trouble: SyntaxTrouble, file: string): void {
+  tell(dispatch, 'syntax', undefined, (visitor) => visitor.syntax?.(trouble, file), { file, span: trouble.span });
+}
+
+/** Shows suppressions that are of no use. */
+export function visitSuppression(dispatch: Dispatch, trouble: SuppressionTrouble): void {
+  tell(dispatch, 'suppression', undefined, (visitor) => visitor.suppression?.(trouble), trouble.at);
+}
+
+/** Shows the graph: its resources, references and bindings. */
+export function visitGraph(dispatch: Dispatch, graph: Graph): void {
+  for (const resource of graph.resources) visitResource(dispatch, resource, graph.workloadOf(resource));
+  if (dispatch.listeners.has('reference')) {
+    for (const reference of graph.references) tell(dispatch, 'reference', reference.from, (visitor) => visitor.reference?.(reference));
+  }
+  if (dispatch.listeners.has('claim')) {
+    for (const binding of graph.bindings) {
+      const [claim] = graph.find('PersistentVolumeClaim', binding.claim.namespace, binding.claim.name);
+      tell(dispatch, 'claim', claim, (visitor) => visitor.claim?.(binding));
+    }
+  }
+  tell(dispatch, 'end', undefined, (visitor) => visitor.end?.());
+}
+
+function tell(dispatch: Dispatch, hook: Hook | Kind, resource: Resource | undefined, call: (visitor: Visitor) => void, at?: Spot): void {
+  const list = dispatch.listeners.get(hook);
+  if (!list) return;
+  for (const { rule, visitor, variant } of list) {
+    if (dispatch.choice.hasVariants(rule) && dispatch.choice.variantFor(rule, resource) !== variant) continue;
+    try {
+      call(visitor);
+    } catch (error) {
+      dispatch.remarks.push(crashed(rule, resource, at, error));
+    }
+  }
+}
+
+/** A crash is a finding of its own, and the other rules go on. */
+function crashed(rule: string, resource: Resource | undefined, at: Spot | undefined, error: unknown): Remark {
+  const reason = error instanceof Error ? error.message : String(error);
+  const where = resource ? place(resource.at) : (at ?? { file: '', span: { start: 0, end: 0 } });
+  return { rule: crashRule, messageId: 'crashed', message: `rule '${rule}' crashed: ${reason}`, ...where, path: [], related: [] };
+}
+
+/** How a report names a resource. */
+export function nameOf({ apiVersion, kind, namespace, name }: Resource): ResourceName {
+  return { apiVersion, kind, namespace, name };
+}

@@ -1,0 +1,89 @@
+import { At, type Document } from './at.ts';
+import type { RuleChoice } from './choice.ts';
+import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
+import { isKustomizationFile, type KustomizationFacts, readKustomization } from './kustomize.ts';
+import { readResources, type Resource, type SkipReason, workloadOf } from './model.ts';
+import { lineStarts } from './parse/lines.ts';
+import { parseText, withoutByteOrderMark } from './parse/source.ts';
+import { splitDocuments } from './parse/split.ts';
+import type { Rule } from './rule.ts';
+import type { Settings } from './settings.ts';
+import { findSuppressions, type Suppression } from './suppress.ts';
+
+/**
+ * All that the rest of the run needs to know of one source. Plain data: it can be made by another thread or on another
+ * machine, written out, and linked with the facts of all other sources.
+ */
+export interface SourceFacts {
+  readonly path: string;
+  readonly lineStarts: readonly number[];
+  /** Documents that hold resources. */
+  readonly documents: readonly Document[];
+  /** How many documents there were in all. */
+  readonly documentCount: number;
+  readonly remarks: readonly Remark[];
+  readonly suppressions: readonly Suppression[];
+  readonly skipped: readonly SkipReason[];
+  readonly kustomization?: KustomizationFacts;
+  /** Text that could not be read, and that may hold any object which it names. */
+  readonly unread: string;
+}
+
+export type Extract = (path: string, text: string) => SourceFacts;
+
+/** The first half of a run, a pure function of one source: parse it, read its resources, ask the rules of one resource. */
+export function createExtract(rules: readonly Rule[], settings: Settings, choice: RuleChoice): Extract {
+  const byDocument = new Map<Document, readonly Resource[]>();
+  const current = { text: '' };
+  const dispatch = createDispatch({
+    rules,
+    scope: 'resource',
+    choice,
+    resourcesOf: (document) => byDocument.get(document) ?? [],
+    sourceText: () => current.text,
+  });
+
+  return (path, original) => {
+    const text = withoutByteOrderMark(original);
+    current.text = text;
+    const parsed = parseText(text);
+    const starts = lineStarts(text);
+    const documents: Document[] = [];
+    const resources: Resource[] = [];
+    const skipped: SkipReason[] = [];
+    let kustomization: KustomizationFacts | undefined;
+
+    for (const trouble of parsed.troubles) visitSyntax(dispatch, trouble, path);
+    parsed.documents.forEach((one, index) => {
+      const document: Document = { ...one, file: path, index };
+      if (isKustomizationFile(path)) {
+        kustomization ??= readKustomization(At.root(document), path);
+        skipped.push('Kustomize file');
+        return;
+      }
+      const reading = readResources(document, settings.namespace);
+      if ('skipped' in reading) {
+        if (document.value !== null) skipped.push(reading.skipped);
+        return;
+      }
+      documents.push(document);
+      byDocument.set(document, reading.resources);
+      for (const resource of reading.resources) {
+        resources.push(resource);
+        visitResource(dispatch, resource, workloadOf(resource));
+      }
+    });
+    byDocument.clear();
+    return {
+      path,
+      lineStarts: starts,
+      documents,
+      documentCount: splitDocuments(text).length,
+      remarks: dispatch.remarks.splice(0),
+      suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
+      skipped,
+      ...(kustomization ? { kustomization } : {}),
+      unread: parsed.isBroken ? text : '',
+    };
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * The volume binder: which claim gets which volume, as the persistent volume controller and the scheduler of
+ * Kubernetes decide it (pkg/controller/volume/persistentvolume, pkg/scheduler/framework/plugins/volumebinding).
+ *
+ * All volumes are taken to be there before the claims; claims and pods then come in any order that their StatefulSets
+ * allow. What every order gives is said for certain, what some order gives is a race.
+ */
+
+import type { Rest } from './binding/classes.ts';
+import { type Draft, reasonsFor } from './binding/explain.ts';
+import { forecast, type Prospect } from './binding/forecast.ts';
+import { claimId } from './binding/facts.ts';
+import { append, type Lot } from './binding/stock.ts';
+import type { Binding, BindingState, StorageWorld } from './binding/world.ts';
+
+export { storageWorldOf, type StorageWorldOptions } from './binding/from-resources.ts';
+export { readClaim, readNode, readStorageClass, readVolume } from './binding/read.ts';
+export { claimsOfPodSpec, claimsOfStatefulSet, consumersOf } from './binding/workloads.ts';
+export {
+  type Binding, type BindingState, type Claim, type ClaimReference, type Consumer, type Node, type Reason,
+  type ReasonCode, reasonMeanings, type StorageClass, type StorageWorld, type Volume,
+} from './binding/world.ts';
+
+/** Rests that leave the claim without a volume until something in the world changes. */
+const idleRests: readonly Rest[] = ['pending', 'waiting', 'absent'];
+
+const stateOfRest: Readonly<Record<Rest, BindingState>> = {
+  provisioned: 'provisioned',
+  waiting: 'waiting',
+  pending: 'pending',
+  unknown: 'unknown',
+  absent: 'pending',
+  deferred: 'pending',
+};
+
+/** Claims share the list of names of equal lots, so that a thousand claims in one race do not hold a thousand lists. */
+function namesByLots(): (lots: ReadonlySet<Lot>) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (lots) => {
+    const ordered = [...lots].sort((left, right) => left.index - right.index);
+    const key = ordered.map((lot) => lot.index).join();
+    const names = known.get(key) ?? ordered.flatMap((lot) => lot.volumes.map(({ volume }) => volume.name));
+    known.set(key, names);
+    return names;
+  };
+}
+
+/** The state that a prospect comes to; undefined for a claim that is never created. */
+function draftOf(prospect: Prospect, names: readonly string[]): Draft | undefined {
+  const { rests, plan, effectives } = prospect;
+  const states = new Set([...rests].map((rest) => stateOfRest[rest]));
+  if (names.length === 0 && (rests.size === 0 || (rests.size === 1 && rests.has('absent')))) return undefined;
+  const classes = new Set(effectives.map((effective) => effective.name));
+  const { namespace, name } = plan.facts.claim;
+  const className = classes.size === 1 ? plan.effective.name : undefined;
+  const common = { claim: { namespace, name }, ...(className === undefined ? {} : { class: className }) };
+  const [volume] = names;
+  if (states.has('unknown')) {
+    return { ...common, state: 'unknown', ...(names.length === 0 ? {} : { candidates: names }) };
+  }
+  const [state] = states;
+  if (names.length === 0 && states.size === 1 && state !== undefined) return { ...common, state };
+  if (names.length === 1 && states.size === 0 && volume !== undefined) return { ...common, state: 'bound', volume };
+  return { ...common, state: 'race', candidates: names, mayStayPending: idleRests.some((rest) => rests.has(rest)) };
+}
+
+/**
+ * Forecasts the binding of every claim.
+ * @param world volumes, claims, classes, pods and nodes, and whether more may live outside
+ * @returns one binding per claim in the order of the claims written down, then those made from templates. Claims that
+ *   the API server would refuse, and claims of a StatefulSet that certainly never come to exist, are left out.
+ *   Never throws.
+ */
+export function bindClaims(world: StorageWorld): readonly Binding[] {
+  const result = forecast(world);
+  const nameLots = namesByLots();
+  const drafts: (readonly [string, Prospect, Draft])[] = [];
+  const takers = new Map<string, string[]>();
+  const unmade = new Map<string, string[]>();
+  /** For a claim that is never created: the existing claims that are to blame. */
+  const causesOf = new Map<string, readonly string[]>();
+  for (const [id, prospect] of result.prospects) {
+    const names = nameLots(prospect.lots);
+    const draft = draftOf(prospect, names);
+    const { namespace, name, after } = prospect.plan.facts.claim;
+    if (draft === undefined) {
+      const before = (after ?? []).map((each) => claimId(namespace, each));
+      const causes = new Set(before.flatMap((each) => causesOf.get(each) ?? [each]));
+      causesOf.set(id, [...causes]);
+      for (const cause of causes) append(unmade, cause, name);
+      continue;
+    }
+    drafts.push([id, prospect, draft]);
+    // Beyond a handful of candidates nobody is told the rivals by name.
+    for (const volume of names.length > 20 ? [] : names) append(takers, volume, id);
+  }
+  return drafts.map(([id, prospect, draft]): Binding => ({
+    ...draft,
+    reasons: reasonsFor({ prospect, draft, forecast: result, takers }, unmade.get(id) ?? []),
+  }));
+}

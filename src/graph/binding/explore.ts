@@ -1,0 +1,157 @@
+/** Every order in which the claims and pods of one component may act, and every tie on the way. */
+
+import { bestOffers } from './match.ts';
+import { type Assignment, schedulings } from './schedule.ts';
+import { unscheduledRest } from './settle.ts';
+import type { Lot } from './stock.ts';
+import { type Decision, restDecision, type Slot, type Unit } from './units.ts';
+
+/** How far an exploration may go. Counted, never timed, so that answers stay the same. */
+export interface Budget {
+  readonly states: number;
+  /** States times units and lots. */
+  readonly cells: number;
+  /** Offers looked at. */
+  readonly looks: number;
+}
+
+export const componentBudget: Budget = { states: 10_000, cells: 1_000_000, looks: 3_000_000 };
+
+interface State {
+  /** Members of each unit that have still to act. */
+  readonly left: readonly number[];
+  /** Volumes of each lot that are still free. */
+  readonly free: readonly number[];
+  /** How the watched and shared claims have ended so far. */
+  readonly decisions: readonly (Decision | undefined)[];
+}
+
+const isObserved = (slot: Slot): boolean => slot.isWatched || slot.isShared;
+
+const decisionKey = (decision: Decision | undefined): string =>
+  decision === undefined ? '' : `${decision.isServed}${decision.lot?.facts.affinityKey ?? ''}`;
+
+const keyOf = ({ left, free, decisions }: State): string =>
+  `${left.join()};${free.join()};${decisions.map(decisionKey).join('|')}`;
+
+const replaced = <T>(items: readonly T[], index: number, item: T): readonly T[] =>
+  items.map((old, place) => (place === index ? item : old));
+
+/**
+ * Explores every order of the units, and adds every end that a claim can come to to the outcome of its slot.
+ * @param units units that share volumes, claims or predecessors; what `settle` has settled is not among them
+ * @returns the number of states seen, and whether the budget was enough; if it was not, outcomes are incomplete
+ */
+export function explore(units: readonly Unit[], budget: Budget): { readonly states: number; readonly isComplete: boolean } {
+  const lots = [...new Set(units.flatMap((unit) => unit.slots).flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot))];
+  const lotIndex = new Map(lots.map((lot, index) => [lot, index]));
+  const observed = [...new Set(units.flatMap((unit) => unit.slots).filter(isObserved))];
+  const observedIndex = new Map(observed.map((slot, index) => [slot, index]));
+  let looks = 0;
+  const spend = (more: number): boolean => {
+    looks += more;
+    return looks <= budget.looks;
+  };
+  const mostStates = Math.min(budget.states, Math.ceil(budget.cells / (units.length + lots.length)));
+
+  const seen = new Set<string>();
+  const open: State[] = [];
+  const visit = (state: State): void => {
+    const key = keyOf(state);
+    if (seen.has(key)) return;
+    seen.add(key);
+    open.push(state);
+  };
+
+  const decisionIn = (state: State, slot: Slot): Decision | undefined =>
+    slot.decision ?? state.decisions[observedIndex.get(slot) ?? -1];
+
+  /** The state after a member of a unit has acted. */
+  const follow = (state: State, index: number, assignments: readonly Assignment[]): void => {
+    let { free, decisions } = state;
+    for (const { slot, lot, rest } of assignments) {
+      if (lot !== undefined) slot.outcome.lots.add(lot);
+      else slot.outcome.rests.add(rest ?? 'pending');
+      const place = lot === undefined ? undefined : lotIndex.get(lot);
+      if (place !== undefined) free = replaced(free, place, (free[place] ?? 0) - 1);
+      const decision = lot === undefined ? restDecision(rest ?? 'pending') : { isServed: true, lot };
+      const seat = observedIndex.get(slot);
+      if (seat !== undefined) decisions = replaced(decisions, seat, decision);
+    }
+    visit({ left: replaced(state.left, index, (state.left[index] ?? 0) - 1), free, decisions });
+  };
+
+  /** Acts once with a unit in every possible way. @returns false while it cannot act. */
+  const act = (state: State, unit: Unit, index: number): boolean => {
+    if (!unit.after.every((slot) => decisionIn(state, slot)?.isServed === true)) return false;
+    const freeOf = (lot: Lot): number => state.free[lotIndex.get(lot) ?? -1] ?? 0;
+    if (unit.pod !== undefined) {
+      const possible = schedulings(unit, { freeOf, decisionOf: (slot) => decisionIn(state, slot), spend });
+      for (const assignments of possible) follow(state, index, assignments);
+      return possible.length > 0;
+    }
+    if (!unit.behind.every((slot) => decisionIn(state, slot) !== undefined)) return false;
+    const [slot] = unit.slots;
+    const plan = slot?.plans[0];
+    if (slot === undefined || plan === undefined) return false;
+    const best = bestOffers(plan.offers, (offer) => spend(1) && freeOf(offer.lot) > 0);
+    if (best.length === 0) follow(state, index, [{ slot, rest: plan.rest }]);
+    for (const { lot } of best) follow(state, index, [{ slot, lot }]);
+    return true;
+  };
+
+  /** Nobody can act any more: pods keep trying in vain, and what waits for them is never created. */
+  const end = (state: State): void => {
+    units.forEach((unit, index) => {
+      if ((state.left[index] ?? 0) === 0) return;
+      const exists = unit.after.every((slot) => decisionIn(state, slot)?.isServed === true);
+      for (const slot of unit.slots) {
+        if (decisionIn(state, slot) !== undefined) continue;
+        slot.outcome.rests.add(exists ? unscheduledRest(slot) : 'absent');
+      }
+    });
+  };
+
+  visit({
+    left: units.map((unit) => unit.count),
+    free: lots.map((lot) => lot.volumes.length),
+    decisions: observed.map(() => undefined),
+  });
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    if (seen.size > mostStates || looks > budget.looks) return { states: seen.size, isComplete: false };
+    const current = state;
+    const acted = units.map((unit, index) => (current.left[index] ?? 0) > 0 && act(current, unit, index));
+    if (!acted.includes(true)) end(current);
+  }
+  return { states: seen.size, isComplete: looks <= budget.looks };
+}
+
+/**
+ * Every end that the claims of a component could come to, if one looks at each of them alone: more than really
+ * happens, never less.
+ */
+export function overestimate(units: readonly Unit[]): void {
+  const wanting = new Map<Lot, Set<Unit>>();
+  const lotsOf = (unit: Unit): ReadonlySet<Lot> =>
+    new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot));
+  for (const unit of units) {
+    for (const lot of lotsOf(unit)) wanting.set(lot, (wanting.get(lot) ?? new Set<Unit>()).add(unit));
+  }
+  for (const unit of units) {
+    const rivals = new Set([...lotsOf(unit)].flatMap((lot) => [...(wanting.get(lot) ?? [])]));
+    const wanted = [...rivals].reduce((sum, rival) => sum + rival.count * rival.slots.length, 0);
+    const offered = [...lotsOf(unit)].reduce((sum, lot) => sum + lot.volumes.length, 0);
+    const isSure = unit.pod === undefined && unit.after.length === 0 && wanted <= offered;
+    for (const slot of unit.slots) {
+      for (const { lot } of slot.plans[0]?.offers ?? []) {
+        const isInReach = unit.pod?.places.some((place) => place.narrow(lot.facts.volume.nodeAffinity).length > 0);
+        if (isInReach !== false) slot.outcome.lots.add(lot);
+      }
+      const plan = slot.plans[0];
+      if (plan === undefined || isSure) continue;
+      slot.outcome.rests.add(plan.rest);
+      if (unit.pod !== undefined) slot.outcome.rests.add(unscheduledRest(slot));
+      if (unit.after.length > 0) slot.outcome.rests.add('absent');
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** The whole way: world -> plans -> units -> what can become of every claim. */
+
+import { type EffectiveClass, readingsOf, type Reading, type Rest } from './classes.ts';
+import { componentsOf } from './components.ts';
+import { type Budget, componentBudget, explore, overestimate } from './explore.ts';
+import { claimId, factsOf } from './facts.ts';
+import { type Plan, plansOf, type PlanSource } from './plan.ts';
+import { settle } from './settle.ts';
+import { append, type Lot, type Stock, stockOf } from './stock.ts';
+import { type Slot, type Unit, unitsOf } from './units.ts';
+import type { Consumer, StorageClass, StorageWorld } from './world.ts';
+
+/** All explorations of one run together. */
+const runBudget: Budget = { states: 60_000, cells: 6_000_000, looks: 20_000_000 };
+
+/** What can become of one claim, over all readings of the default class. */
+export interface Prospect {
+  /** In the likeliest reading. */
+  readonly plan: Plan;
+  readonly effectives: readonly EffectiveClass[];
+  readonly lots: ReadonlySet<Lot>;
+  readonly rests: ReadonlySet<Rest>;
+  /** Too much to follow every order: more than really happens. */
+  readonly isEstimate: boolean;
+}
+
+export interface Forecast {
+  readonly world: StorageWorld;
+  readonly stock: Stock;
+  readonly prospects: ReadonlyMap<string, Prospect>;
+  /** Consumers by claim, also those that the scheduler does not place. */
+  readonly consumers: ReadonlyMap<string, readonly Consumer[]>;
+  /** States of the exploration, for those who want to know how hard it was. */
+  readonly states: number;
+}
+
+interface Meter {
+  states: number;
+}
+
+/** Explores one component, or estimates it where that goes too far. @returns whether it is an estimate. */
+function solve(units: readonly Unit[], meter: Meter): boolean {
+  const states = Math.min(componentBudget.states, runBudget.states - meter.states);
+  const result = explore(units, { ...componentBudget, states });
+  meter.states += result.states;
+  if (!result.isComplete) overestimate(units);
+  return !result.isComplete;
+}
+
+interface Solution {
+  readonly plans: readonly Plan[];
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly estimates: ReadonlySet<Slot>;
+}
+
+function solveReading(source: PlanSource, world: StorageWorld, placed: readonly Consumer[], reading: Reading, meter: Meter): Solution {
+  const plans = plansOf(source, reading);
+  const { units, slots } = unitsOf({ plans, consumers: placed, nodes: world.nodes, complete: world.complete });
+  const estimates = new Set<Slot>();
+  for (const component of componentsOf(units)) {
+    for (const rest of componentsOf(settle(component))) {
+      if (solve(rest, meter)) for (const unit of rest) for (const slot of unit.slots) estimates.add(slot);
+    }
+  }
+  return { plans, slots, estimates };
+}
+
+function prospectOf(id: string, solutions: readonly Solution[], plans: readonly Plan[], stock: Stock): Prospect | undefined {
+  const [plan] = plans;
+  if (plan === undefined) return undefined;
+  const slots = solutions.flatMap((solution) => solution.slots.get(id) ?? []);
+  const lots = new Set(slots.flatMap((slot) => [...slot.outcome.lots]));
+  const rests = new Set(slots.flatMap((slot) => [...slot.outcome.rests]));
+  // The readings with the default class in place say what a late class comes to.
+  rests.delete('deferred');
+  if (plans.some((each) => each.isCrowded)) {
+    for (const lot of stock.freeOfClass.get(plan.effective.name ?? '') ?? []) lots.add(lot);
+    rests.add('pending');
+    rests.delete('unknown');
+  }
+  const isEstimate = plan.isCrowded || solutions.some((solution, index) => {
+    const slot = slots[index];
+    return slot !== undefined && solution.estimates.has(slot);
+  });
+  return { plan, effectives: plans.map((each) => each.effective), lots, rests, isEstimate };
+}
+
+/**
+ * Works out everything that can become of the claims of a world.
+ * @returns one prospect per claim that exists or may come to exist. Never throws.
+ */
+export function forecast(world: StorageWorld): Forecast {
+  const facts = factsOf(world);
+  const stock = stockOf(facts, world.classes);
+  const classes = new Map<string, StorageClass>();
+  for (const storageClass of world.classes) if (!classes.has(storageClass.name)) classes.set(storageClass.name, storageClass);
+  const consumers = new Map<string, Consumer[]>();
+  for (const consumer of world.consumers) {
+    for (const name of new Set(consumer.claims)) append(consumers, claimId(consumer.namespace, name), consumer);
+  }
+  // A pod with a node name passes the scheduler by, and nobody binds its claims.
+  const placed = world.consumers.filter((consumer) => consumer.nodeName === undefined);
+  const placedByClaim = new Map<string, Consumer[]>();
+  for (const consumer of placed) {
+    for (const name of new Set(consumer.claims)) append(placedByClaim, claimId(consumer.namespace, name), consumer);
+  }
+  const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
+  const meter: Meter = { states: 0 };
+  const solutions = readingsOf(world).map((reading) => solveReading(source, world, placed, reading, meter));
+  const prospects = new Map<string, Prospect>();
+  facts.claims.forEach(({ id }, index) => {
+    const plans = solutions.flatMap((solution) => solution.plans[index] ?? []);
+    const prospect = prospectOf(id, solutions, plans, stock);
+    if (prospect !== undefined) prospects.set(id, prospect);
+  });
+  return { world, stock, prospects, consumers, states: meter.states };
+}

@@ -1,0 +1,73 @@
+/** Kubernetes objects -> the world of the volume binder. */
+
+import { metadataOf, objectOf, readClaim, readNode, readStorageClass, readVolume, textOf } from './read.ts';
+import { claimsOfPodSpec, claimsOfStatefulSet, consumersOf } from './workloads.ts';
+import type { Claim, Consumer, Node, StorageClass, StorageWorld, Volume } from './world.ts';
+
+export interface StorageWorldOptions {
+  readonly complete: boolean;
+  readonly attributesClasses: boolean;
+  /** Nodes beside those among the resources. */
+  readonly nodes?: readonly Node[];
+}
+
+interface Parts {
+  readonly volumes: Volume[];
+  readonly claims: Claim[];
+  readonly classes: StorageClass[];
+  readonly consumers: Consumer[];
+  readonly nodes: Node[];
+}
+
+type Taker = (parts: Parts, value: unknown, namespace: string, order: number) => void;
+
+const push = <T>(list: T[], item: T | undefined): void => {
+  if (item !== undefined) list.push(item);
+};
+
+const takeConsumers: Taker = (parts, value, namespace) => void parts.consumers.push(...consumersOf(value, namespace));
+
+const takers: Readonly<Record<string, Taker>> = {
+  PersistentVolume: (parts, value) => push(parts.volumes, readVolume(value)),
+  PersistentVolumeClaim: (parts, value, namespace, order) => {
+    const claim = readClaim(value);
+    push(parts.claims, claim && { ...claim, namespace, order });
+  },
+  StorageClass: (parts, value, _, order) => {
+    const storageClass = readStorageClass(value);
+    push(parts.classes, storageClass && { ...storageClass, order });
+  },
+  Node: (parts, value) => push(parts.nodes, readNode(value)),
+  StatefulSet: (parts, value, namespace, order) => {
+    for (const claim of claimsOfStatefulSet(value, namespace)) parts.claims.push({ ...claim, order });
+    takeConsumers(parts, value, namespace, order);
+  },
+  Pod: (parts, value, namespace, order) => {
+    const name = metadataOf(value)?.name ?? '';
+    const claims = claimsOfPodSpec(objectOf(value)['spec'], name, namespace);
+    for (const claim of claims) parts.claims.push({ ...claim, order });
+    takeConsumers(parts, value, namespace, order);
+  },
+  Deployment: takeConsumers,
+  DaemonSet: takeConsumers,
+  ReplicaSet: takeConsumers,
+  ReplicationController: takeConsumers,
+  Job: takeConsumers,
+  CronJob: takeConsumers,
+};
+
+/**
+ * Gathers what the binder needs from plain Kubernetes objects; objects of other kinds are passed over.
+ * @param resources the objects in the order in which they are applied; without a namespace they go to `default`
+ * @param options what is known beside the objects
+ * @returns the world that `bindClaims` takes. Never throws.
+ */
+export function storageWorldOf(resources: readonly unknown[], options: StorageWorldOptions): StorageWorld {
+  const parts: Parts = { volumes: [], claims: [], classes: [], consumers: [], nodes: [...(options.nodes ?? [])] };
+  resources.forEach((value, order) => {
+    const kind = textOf(objectOf(value)['kind']) ?? '';
+    const namespace = textOf(metadataOf(value)?.['namespace']) || 'default';
+    if (Object.hasOwn(takers, kind)) takers[kind]?.(parts, value, namespace, order);
+  });
+  return { ...parts, complete: options.complete, attributesClasses: options.attributesClasses };
+}

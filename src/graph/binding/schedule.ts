@@ -1,0 +1,104 @@
+/** One pod in the scheduler: volumes for all its claims on one node, pkg/scheduler/framework/plugins/volumebinding/binder.go. */
+
+import type { Rest } from './classes.ts';
+import type { Place } from './places.ts';
+import type { LotOffer } from './plan.ts';
+import type { Lot } from './stock.ts';
+import type { Decision, Slot, Unit } from './units.ts';
+
+/** What one claim of the pod is given. */
+export interface Assignment {
+  readonly slot: Slot;
+  readonly lot?: Lot;
+  readonly rest?: Rest;
+}
+
+export interface Market {
+  readonly freeOf: (lot: Lot) => number;
+  readonly decisionOf: (slot: Slot) => Decision | undefined;
+  /** Counts looks at offers; false when the exploration has gone on long enough. */
+  readonly spend: (looks: number) => boolean;
+}
+
+const planOf = (slot: Slot) => slot.plans[0];
+
+/** Claims are matched by request, ascending (binder.go:846); equal requests come in any order. */
+function nextSlots(todo: readonly Slot[]): readonly Slot[] {
+  const idle = todo.find((slot) => planOf(slot)?.offers.length === 0);
+  if (idle !== undefined) return [idle];
+  const smallest = Math.min(...todo.map((slot) => planOf(slot)?.facts.rank ?? 0));
+  return todo.filter((slot) => planOf(slot)?.facts.rank === smallest);
+}
+
+interface Choice {
+  readonly place: Place;
+  readonly assignment: Assignment;
+}
+
+/** The smallest volume that the node reaches wins; with a node that is not known, every volume that may be it. */
+function choicesFor(slot: Slot, place: Place, leftOf: (lot: Lot) => number, market: Market): readonly Choice[] {
+  const plan = planOf(slot);
+  if (plan === undefined) return [];
+  const smaller: LotOffer[] = [];
+  const choices: Choice[] = [];
+  const isPassedOver = (narrowed: Place, rank: number): boolean =>
+    smaller.some((offer) => offer.facts.rank < rank && narrowed.implies(offer.facts.volume.nodeAffinity));
+  for (const offer of plan.offers) {
+    if (leftOf(offer.lot) <= 0) continue;
+    if (!market.spend(1 + smaller.length)) return choices;
+    if (isPassedOver(place, offer.facts.rank)) break;
+    for (const narrowed of place.narrow(offer.facts.volume.nodeAffinity)) {
+      if (isPassedOver(narrowed, offer.facts.rank)) continue;
+      choices.push({ place: narrowed, assignment: { slot, lot: offer.lot } });
+    }
+    smaller.push(offer);
+  }
+  if (!plan.mayGoWithout) return choices;
+  for (const narrowed of place.narrow(plan.effective.object?.allowedTopologies)) {
+    if (isPassedOver(narrowed, Infinity)) continue;
+    choices.push({ place: narrowed, assignment: { slot, rest: plan.rest } });
+  }
+  return choices;
+}
+
+function assign(
+  todo: readonly Slot[], place: Place, used: ReadonlyMap<Lot, number>, market: Market,
+): readonly (readonly Assignment[])[] {
+  if (todo.length === 0) return [[]];
+  const leftOf = (lot: Lot): number => market.freeOf(lot) - (used.get(lot) ?? 0);
+  return nextSlots(todo).flatMap((slot) =>
+    choicesFor(slot, place, leftOf, market).flatMap(({ place: narrowed, assignment }) => {
+      const { lot } = assignment;
+      const taken = lot === undefined ? used : new Map(used).set(lot, (used.get(lot) ?? 0) + 1);
+      const rest = assign(todo.filter((other) => other !== slot), narrowed, taken, market);
+      return rest.map((assignments) => [assignment, ...assignments]);
+    }));
+}
+
+/** The places that the volumes leave which the claims of the pod already have; none while a claim is not served. */
+function placesLeft(pod: NonNullable<Unit['pod']>, decisions: readonly (Decision | undefined)[]): readonly Place[] {
+  return decisions.reduce<readonly Place[]>((places, decision) => {
+    if (decision === undefined || !decision.isServed) return [];
+    return places.flatMap((place) => place.narrow(decision.lot?.facts.volume.nodeAffinity));
+  }, pod.places);
+}
+
+/**
+ * Everything that the scheduler may do with a pod of this unit now.
+ * @returns one list of assignments per possibility; empty while the pod cannot be scheduled. Never throws.
+ */
+export function schedulings(unit: Unit, market: Market): readonly (readonly Assignment[])[] {
+  const { pod } = unit;
+  if (pod === undefined || pod.isBlocked) return [];
+  const decided = unit.slots.filter((slot) => market.decisionOf(slot) !== undefined);
+  const places = placesLeft(pod, [...pod.needs, ...decided].map(market.decisionOf));
+  const todo = unit.slots.filter((slot) => !decided.includes(slot));
+  const found = new Map<string, readonly Assignment[]>();
+  for (const place of places) {
+    for (const assignments of assign(todo, place, new Map(), market)) {
+      const inOrder = todo.flatMap((slot) => assignments.find((assignment) => assignment.slot === slot) ?? []);
+      found.set(inOrder.map(({ lot, rest }) => lot?.index ?? rest).join(), inOrder);
+    }
+  }
+  return [...found.values()];
+}

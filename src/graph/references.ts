@@ -1,0 +1,271 @@
+import type { Container, PodSpec, Volume } from 'kubernetes-types/core/v1';
+import type { At } from '../at.ts';
+import type { Kind, Kinds } from '../kinds.ts';
+
+/** A field that names another resource, found in a manifest. */
+export interface Named {
+  /** The field; what it refers to is its text. */
+  readonly at: At<string | undefined>;
+  /** The kind, where the field beside it decides. */
+  readonly kind?: Kind | undefined;
+  /** The namespace, where a field says it; else that of the referring resource. */
+  readonly namespace?: string | undefined;
+  readonly optional?: boolean | undefined;
+  /** The key of a ConfigMap or Secret that is asked for as well. */
+  readonly key?: At<string | undefined> | undefined;
+  /** Files take keys of `binaryData`, too; variables only those of `data` (pkg/kubelet/kubelet_pods.go). */
+  readonly isFile?: boolean;
+  /** The target is named elsewhere already: only the key is asked for. */
+  readonly isKeyOnly?: boolean;
+}
+
+/**
+ * One row per field that names another resource. A row is all that a new reference needs: it gives edges of the graph,
+ * findings about missing targets and places to go to. Keys are those of the Kubernetes types, so that a field that does
+ * not exist does not compile.
+ */
+export type ReferenceRow = PodRow | { [K in Kind]: KindRow<K> }[Kind];
+
+interface PodRow {
+  readonly from: 'pod';
+  readonly to: Kind;
+  /** What the cluster does without the target. */
+  readonly effect: string;
+  readonly find: (pod: At<PodSpec>) => readonly Named[];
+}
+
+interface KindRow<K extends Kind> {
+  readonly from: K;
+  readonly to: Kind;
+  readonly effect: string;
+  readonly find: (resource: At<Kinds[K]>) => readonly Named[];
+}
+
+const waitsForFile = 'pods stay in ContainerCreating';
+const waitsForVariable = 'containers stay in CreateContainerConfigError';
+
+export const referenceRows: readonly ReferenceRow[] = [
+  {
+    from: 'pod',
+    to: 'PersistentVolumeClaim',
+    effect: 'pods stay Pending',
+    find: (pod) => volumes(pod).map((volume) => ({ at: volume.get('persistentVolumeClaim').get('claimName') })),
+  },
+  {
+    from: 'pod',
+    to: 'ConfigMap',
+    effect: waitsForFile,
+    find: (pod) => [
+      ...volumes(pod).map((volume) => source(volume.get('configMap'), 'name')),
+      ...projections(pod).map((projection) => source(projection.get('configMap'), 'name')),
+    ],
+  },
+  {
+    from: 'pod',
+    to: 'ConfigMap',
+    effect: waitsForFile,
+    find: (pod) => [
+      ...volumes(pod).flatMap((volume) => keys(volume.get('configMap'), 'name')),
+      ...projections(pod).flatMap((projection) => keys(projection.get('configMap'), 'name')),
+    ],
+  },
+  {
+    from: 'pod',
+    to: 'Secret',
+    effect: waitsForFile,
+    find: (pod) => [
+      ...volumes(pod).map((volume) => source(volume.get('secret'), 'secretName')),
+      ...volumes(pod).map((volume) => ({ at: volume.get('csi').get('nodePublishSecretRef').get('name') })),
+      ...projections(pod).map((projection) => source(projection.get('secret'), 'name')),
+    ],
+  },
+  {
+    from: 'pod',
+    to: 'Secret',
+    effect: waitsForFile,
+    find: (pod) => [
+      ...volumes(pod).flatMap((volume) => keys(volume.get('secret'), 'secretName')),
+      ...projections(pod).flatMap((projection) => keys(projection.get('secret'), 'name')),
+    ],
+  },
+  {
+    from: 'pod',
+    to: 'ConfigMap',
+    effect: waitsForVariable,
+    find: (pod) =>
+      containers(pod).flatMap((container) => [
+        ...container.get('envFrom').items().map((entry) => source(entry.get('configMapRef'), 'name')),
+        ...container.get('env').items().map((entry) => keyed(entry.get('valueFrom').get('configMapKeyRef'))),
+      ]),
+  },
+  {
+    from: 'pod',
+    to: 'Secret',
+    effect: waitsForVariable,
+    find: (pod) =>
+      containers(pod).flatMap((container) => [
+        ...container.get('envFrom').items().map((entry) => source(entry.get('secretRef'), 'name')),
+        ...container.get('env').items().map((entry) => keyed(entry.get('valueFrom').get('secretKeyRef'))),
+      ]),
+  },
+  // A missing pull secret is no error: the kubelet pulls without it (pkg/kubelet/kubelet_pods.go, getPullSecretsForPod).
+  {
+    from: 'pod',
+    to: 'Secret',
+    effect: 'images are pulled without credentials',
+    find: (pod) => pod.get('imagePullSecrets').items().map((entry) => ({ at: entry.get('name') })),
+  },
+  {
+    from: 'pod',
+    to: 'ServiceAccount',
+    effect: 'the API server refuses to create the pods',
+    find: (pod) => [{ at: pod.get('serviceAccountName') }, { at: pod.get('serviceAccount') }],
+  },
+  {
+    from: 'pod',
+    to: 'PriorityClass',
+    effect: 'the API server refuses to create the pods',
+    find: (pod) => [{ at: pod.get('priorityClassName') }],
+  },
+  {
+    from: 'pod',
+    to: 'RuntimeClass',
+    effect: 'the API server refuses to create the pods',
+    find: (pod) => [{ at: pod.get('runtimeClassName') }],
+  },
+  {
+    from: 'StatefulSet',
+    to: 'Service',
+    effect: 'its pods get no names in DNS',
+    find: (set) => [{ at: set.get('spec').get('serviceName') }],
+  },
+  {
+    from: 'PersistentVolumeClaim',
+    to: 'PersistentVolume',
+    effect: 'the claim stays Pending',
+    find: (claim) => [{ at: claim.get('spec').get('volumeName') }],
+  },
+  {
+    from: 'PersistentVolumeClaim',
+    to: 'StorageClass',
+    effect: 'no volume is provisioned',
+    find: (claim) => [{ at: claim.get('spec').get('storageClassName') }],
+  },
+  {
+    from: 'StatefulSet',
+    to: 'StorageClass',
+    effect: 'no volume is provisioned',
+    find: (set) =>
+      set.get('spec').get('volumeClaimTemplates').items().map((claim) => ({ at: claim.get('spec').get('storageClassName') })),
+  },
+  {
+    from: 'PersistentVolume',
+    to: 'PersistentVolumeClaim',
+    effect: 'the volume waits for its claim',
+    find: (volume) => {
+      const claim = volume.get('spec').get('claimRef');
+      return [{ at: claim.get('name'), namespace: claim.get('namespace').text() }];
+    },
+  },
+  {
+    from: 'Ingress',
+    to: 'Service',
+    effect: 'requests end in an error',
+    find: (ingress) => {
+      const spec = ingress.get('spec');
+      return [
+        { at: spec.get('defaultBackend').get('service').get('name') },
+        ...spec.get('rules').items().flatMap((rule) => rule.get('http').get('paths').items().map((path) => ({ at: path.get('backend').get('service').get('name') }))),
+      ];
+    },
+  },
+  {
+    from: 'Ingress',
+    to: 'Secret',
+    effect: 'the controller serves its own certificate',
+    find: (ingress) => ingress.get('spec').get('tls').items().map((tls) => ({ at: tls.get('secretName') })),
+  },
+  {
+    from: 'Ingress',
+    to: 'IngressClass',
+    effect: 'no controller serves it',
+    find: (ingress) => [{ at: ingress.get('spec').get('ingressClassName') }],
+  },
+  {
+    from: 'HorizontalPodAutoscaler',
+    to: 'Deployment',
+    effect: 'nothing is scaled',
+    find: (autoscaler) => {
+      const target = autoscaler.get('spec').get('scaleTargetRef');
+      const kind = target.get('kind').text();
+      return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'ReplicaSet' ? [{ at: target.get('name'), kind }] : [];
+    },
+  },
+  {
+    from: 'RoleBinding',
+    to: 'Role',
+    effect: 'it grants nothing',
+    find: (binding) => [{ at: binding.get('roleRef').get('name'), kind: roleKind(binding.get('roleRef').get('kind').text()) }],
+  },
+  {
+    from: 'ClusterRoleBinding',
+    to: 'ClusterRole',
+    effect: 'it grants nothing',
+    find: (binding) => [{ at: binding.get('roleRef').get('name') }],
+  },
+  {
+    from: 'RoleBinding',
+    to: 'ServiceAccount',
+    effect: 'it grants nothing to it',
+    find: (binding) => accounts(binding.get('subjects')),
+  },
+  {
+    from: 'ClusterRoleBinding',
+    to: 'ServiceAccount',
+    effect: 'it grants nothing to it',
+    find: (binding) => accounts(binding.get('subjects')),
+  },
+];
+
+function volumes(pod: At<PodSpec>): readonly At<Volume>[] {
+  return pod.get('volumes').items();
+}
+
+function projections(pod: At<PodSpec>) {
+  return volumes(pod).flatMap((volume) => volume.get('projected').get('sources').items());
+}
+
+function containers(pod: At<PodSpec>): readonly At<Container>[] {
+  return [...pod.get('initContainers').items(), ...pod.get('containers').items(), ...(pod.get('ephemeralContainers').items() as readonly At[] as readonly At<Container>[])];
+}
+
+type NameField = 'name' | 'secretName';
+type Source = { name?: string; secretName?: string; key?: string; optional?: boolean; items?: { key: string }[] };
+
+function source(at: At<unknown>, field: NameField): Named {
+  const from = at as At<Source>;
+  return { at: from.get(field), optional: from.get('optional').flag() };
+}
+
+function keyed(at: At<unknown>): Named {
+  const from = at as At<Source>;
+  return { at: from.get('name'), optional: from.get('optional').flag(), key: from.get('key') };
+}
+
+/** The `items` of a volume: keys that must exist, unless the whole source is optional. */
+function keys(at: At<unknown>, field: NameField): readonly Named[] {
+  const from = at as At<Source>;
+  return from.get('items').items().map((item) => ({ at: from.get(field), optional: from.get('optional').flag(), key: item.get('key'), isFile: true, isKeyOnly: true }));
+}
+
+function roleKind(kind: string | undefined): Kind | undefined {
+  return kind === 'Role' || kind === 'ClusterRole' ? kind : undefined;
+}
+
+function accounts(subjects: At<unknown>): readonly Named[] {
+  const list = subjects as At<{ kind?: string; name?: string; namespace?: string }[]>;
+  return list
+    .items()
+    .filter((subject) => subject.get('kind').text() === 'ServiceAccount')
+    .map((subject) => ({ at: subject.get('name'), namespace: subject.get('namespace').text() }));
+}

@@ -1,0 +1,53 @@
+import { isMapping } from '../at.ts';
+import { metadataOf, type Resource } from '../model.ts';
+import { storageWorldOf } from './binding/from-resources.ts';
+import type { StorageClass, StorageWorld } from './binding/world.ts';
+
+/** What the configuration says about the cluster's storage. */
+export interface StorageSettings {
+  readonly complete: boolean;
+  /** Minor version of Kubernetes 1.x. */
+  readonly minorVersion: number;
+  readonly storageClasses: readonly KnownStorageClass[];
+}
+
+/** A class that the cluster has and the run does not hold. */
+export interface KnownStorageClass {
+  readonly name: string;
+  readonly provisioner: string;
+  readonly default: boolean;
+  readonly volumeBindingMode: 'Immediate' | 'WaitForFirstConsumer';
+}
+
+/** Feature VolumeAttributesClass is on from here (pkg/features/kube_features.go). */
+const attributesClassesSince = 34;
+
+/** What the volume binder looks at, from the resources of a run. Of a claim defined twice the first counts. */
+export function storageWorld(resources: readonly Resource[], settings: StorageSettings & { readonly isDisturbed: boolean }): StorageWorld {
+  const seen = new Set<string>();
+  const values: unknown[] = [];
+  for (const resource of resources) {
+    const { visitable, namespace, name, at } = resource;
+    if (visitable === undefined || !isMapping(at.value)) continue;
+    const identity = `${visitable}/${namespace}/${name}`;
+    if (name !== '' && seen.has(identity)) continue;
+    seen.add(identity);
+    const metadata = metadataOf(at).value;
+    values.push(namespace === '' ? at.value : { ...at.value, metadata: { ...(isMapping(metadata) ? metadata : {}), namespace } });
+  }
+  const world = storageWorldOf(values, {
+    complete: settings.complete && !settings.isDisturbed,
+    attributesClasses: settings.minorVersion >= attributesClassesSince,
+  });
+  const known = settings.storageClasses.filter(({ name }) => !world.classes.some((one) => one.name === name)).map(toStorageClass);
+  return { ...world, classes: [...world.classes, ...known] };
+}
+
+function toStorageClass(known: KnownStorageClass): StorageClass {
+  return {
+    name: known.name,
+    provisioner: known.provisioner,
+    isDefault: known.default,
+    waitsForConsumer: known.volumeBindingMode === 'WaitForFirstConsumer',
+  };
+}

@@ -1,0 +1,7 @@
+/** What rules may ask of Kubernetes itself. */
+export { canonicalAccessModes } from './access-modes.ts';
+export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
+export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
+export { findNamedPort, resolveTargetPort } from './ports.ts';
+export { compareQuantities, parseQuantity, type Quantity, quantityCeil } from './quantity.ts';
+export { quantityProblem } from './quantity-problem.ts';

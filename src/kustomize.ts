@@ -1,0 +1,65 @@
+import { type At, isMapping } from './at.ts';
+import type { Supplied } from './graph/supply.ts';
+
+/** What a Kustomization says about other files and about objects that it makes. Plain data. */
+export interface KustomizationFacts {
+  /** Files, seen from the root of the run, that are no manifests of their own: patches, transformers and so on. */
+  readonly fragments: readonly string[];
+  readonly supplied: readonly Supplied[];
+}
+
+type Generator = { name?: string }[];
+interface Kustomization {
+  patches?: (string | { path?: string })[];
+  patchesStrategicMerge?: string[];
+  patchesJson6902?: { path?: string }[];
+  transformers?: string[];
+  generators?: string[];
+  configurations?: string[];
+  validators?: string[];
+  replacements?: { path?: string }[];
+  configMapGenerator?: Generator;
+  secretGenerator?: Generator;
+}
+
+/** Fields that list files, as text or as `path`. */
+const fragmentFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'transformers', 'generators', 'configurations', 'validators', 'replacements'] as const;
+
+/** Whether a file is a Kustomization by its name. */
+export function isKustomizationFile(path: string): boolean {
+  return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+
+/** Reads a Kustomization. `path` is that of its file. */
+export function readKustomization(root: At, path: string): KustomizationFacts {
+  const at = root as At<Kustomization>;
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  const fragments = fragmentFields.flatMap((field) =>
+    at.get(field).items().flatMap((entry) => {
+      const value: unknown = entry.value;
+      const file = isMapping(value) ? value.path : value;
+      // A patch may be written into the Kustomization itself.
+      return typeof file === 'string' && !file.includes('\n') ? [joinPath(folder, file)] : [];
+    }),
+  );
+  const supplied: Supplied[] = [];
+  for (const [field, kind] of [['configMapGenerator', 'ConfigMap'], ['secretGenerator', 'Secret']] as const) {
+    for (const generator of at.get(field).items()) {
+      const name = generator.get('name').text();
+      if (name) supplied.push({ kind, name, namespace: undefined });
+    }
+  }
+  return { fragments, supplied };
+}
+
+/** Joins a folder ('' or with a slash at its end) and a relative path, and resolves `.` and `..`. */
+export function joinPath(folder: string, path: string): string {
+  const steps: string[] = [];
+  for (const step of `${folder}${path}`.split('/')) {
+    if (step === '' && steps.length > 0) continue;
+    if (step === '.') continue;
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,163 @@
+import type { Document } from './at.ts';
+import { externalMatcher, type RuleChoice } from './choice.ts';
+import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
+import type { SourceFacts } from './extract.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import { readResources, type Resource, type SkipReason } from './model.ts';
+import { lineStarts, rangeOf } from './parse/lines.ts';
+import type { Finding, Rule, Severity } from './rule.ts';
+import type { Settings } from './settings.ts';
+import { applySuppressions } from './suppress.ts';
+
+/** What a run came to. Plain data but for the graph. */
+export interface Outcome {
+  /** In the order of files and places. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  readonly graph: Graph;
+  /** A rule of ours crashed: exit code 3, whatever was found. */
+  readonly hasCrash: boolean;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly documents: number;
+  readonly resources: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+}
+
+export interface LinkInput {
+  readonly facts: readonly SourceFacts[];
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly choice: RuleChoice;
+  /** Text beside the manifests that may hold objects, such as the templates of a Helm chart. */
+  readonly unread: readonly { readonly file: string; readonly text: string }[];
+  /** Text of the configuration, in which `ignore:` entries stand. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The files that findings may be about; undefined for all. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** The second half of a run, a pure function of all facts: build the graph, ask the rules of the graph, silence, sort. */
+export function link(input: LinkInput): Outcome {
+  const { rules, settings, choice, only } = input;
+  const fragments = new Set(input.facts.flatMap((facts) => facts.kustomization?.fragments ?? []));
+  const facts = input.facts.filter(({ path }) => !fragments.has(path));
+  const graph = graphOf(input, facts);
+
+  const byDocument = new Map<Document, Resource[]>();
+  for (const resource of graph.resources) {
+    const list = byDocument.get(resource.at.document);
+    if (list) list.push(resource);
+    else byDocument.set(resource.at.document, [resource]);
+  }
+  const resourcesOf = (document: Document) => byDocument.get(document) ?? [];
+  const dispatch = createDispatch({ rules, scope: 'graph', choice, resourcesOf, graph });
+  visitGraph(dispatch, graph);
+
+  const silenced = applySuppressions({
+    remarks: weigh([...facts.flatMap((one) => one.remarks), ...dispatch.remarks.splice(0)]).map(({ remark }) => remark),
+    suppressions: facts.flatMap((one) => one.suppressions),
+    settings,
+    choice,
+    knownRules: rules.map(({ id }) => id),
+  });
+  for (const trouble of silenced.troubles) visitSuppression(dispatch, trouble);
+
+  const starts = new Map(facts.map((one) => [one.path, one.lineStarts] as const));
+  for (const [file, text] of input.texts) starts.set(file, lineStarts(text));
+  const findings = weigh([...silenced.remarks, ...dispatch.remarks])
+    .filter(({ remark }) => only === undefined || only.has(remark.file) || remark.rule === crashRule || remark.related.some(({ file }) => only.has(file)))
+    .map(({ remark, severity }) => toFinding(remark, severity, starts))
+    .sort(byPlace);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+
+  return {
+    findings,
+    graph,
+    hasCrash: findings.some((finding) => finding.rule === crashRule),
+    summary: {
+      files: input.facts.length,
+      documents: sum(input.facts.map((one) => one.documentCount)),
+      resources: graph.resources.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      suppressed: silenced.suppressed,
+      skipped: countReasons(input.facts, fragments),
+    },
+  };
+
+  /** Leaves out what is switched off, and gives the rest its severity. */
+  function weigh(remarks: readonly Remark[]): readonly { readonly remark: Remark; readonly severity: Severity }[] {
+    return remarks.flatMap((remark) => {
+      const severity = remark.rule === crashRule ? 'error' : choice.severityOf(remark.rule, remark, remark.severity);
+      return severity === 'off' ? [] : [{ remark, severity }];
+    });
+  }
+}
+
+function graphOf({ unread, settings }: LinkInput, facts: readonly SourceFacts[]): Graph {
+  const resources = facts.flatMap(({ documents }) =>
+    documents.flatMap((document) => {
+      const reading = readResources(document, settings.namespace);
+      return 'resources' in reading ? reading.resources : [];
+    }),
+  );
+  return buildGraph({
+    resources,
+    supplied: facts.flatMap(({ kustomization }) => kustomization?.supplied ?? []),
+    unread: [...unread, ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text }))],
+    settings: {
+      complete: settings.complete,
+      minorVersion: settings.minorVersion,
+      storageClasses: settings.storageClasses,
+      isNamespaceChosen: settings.isNamespaceChosen,
+      isExternal: externalMatcher(settings.external),
+    },
+  });
+}
+
+function toFinding(remark: Remark, severity: Severity, starts: ReadonlyMap<string, readonly number[]>): Finding {
+  const range = (file: string, span: Remark['span']) => rangeOf(starts.get(file) ?? [0], span);
+  return {
+    rule: remark.rule,
+    severity,
+    messageId: remark.messageId,
+    message: remark.message,
+    file: remark.file,
+    range: range(remark.file, remark.span),
+    ...(remark.resource ? { resource: remark.resource } : {}),
+    path: remark.path,
+    related: remark.related.map(({ file, span, note }) => ({ file, range: range(file, span), note })),
+    help: helpUrl(remark.rule),
+  };
+}
+
+/** Where a rule is explained. */
+export function helpUrl(rule: string): string {
+  return `https://github.com/kubeworthy/kubeworthy/blob/main/rules/README.md#${rule}`;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function countReasons(facts: readonly SourceFacts[], fragments: ReadonlySet<string>): Summary['skipped'] {
+  const counts = new Map<SkipReason, number>();
+  for (const one of facts) {
+    const reasons = fragments.has(one.path) ? (['Kustomize patch'] as const) : one.skipped;
+    for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,210 @@
+import type { Where } from './at.ts';
+import type { Binding } from './graph/binding.ts';
+import type { Graph, Reference } from './graph/graph.ts';
+import type { Kind } from './kinds.ts';
+import type { Container, Resource, ResourceOf, Workload } from './model.ts';
+import type { Range, Span } from './parse/lines.ts';
+import type { SyntaxTrouble } from './parse/trouble.ts';
+
+export { type At, isMapping, type Where } from './at.ts';
+export type { Binding } from './graph/binding.ts';
+export type { Graph, Reference } from './graph/graph.ts';
+export type { Kind } from './kinds.ts';
+export * from './kubernetes/index.ts';
+export { type Container, describe, metadataOf, type Resource, type ResourceOf, runsToCompletion, type Workload } from './model.ts';
+export { nearest } from './nearest.ts';
+export type { Span } from './parse/lines.ts';
+export type { SyntaxTrouble } from './parse/trouble.ts';
+
+/** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */
+export const areas = ['storage', 'image', 'health', 'resources', 'network', 'workload', 'config', 'syntax', 'suppression'] as const;
+export type Area = (typeof areas)[number];
+
+/** error: the API server rejects it or it cannot work. warning: it works and will hurt. info: advice. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export interface Docs {
+  /** One line, no full stop; for the catalogue, the command line and the editor. */
+  readonly summary: string;
+  /** What happens in a cluster. */
+  readonly why: string;
+  /** What to write instead. */
+  readonly instead: string;
+  /** When the finding is wanted noise. */
+  readonly unless?: string;
+  readonly refs: readonly `https://${string}`[];
+}
+
+/** An option is declared once; its type, default, schema and docs follow. */
+export type OptionSpec =
+  | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly doc: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly doc: string }
+  | { readonly type: 'string'; readonly default: string; readonly doc: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly doc: string };
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+interface OptionTypes {
+  integer: number;
+  boolean: boolean;
+  string: string;
+  strings: readonly string[];
+}
+export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: OptionTypes[O[K]['type']] };
+
+/** A fixed text, or a function of the values that it names. */
+export type Message = string | ((values: never) => string);
+export type Messages = Readonly<Record<string, Message>>;
+type ValuesOf<M> = M extends (values: infer V) => string ? [values: V, extra?: Extra] : [extra?: Extra];
+
+/** A place in a text that no document covers, because the text could not be parsed. */
+export interface Spot {
+  readonly file: string;
+  readonly span: Span;
+}
+
+export interface Extra {
+  /** The other side of a conflict, in whatever file it stands. */
+  readonly related?: readonly { readonly at: Where | Spot; readonly note: string }[];
+  /** Where a case is worse or milder than the rule at large; a configured severity wins. */
+  readonly severity?: Severity;
+}
+
+/** A rule asks one resource at a time, or the graph of all of them. */
+export type Scope = 'resource' | 'graph';
+
+interface Context<M extends Messages, O extends OptionSpecs> {
+  readonly options: OptionsOf<O>;
+  report<K extends keyof M & string>(at: Where | Spot, message: K, ...rest: ValuesOf<M[K]>): void;
+}
+
+export interface ResourceContext<M extends Messages, O extends OptionSpecs> extends Context<M, O> {
+  /** The text of a scalar as it is written, quotes included; of a collection, its key. */
+  textAt(where: Where): string;
+  /** The text of the document that a resource stands in. */
+  documentText(resource: Resource): string;
+}
+
+export interface GraphContext<M extends Messages, O extends OptionSpecs> extends Context<M, O> {
+  readonly graph: Graph;
+}
+
+type KindVisitor = { readonly [K in Kind]?: (resource: ResourceOf<K>) => void };
+
+/** What a rule wants to see; each function is called once for each. */
+export interface ResourceVisitor extends KindVisitor {
+  readonly resource?: (resource: Resource) => void;
+  readonly workload?: (workload: Workload) => void;
+  readonly container?: (container: Container, workload: Workload) => void;
+  /** Trouble with the text of a source; for the rules in `rules/syntax/`. */
+  readonly syntax?: (trouble: SyntaxTrouble, file: string) => void;
+}
+
+export interface GraphVisitor extends KindVisitor {
+  readonly resource?: (resource: Resource) => void;
+  readonly workload?: (workload: Workload) => void;
+  readonly container?: (container: Container, workload: Workload) => void;
+  readonly reference?: (reference: Reference) => void;
+  /** What the volume binder does with one claim. */
+  readonly claim?: (binding: Binding) => void;
+  /** A suppression that is of no use; for the rules in `rules/suppression/`. */
+  readonly suppression?: (trouble: SuppressionTrouble) => void;
+  readonly end?: () => void;
+}
+
+/** What is wrong with a suppression. */
+export interface SuppressionTrouble {
+  readonly code: 'unused' | 'unknown-rule' | 'expired' | 'without-reason' | 'forbidden';
+  readonly at: Spot;
+  readonly rule: string;
+  readonly until?: string;
+  readonly meant?: string | undefined;
+}
+
+export interface Example {
+  /** The situation, in words. */
+  readonly title: string;
+  /** Manifest text. `# expect: <message>` at the end of a line asserts one finding that starts on it. */
+  readonly yaml: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Whether the run holds everything that exists, as `complete: true` does. */
+  readonly complete?: boolean;
+  /** The day of the run, for suppressions that end. */
+  readonly today?: string;
+  /** Rules that suppressions may not name, as `suppressions.forbid` does. */
+  readonly forbid?: readonly string[];
+}
+
+interface Definition<M extends Messages, O extends OptionSpecs> {
+  readonly id: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly since: string;
+  readonly docs: Docs;
+  readonly options?: O;
+  readonly messages: M;
+  readonly examples: {
+    readonly bad: readonly [Example, ...Example[]];
+    readonly good: readonly [Example, ...Example[]];
+  };
+}
+
+export interface ResourceRuleDefinition<M extends Messages, O extends OptionSpecs> extends Definition<M, O> {
+  readonly scope: 'resource';
+  visit(context: ResourceContext<M, O>): ResourceVisitor;
+}
+
+export interface GraphRuleDefinition<M extends Messages, O extends OptionSpecs> extends Definition<M, O> {
+  readonly scope: 'graph';
+  visit(context: GraphContext<M, O>): GraphVisitor;
+}
+
+/** A rule as the engine sees it: what it says and asks for is checked where it is defined. */
+export interface Rule extends Omit<Definition<Messages, OptionSpecs>, 'options'> {
+  readonly scope: Scope;
+  readonly options: OptionSpecs;
+  visit(context: LooseContext): ResourceVisitor & GraphVisitor;
+}
+
+export interface LooseContext {
+  readonly graph?: Graph | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+  textAt(where: Where): string;
+  documentText(resource: Resource): string;
+  report(at: Where | Spot, message: string, values?: unknown, extra?: Extra): void;
+}
+
+/** Declares a rule. A misspelt option, message or field of Kubernetes does not compile. */
+export function defineRule<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(
+  definition: ResourceRuleDefinition<M, O> | GraphRuleDefinition<M, O>,
+): Rule {
+  return { options: {}, ...definition } as unknown as Rule;
+}
+
+/** What a rule says about a place. Plain data. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Which of the rule's messages this is. */
+  readonly messageId: string;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly resource?: ResourceName;
+  readonly path: readonly (string | number)[];
+  readonly related: readonly RelatedPlace[];
+  /** Where the rule is explained. */
+  readonly help: string;
+}
+
+export interface ResourceName {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+export interface RelatedPlace {
+  readonly file: string;
+  readonly range: Range;
+  readonly note: string;
+}

@@ -1,0 +1,63 @@
+import { chooseRules } from './choice.ts';
+import { createExtract, type SourceFacts } from './extract.ts';
+import { link, type Outcome } from './link.ts';
+import type { Rule } from './rule.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * One run that can go on: the command line sets every file once, an editor sets one again at each change. Only a source
+ * that was set again is read again.
+ */
+export interface Session {
+  /** New text of a source, or undefined when it is gone. `path` is that which findings show. */
+  set(path: string, text: string | undefined): void;
+  /** Text that is not read as manifests but may hold any object which it names. */
+  setUnread(path: string, text: string): void;
+  /** Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. */
+  outcome(only?: ReadonlySet<string>): Outcome;
+  /** The text of a source, for reports that show it. */
+  textOf(path: string): string | undefined;
+}
+
+export interface SessionInput {
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** Texts in which settings stand, by path, for findings about them. */
+  readonly configTexts?: ReadonlyMap<string, string>;
+}
+
+/** Opens a session. It reads no files and writes nothing. */
+export function createSession({ rules, settings, configTexts = new Map() }: SessionInput): Session {
+  const choice = chooseRules(rules, settings);
+  const extract = createExtract(rules, settings, choice);
+  const texts = new Map<string, string>();
+  const facts = new Map<string, SourceFacts>();
+  const unread = new Map<string, string>();
+
+  return {
+    set(path, text) {
+      if (text === undefined) {
+        texts.delete(path);
+        facts.delete(path);
+        return;
+      }
+      texts.set(path, text);
+      facts.set(path, extract(path, text));
+    },
+    setUnread(path, text) {
+      unread.set(path, text);
+    },
+    outcome(only) {
+      return link({
+        facts: [...facts.values()],
+        rules,
+        settings,
+        choice,
+        unread: [...unread].map(([file, text]) => ({ file, text })),
+        texts: configTexts,
+        ...(only ? { only } : {}),
+      });
+    },
+    textOf: (path) => texts.get(path) ?? configTexts.get(path),
+  };
+}

@@ -1,0 +1,71 @@
+import type { KnownStorageClass } from './graph/storage.ts';
+import type { Severity } from './rule.ts';
+
+/** What a configuration says about one rule. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Which findings an override or an ignore entry is about; every given pattern must match. */
+export interface Target {
+  readonly files?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly namespaces?: readonly string[];
+  readonly names?: readonly string[];
+}
+
+export interface Override extends Target {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** An `ignore:` entry of the configuration, and where it stands, because an unused one is a finding. */
+export interface IgnoreEntry extends Target {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly until?: string;
+  readonly file: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The profile that rules start from: `recommended` leaves advice out, `strict` and `all` do not. */
+export const profiles = ['recommended', 'strict', 'all'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** All that decides what a run says, resolved and plain: it can be handed to a worker as it is. */
+export interface Settings {
+  readonly profile: Profile;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly overrides: readonly Override[];
+  readonly ignore: readonly IgnoreEntry[];
+  /** Rules that comments and annotations may not silence. */
+  readonly forbiddenSuppressions: readonly string[];
+  /** `Kind/namespace/name` or, for cluster-wide kinds, `Kind/name`, with globs: what exists outside the run. */
+  readonly external: readonly string[];
+  readonly complete: boolean;
+  readonly namespace: string;
+  readonly isNamespaceChosen: boolean;
+  /** Minor version of Kubernetes 1.x. */
+  readonly minorVersion: number;
+  readonly storageClasses: readonly KnownStorageClass[];
+  /** The day of the run, `2026-01-31`; suppressions may end. */
+  readonly today: string;
+}
+
+/** The newest Kubernetes that the rules know. */
+export const newestMinorVersion = 36;
+
+export const defaultSettings: Settings = {
+  profile: 'recommended',
+  rules: {},
+  overrides: [],
+  ignore: [],
+  forbiddenSuppressions: [],
+  external: [],
+  complete: false,
+  namespace: 'default',
+  isNamespaceChosen: false,
+  minorVersion: newestMinorVersion,
+  storageClasses: [],
+  today: '1970-01-01',
+};
