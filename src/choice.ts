@@ -1,6 +1,6 @@
 import { type Matches, nameMatcher, pathMatcher } from './glob.ts';
 import type { OptionSpecs, ResourceName, Rule, Severity } from './rule.ts';
-import type { Override, Settings, Target } from './settings.ts';
+import type { Settings, Target } from './settings.ts';
 
 /** What a finding, or a visited resource, is known by when overrides are asked. */
 export interface Subject {
@@ -12,6 +12,8 @@ export interface Subject {
 export interface RuleChoice {
   /** Whether any setting lets the rule speak somewhere. */
   isOn(rule: string): boolean;
+  /** Whether all that the rule finds is told, so that a suppression of it without use is a mistake. */
+  isHeard(rule: string): boolean;
   /** The sets of options that occur: the first is that of the whole run, the others are those of overrides. */
   variants(rule: Rule): readonly Readonly<Record<string, unknown>>[];
   hasVariants(rule: string): boolean;
@@ -25,25 +27,31 @@ type VisitedResource = ResourceName & { readonly file: string };
 /** Resolves the settings for these rules. */
 export function chooseRules(rules: readonly Rule[], settings: Settings): RuleChoice {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const overrides = settings.overrides.map((override) => ({ override, matches: targetMatcher(override) }));
+  const overrides = settings.overrides.map((override) => ({ override, matches: targetMatcher(override, settings) }));
   const variantOverrides = new Map(
     rules.map((rule) => [rule.id, overrides.filter(({ override }) => override.rules[rule.id]?.options !== undefined)] as const),
   );
 
-  return { isOn, variants, hasVariants, variantFor, severityOf };
+  return { isOn, isHeard, variants, hasVariants, variantFor, severityOf };
 
   function baseSeverity(rule: Rule, own: Severity): Severity | 'off' {
     const configured = settings.rules[rule.id]?.severity;
     if (configured !== undefined) return configured;
     // Advice is for those who ask for it.
-    return settings.profile === 'recommended' && rule.severity === 'info' ? 'off' : own;
+    return settings.profile === 'recommended' && own === 'info' ? 'off' : own;
   }
 
   function isOn(id: string): boolean {
     const rule = byId.get(id);
     if (!rule) return false;
-    if (baseSeverity(rule, rule.severity) !== 'off') return true;
+    // A rule of advice may still have a case that is worse.
+    if (settings.rules[id]?.severity !== 'off') return true;
     return overrides.some(({ override }) => (override.rules[id]?.severity ?? 'off') !== 'off');
+  }
+
+  function isHeard(id: string): boolean {
+    const rule = byId.get(id);
+    return rule !== undefined && baseSeverity(rule, rule.severity) !== 'off';
   }
 
   function variants(rule: Rule): readonly Readonly<Record<string, unknown>>[] {
@@ -79,8 +87,9 @@ function defaultOptions(specs: OptionSpecs): Readonly<Record<string, unknown>> {
 }
 
 /** Compiles a target; every pattern that it gives must match. */
-export function targetMatcher(target: Target | Override): (subject: Subject) => boolean {
-  const files = target.files ? pathMatcher(target.files) : undefined;
+export function targetMatcher(target: Target, { filesFrom: { add, drop } }: Settings): (subject: Subject) => boolean {
+  const isFile = target.files ? pathMatcher(target.files) : undefined;
+  const files = isFile && ((file: string) => isFile(add + (drop !== '' && file.startsWith(drop) ? file.slice(drop.length) : file)));
   const kinds = names(target.kinds);
   const namespaces = names(target.namespaces);
   const resourceNames = names(target.names);

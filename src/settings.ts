@@ -48,6 +48,8 @@ export interface Settings {
   /** Minor version of Kubernetes 1.x. */
   readonly minorVersion: number;
   readonly storageClasses: readonly KnownStorageClass[];
+  /** How a path that findings show becomes one that the globs of the configuration are about. */
+  readonly filesFrom: { readonly add: string; readonly drop: string };
   /** The day of the run, `2026-01-31`; suppressions may end. */
   readonly today: string;
 }
@@ -67,5 +69,6 @@ export const defaultSettings: Settings = {
   isNamespaceChosen: false,
   minorVersion: newestMinorVersion,
   storageClasses: [],
+  filesFrom: { add: '', drop: '' },
   today: '1970-01-01',
 };

@@ -168,7 +168,7 @@ export function applySuppressions({ remarks, suppressions, settings, choice, kno
     }
   }
   for (const ignore of settings.ignore) {
-    const matches = targetMatcher(ignore);
+    const matches = targetMatcher(ignore, settings);
     for (const rule of check(ignore, { file: ignore.file, span: ignore.span }, false)) {
       inConfig.push({ rule, suppression: ignore, uses: 0, silences: (remark) => matches({ file: remark.file, resource: remark.resource }) });
     }
@@ -180,7 +180,7 @@ export function applySuppressions({ remarks, suppressions, settings, choice, kno
     return entries.length === 0;
   });
   for (const entry of [...[...inFiles.values()].flat(), ...inConfig]) {
-    if (entry.uses === 0 && choice.isOn(entry.rule)) troubles.push({ code: 'unused', at: { file: entry.suppression.file, span: entry.suppression.span }, rule: entry.rule });
+    if (entry.uses === 0 && choice.isHeard(entry.rule)) troubles.push({ code: 'unused', at: { file: entry.suppression.file, span: entry.suppression.span }, rule: entry.rule });
   }
   return { remarks: left, suppressed: remarks.length - left.length, troubles };
 

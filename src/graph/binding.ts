@@ -50,7 +50,9 @@ function draftOf(prospect: Prospect, names: readonly string[]): Draft | undefine
   const { rests, plan, effectives } = prospect;
   const states = new Set([...rests].map((rest) => stateOfRest[rest]));
   if (names.length === 0 && (rests.size === 0 || (rests.size === 1 && rests.has('absent')))) return undefined;
-  const classes = new Set(effectives.map((effective) => effective.name));
+  // A late claim that finds no volume without class ends with the default class like the others.
+  const counted = names.length === 0 ? effectives.filter((effective) => !effective.isLate) : effectives;
+  const classes = new Set(counted.map((effective) => effective.name));
   const { namespace, name } = plan.facts.claim;
   const className = classes.size === 1 ? plan.effective.name : undefined;
   const common = { claim: { namespace, name }, ...(className === undefined ? {} : { class: className }) };

@@ -62,6 +62,8 @@ export interface Graph {
   readonly references: readonly Reference[];
   readonly bindings: readonly Binding[];
   readonly isComplete: boolean;
+  /** Minor version of Kubernetes 1.x. */
+  readonly minorVersion: number;
   ofKind<K extends Kind>(kind: K): readonly ResourceOf<K>[];
   /** Resources of this kind and name in this namespace ('' for cluster-wide kinds); several when one is defined twice. */
   find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[];
@@ -122,6 +124,7 @@ export function buildGraph(world: World): Graph {
       return bindings();
     },
     isComplete: settings.complete,
+    minorVersion: settings.minorVersion,
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly ResourceOf<K>[],
     find,
     workloadOf: (resource) => workloadByResource.get(resource),

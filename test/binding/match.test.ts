@@ -74,7 +74,7 @@ describe('one claim among volumes, as the volume controller of Kubernetes 1.32 d
     expect(differences).toEqual([]);
   });
 
-  it('never stays pending without a word about every volume of its class', () => {
+  it('never leaves a claim pending without a reason', () => {
     const silent = rows.filter((row) => {
       const binding = bindingOf(row);
       return binding?.state === 'pending' && binding.reasons.length === 0;

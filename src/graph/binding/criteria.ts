@@ -1,6 +1,6 @@
 /** What volume and claim must agree on, in the orders in which the control plane asks. */
 
-import { matchesLabelSelector } from '../../kubernetes/label-selector.ts';
+import { type Labels, type LabelSelector, matchesLabelSelector, selectorText } from '../../kubernetes/label-selector.ts';
 import { quantityCeil } from '../../kubernetes/quantity.ts';
 import type { ClaimFacts, VolumeFacts } from './facts.ts';
 import type { Reason, ReasonCode } from './world.ts';
@@ -33,6 +33,16 @@ const classText = (className: string): string => (className === '' ? 'no class' 
 const modesText = (modes: readonly string[]): string => modes.map((mode) => `'${mode}'`).join(', ') || 'none';
 const attributesText = (className: string): string =>
   className === '' ? 'no VolumeAttributesClass' : `VolumeAttributesClass '${className}'`;
+
+/** Those of the labels that the selector speaks about. */
+function labelsText(selector: LabelSelector | undefined, labels: Labels): string {
+  const asked = new Set([
+    ...Object.keys(selector?.matchLabels ?? {}),
+    ...(selector?.matchExpressions ?? []).map((requirement) => requirement.key),
+  ]);
+  const pairs = Object.entries(labels).filter(([key]) => asked.has(key)).map(([key, value]) => `${key}=${value}`);
+  return pairs.length === 0 ? 'no such labels' : `labels ${pairs.join(',')}`;
+}
 
 function reservedText(volume: VolumeFacts, { facts: { claim } }: Demand): string {
   const { namespace, name: claimName, uid } = volume.volume.claimRef ?? {};
@@ -103,7 +113,9 @@ const criteria = {
     code: 'selector',
     rejects: (volume, { facts }) =>
       facts.claim.selector !== undefined && !matchesLabelSelector(facts.claim.selector, volume.volume.labels),
-    text: (volume) => `the labels of ${name(volume)} do not match the selector of the claim`,
+    text: (volume, { facts: { claim } }) =>
+      `${name(volume)} has ${labelsText(claim.selector, volume.volume.labels)}, ` +
+      `the claim selects ${selectorText(claim.selector)}`,
   },
   class: {
     code: 'class',

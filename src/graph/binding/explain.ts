@@ -1,10 +1,12 @@
 /** The reasons behind a forecast: why each volume is rejected, and what else there is to say. */
 
+import { canProvision } from './classes.ts';
 import type { Prospect, Forecast } from './forecast.ts';
 import { controllerOrder, firstRejection, isReservedFor, namedOrder, rejectionReason, schedulerOrder } from './criteria.ts';
+import { type NodeSelector, selectorText } from '../../kubernetes/label-selector.ts';
 import { claimId, type VolumeFacts } from './facts.ts';
 import { placesOf } from './places.ts';
-import type { Binding, Reason, ReasonCode } from './world.ts';
+import type { Binding, Consumer, Reason, ReasonCode } from './world.ts';
 
 export type Draft = Omit<Binding, 'reasons'>;
 
@@ -30,11 +32,44 @@ const claimText = (id: string, namespace: string): string => {
   return otherNamespace === namespace ? `claim '${name}'` : `claim '${name}' in namespace '${otherNamespace}'`;
 };
 
-/** Whether some pod of the claim can run where the volume is. */
-function isInReach(volume: VolumeFacts, { forecast, prospect }: Case): boolean {
-  if (volume.volume.nodeAffinity === undefined) return true;
-  const pods = (forecast.consumers.get(prospect.plan.facts.id) ?? []).filter((pod) => pod.nodeName === undefined);
-  return pods.some((pod) => placesOf(pod, forecast.world.nodes).some((place) => place.narrow(volume.volume.nodeAffinity).length > 0));
+const placedPods = ({ forecast, prospect }: Case): readonly Consumer[] =>
+  (forecast.consumers.get(prospect.plan.facts.id) ?? []).filter((pod) => pod.nodeName === undefined);
+
+const nodesText = (selector: NodeSelector | undefined): readonly string[] =>
+  selector === undefined ? [] : [(selector.nodeSelectorTerms ?? [])
+    .map((term) => selectorText({ matchExpressions: [...(term.matchExpressions ?? []), ...(term.matchFields ?? [])] }))
+    .join(' or ')];
+
+/** A volume on nodes where no pod of the claim can run, alone or with its other volumes. */
+function nodeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
+  const { name, nodeAffinity } = volume.volume;
+  const pods = placedPods(subject);
+  const [pod] = pods;
+  if (nodeAffinity === undefined || pod === undefined) return undefined;
+  const isInReach = pods.some((each) =>
+    placesOf(each, subject.forecast.world.nodes).some((place) => place.narrow(nodeAffinity).length > 0));
+  if (isInReach) {
+    const text = `no node reaches volume '${name}' and the other volumes of pod '${pod.name}' at once`;
+    return pod.claims.length > 1 ? { volume: name, code: 'node-affinity', text } : undefined;
+  }
+  const demands = [
+    ...(pod.nodeSelector === undefined ? [] : [selectorText({ matchLabels: pod.nodeSelector })]),
+    ...nodesText(pod.nodeAffinity),
+  ];
+  const where = demands.length === 0 ? 'on any node of the run' : `on nodes with ${demands.join(' and ')}`;
+  const text = `volume '${name}' is on nodes with ${nodesText(nodeAffinity).join()}, pod '${pod.name}' runs ${where}`;
+  return { volume: name, code: 'node-affinity', text };
+}
+
+/** Why the chosen volume comes before another one that fits. */
+function preference(volume: VolumeFacts, { prospect, forecast, draft }: Case): string {
+  const chosen = forecast.stock.byName.get(draft.volume ?? '')?.facts;
+  if (chosen === undefined) return '';
+  const why = prospect.plan.path === 'controller' && chosen.modesCount < volume.modesCount ? ', which has fewer access modes'
+    : isReservedFor(chosen, prospect.plan.facts) ? ', which is reserved for the claim'
+    : chosen.rank < volume.rank ? ', which is smaller'
+    : '';
+  return `, but the claim takes '${chosen.volume.name}'${why}`;
 }
 
 /** Why a volume that fits is not the one. */
@@ -42,17 +77,16 @@ function fittingReason(volume: VolumeFacts, subject: Case): Reason | undefined {
   const { draft, prospect, takers } = subject;
   const { name } = volume.volume;
   if (prospect.plan.path === 'waiting') return undefined;
-  if (prospect.plan.path === 'scheduler' && !isInReach(volume, subject)) {
-    return { volume: name, code: 'node-affinity', text: `no node that the pod may run on reaches volume '${name}'` };
+  if (draft.state === 'bound') {
+    return { volume: name, code: 'less-preferred', text: `volume '${name}' fits too${preference(volume, subject)}` };
   }
   const others = (takers.get(name) ?? []).filter((id) => id !== prospect.plan.facts.id);
   const [other] = others;
-  if (draft.state === 'bound' || other === undefined) {
-    const chosen = draft.volume === undefined ? '' : `, and volume '${draft.volume}' comes first`;
-    return { volume: name, code: 'less-preferred', text: `volume '${name}' fits${chosen}` };
+  if (other !== undefined) {
+    const rivals = others.length === 1 ? claimText(other, draft.claim.namespace) : `one of ${others.length} other claims`;
+    return { volume: name, code: 'taken', text: `volume '${name}' fits, but ${rivals} gets it` };
   }
-  const rivals = others.length === 1 ? claimText(other, draft.claim.namespace) : `one of ${others.length} other claims`;
-  return { volume: name, code: 'taken', text: `volume '${name}' fits, but ${rivals} gets it` };
+  return prospect.plan.path === 'scheduler' ? nodeReason(volume, subject) : undefined;
 }
 
 function volumeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
@@ -148,7 +182,9 @@ function classReasons({ prospect, draft, forecast }: Case): readonly Reason[] {
   if (name === '') return [general('no-class', 'no other volume fits, and the claim asks for no class')];
   if (object === undefined) return [general('class-not-found', `StorageClass '${name}' is not in the run`)];
   if (prospect.rests.has('provisioned')) {
-    return [general('provisioner', `class '${name}' asks provisioner '${object.provisioner}' for a volume`)];
+    const objects = new Set(prospect.effectives.filter(canProvision).flatMap((each) => each.object ?? []));
+    return [...objects].map((each) =>
+      general('provisioner', `class '${each.name}' asks provisioner '${each.provisioner}' for a volume`));
   }
   if (object.provisioner === '' || object.provisioner === 'kubernetes.io/no-provisioner') {
     const none = forecast.stock.volumesOfClass.has(name) ? '' : ', and the run holds no volume of it';

@@ -104,9 +104,9 @@ export function explore(units: readonly Unit[], budget: Budget): { readonly stat
   const end = (state: State): void => {
     units.forEach((unit, index) => {
       if ((state.left[index] ?? 0) === 0) return;
-      const exists = unit.after.every((slot) => decisionIn(state, slot)?.isServed === true);
       for (const slot of unit.slots) {
         if (decisionIn(state, slot) !== undefined) continue;
+        const exists = slot.after.every((before) => decisionIn(state, before)?.isServed === true);
         slot.outcome.rests.add(exists ? unscheduledRest(slot) : 'absent');
       }
     });
@@ -151,7 +151,7 @@ export function overestimate(units: readonly Unit[]): void {
       if (plan === undefined || isSure) continue;
       slot.outcome.rests.add(plan.rest);
       if (unit.pod !== undefined) slot.outcome.rests.add(unscheduledRest(slot));
-      if (unit.after.length > 0) slot.outcome.rests.add('absent');
+      if (slot.after.length > 0) slot.outcome.rests.add('absent');
     }
   }
 }

@@ -26,20 +26,22 @@ function conclude(slot: Slot, lots: Iterable<Lot>, rest: Parameters<typeof restD
 
 /** Whether the claims that this unit waits for are all served (true), one never is (false), or it is not known yet. */
 function isOpen(unit: Unit): boolean | undefined {
-  const decisions = unit.after.map((slot) => slot.decision);
-  if (decisions.some((decision) => decision?.isServed === false)) return false;
-  return decisions.every((decision) => decision !== undefined) ? true : undefined;
+  const others = unit.after.filter((slot) => !unit.slots.includes(slot));
+  if (others.some((slot) => slot.decision === undefined)) return undefined;
+  return unit.after.every((slot) => slot.decision?.isServed === true);
 }
 
 /** Settles a unit that has no choice. */
 function settlesAlone(unit: Unit): boolean {
+  if (unit.slots.some((slot) => slot.isShared)) return false;
   const open = isOpen(unit);
-  if (open === false) {
-    for (const slot of unit.slots) if (slot.decision === undefined) conclude(slot, [], 'absent');
+  if (open === undefined) return false;
+  if (!open) {
+    const exists = (slot: Slot): boolean => slot.after.every((before) => before.decision?.isServed === true);
+    const ends = unit.slots.map((slot) => [slot, exists(slot) ? unscheduledRest(slot) : 'absent'] as const);
+    for (const [slot, rest] of ends) if (slot.decision === undefined) conclude(slot, [], rest);
     return true;
   }
-  if (unit.slots.some((slot) => slot.isShared)) return false;
-  if (open === undefined) return false;
   const [slot] = unit.slots;
   if (unit.pod === undefined) {
     if (slot === undefined || anyOffer(slot)) return false;
@@ -59,18 +61,34 @@ export function unscheduledRest(slot: Slot): 'pending' | 'unknown' {
   return slot.plans[0]?.rest === 'unknown' ? 'unknown' : 'pending';
 }
 
-/** The lots among which a unit chooses while everything is free; undefined where the choice is not so simple. */
-function firstChoice(unit: Unit): ReadonlySet<Lot> | undefined {
+/**
+ * What a unit chooses from while everything is free. Each of its parts must hold: access mode sets of equal size come
+ * in any order, as do nodes, and where one part is used up, the same set or node offers something else.
+ */
+interface Choice {
+  readonly lots: ReadonlySet<Lot>;
+  readonly parts: readonly ReadonlySet<Lot>[];
+}
+
+/** The first choice of a unit; undefined where it is not so simple. */
+function firstChoice(unit: Unit): Choice | undefined {
   const [slot] = unit.slots;
   if (slot === undefined || unit.slots.length !== 1 || slot.isShared) return undefined;
+  const offers = slot.plans[0]?.offers ?? [];
+  const choiceOf = (lots: ReadonlySet<Lot>, partOf: (lot: Lot) => number): Choice | undefined => {
+    if (lots.size === 0) return undefined;
+    if (lots.size === offers.length) return { lots, parts: [lots] };
+    const parts = new Map<number, Lot[]>();
+    for (const lot of lots) append(parts, partOf(lot), lot);
+    return { lots, parts: [...parts.values()].map((part) => new Set(part)) };
+  };
   if (unit.pod === undefined) {
-    const lots = bestOffers(slot.plans[0]?.offers ?? [], () => true).map((offer) => offer.lot);
-    return lots.length === 0 ? undefined : new Set(lots);
+    return choiceOf(new Set(bestOffers(offers, () => true).map((offer) => offer.lot)), (lot) => lot.facts.modes);
   }
   if (unit.pod.needs.length > 0) return undefined;
   const given = schedulings(unit, allFree).flat();
-  if (given.length === 0 || given.some((assignment) => assignment.lot === undefined)) return undefined;
-  return new Set(given.flatMap((assignment) => assignment.lot ?? []));
+  if (given.some((assignment) => assignment.lot === undefined)) return undefined;
+  return choiceOf(new Set(given.flatMap((assignment) => assignment.lot ?? [])), (lot) => lot.index);
 }
 
 /** Others look at the node of the volume, so it must be one volume or volumes without nodes. */
@@ -80,20 +98,20 @@ function hidesItsNode(unit: Unit, lots: ReadonlySet<Lot>): boolean {
 }
 
 /** Drops the units whose first choice is disputed, until the rest holds together. */
-function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, ReadonlySet<Lot>> {
-  const choices = new Map<Unit, ReadonlySet<Lot>>();
+function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
+  const choices = new Map<Unit, Choice>();
   const wanting = new Map<Lot, Unit[]>();
   for (const unit of units) {
     for (const lot of new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers.map((offer) => offer.lot) ?? []))) {
       append(wanting, lot, unit);
     }
     const choice = firstChoice(unit);
-    if (choice !== undefined && !hidesItsNode(unit, choice)) choices.set(unit, choice);
+    if (choice !== undefined && !hidesItsNode(unit, choice.lots)) choices.set(unit, choice);
   }
   const ownerOf = new Map(units.flatMap((unit) => unit.slots.map((slot) => [slot, unit] as const)));
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const choosing = new Map<Lot, Unit[]>();
-    for (const [unit, lots] of choices) for (const lot of lots) append(choosing, lot, unit);
+    for (const [unit, { lots }] of choices) for (const lot of lots) append(choosing, lot, unit);
     const isSafe = new Map<Lot, boolean>();
     for (const [lot, all] of wanting) isSafe.set(lot, all.every((unit) => choices.has(unit)));
     const verdicts = new Map<string, boolean>();
@@ -108,8 +126,15 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, ReadonlySet<Lot>>
       verdicts.set(key, verdict);
       return verdict;
     };
-    const isCertain = ([unit, lots]: readonly [Unit, ReadonlySet<Lot>]): boolean =>
-      unit.after.every((slot) => slot.decision?.isServed ?? choices.has(ownerOf.get(slot) ?? unit)) && isEnough(lots);
+    const isChosen = (slot: Slot): boolean => {
+      const owner = ownerOf.get(slot);
+      return owner !== undefined && choices.has(owner);
+    };
+    // What a unit waits for must be settled too, or its place in the order would be forgotten.
+    const isCertain = ([unit, choice]: readonly [Unit, Choice]): boolean =>
+      unit.after.every((slot) => slot.decision?.isServed ?? isChosen(slot))
+      && unit.behind.every((slot) => slot.decision !== undefined || isChosen(slot))
+      && choice.parts.every(isEnough);
     const disputed = [...choices].filter((entry) => !isCertain(entry));
     if (disputed.length === 0) return choices;
     for (const [unit] of disputed) choices.delete(unit);
@@ -126,7 +151,7 @@ export function settle(units: readonly Unit[]): readonly Unit[] {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const withoutChoice = left.filter((unit) => !settlesAlone(unit));
     const certain = undisputed(withoutChoice);
-    for (const [unit, lots] of certain) for (const slot of unit.slots) conclude(slot, lots, undefined);
+    for (const [unit, { lots }] of certain) for (const slot of unit.slots) conclude(slot, lots, undefined);
     const remaining = withoutChoice.filter((unit) => !certain.has(unit));
     const isDone = remaining.length === 0 || remaining.length === left.length;
     left = remaining;

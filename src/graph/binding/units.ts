@@ -31,6 +31,8 @@ export interface Slot {
   readonly isWatched: boolean;
   /** More than one pod brings the claim to the scheduler. */
   readonly isShared: boolean;
+  /** Must be served before the claim exists. */
+  readonly after: readonly Slot[];
   /** Set when the end of the claim has become certain. */
   decision?: Decision;
 }
@@ -41,7 +43,7 @@ export interface Unit {
   readonly slots: readonly Slot[];
   /** Scheduler only. */
   readonly pod?: { readonly places: readonly Place[]; readonly needs: readonly Slot[]; readonly isBlocked: boolean };
-  /** Must be served before the claims of this unit exist. */
+  /** Must be served before all claims of this unit exist. */
   readonly after: readonly Slot[];
   /** Must be decided before the claims of this unit exist. */
   readonly behind: readonly Slot[];
@@ -120,12 +122,16 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
   const { watched, shared } = watchedClaims({ ...source, consumers: pods }, byId);
 
   const slots = new Map<string, Slot>();
+  const open: (Slot & { after: readonly Slot[] })[] = [];
   const seat = (members: readonly Plan[]): Slot => {
     const [first] = members;
     const id = first?.facts.id ?? '';
     const known = slots.get(id);
     if (known !== undefined) return known;
-    const slot: Slot = { plans: members, outcome: newOutcome(), isWatched: watched.has(id), isShared: shared.has(id) };
+    const slot: Slot & { after: readonly Slot[] } = {
+      plans: members, outcome: newOutcome(), isWatched: watched.has(id), isShared: shared.has(id), after: [],
+    };
+    open.push(slot);
     for (const plan of members) slots.set(plan.facts.id, slot);
     return slot;
   };
@@ -158,20 +164,25 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
     const [first] = members;
     if (first === undefined) return [];
     const seats = first.brought.map((_, place) => seat(members.flatMap(({ brought }) => brought[place] ?? [])));
-    return [{ consumer: first.consumer, brought: first.brought, count: members.length, slots: seats }];
+    return [{ consumer: first.consumer, count: members.length, slots: seats }];
   });
+
+  for (const slot of open) {
+    const claim = slot.plans[0]?.facts.claim;
+    if (claim?.after !== undefined) slot.after = slotsOf(claim, claim.after);
+  }
 
   const ofClaims = claimUnits.map(({ members, slots: seats }): Unit => {
     const claim = members[0]?.facts.claim;
     return {
       count: members.length,
       slots: seats,
-      after: claim === undefined ? [] : slotsOf(claim, claim.after),
+      after: seats.flatMap((slot) => slot.after),
       // The controller takes up claims as they are created; what the scheduler decides comes whenever it comes.
       behind: claim === undefined ? [] : slotsOf(claim, claim.behind).filter((slot) => slot.plans[0]?.path !== 'scheduler'),
     };
   });
-  const ofPods = podUnits.map(({ consumer, brought, count, slots: seats }): Unit => ({
+  const ofPods = podUnits.map(({ consumer, count, slots: seats }): Unit => ({
     count,
     slots: seats,
     pod: {
@@ -182,7 +193,7 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
       }),
       isBlocked: obstacleOf(consumer, byId, complete) !== undefined,
     },
-    after: brought.flatMap(({ facts: { claim } }) => slotsOf(claim, claim.after)),
+    after: seats.flatMap((slot) => slot.after),
     behind: [],
   }));
   return { units: [...ofClaims, ...ofPods], slots };

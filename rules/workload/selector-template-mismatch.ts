@@ -1,0 +1,267 @@
+import { type At, defineRule, isMapping, matchesLabelSelector, type Resource } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'selector-template-mismatch',
+  area: 'workload',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A controller does not select the pods that it makes',
+    why: 'A controller finds its pods by their labels. The API server rejects one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
+    instead: 'Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.',
+    refs: ['https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector', 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'],
+  },
+  messages: {
+    differs: (a: { key: string; selector: string; label: string }) => `the selector wants '${a.key}: ${a.selector}', the pods carry '${a.key}: ${a.label}'`,
+    absent: (a: { key: string; selector: string }) => `the selector wants '${a.key}: ${a.selector}', the pods carry no label '${a.key}'`,
+    expression: (a: { key: string; operator: string }) => `the labels of the pods do not fulfil '${a.key} ${a.operator}' of the selector`,
+    missing: (a: { kind: string }) => `a ${a.kind} needs a selector that matches the labels of its pods`,
+    empty: (a: { kind: string }) => `the selector of the ${a.kind} is empty: it has to match the labels of its pods`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'one of the two labels was renamed',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector:
+    matchLabels:
+      app: web-frontend # expect: differs
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+      },
+      {
+        title: 'the template forgets a label',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
+  selector:
+    matchLabels:
+      app: database
+      tier: data # expect: absent
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2 }]
+`,
+      },
+      {
+        title: 'an expression that the template does not fulfil',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: log-agent }
+spec:
+  selector:
+    matchExpressions:
+      - { key: app, operator: In, values: [logs, metrics] } # expect: expression
+  template:
+    metadata: { labels: { app: log-agent } }
+    spec:
+      containers: [{ name: agent, image: fluent/fluent-bit:3.2.2 }]
+`,
+      },
+      {
+        title: 'no selector, and an empty one',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec: # expect: missing
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:3.0.2 }]
+---
+apiVersion: apps/v1
+kind: ReplicaSet
+metadata: { name: worker }
+spec:
+  selector: {} # expect: empty
+  template:
+    metadata: { labels: { app: worker } }
+    spec:
+      containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
+`,
+      },
+      {
+        title: 'a ReplicationController, and a Job that selects its pods itself',
+        yaml: `
+apiVersion: v1
+kind: ReplicationController
+metadata: { name: cache }
+spec:
+  selector:
+    app: cache-v2 # expect: differs
+  template:
+    metadata: { labels: { app: cache } }
+    spec:
+      containers: [{ name: redis, image: redis:7.4.1 }]
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate }
+spec:
+  manualSelector: true
+  selector:
+    matchLabels:
+      job: migration # expect: absent
+  template:
+    metadata: { labels: { app: migrate } }
+    spec:
+      restartPolicy: Never
+      containers: [{ name: migrate, image: ghcr.io/shop/api:3.0.2 }]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'more labels than the selector asks for',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector:
+    matchLabels: { app: web }
+    matchExpressions: [{ key: tier, operator: In, values: [front, edge] }]
+  template:
+    metadata: { labels: { app: web, tier: front, version: '3' } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+      },
+      {
+        title: 'a ReplicationController without selector, and a Job whose selector the cluster writes',
+        yaml: `
+apiVersion: v1
+kind: ReplicationController
+metadata: { name: cache }
+spec:
+  template:
+    metadata: { labels: { app: cache } }
+    spec:
+      containers: [{ name: redis, image: redis:7.4.1 }]
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate }
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers: [{ name: migrate, image: ghcr.io/shop/api:3.0.2 }]
+`,
+      },
+      {
+        title: 'labels by an anchor',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: log-agent }
+spec:
+  selector: { matchLabels: &labels { app: log-agent } }
+  template:
+    metadata: { labels: *labels }
+    spec:
+      containers: [{ name: agent, image: fluent/fluent-bit:3.2.2 }]
+`,
+      },
+      {
+        title: 'an old API that takes the selector from the template',
+        yaml: `
+apiVersion: extensions/v1beta1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      workload({ resource, metadata, spec }) {
+        const { kind, version } = resource;
+        const selector = selectorOf(resource);
+        if (!selector || !spec.exists) return;
+        const { at, isRequired } = selector;
+        const pairs = selector.pairs.entries();
+        const expressions = selector.expressions?.items() ?? [];
+        if (!at.exists || (isMapping(at.value) && pairs.length + expressions.length === 0)) {
+          if (isRequired && version === 'v1') report(at, at.exists ? 'empty' : 'missing', { kind });
+          return;
+        }
+        const labels = metadata.get('labels');
+        const related = [{ at: labels.key, note: labels.exists ? 'the labels of the pods' : 'the pods carry no labels' }];
+        for (const [key, pair] of pairs) {
+          const values = { key, selector: pair.text() ?? '' };
+          const label = labelOf(labels, key);
+          if (!pair.text() || label === pair.value || isOtherwiseWrong(label)) continue;
+          return typeof label === 'string' ? report(pair, 'differs', { ...values, label }, { related }) : report(pair, 'absent', values, { related });
+        }
+        const broken = expressions.find((expression) => !isFulfilled(expression, labels));
+        if (broken) report(broken, 'expression', { key: broken.get('key').text() ?? '', operator: expressionText(broken) }, { related });
+      },
+    };
+  },
+});
+
+type Expression = { key?: string; operator?: string; values?: string[] };
+
+interface Selector {
+  readonly at: At;
+  readonly pairs: At<Record<string, string>>;
+  readonly expressions?: At<Expression[] | undefined>;
+  /** Where the API server writes no selector of its own. */
+  readonly isRequired: boolean;
+}
+
+const selectingKinds: ReadonlySet<string> = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']);
+
+/** The selector by which a resource finds the pods of its template; undefined when it finds them otherwise. */
+function selectorOf({ visitable, at }: Resource): Selector | undefined {
+  const spec = (at as At<{ spec?: { manualSelector?: boolean; selector?: unknown } }>).get('spec');
+  const selector = spec.get('selector');
+  if (visitable === 'ReplicationController') return { at: selector, pairs: selector as At as At<Record<string, string>>, isRequired: false };
+  const isManualJob = visitable === 'Job' && spec.get('manualSelector').flag() === true;
+  if (!isManualJob && (visitable === undefined || !selectingKinds.has(visitable))) return undefined;
+  const fields = selector as At as At<{ matchLabels: Record<string, string>; matchExpressions?: Expression[] }>;
+  return { at: selector, pairs: fields.get('matchLabels'), expressions: fields.get('matchExpressions'), isRequired: !isManualJob };
+}
+
+function labelOf(labels: At, key: string): unknown {
+  return isMapping(labels.value) && Object.hasOwn(labels.value, key) ? labels.value[key] : undefined;
+}
+
+/** A label that is no text is a fault of its own, which the structure tells. */
+function isOtherwiseWrong(label: unknown): boolean {
+  return label !== undefined && label !== null && typeof label !== 'string';
+}
+
+const operators: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
+
+function isFulfilled(expression: At<Expression>, labels: At): boolean {
+  const key = expression.get('key').text();
+  const operator = expression.get('operator').text();
+  if (key === undefined || operator === undefined || !operators.has(operator) || isOtherwiseWrong(labelOf(labels, key))) return true;
+  return matchesLabelSelector({ matchExpressions: [{ key, operator, values: expression.get('values').texts() }] }, labels.labels());
+}
+
+function expressionText(expression: At<Expression>): string {
+  const values = expression.get('values').texts();
+  return `${expression.get('operator').text() ?? ''}${values.length > 0 ? ` [${values.join(', ')}]` : ''}`;
+}

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './errors.ts';
+import { didYouMean } from './nearest.ts';
+
+/** An option of the command line, declared once: parsing, `--help` and the README follow from it. */
+interface Flag {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly doc: string;
+  readonly commands: readonly Command[];
+}
+
+export const commands = ['lint', 'graph', 'explain', 'rules', 'init'] as const;
+export type Command = (typeof commands)[number];
+
+export const commandDocs: Readonly<Record<Command, string>> = {
+  lint: 'files, folders, globs, or - for standard input; default: the current folder',
+  graph: 'the graph as JSON: resources, references, bindings',
+  explain: 'what a rule finds, why, and what to do',
+  rules: 'the catalogue of rules',
+  init: 'write a commented .kubeworthy.yaml',
+};
+
+const reading = ['lint', 'graph'] as const;
+
+export const flags = {
+  format: { type: 'string', multiple: true, value: 'name[=file]', doc: 'pretty, compact, json or vscode; may be given several times, into files', commands: ['lint', 'graph', 'rules'] },
+  config: { type: 'string', value: 'file', doc: 'the configuration, instead of the .kubeworthy.yaml found upwards', commands: reading },
+  rule: { type: 'string', multiple: true, value: 'id=severity', doc: 'set a rule to error, warning, info or off', commands: ['lint'] },
+  namespace: { type: 'string', value: 'name', doc: 'where objects go that name no namespace', commands: reading },
+  external: { type: 'string', multiple: true, value: 'Kind/name', doc: 'what exists outside the run; globs, also Kind/namespace/name', commands: reading },
+  complete: { type: 'boolean', doc: 'the run holds everything: what it does not hold does not exist', commands: reading },
+  'fail-on': { type: 'string', value: 'severity', doc: 'the mildest finding that makes the exit code 1 (default: error)', commands: ['lint'] },
+  'max-warnings': { type: 'string', value: 'number', doc: 'more warnings than this make the exit code 1', commands: ['lint'] },
+  quiet: { type: 'boolean', short: 'q', doc: 'errors only, and no summary', commands: ['lint'] },
+  'exit-zero': { type: 'boolean', doc: 'exit code 0 whatever is found', commands: ['lint'] },
+  color: { type: 'string', value: 'when', doc: 'auto, always or never', commands: ['lint', 'explain', 'rules'] },
+  'stdin-filename': { type: 'string', value: 'path', doc: 'the name of what comes from standard input', commands: reading },
+  'no-ignore': { type: 'boolean', doc: 'read what .gitignore, .ignore and .kubeworthyignore leave out, too', commands: reading },
+  timing: { type: 'boolean', doc: 'print how long each phase took, on standard error', commands: reading },
+  vscode: { type: 'boolean', doc: 'write .vscode/tasks.json with the problem matcher, too', commands: ['init'] },
+  help: { type: 'boolean', short: 'h', doc: 'print this', commands },
+  version: { type: 'boolean', short: 'v', doc: 'print the version', commands },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+type FlagName = keyof typeof flags;
+type ValueOf<F> = F extends { readonly multiple: true } ? readonly string[] : F extends { readonly type: 'boolean' } ? boolean : string;
+export type FlagValues = { readonly [N in FlagName]?: ValueOf<(typeof flags)[N]> };
+
+export interface Arguments {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  readonly flags: FlagValues;
+}
+
+/** Reads the command line. Throws a UsageError for what it does not know. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const [first] = argv;
+  const command = commands.find((name) => name === first);
+  const rest = command ? argv.slice(1) : argv;
+  const { values, positionals, tokens } = parseArgs({
+    args: [...rest],
+    options: Object.fromEntries(
+      Object.entries<Flag>(flags).map(([name, flag]) => [name, { type: flag.type, multiple: flag.multiple ?? false, ...(flag.short ? { short: flag.short } : {}) }]),
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const flag: Flag | undefined = isFlagName(token.name) ? flags[token.name] : undefined;
+    if (!flag) throw new UsageError(`unknown option '${token.rawName}'${didYouMean(token.rawName, Object.keys(flags).map((name) => `--${name}`))}`);
+    if (!flag.commands.includes(command ?? 'lint')) throw new UsageError(`option '${token.rawName}' is for ${flag.commands.join(' and ')}, not for ${command ?? 'lint'}`);
+    if (flag.type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) {
+      throw new UsageError(`option '${token.rawName}' needs a value: ${token.rawName} <${flag.value}>`);
+    }
+    if (flag.type === 'boolean' && token.value !== undefined) throw new UsageError(`option '${token.rawName}' takes no value`);
+  }
+  return { command: command ?? 'lint', paths: positionals, flags: values as FlagValues };
+}
+
+function isFlagName(name: string): name is FlagName {
+  return Object.hasOwn(flags, name);
+}
+
+/** The text of `--help`, for one command or for the program. */
+export function helpText(command: Command): string {
+  const rows = Object.entries<Flag>(flags)
+    .filter(([, flag]) => flag.commands.includes(command))
+    .map(([name, flag]) => [`  ${flag.short ? `-${flag.short}, ` : '    '}--${name}${flag.value ? ` <${flag.value}>` : ''}`, flag.doc] as const);
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  const usage: Readonly<Record<Command, string>> = {
+    lint: 'kubeworthy [lint] [paths...]',
+    graph: 'kubeworthy graph [paths...]',
+    explain: 'kubeworthy explain <rule>',
+    rules: 'kubeworthy rules',
+    init: 'kubeworthy init',
+  };
+  const others = commands.filter((name) => name !== command).map((name) => `  ${usage[name].padEnd(32)}${commandDocs[name]}`);
+  return [
+    `${usage[command]}: ${commandDocs[command]}`,
+    '',
+    'Options',
+    ...rows.map(([left, doc]) => `${left.padEnd(width)}${doc}`),
+    '',
+    'Other commands',
+    ...others,
+    '',
+    'Exit codes: 0 clean, 1 findings, 2 wrong use or configuration, 3 a bug of kubeworthy',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,213 @@
+import { At, type Document, isMapping, spanAt, type Where } from './at.ts';
+import { ConfigError } from './errors.ts';
+import type { KnownStorageClass } from './graph/storage.ts';
+import { kindNames } from './kubernetes/kinds.ts';
+import { didYouMean } from './nearest.ts';
+import { lineStarts, positionAt } from './parse/lines.ts';
+import { parseText, withoutByteOrderMark } from './parse/source.ts';
+import { type OptionSpec, type Rule, severities } from './rule.ts';
+import { type IgnoreEntry, newestMinorVersion, type Override, profiles, type RuleSetting, type Settings, type Target } from './settings.ts';
+
+/** What a configuration file sets; all else keeps its default. */
+export type ConfigSettings = Partial<Settings>;
+
+/** Names under which a configuration is looked for, in this order. */
+export const configNames = ['.kubeworthy.yaml', '.kubeworthy.yml', '.kubeworthy.json'] as const;
+
+interface Reader {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly file: string;
+  readonly fail: (at: Where, message: string) => never;
+}
+
+/**
+ * Reads a configuration. `file` is the path that messages show.
+ * Throws a ConfigError with the place of the first mistake and what to do about it.
+ */
+export function readConfig(original: string, file: string, allRules: readonly Rule[]): ConfigSettings {
+  const text = withoutByteOrderMark(original);
+  const parsed = parseText(text);
+  const starts = lineStarts(text);
+  const fail = (offset: number, message: string): never => {
+    const { line, column } = positionAt(starts, offset);
+    throw new ConfigError(`${file}:${line}:${column}: ${message}`);
+  };
+  const [trouble] = parsed.troubles;
+  if (trouble) fail(trouble.span.start, `this is no valid YAML: ${trouble.code === 'invalid' ? `${trouble.reason}: ${trouble.hint}` : trouble.code.replaceAll('-', ' ')}`);
+  const [first] = parsed.documents;
+  if (!first || first.value === null) return {};
+  const document: Document = { ...first, file, index: 0 };
+  const reader: Reader = { rules: new Map(allRules.map((rule) => [rule.id, rule])), file, fail: (at, message) => fail(spanAt(at).start, message) };
+  return readRoot(At.root(document), reader);
+}
+
+type Fields<T> = { readonly [K in keyof T]: (at: At, reader: Reader) => T[K] };
+
+/** Reads a mapping by a table of its keys; any other key is refused. */
+function readFields<T extends object>(at: At, reader: Reader, fields: Fields<T>): Partial<T> {
+  if (!isMapping(at.value)) return reader.fail(at, `a mapping with the keys ${Object.keys(fields).map(quoted).join(', ')} belongs here`);
+  const read: Partial<T> = {};
+  for (const [key, value] of (at as At<Record<string, unknown>>).entries()) {
+    const field = Object.hasOwn(fields, key) ? fields[key as keyof T] : undefined;
+    if (!field) return reader.fail(value.key, `unknown key '${key}'${didYouMean(key, Object.keys(fields))}`);
+    read[key as keyof T] = field(value, reader);
+  }
+  return read;
+}
+
+function readRoot(at: At, reader: Reader): ConfigSettings {
+  const read = readFields(at, reader, {
+    extends: oneOf(profiles),
+    rules: readRules,
+    overrides: listOf(readOverride),
+    ignore: listOf(readIgnore),
+    external: readExternal,
+    complete: flag,
+    namespace: text,
+    kubernetesVersion: readVersion,
+    cluster: (cluster, one) => readFields(cluster, one, { storageClasses: listOf(readStorageClass) }),
+    suppressions: (suppressions, one) => readFields(suppressions, one, { forbid: texts }),
+  });
+  return {
+    ...(read.extends ? { profile: read.extends } : {}),
+    ...(read.rules ? { rules: read.rules } : {}),
+    ...(read.overrides ? { overrides: read.overrides } : {}),
+    ...(read.ignore ? { ignore: read.ignore } : {}),
+    ...(read.external ? { external: read.external } : {}),
+    ...(read.complete === undefined ? {} : { complete: read.complete }),
+    ...(read.namespace === undefined ? {} : { namespace: read.namespace, isNamespaceChosen: true }),
+    ...(read.kubernetesVersion === undefined ? {} : { minorVersion: read.kubernetesVersion }),
+    ...(read.cluster?.storageClasses ? { storageClasses: read.cluster.storageClasses } : {}),
+    ...(read.suppressions?.forbid ? { forbiddenSuppressions: read.suppressions.forbid } : {}),
+  };
+}
+
+function readRules(at: At, reader: Reader): Readonly<Record<string, RuleSetting>> {
+  if (!isMapping(at.value)) return reader.fail(at, "a mapping of rules belongs here, such as 'image-tag-latest: error'");
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, value] of (at as At<Record<string, unknown>>).entries()) {
+    const rule = reader.rules.get(id);
+    if (!rule) return reader.fail(value.key, `there is no rule '${id}'${didYouMean(id, reader.rules.keys())}`);
+    settings[id] = readRuleSetting(value, reader, rule);
+  }
+  return settings;
+}
+
+const levels = [...severities, 'off'] as const;
+
+function readRuleSetting(at: At, reader: Reader, rule: Rule): RuleSetting {
+  // YAML 1.1 reads a plain `off` as false.
+  if (at.value === false) return { severity: 'off' };
+  if (!isMapping(at.value)) return { severity: oneOf(levels)(at, reader) };
+  const { severity, ...options } = readFields<Record<string, unknown>>(at, reader, {
+    severity: (level, one) => (level.value === false ? 'off' : oneOf(levels)(level, one)),
+    ...Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, (value: At, one: Reader) => readOption(value, one, spec)])),
+  });
+  return { ...(severity ? { severity: severity as (typeof levels)[number] } : {}), ...(Object.keys(options).length > 0 ? { options } : {}) };
+}
+
+function readOption(at: At, reader: Reader, spec: OptionSpec): unknown {
+  switch (spec.type) {
+    case 'strings':
+      return texts(at, reader);
+    case 'string':
+      return text(at, reader);
+    case 'boolean':
+      return flag(at, reader);
+    case 'integer': {
+      const number = at.number();
+      if (number === undefined || !Number.isInteger(number) || number < (spec.minimum ?? Number.NEGATIVE_INFINITY)) {
+        return reader.fail(at, `a whole number${spec.minimum === undefined ? '' : ` of at least ${spec.minimum}`} belongs here`);
+      }
+      return number;
+    }
+  }
+}
+
+const targetFields = { files: texts, kinds: readKinds, namespaces: texts, names: texts } as const;
+
+function readOverride(at: At, reader: Reader): Override {
+  const { rules, ...target } = readFields<Target & { rules: Override['rules'] }>(at, reader, { ...(targetFields as Fields<Target>), rules: readRules } as Fields<Target & { rules: Override['rules'] }>);
+  if (!rules) return reader.fail(at, "an override needs 'rules'");
+  if (Object.keys(target).length === 0) return reader.fail(at, "an override needs 'files', 'kinds', 'namespaces' or 'names', or it belongs into 'rules'");
+  return { ...target, rules };
+}
+
+function readIgnore(at: At, reader: Reader): IgnoreEntry {
+  type Read = Target & { rules: readonly string[]; reason: string; until: string };
+  const { rules, reason = '', until, ...target } = readFields<Read>(at, reader, { ...(targetFields as Fields<Target>), rules: texts, reason: text, until: text } as Fields<Read>);
+  if (!rules) return reader.fail(at, "an ignore entry needs 'rules'");
+  return { ...target, rules, reason, ...(until ? { until } : {}), file: reader.file, span: spanAt(at) };
+}
+
+function readKinds(at: At, reader: Reader): readonly string[] {
+  const kinds = texts(at, reader);
+  kinds.forEach((kind, n) => {
+    const known = didYouMean(kind, kindNames);
+    // A custom kind is not known here; only what looks like a slip of the pen is refused.
+    if (!kindNames.includes(kind) && known !== '') reader.fail((at as At<unknown[]>).items()[n] ?? at, `there is no kind '${kind}'${known}`);
+  });
+  return kinds;
+}
+
+function readExternal(at: At, reader: Reader): readonly string[] {
+  const entries = texts(at, reader);
+  entries.forEach((entry, n) => {
+    const item = (at as At<unknown[]>).items()[n] ?? at;
+    const parts = entry.split('/');
+    if (parts.length < 2 || parts.length > 3) return reader.fail(item, `'${entry}' has to be 'Kind/name' or 'Kind/namespace/name', with globs`);
+    const [kind = ''] = parts;
+    const meant = didYouMean(kind, kindNames);
+    if (!/[*?]/.test(kind) && !kindNames.includes(kind) && meant !== '') return reader.fail(item, `there is no kind '${kind}'${meant}`);
+  });
+  return entries;
+}
+
+function readVersion(at: At, reader: Reader): number {
+  const match = /^v?1\.(\d+)(?:\.\d+)?$/.exec(String(at.scalar() ?? ''));
+  const minor = Number(match?.[1]);
+  if (!match || minor < 17 || minor > newestMinorVersion) return reader.fail(at, `a version in quotes from '1.17' to '1.${newestMinorVersion}' belongs here`);
+  return minor;
+}
+
+function readStorageClass(at: At, reader: Reader): KnownStorageClass {
+  const base = { name: '', provisioner: 'external', default: false, volumeBindingMode: 'Immediate' } as const;
+  const name = at.text();
+  if (name !== undefined) return { ...base, name };
+  const read = readFields<KnownStorageClass>(at, reader, {
+    name: text,
+    provisioner: text,
+    default: flag,
+    volumeBindingMode: oneOf(['Immediate', 'WaitForFirstConsumer'] as const),
+  });
+  if (!read.name) return reader.fail(at, "a storage class needs a 'name'");
+  return { ...base, ...read };
+}
+
+function oneOf<const T extends string>(words: readonly T[]): (at: At, reader: Reader) => T {
+  return (at, reader) => {
+    const word = at.text();
+    const known = words.find((candidate) => candidate === word);
+    return known ?? reader.fail(at, `${words.map(quoted).join(', ')} may stand here${word === undefined ? '' : `, not '${word}'${didYouMean(word, words)}`}`);
+  };
+}
+
+function listOf<T>(read: (at: At, reader: Reader) => T): (at: At, reader: Reader) => readonly T[] {
+  return (at, reader) => (Array.isArray(at.value) ? (at as At<unknown[]>).items().map((item) => read(item, reader)) : reader.fail(at, 'a list belongs here'));
+}
+
+function texts(at: At, reader: Reader): readonly string[] {
+  return typeof at.value === 'string' ? [at.value] : listOf(text)(at, reader);
+}
+
+function text(at: At, reader: Reader): string {
+  return at.text() ?? reader.fail(at, 'a text belongs here');
+}
+
+function flag(at: At, reader: Reader): boolean {
+  return at.flag() ?? reader.fail(at, "'true' or 'false' belongs here");
+}
+
+function quoted(word: string): string {
+  return `'${word}'`;
+}

@@ -1,0 +1,141 @@
+import ignore, { type Ignore } from 'ignore';
+import { UsageError } from './errors.ts';
+import type { Entry, FileSystem } from './fs.ts';
+import { pathMatcher } from './glob.ts';
+
+/** What was found below the roots. Paths are absolute. */
+export interface Discovered {
+  readonly files: readonly string[];
+  /** Helm charts whose templates were left out, with the files of those templates. */
+  readonly charts: readonly Chart[];
+}
+
+export interface Chart {
+  readonly folder: string;
+  readonly templates: readonly string[];
+}
+
+export interface DiscoverInput {
+  readonly fs: FileSystem;
+  readonly cwd: string;
+  /** Files, folders and globs, as the user wrote them. */
+  readonly paths: readonly string[];
+  /** Read what .gitignore, .ignore and .kubeworthyignore leave out, too. */
+  readonly noIgnore: boolean;
+}
+
+const manifestName = /\.(ya?ml|json)$/i;
+const ignoreNames = ['.gitignore', '.ignore', '.kubeworthyignore'] as const;
+const globMarks = /[*?[\]{}]/;
+
+/** A set of ignore patterns and the folder that they count from. */
+interface IgnoreRules {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+/**
+ * Lists the files that may hold manifests. A file that is named is taken whatever its name; in folders those that end in
+ * .yaml, .yml or .json, without hidden folders, node_modules and what ignore files name. Links are followed to files
+ * inside the root only. Throws a UsageError for a path that leads nowhere.
+ */
+export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovered {
+  const files = new Set<string>();
+  const charts: Chart[] = [];
+  for (const path of paths) {
+    const absolute = fs.resolve(cwd, path);
+    const kind = fs.kindOf(absolute);
+    if (kind === 'file') files.add(absolute);
+    else if (kind === 'folder') walk(absolute);
+    else if (globMarks.test(path)) addGlob(path);
+    else throw new UsageError(`there is no file or folder '${path}'`);
+  }
+  return { files: [...files], charts };
+
+  function addGlob(pattern: string): void {
+    const start = pattern.slice(0, pattern.search(globMarks));
+    const base = fs.resolve(cwd, start.includes('/') ? start.slice(0, start.lastIndexOf('/') + 1) : '.');
+    const matches = pathMatcher([pattern]);
+    const before = new Set(files);
+    if (fs.kindOf(base) === 'folder') walk(base);
+    let count = 0;
+    for (const file of files) {
+      if (before.has(file)) continue;
+      if (matches(fs.relative(cwd, file))) count++;
+      else files.delete(file);
+    }
+    if (count === 0) throw new UsageError(`no file matches '${pattern}'`);
+  }
+
+  function walk(root: string): void {
+    const links: string[] = [];
+    visit(root, noIgnore ? [] : rulesAbove(root));
+    const realRoot = fs.realPath(root) ?? root;
+    for (const link of links) {
+      const target = fs.realPath(link);
+      // What lies outside of the root does not belong to the project, and what was met already would count twice.
+      if (target && !fs.relative(realRoot, target).startsWith('..') && fs.kindOf(link) === 'file' && !files.has(target)) files.add(link);
+    }
+
+    function visit(folder: string, above: readonly IgnoreRules[]): void {
+      const entries = fs.list(folder);
+      const rules = noIgnore ? above : [...above, ...rulesIn(folder, entries)];
+      const isChart = entries.some(({ name, kind }) => name === 'Chart.yaml' && kind === 'file');
+      for (const { name, kind } of [...entries].sort(byName)) {
+        if (name.startsWith('.') || name === 'node_modules') continue;
+        const path = fs.join(folder, name);
+        if (kind === 'folder') {
+          if (isIgnored(rules, path, true)) continue;
+          if (isChart && name === 'templates') charts.push({ folder, templates: templatesIn(path) });
+          else visit(path, rules);
+        } else if (manifestName.test(name) && !isIgnored(rules, path, false)) {
+          if (kind === 'file') files.add(path);
+          if (kind === 'link') links.push(path);
+        }
+      }
+    }
+  }
+
+  function templatesIn(folder: string): readonly string[] {
+    return fs.list(folder).flatMap(({ name, kind }) => {
+      const path = fs.join(folder, name);
+      if (kind === 'folder') return templatesIn(path);
+      return kind === 'file' && /\.(ya?ml|tpl)$/.test(name) ? [path] : [];
+    });
+  }
+
+  /** Ignore files between the root of the repository and `folder`, which is not one of them. */
+  function rulesAbove(folder: string): readonly IgnoreRules[] {
+    const found: IgnoreRules[] = [];
+    let at = folder;
+    while (!fs.kindOf(fs.join(at, '.git'))) {
+      const parent = fs.parent(at);
+      if (parent === at) return [];
+      at = parent;
+      found.unshift(...rulesIn(at, undefined));
+    }
+    return found;
+  }
+
+  function rulesIn(folder: string, entries: readonly Entry[] | undefined): readonly IgnoreRules[] {
+    return ignoreNames.flatMap((name) => {
+      const isThere = entries ? entries.some((entry) => entry.name === name && entry.kind === 'file') : fs.kindOf(fs.join(folder, name)) === 'file';
+      return isThere ? [{ folder, patterns: ignore().add(fs.read(fs.join(folder, name))) }] : [];
+    });
+  }
+
+  function isIgnored(rules: readonly IgnoreRules[], path: string, isFolder: boolean): boolean {
+    let ignored = false;
+    // A later file may take back what an earlier one ignores.
+    for (const { folder, patterns } of rules) {
+      const result = patterns.test(`${fs.relative(folder, path)}${isFolder ? '/' : ''}`);
+      if (result.ignored) ignored = true;
+      if (result.unignored) ignored = false;
+    }
+    return ignored;
+  }
+}
+
+function byName(a: Entry, b: Entry): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,99 @@
+import type { Arguments } from './args.ts';
+import { commands } from './args.ts';
+import { configNames } from './config.ts';
+import { type Chart, discover } from './discover.ts';
+import { UsageError } from './errors.ts';
+import type { FileSystem } from './fs.ts';
+import type { Machine } from './main.ts';
+import { didYouMean } from './nearest.ts';
+
+/** A text to read, under the path that findings show. */
+export interface Source {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** What a run is about. */
+export interface Gathered {
+  readonly sources: readonly Source[];
+  /** Texts that are not read as manifests but may hold objects: templates of Helm charts. */
+  readonly unread: readonly { readonly path: string; readonly text: string }[];
+  /** The files that findings may be about; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
+  /** Where a configuration is looked for, upwards. */
+  readonly roots: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Turns the arguments into sources. Folders and globs are linted as they are. Files that are named one by one only choose
+ * what is spoken about: the graph is that of the project around them, or a Service and its Deployment in two files would
+ * not know each other.
+ */
+export function gather(machine: Machine, args: Arguments): Gathered {
+  const { fs, cwd } = machine;
+  const noIgnore = args.flags['no-ignore'] === true;
+  const stdinName = args.flags['stdin-filename'];
+  const paths = args.paths.length === 0 ? ['.'] : args.paths.filter((path) => path !== '-');
+  const stdin = args.paths.includes('-') ? { path: stdinName === undefined ? '<stdin>' : shown(fs, cwd, fs.resolve(cwd, stdinName)), text: machine.stdin() } : undefined;
+  refuseMisspeltCommand(fs, cwd, args.paths);
+
+  const named = paths.filter((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
+  const buffer = stdin && stdinName !== undefined ? [stdinName] : [];
+  const areOnlyFiles = named.length === paths.length && named.length + buffer.length > 0;
+  const isFocused = args.command === 'lint' && areOnlyFiles;
+  const project = isFocused ? projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.'))) : undefined;
+
+  const found = discover({ fs, cwd, noIgnore, paths: project === undefined ? paths : [project, ...paths] });
+  const sources = found.files
+    .map((file): Source => ({ path: shown(fs, cwd, file), text: () => readText(fs, file) }))
+    .filter(({ path }) => path !== stdin?.path);
+  const only = project === undefined ? undefined : new Set([...named.map((path) => shown(fs, cwd, fs.resolve(cwd, path))), ...(stdin ? [stdin.path] : [])]);
+  return {
+    sources: stdin ? [...sources, { path: stdin.path, text: () => stdin.text }] : sources,
+    unread: found.charts.flatMap(({ templates }) => templates.map((file) => ({ path: shown(fs, cwd, file), text: readText(fs, file) }))),
+    only,
+    roots: project === undefined ? (paths.length === 0 ? [cwd] : paths.map((path) => rootOf(fs, cwd, path))) : [project],
+    notes: found.charts.map((chart) => chartNote(fs, cwd, chart)),
+  };
+}
+
+/** `kubeworthy lnit` looks like a path that leads nowhere. */
+function refuseMisspeltCommand(fs: FileSystem, cwd: string, [first]: readonly string[]): void {
+  if (first === undefined || /[./*-]/.test(first) || fs.kindOf(fs.resolve(cwd, first))) return;
+  const meant = didYouMean(first, commands);
+  if (meant !== '') throw new UsageError(`there is no command, file or folder '${first}'${meant}`);
+}
+
+function chartNote(fs: FileSystem, cwd: string, { folder }: Chart): string {
+  const path = shown(fs, cwd, folder) || '.';
+  return `the templates of the Helm chart '${path}' are no YAML and were left out: lint them with 'helm template ${path} | kubeworthy -'`;
+}
+
+/** The folder around `folder` that holds a configuration, or else the repository; undefined when there is neither. */
+function projectOf(fs: FileSystem, folder: string): string | undefined {
+  let repository: string | undefined;
+  for (let at = folder; ; at = fs.parent(at)) {
+    if (configNames.some((name) => fs.kindOf(fs.join(at, name)) === 'file')) return at;
+    if (repository === undefined && fs.kindOf(fs.join(at, '.git'))) repository = at;
+    if (repository !== undefined || fs.parent(at) === at) return repository;
+  }
+}
+
+function rootOf(fs: FileSystem, cwd: string, path: string): string {
+  const absolute = fs.resolve(cwd, path.replace(/[^/\\]*[*?[\]{}].*$/, '') || '.');
+  return fs.kindOf(absolute) === 'file' ? fs.parent(absolute) : absolute;
+}
+
+/** How findings call a file: seen from the current folder. */
+function shown(fs: FileSystem, cwd: string, path: string): string {
+  return fs.relative(cwd, path) || path;
+}
+
+function readText(fs: FileSystem, path: string): string {
+  try {
+    return fs.read(path);
+  } catch (error) {
+    throw new UsageError(`'${path}' cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,11 @@
+/** The public API: lint texts without a command line, and write rules. */
+export { rules } from '../rules/index.ts';
+export { readConfig } from './config.ts';
+export { ConfigError, UsageError } from './errors.ts';
+export type { Outcome, Summary } from './link.ts';
+export { graphJson } from './report/graph-json.ts';
+export { type Report, type Reporter, type ReportOptions, reporters } from './report/index.ts';
+export * from './rule.ts';
+export { createSession, type Session, type SessionInput } from './session.ts';
+export { defaultSettings, type Settings } from './settings.ts';
+export { version } from './version.ts';

@@ -1,0 +1,88 @@
+import type { Arguments } from './args.ts';
+import { configNames, readConfig } from './config.ts';
+import { UsageError } from './errors.ts';
+import type { FileSystem } from './fs.ts';
+import type { Machine } from './main.ts';
+import { didYouMean } from './nearest.ts';
+import { type Rule, severities } from './rule.ts';
+import { defaultSettings, type RuleSetting, type Settings } from './settings.ts';
+
+export interface LoadInput {
+  readonly machine: Machine;
+  readonly args: Arguments;
+  readonly roots: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Loaded {
+  readonly settings: Settings;
+  /** The text of the configuration, under the path that findings show. */
+  readonly configTexts: ReadonlyMap<string, string>;
+}
+
+/** Settings from the configuration that belongs to the roots, and from the command line, which has the last word. */
+export function loadSettings({ machine, args, roots, rules }: LoadInput): Loaded {
+  const { fs, cwd, today } = machine;
+  const path = configPath(fs, cwd, { given: args.flags.config, roots });
+  const text = path === undefined ? '' : fs.read(path);
+  const file = path === undefined ? '' : fs.relative(cwd, path);
+  const configured = path === undefined ? {} : readConfig(text, file, rules);
+  const base: Settings = { ...defaultSettings, ...configured, today, ...(path === undefined ? {} : { filesFrom: filesFrom(fs, cwd, fs.parent(path)) }) };
+  return { settings: withFlags(base, args, rules), configTexts: path === undefined ? new Map() : new Map([[file, text]]) };
+}
+
+interface ConfigPlace {
+  readonly given: string | undefined;
+  readonly roots: readonly string[];
+}
+
+function configPath(fs: FileSystem, cwd: string, { given, roots }: ConfigPlace): string | undefined {
+  if (given !== undefined) {
+    const path = fs.resolve(cwd, given);
+    if (fs.kindOf(path) !== 'file') throw new UsageError(`there is no configuration '${given}'`);
+    return path;
+  }
+  const found = new Set(roots.map((root) => findUpwards(fs, root)));
+  const [first, second] = [...found];
+  if (found.size > 1) throw new UsageError(`the paths have different configurations ('${first ?? 'none'}' and '${second ?? 'none'}'): lint them one by one, or choose one with --config`);
+  return first;
+}
+
+function findUpwards(fs: FileSystem, folder: string): string | undefined {
+  for (let at = folder; ; at = fs.parent(at)) {
+    const name = configNames.find((candidate) => fs.kindOf(fs.join(at, candidate)) === 'file');
+    if (name) return fs.join(at, name);
+    if (fs.parent(at) === at) return undefined;
+  }
+}
+
+/** Globs of a configuration start from its folder, findings are named from the current one. */
+function filesFrom(fs: FileSystem, cwd: string, folder: string): Settings['filesFrom'] {
+  const down = fs.relative(folder, cwd);
+  if (!down.startsWith('..')) return { add: down === '' ? '' : `${down}/`, drop: '' };
+  return { add: '', drop: `${fs.relative(cwd, folder)}/` };
+}
+
+function withFlags(base: Settings, { flags }: Arguments, rules: readonly Rule[]): Settings {
+  return {
+    ...base,
+    rules: { ...base.rules, ...ruleFlags(flags.rule ?? [], base.rules, rules) },
+    external: [...base.external, ...(flags.external ?? [])],
+    complete: flags.complete ?? base.complete,
+    ...(flags.namespace === undefined ? {} : { namespace: flags.namespace, isNamespaceChosen: true }),
+  };
+}
+
+function ruleFlags(texts: readonly string[], configured: Settings['rules'], rules: readonly Rule[]): Readonly<Record<string, RuleSetting>> {
+  const ids = rules.map(({ id }) => id);
+  const levels = [...severities, 'off'] as const;
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [id = '', word = ''] = text.split('=');
+      if (!ids.includes(id)) throw new UsageError(`there is no rule '${id}'${didYouMean(id, ids)}`);
+      const severity = levels.find((level) => level === word);
+      if (!severity) throw new UsageError(`--rule ${id}=<severity> takes ${levels.join(', ')}, not '${word}'${didYouMean(word, levels)}`);
+      return [id, { ...configured[id], severity }];
+    }),
+  );
+}

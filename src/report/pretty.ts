@@ -1,0 +1,101 @@
+import pc from 'picocolors';
+import { lineStarts, type Range } from '../parse/lines.ts';
+import type { Finding, ResourceName, Severity } from '../rule.ts';
+import type { Report, Reporter } from './report.ts';
+import { safe } from './safe.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+const severityColor: Readonly<Record<Severity, (colors: Colors, text: string) => string>> = {
+  error: (colors, text) => colors.red(text),
+  warning: (colors, text) => colors.yellow(text),
+  info: (colors, text) => colors.blue(text),
+};
+
+/** For people: each finding with the lines that it talks about, both sides of a conflict, and a summary. */
+export const pretty: Reporter = (report, { color, quiet }) => {
+  const colors = pc.createColors(color);
+  const starts = new Map<string, readonly number[]>();
+  const lineOf = (file: string, line: number): string | undefined => {
+    const text = report.textOf(file);
+    if (text === undefined) return undefined;
+    const known = starts.get(file) ?? lineStarts(text);
+    starts.set(file, known);
+    const start = known[line - 1];
+    return start === undefined ? undefined : text.slice(start, known[line] ?? text.length).replace(/\r?\n$/, '');
+  };
+  const blocks = report.findings.map((finding) => findingBlock(finding, { colors, lineOf }));
+  return [...blocks, ...(quiet ? [] : [summaryBlock(report, colors)])].join('\n');
+};
+
+interface Drawing {
+  readonly colors: Colors;
+  readonly lineOf: (file: string, line: number) => string | undefined;
+}
+
+function findingBlock(finding: Finding, drawing: Drawing): string {
+  const { colors } = drawing;
+  const { severity, rule, message, file, range, resource, related } = finding;
+  const paint = (text: string) => severityColor[severity](colors, text);
+  const lines = [
+    `${paint(colors.bold(severity))}${colors.bold(`: ${safe(message)}`)} ${colors.dim(`[${rule}]`)}`,
+    `  ${colors.cyan(place(file, range))}${resource ? colors.dim(`  ${resourceText(resource)}`) : ''}`,
+    ...frame(drawing, { file, range, mark: '^', paint }),
+  ];
+  for (const other of related) {
+    lines.push(`  ${colors.cyan(place(other.file, other.range))}  ${safe(other.note)}`);
+    lines.push(...frame(drawing, { file: other.file, range: other.range, mark: '~', paint: colors.cyan }));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function place(file: string, { start }: Range): string {
+  return `${safe(file)}:${start.line}:${start.column}`;
+}
+
+function resourceText({ kind, namespace, name }: ResourceName): string {
+  return safe(`${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`);
+}
+
+interface Frame {
+  readonly file: string;
+  readonly range: Range;
+  readonly mark: string;
+  readonly paint: (text: string) => string;
+}
+
+const widestLine = 160;
+
+/** The line, and below it what the finding is about. A range over several lines is marked to the end of its first. */
+function frame({ colors, lineOf }: Drawing, { file, range: { start, end }, mark, paint }: Frame): readonly string[] {
+  const line = lineOf(file, start.line);
+  if (line === undefined) return [];
+  const from = start.column - 1;
+  const to = end.line === start.line ? end.column - 1 : line.length;
+  // A very long line is cut so that the marked part stays in sight.
+  const cut = from > widestLine - 20 ? from - 20 : 0;
+  const before = safe(line.slice(cut, from));
+  const marked = safe(line.slice(from, Math.min(to, cut + widestLine)));
+  const behind = safe(line.slice(Math.min(to, cut + widestLine), cut + widestLine));
+  const gutter = String(start.line).padStart(5);
+  const pointer = ' '.repeat(before.length + (cut > 0 ? 3 : 0)) + mark.repeat(Math.max(1, marked.length));
+  return [`${colors.dim(`${gutter} |`)} ${cut > 0 ? '...' : ''}${before}${marked}${behind}`, `${colors.dim('      |')} ${paint(pointer)}`];
+}
+
+function summaryBlock({ summary, notes }: Report, colors: Colors): string {
+  const { errors, warnings, infos, files, resources, suppressed, skipped } = summary;
+  const found = [
+    errors > 0 ? colors.red(count(errors, 'error')) : '',
+    warnings > 0 ? colors.yellow(count(warnings, 'warning')) : '',
+    infos > 0 ? colors.blue(`${infos} info`) : '',
+  ].filter((text) => text !== '');
+  const verdict = found.length === 0 ? colors.green('no findings') : found.join(', ');
+  const lines = [`${verdict} in ${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}`];
+  if (skipped.length > 0) lines.push(colors.dim(`skipped: ${skipped.map(({ reason, count: number }) => `${number} ${safe(reason)}`).join(', ')}`));
+  for (const note of notes) lines.push(colors.dim(`note: ${safe(note)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
