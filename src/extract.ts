@@ -2,10 +2,9 @@ import { At, type Document } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
 import { isKustomizationFile, type KustomizationFacts, readKustomization } from './kustomize.ts';
-import { readResources, type Resource, type SkipReason, workloadOf } from './model.ts';
+import { mayHoldResource, readResources, type Resource, type SkipReason, skipReasonOf, workloadOf } from './model.ts';
 import { lineStarts } from './parse/lines.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
-import { splitDocuments } from './parse/split.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { findSuppressions, type Suppression } from './suppress.ts';
@@ -46,11 +45,11 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
   return (path, original) => {
     const text = withoutByteOrderMark(original);
     current.text = text;
-    const parsed = parseText(text);
+    const parsed = parseText(text, isKustomizationFile(path) ? undefined : mayHoldResource);
     const starts = lineStarts(text);
     const documents: Document[] = [];
     const resources: Resource[] = [];
-    const skipped: SkipReason[] = [];
+    const skipped = parsed.unwanted.map(({ start, end }) => skipReasonOf(path, text.slice(start, end)));
     let kustomization: KustomizationFacts | undefined;
 
     for (const trouble of parsed.troubles) visitSyntax(dispatch, trouble, path);
@@ -78,7 +77,7 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
       path,
       lineStarts: starts,
       documents,
-      documentCount: splitDocuments(text).length,
+      documentCount: parsed.pieceCount,
       remarks: dispatch.remarks.splice(0),
       suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
       skipped,

@@ -48,16 +48,36 @@ export interface Workload {
 }
 
 
-/** Why a document or a file is not linted. */
+/** Why a document is not linted. */
 export type SkipReason =
   | 'no apiVersion and kind'
   | 'Kustomize file'
   | 'Kustomize patch'
-  | 'Helm values or chart'
-  | 'Helm template'
+  | 'Helm chart or values'
+  | 'Compose file'
+  | 'CI file'
   | 'tool configuration'
-  | 'not a mapping'
-  | 'no YAML';
+  | 'not a mapping';
+
+/** What a text without any mark of a Kubernetes object is, told by its name or by a line of it. */
+const otherFiles: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly reason: SkipReason }[] = [
+  { path: /(^|\/)(Chart|values[^/]*|requirements)\.ya?ml$/, reason: 'Helm chart or values' },
+  { path: /(^|\/)((docker-)?compose[^/]*)\.ya?ml$/, text: /^services:/m, reason: 'Compose file' },
+  { text: /^(jobs|stages|pipeline):/m, reason: 'CI file' },
+  { text: /^\s*-\s+["']?op["']?:/m, reason: 'Kustomize patch' },
+];
+
+/** Whether a text can hold a Kubernetes object: each has both keys, and a List has them further in. */
+export function mayHoldResource(text: string): boolean {
+  return marks.test(text);
+}
+const marks = /(?:^|[\s"'{,])(?:apiVersion|kind)["']?[ \t]*:/;
+
+/** Why a text that cannot hold a Kubernetes object is skipped. */
+export function skipReasonOf(path: string, text: string): SkipReason {
+  const known = otherFiles.find((other) => (other.path?.test(path) ?? true) && (other.text?.test(text) ?? true));
+  return known?.reason ?? 'no apiVersion and kind';
+}
 
 /** Groups of files that look like Kubernetes objects and are the configuration of a tool. */
 const toolGroups: readonly RegExp[] = [
@@ -91,7 +111,7 @@ export function readResources(document: Document, defaultNamespace: string): Rea
   const root = At.root<unknown>(document);
   if (!isMapping(root.value)) return { skipped: 'not a mapping' };
   const { apiVersion, kind } = root.value;
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return { skipped: skipReason(root.value) };
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return { skipped: 'no apiVersion and kind' };
   if (/^kustomize\.config\.k8s\.io\//.test(apiVersion) || (kind === 'Kustomization' && !apiVersion.includes('toolkit.fluxcd.io'))) {
     return { skipped: 'Kustomize file' };
   }
@@ -110,16 +130,6 @@ export function readResources(document: Document, defaultNamespace: string): Rea
 
 function isList(kind: string, value: Readonly<Record<string, unknown>>): boolean {
   return kind.endsWith('List') && Array.isArray(value.items) && value.spec === undefined;
-}
-
-/** The marks of files that stand beside manifests and are none. */
-const otherFiles: readonly { readonly keys: readonly string[]; readonly reason: SkipReason }[] = [
-  { keys: ['resources', 'patches', 'patchesStrategicMerge', 'bases', 'configMapGenerator', 'secretGenerator', 'namePrefix', 'commonLabels'], reason: 'Kustomize file' },
-];
-
-function skipReason(value: Readonly<Record<string, unknown>>): SkipReason {
-  const known = otherFiles.find(({ keys }) => keys.filter((key) => Array.isArray(value[key]) || typeof value[key] === 'string').length >= 2);
-  return known?.reason ?? 'no apiVersion and kind';
 }
 
 interface Given {

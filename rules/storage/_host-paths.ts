@@ -3,7 +3,7 @@ import type { At, Resource, Workload } from '../../src/rule.ts';
 /** A folder or file of the node that gives a pod power over the node or the cluster. */
 interface SensitivePath {
   readonly matches: RegExp;
-  /** What whoever takes over the container gets. */
+  /** What whoever takes over the container gets from the node. */
   readonly gives: string;
 }
 
@@ -14,25 +14,25 @@ const runtimes = '(docker|containerd|crio|cri-dockerd|dockershim|podman|buildkit
  * listed only where it holds something of value: `/etc/localtime` and `/dev/dri` hurt nobody.
  */
 const sensitivePaths: readonly SensitivePath[] = [
-  { matches: /^(\/|[A-Za-z]:[\\/]?)$/, gives: 'every file of the node, the secrets of all its pods included' },
-  { matches: new RegExp(`${runtimes}\\.sock$`), gives: 'control of the container runtime, which starts any container as root' },
-  { matches: /^\\\\\.\\pipe\\(docker_engine|containerd-containerd)$/, gives: 'control of the container runtime, which starts any container as root' },
-  { matches: /^(\/var)?\/run$/, gives: 'the socket of the container runtime, which starts any container as root' },
-  { matches: new RegExp(`^(/var)?/run/${runtimes}$`), gives: 'the socket of the container runtime, which starts any container as root' },
-  { matches: /^\/etc$/, gives: 'password hashes, host keys and the credentials of the kubelet' },
-  { matches: /^\/etc\/kubernetes(\/(pki|manifests|admin\.conf|kubelet\.conf|controller-manager\.conf|scheduler\.conf)(\/.*)?)?$/, gives: 'certificates and kubeconfigs of the cluster itself' },
-  { matches: /^\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)(\/.*)?$/, gives: 'the accounts and services of the node' },
-  { matches: /^\/var(\/lib)?$/, gives: 'the data of kubelet, container runtime and etcd' },
+  { matches: /^(\/|[A-Za-z]:[\\/]?)$/, gives: 'all its files, the secrets of every pod included' },
+  { matches: new RegExp(`${runtimes}\\.sock$`), gives: 'root on it through the container runtime' },
+  { matches: /^\\\\\.\\pipe\\(docker_engine|containerd-containerd)$/, gives: 'root on it through the container runtime' },
+  { matches: /^(\/var)?\/run$/, gives: 'root on it through the container runtime' },
+  { matches: new RegExp(`^(/var)?/run/${runtimes}$`), gives: 'root on it through the container runtime' },
+  { matches: /^\/etc$/, gives: 'password hashes, host keys, kubelet credentials' },
+  { matches: /^\/etc\/kubernetes(\/(pki|manifests|admin\.conf|kubelet\.conf|controller-manager\.conf|scheduler\.conf)(\/.*)?)?$/, gives: 'certificates and kubeconfigs of the cluster' },
+  { matches: /^\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)(\/.*)?$/, gives: 'its accounts and what it starts as root' },
+  { matches: /^\/var(\/lib)?$/, gives: 'the data of kubelet, runtime and etcd' },
   { matches: /^\/var\/lib\/etcd(\/.*)?$/, gives: 'the database of the cluster, all Secrets included' },
-  { matches: /^\/var\/lib\/kubelet(\/(pods|pki|config\.yaml|kubeconfig)(\/.*)?)?$/, gives: 'the credentials of the kubelet and the secrets of all pods on the node' },
-  { matches: /^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/, gives: 'the files of all containers on the node' },
+  { matches: /^\/var\/lib\/kubelet(\/(pods|pki|config\.yaml|kubeconfig)(\/.*)?)?$/, gives: 'kubelet credentials and the secrets of its pods' },
+  { matches: /^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/, gives: 'the files of all its containers' },
   { matches: /^\/root(\/.*)?$/, gives: "root's SSH keys and kubeconfig" },
-  { matches: /^\/home(\/[^/]+)?(\/\.(ssh|kube|aws|config)(\/.*)?)?$/, gives: 'the SSH keys and kubeconfigs of the users of the node' },
-  { matches: /^\/proc(\/.*)?$/, gives: 'memory and environment of every process on the node' },
-  { matches: /^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/, gives: 'the settings of the kernel, by which a container can break out' },
-  { matches: /^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/, gives: 'the disks and the memory of the node, past all permissions of files' },
-  { matches: /^\/boot(\/.*)?$/, gives: 'the kernel that the node boots next' },
-  { matches: /^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/, gives: 'the programs that the node runs as root' },
+  { matches: /^\/home(\/[^/]+)?(\/\.(ssh|kube|aws|config)(\/.*)?)?$/, gives: 'SSH keys and kubeconfigs of its users' },
+  { matches: /^\/proc(\/.*)?$/, gives: 'memory and environment of its processes' },
+  { matches: /^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/, gives: 'kernel settings by which a container breaks out' },
+  { matches: /^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/, gives: 'its disks and memory, past all permissions' },
+  { matches: /^\/boot(\/.*)?$/, gives: 'the kernel that it boots next' },
+  { matches: /^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/, gives: 'the programs that it runs as root' },
 ];
 
 /** What a path of the node gives away, or undefined when it is an ordinary one. */

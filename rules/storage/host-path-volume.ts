@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/rule.ts';
+import { givenBy, hostVolumes, isAgent } from './_host-paths.ts';
+import { isPinned } from './_nodes.ts';
 
 export default defineRule({
   id: 'host-path-volume',
@@ -7,11 +9,11 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'A pod mounts a folder or file of its node',
+    summary: 'A pod keeps its data in a folder of whatever node it runs on',
     why: 'The data stays on one node: after the next rescheduling the pod sees another folder or none. Whoever can write there can also change the node.',
     instead: 'Claim a volume with a PersistentVolumeClaim, or use an emptyDir for scratch data.',
-    unless: 'An agent that runs on every node reads logs or metrics of that node: a DaemonSet that mounts everything read-only is left alone.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath'],
+    unless: 'A DaemonSet, a pod that names its node, and what runs in kube-system are left alone. Paths that give away the node itself are told by host-path-sensitive.',
+    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath', 'https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
   },
   messages: {
     pod: (a: { volume: string; path: string }) => `volume '${a.volume}' is '${a.path}' of whatever node the pod runs on`,
@@ -61,19 +63,47 @@ spec:
           hostPath: { path: /var/log }
 `,
       },
+      {
+        title: 'a pod that says on which node its folder is',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: database }
+spec:
+  nodeSelector: { kubernetes.io/hostname: node-1 }
+  containers:
+    - name: postgres
+      image: postgres:17.2
+      volumeMounts: [{ name: data, mountPath: /var/lib/postgresql/data }]
+  volumes:
+    - name: data
+      hostPath: { path: /mnt/data }
+`,
+      },
+      {
+        title: 'a path that another rule tells',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: builder }
+spec:
+  containers:
+    - name: builder
+      image: docker:27.4.1
+      volumeMounts: [{ name: docker, mountPath: /var/run/docker.sock }]
+  volumes:
+    - name: docker
+      hostPath: { path: /var/run/docker.sock }
+`,
+      },
     ],
   },
   visit({ report }) {
     return {
       workload(workload) {
-        const mounts = workload.containers.flatMap((container) => container.at.get('volumeMounts').items());
-        for (const volume of workload.spec.get('volumes').items()) {
-          const hostPath = volume.get('hostPath');
-          if (!hostPath.exists) continue;
-          const name = volume.get('name').text() ?? '';
-          const isReadOnly = mounts.every((mount) => mount.get('name').text() !== name || mount.get('readOnly').flag() === true);
-          if (workload.resource.kind === 'DaemonSet' && isReadOnly) continue;
-          report(hostPath.get('path'), 'pod', { volume: name, path: hostPath.get('path').text() ?? '' });
+        if (isAgent(workload) || isPinned(workload)) return;
+        for (const { name, path, at } of hostVolumes(workload)) {
+          if (givenBy(path) === undefined) report(at, 'pod', { volume: name, path });
         }
       },
     };

@@ -20,6 +20,8 @@ export default defineRule({
       {
         title: 'six levels of ten aliases each',
         yaml: `
+apiVersion: v1
+kind: ConfigMap
 a: &a [x, x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
 import { rulesIndex, writeGenerated } from './gen.ts';
 
-writeGenerated(join(process.cwd(), 'rules/index.ts'), rulesIndex(process.cwd()));
+// The rules must be listed before anything that imports them can be printed.
+for (const path of writeGenerated([rulesIndex(process.cwd())])) console.log(`wrote ${path}`);

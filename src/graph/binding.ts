@@ -7,18 +7,29 @@
  */
 
 import type { Rest } from './binding/classes.ts';
-import { type Draft, reasonsFor } from './binding/explain.ts';
-import { forecast, type Prospect } from './binding/forecast.ts';
+import { reasonsFor } from './binding/explain.ts';
 import { claimId } from './binding/facts.ts';
+import { forecast, type Prospect } from './binding/forecast.ts';
+import type { Draft } from './binding/rejections.ts';
 import { append, type Lot } from './binding/stock.ts';
 import type { Binding, BindingState, StorageWorld } from './binding/world.ts';
 
-export { storageWorldOf, type StorageWorldOptions } from './binding/from-resources.ts';
+export { type StorageWorldOptions, storageWorldOf } from './binding/from-resources.ts';
 export { readClaim, readNode, readStorageClass, readVolume } from './binding/read.ts';
 export { claimsOfPodSpec, claimsOfStatefulSet, consumersOf } from './binding/workloads.ts';
 export {
-  type Binding, type BindingState, type Claim, type ClaimReference, type Consumer, type Node, type Reason,
-  type ReasonCode, reasonMeanings, type StorageClass, type StorageWorld, type Volume,
+  type Binding,
+  type BindingState,
+  type Claim,
+  type ClaimReference,
+  type Consumer,
+  type Node,
+  type Reason,
+  type ReasonCode,
+  reasonMeanings,
+  type StorageClass,
+  type StorageWorld,
+  type Volume,
 } from './binding/world.ts';
 
 /** Rests that leave the claim without a volume until something in the world changes. */
@@ -36,11 +47,15 @@ const stateOfRest: Readonly<Record<Rest, BindingState>> = {
 /** Claims share the list of names of equal lots, so that a thousand claims in one race do not hold a thousand lists. */
 function namesByLots(): (lots: ReadonlySet<Lot>) => readonly string[] {
   const known = new Map<string, readonly string[]>();
+  const knownSets = new WeakMap<ReadonlySet<Lot>, readonly string[]>();
   return (lots) => {
+    const found = knownSets.get(lots);
+    if (found !== undefined) return found;
     const ordered = [...lots].sort((left, right) => left.index - right.index);
     const key = ordered.map((lot) => lot.index).join();
     const names = known.get(key) ?? ordered.flatMap((lot) => lot.volumes.map(({ volume }) => volume.name));
     known.set(key, names);
+    knownSets.set(lots, names);
     return names;
   };
 }
@@ -96,8 +111,10 @@ export function bindClaims(world: StorageWorld): readonly Binding[] {
     // Beyond a handful of candidates nobody is told the rivals by name.
     for (const volume of names.length > 20 ? [] : names) append(takers, volume, id);
   }
-  return drafts.map(([id, prospect, draft]): Binding => ({
-    ...draft,
-    reasons: reasonsFor({ prospect, draft, forecast: result, takers }, unmade.get(id) ?? []),
-  }));
+  return drafts.map(
+    ([id, prospect, draft]): Binding => ({
+      ...draft,
+      reasons: reasonsFor({ prospect, draft, forecast: result, takers }, unmade.get(id) ?? []),
+    }),
+  );
 }

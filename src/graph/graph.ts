@@ -83,6 +83,8 @@ export interface Graph {
   isExternal(kind: string, namespace: string, name: string): boolean;
   /** Whether two resources are surely in the same namespace, surely not, or undefined: one of them names none. */
   sameNamespace(a: Resource, b: Resource): boolean | undefined;
+  /** Whether the namespace of a resource is sure: it names one, or the run says where it goes. */
+  isNamespaceSure(resource: Resource): boolean;
 }
 
 export interface Selection {
@@ -135,6 +137,7 @@ export function buildGraph(world: World): Graph {
     mayBeUnread,
     isExternal: settings.isExternal,
     sameNamespace,
+    isNamespaceSure,
   };
   return graph;
 
@@ -146,13 +149,13 @@ export function buildGraph(world: World): Graph {
     return unread.some(({ text }) => text.includes(name));
   }
 
-  function namespaceIsSure(resource: Resource): boolean {
+  function isNamespaceSure(resource: Resource): boolean {
     return resource.hasOwnNamespace || settings.isNamespaceChosen || settings.complete || resource.namespace === '';
   }
 
   function sameNamespace(a: Resource, b: Resource): boolean | undefined {
     if (a.hasOwnNamespace === b.hasOwnNamespace) return a.namespace === b.namespace;
-    return namespaceIsSure(a) && namespaceIsSure(b) ? a.namespace === b.namespace : undefined;
+    return isNamespaceSure(a) && isNamespaceSure(b) ? a.namespace === b.namespace : undefined;
   }
 
   function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
@@ -208,7 +211,9 @@ export function buildGraph(world: World): Graph {
     const isSure = isCluster || named.namespace !== undefined || targets.some((target) => sameNamespace(from, target) === true);
     if (targets.length > 0 && isSure) {
       if (key === undefined) return { ...base, state: 'resolved', targets };
-      return { ...base, ...keyState(targets, key, named.isFile === true), targets };
+      const state = keyState(targets, key, named.isFile === true);
+      // Kustomize merges further keys into an object that a generator of this name names.
+      return state.state === 'missing' && isSupplied(kind, name) ? { ...base, state: 'unknown', targets } : { ...base, ...state, targets };
     }
     if (named.isKeyOnly) return undefined;
     if (exists(kind, namespace, name)) return { ...base, state: 'resolved', targets };
@@ -221,6 +226,10 @@ export function buildGraph(world: World): Graph {
   function exists(kind: Kind, namespace: string, name: string): boolean {
     if (isBuiltIn(kind, name)) return true;
     if (kind === 'PersistentVolumeClaim' && claimNames().has(`${namespace}/${name}`)) return true;
+    return isSupplied(kind, name);
+  }
+
+  function isSupplied(kind: Kind, name: string): boolean {
     return (suppliedNames.get(`${kind}/${name}`) ?? []).length > 0;
   }
 
@@ -233,7 +242,7 @@ export function buildGraph(world: World): Graph {
     // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.
     if (classKinds.has(kind)) return undefined;
     if (elsewhere.length > 0) {
-      const isProven = namespaceIsSure(from) && elsewhere.every((resource) => namespaceIsSure(resource) && resource.namespace !== namespace);
+      const isProven = isNamespaceSure(from) && elsewhere.every((resource) => isNamespaceSure(resource) && resource.namespace !== namespace);
       const [other] = elsewhere;
       return isProven && other ? { code: 'other-namespace', resource: other } : undefined;
     }

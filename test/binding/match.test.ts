@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  type Binding, bindClaims, readClaim, readVolume, type StorageClass, type Volume,
+  type Binding,
+  bindClaims,
+  readClaim,
+  readVolume,
+  type StorageClass,
+  type Volume,
 } from '../../src/graph/binding.ts';
 
 interface Row {
@@ -13,7 +18,10 @@ interface Row {
 }
 
 const recorded = new URL('../../fixtures/recorded/golden/match_fuzz.jsonl', import.meta.url);
-const rows = readFileSync(recorded, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
+const rows = readFileSync(recorded, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
 
 /** The controller's words for a volume that a claim names in vain, and our codes. */
 const codes: Readonly<Record<string, string>> = {

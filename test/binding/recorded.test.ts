@@ -15,7 +15,9 @@ interface Scenario {
 }
 
 const folder = new URL('../../fixtures/recorded/storage/', import.meta.url);
-const scenarios = JSON.parse(readFileSync(new URL('scenarios.json', folder), 'utf8')) as Readonly<Record<string, Scenario>>;
+const scenarios = JSON.parse(readFileSync(new URL('scenarios.json', folder), 'utf8')) as Readonly<
+  Record<string, Scenario>
+>;
 
 /** The cluster of the recording. */
 const recordedNodes: readonly Node[] = [
@@ -27,7 +29,8 @@ const recordedNodes: readonly Node[] = [
 const luckyRuns: Readonly<Record<string, string>> = {
   'race-big-starves/c3': 'c3 and c8 both fit only the 10Gi volume; c3 came first in all three runs',
   'race-big-starves/c8': 'c3 and c8 both fit only the 10Gi volume; c3 came first in all three runs',
-  'race-three-claims-two-pvs/c2': 'three equal claims for two equal volumes; c2 was second in every order that was tried',
+  'race-three-claims-two-pvs/c2':
+    'three equal claims for two equal volumes; c2 was second in every order that was tried',
   'sts-two-sets-share-pvs/data-api-0': 'two equal volumes for two sets; the tie went the same way in all three runs',
   'sts-two-sets-share-pvs/data-web-0': 'two equal volumes for two sets; the tie went the same way in all three runs',
 };
@@ -56,7 +59,10 @@ function compare(id: string, recorded: RecordedClaim, binding: Binding | undefin
     const missing = volumes.filter((volume) => !binding?.candidates?.includes(volume));
     const mayStayPending = recorded.outcomes.some((outcome) => outcome.phase === 'Pending');
     const isWarned = !mayStayPending || binding?.mayStayPending === true || recorded.reason === 'ExternalProvisioning';
-    return { expected: { state: 'race', missing: [], isWarned: true }, said: { state: binding?.state, missing, isWarned } };
+    return {
+      expected: { state: 'race', missing: [], isWarned: true },
+      said: { state: binding?.state, missing, isWarned },
+    };
   }
   const [volume] = volumes;
   if (volume !== undefined) return { expected: { state: 'bound', volume }, said };
@@ -76,11 +82,13 @@ describe('storage worlds recorded from a Kubernetes 1.32 control plane', () => {
   ] as const)('%s', (_, nodes) => {
     it.each(names)('%s', (name) => {
       const bindings = bindingsOf(name, nodes, true);
-      const claims = Object.entries(scenarios[name]?.claims ?? {})
-        .filter(([id]) => nodes.length > 0 || !(id in needsNodes));
+      const claims = Object.entries(scenarios[name]?.claims ?? {}).filter(
+        ([id]) => nodes.length > 0 || !(id in needsNodes),
+      );
       const results = claims.map(([id, recorded]) => ({ id, ...compare(id, recorded, bindings.get(id)) }));
-      expect(results.map(({ id, said }) => ({ id, said })))
-        .toEqual(results.map(({ id, expected }) => ({ id, said: expected })));
+      expect(results.map(({ id, said }) => ({ id, said }))).toEqual(
+        results.map(({ id, expected }) => ({ id, said: expected })),
+      );
       expect([...bindings.keys()].sort()).toEqual(Object.keys(scenarios[name]?.claims ?? {}).sort());
     });
   });

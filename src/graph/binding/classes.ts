@@ -48,7 +48,9 @@ export function readingsOf(world: StorageWorld): readonly Reading[] {
 
 /** The class of a claim in one reading. */
 export function effectiveClass(
-  claim: Claim, reading: Reading, classes: ReadonlyMap<string, StorageClass>,
+  claim: Claim,
+  reading: Reading,
+  classes: ReadonlyMap<string, StorageClass>,
 ): EffectiveClass {
   if (claim.class !== undefined) {
     return { name: claim.class, object: classes.get(claim.class), isDefault: false, isLate: false };

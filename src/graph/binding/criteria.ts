@@ -1,6 +1,11 @@
 /** What volume and claim must agree on, in the orders in which the control plane asks. */
 
-import { type Labels, type LabelSelector, matchesLabelSelector, selectorText } from '../../kubernetes/label-selector.ts';
+import {
+  type LabelSelector,
+  type Labels,
+  matchesLabelSelector,
+  selectorText,
+} from '../../kubernetes/label-selector.ts';
 import { quantityCeil } from '../../kubernetes/quantity.ts';
 import type { ClaimFacts, VolumeFacts } from './facts.ts';
 import type { Reason, ReasonCode } from './world.ts';
@@ -40,7 +45,9 @@ function labelsText(selector: LabelSelector | undefined, labels: Labels): string
     ...Object.keys(selector?.matchLabels ?? {}),
     ...(selector?.matchExpressions ?? []).map((requirement) => requirement.key),
   ]);
-  const pairs = Object.entries(labels).filter(([key]) => asked.has(key)).map(([key, value]) => `${key}=${value}`);
+  const pairs = Object.entries(labels)
+    .filter(([key]) => asked.has(key))
+    .map(([key, value]) => `${key}=${value}`);
   return pairs.length === 0 ? 'no such labels' : `labels ${pairs.join(',')}`;
 }
 
@@ -81,8 +88,7 @@ const criteria = {
   /** Comparison of whole bytes, Quantity.Value() rounds up. */
   tooSmallInBytes: {
     code: 'too-small',
-    rejects: (volume, { facts }) =>
-      volume.size === undefined || quantityCeil(volume.size) < quantityCeil(facts.size),
+    rejects: (volume, { facts }) => volume.size === undefined || quantityCeil(volume.size) < quantityCeil(facts.size),
     text: (volume, { facts }) =>
       `${name(volume)} offers ${volume.volume.capacity ?? ''}, the claim asks for ${facts.claim.request ?? ''}`,
   },
@@ -132,7 +138,8 @@ export interface Order {
   readonly second: readonly Criterion[];
 }
 
-const { accessModes, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting, phase, selector } = criteria;
+const { accessModes, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting, phase, selector } =
+  criteria;
 
 /** pkg/controller/volume/persistentvolume/index.go:77-124 (modes first), then pv_helpers.go:186-327. */
 export const controllerOrder: Order = {

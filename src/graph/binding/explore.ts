@@ -3,7 +3,7 @@
 import { bestOffers } from './match.ts';
 import { type Assignment, schedulings } from './schedule.ts';
 import { unscheduledRest } from './settle.ts';
-import type { Lot } from './stock.ts';
+import { append, type Lot } from './stock.ts';
 import { type Decision, restDecision, type Slot, type Unit } from './units.ts';
 
 /** How far an exploration may go. Counted, never timed, so that answers stay the same. */
@@ -42,8 +42,18 @@ const replaced = <T>(items: readonly T[], index: number, item: T): readonly T[] 
  * @param units units that share volumes, claims or predecessors; what `settle` has settled is not among them
  * @returns the number of states seen, and whether the budget was enough; if it was not, outcomes are incomplete
  */
-export function explore(units: readonly Unit[], budget: Budget): { readonly states: number; readonly isComplete: boolean } {
-  const lots = [...new Set(units.flatMap((unit) => unit.slots).flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot))];
+export function explore(
+  units: readonly Unit[],
+  budget: Budget,
+): { readonly states: number; readonly isComplete: boolean } {
+  const lots = [
+    ...new Set(
+      units
+        .flatMap((unit) => unit.slots)
+        .flatMap((slot) => slot.plans[0]?.offers ?? [])
+        .map((offer) => offer.lot),
+    ),
+  ];
   const lotIndex = new Map(lots.map((lot, index) => [lot, index]));
   const observed = [...new Set(units.flatMap((unit) => unit.slots).filter(isObserved))];
   const observedIndex = new Map(observed.map((slot, index) => [slot, index]));
@@ -126,22 +136,41 @@ export function explore(units: readonly Unit[], budget: Budget): { readonly stat
   return { states: seen.size, isComplete: looks <= budget.looks };
 }
 
+/** Beyond this many looks at rivals, a claim is not proven to get a volume. */
+const mostRivalLooks = 50_000;
+
+/** Whether the volumes that a unit may take outnumber all who may take one of them. */
+function isSureOfOne(unit: Unit, lots: readonly Lot[], wanting: ReadonlyMap<Lot, readonly Unit[]>): boolean {
+  if (unit.pod !== undefined || unit.after.length > 0) return false;
+  const offered = lots.reduce((sum, lot) => sum + lot.volumes.length, 0);
+  const rivals = new Set<Unit>();
+  let wanted = 0;
+  let looks = 0;
+  for (const lot of lots) {
+    for (const rival of wanting.get(lot) ?? []) {
+      looks += 1;
+      if (looks > mostRivalLooks) return false;
+      if (rivals.has(rival)) continue;
+      rivals.add(rival);
+      wanted += rival.count * rival.slots.length;
+      if (wanted > offered) return false;
+    }
+  }
+  return true;
+}
+
 /**
  * Every end that the claims of a component could come to, if one looks at each of them alone: more than really
  * happens, never less.
  */
 export function overestimate(units: readonly Unit[]): void {
-  const wanting = new Map<Lot, Set<Unit>>();
-  const lotsOf = (unit: Unit): ReadonlySet<Lot> =>
-    new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot));
+  const wanting = new Map<Lot, Unit[]>();
+  const lotsOf = (unit: Unit): readonly Lot[] => [
+    ...new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot)),
+  ];
+  for (const unit of units) for (const lot of lotsOf(unit)) append(wanting, lot, unit);
   for (const unit of units) {
-    for (const lot of lotsOf(unit)) wanting.set(lot, (wanting.get(lot) ?? new Set<Unit>()).add(unit));
-  }
-  for (const unit of units) {
-    const rivals = new Set([...lotsOf(unit)].flatMap((lot) => [...(wanting.get(lot) ?? [])]));
-    const wanted = [...rivals].reduce((sum, rival) => sum + rival.count * rival.slots.length, 0);
-    const offered = [...lotsOf(unit)].reduce((sum, lot) => sum + lot.volumes.length, 0);
-    const isSure = unit.pod === undefined && unit.after.length === 0 && wanted <= offered;
+    const isSure = isSureOfOne(unit, lotsOf(unit), wanting);
     for (const slot of unit.slots) {
       for (const { lot } of slot.plans[0]?.offers ?? []) {
         const isInReach = unit.pod?.places.some((place) => place.narrow(lot.facts.volume.nodeAffinity).length > 0);

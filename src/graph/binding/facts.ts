@@ -118,16 +118,18 @@ export function factsOf(world: Pick<StorageWorld, 'volumes' | 'claims' | 'attrib
     claims: claims.flatMap((claim): readonly ClaimFacts[] => {
       const size = sizes.get(claim.request ?? '');
       if (size === undefined || size.rank <= nothing || !hasSupportedModes(claim.accessModes)) return [];
-      return [{
-        claim,
-        id: claimId(claim.namespace, claim.name),
-        size: size.size,
-        rank: size.rank,
-        modes: bitsOf(claim.accessModes),
-        volumeMode: claim.volumeMode || 'Filesystem',
-        attributesClass: attributesClass(claim.attributesClass),
-        selectorKey: claim.selector === undefined ? '' : JSON.stringify(claim.selector),
-      }];
+      return [
+        {
+          claim,
+          id: claimId(claim.namespace, claim.name),
+          size: size.size,
+          rank: size.rank,
+          modes: bitsOf(claim.accessModes),
+          volumeMode: claim.volumeMode || 'Filesystem',
+          attributesClass: attributesClass(claim.attributesClass),
+          selectorKey: claim.selector === undefined ? '' : JSON.stringify(claim.selector),
+        },
+      ];
     }),
   };
 }

@@ -1,10 +1,10 @@
 /** The whole way: world -> plans -> units -> what can become of every claim. */
 
-import { type EffectiveClass, readingsOf, type Reading, type Rest } from './classes.ts';
+import { type EffectiveClass, type Reading, type Rest, readingsOf } from './classes.ts';
 import { componentsOf } from './components.ts';
 import { type Budget, componentBudget, explore, overestimate } from './explore.ts';
 import { claimId, factsOf } from './facts.ts';
-import { type Plan, plansOf, type PlanSource } from './plan.ts';
+import { type Plan, type PlanSource, plansOf } from './plan.ts';
 import { settle } from './settle.ts';
 import { append, type Lot, type Stock, stockOf } from './stock.ts';
 import { type Slot, type Unit, unitsOf } from './units.ts';
@@ -53,7 +53,13 @@ interface Solution {
   readonly estimates: ReadonlySet<Slot>;
 }
 
-function solveReading(source: PlanSource, world: StorageWorld, placed: readonly Consumer[], reading: Reading, meter: Meter): Solution {
+function solveReading(
+  source: PlanSource,
+  world: StorageWorld,
+  placed: readonly Consumer[],
+  reading: Reading,
+  meter: Meter,
+): Solution {
   const plans = plansOf(source, reading);
   const { units, slots } = unitsOf({ plans, consumers: placed, nodes: world.nodes, complete: world.complete });
   const estimates = new Set<Slot>();
@@ -65,24 +71,36 @@ function solveReading(source: PlanSource, world: StorageWorld, placed: readonly 
   return { plans, slots, estimates };
 }
 
-function prospectOf(id: string, solutions: readonly Solution[], plans: readonly Plan[], stock: Stock): Prospect | undefined {
+/** One set for all: copies for each of many claims would fill the memory. */
+function unionOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  const [first] = sets;
+  return first !== undefined && sets.length === 1 ? first : new Set(sets.flatMap((set) => [...set]));
+}
+
+function prospectOf(
+  id: string,
+  solutions: readonly Solution[],
+  plans: readonly Plan[],
+  crowdOf: (className: string) => ReadonlySet<Lot>,
+): Prospect | undefined {
   const [plan] = plans;
   if (plan === undefined) return undefined;
   const slots = solutions.flatMap((solution) => solution.slots.get(id) ?? []);
-  const lots = new Set(slots.flatMap((slot) => [...slot.outcome.lots]));
+  const crowds = plans.filter((each) => each.isCrowded).map((each) => crowdOf(each.effective.name ?? ''));
   const rests = new Set(slots.flatMap((slot) => [...slot.outcome.rests]));
   // The readings with the default class in place say what a late class comes to.
   rests.delete('deferred');
-  if (plans.some((each) => each.isCrowded)) {
-    for (const lot of stock.freeOfClass.get(plan.effective.name ?? '') ?? []) lots.add(lot);
+  if (crowds.length > 0) {
     rests.add('pending');
     rests.delete('unknown');
   }
-  const isEstimate = plan.isCrowded || solutions.some((solution, index) => {
-    const slot = slots[index];
-    return slot !== undefined && solution.estimates.has(slot);
-  });
-  return { plan, effectives: plans.map((each) => each.effective), lots, rests, isEstimate };
+  return {
+    plan,
+    effectives: plans.map((each) => each.effective),
+    lots: unionOf([...slots.map((slot) => slot.outcome.lots).filter((lots) => lots.size > 0), ...crowds]),
+    rests,
+    isEstimate: crowds.length > 0 || slots.some((slot) => solutions.some(({ estimates }) => estimates.has(slot))),
+  };
 }
 
 /**
@@ -93,7 +111,8 @@ export function forecast(world: StorageWorld): Forecast {
   const facts = factsOf(world);
   const stock = stockOf(facts, world.classes);
   const classes = new Map<string, StorageClass>();
-  for (const storageClass of world.classes) if (!classes.has(storageClass.name)) classes.set(storageClass.name, storageClass);
+  for (const storageClass of world.classes)
+    if (!classes.has(storageClass.name)) classes.set(storageClass.name, storageClass);
   const consumers = new Map<string, Consumer[]>();
   for (const consumer of world.consumers) {
     for (const name of new Set(consumer.claims)) append(consumers, claimId(consumer.namespace, name), consumer);
@@ -107,10 +126,16 @@ export function forecast(world: StorageWorld): Forecast {
   const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
   const meter: Meter = { states: 0 };
   const solutions = readingsOf(world).map((reading) => solveReading(source, world, placed, reading, meter));
+  const crowds = new Map<string, ReadonlySet<Lot>>();
+  const crowdOf = (className: string): ReadonlySet<Lot> => {
+    const crowd = crowds.get(className) ?? new Set(stock.freeOfClass.get(className) ?? []);
+    crowds.set(className, crowd);
+    return crowd;
+  };
   const prospects = new Map<string, Prospect>();
   facts.claims.forEach(({ id }, index) => {
     const plans = solutions.flatMap((solution) => solution.plans[index] ?? []);
-    const prospect = prospectOf(id, solutions, plans, stock);
+    const prospect = prospectOf(id, solutions, plans, crowdOf);
     if (prospect !== undefined) prospects.set(id, prospect);
   });
   return { world, stock, prospects, consumers, states: meter.states };

@@ -6,7 +6,10 @@
  */
 
 import {
-  matchesNodeSelector, type NodeSelector, type NodeSelectorTerm, type SelectorRequirement,
+  matchesNodeSelector,
+  type NodeSelector,
+  type NodeSelectorTerm,
+  type SelectorRequirement,
 } from '../../kubernetes/label-selector.ts';
 import type { Consumer, Node } from './world.ts';
 
@@ -78,7 +81,9 @@ function addTerm(demands: Demands, term: NodeSelectorTerm): Demands | undefined 
   const result = new Map(demands);
   for (const [key, { operator, values }] of requirements) {
     const before = result.get(key) ?? anything;
-    const after = settleDemand(Object.hasOwn(tighten, operator) ? (tighten[operator]?.(before, values ?? []) ?? before) : before);
+    const after = settleDemand(
+      Object.hasOwn(tighten, operator) ? (tighten[operator]?.(before, values ?? []) ?? before) : before,
+    );
     if (after === undefined) return undefined;
     result.set(key, after);
   }
@@ -86,7 +91,8 @@ function addTerm(demands: Demands, term: NodeSelectorTerm): Demands | undefined 
 }
 
 function impliesRequirement(demand: Demand, operator: string, values: readonly string[]): boolean {
-  if (operator === 'In') return demand.allowed !== undefined && [...demand.allowed].every((value) => values.includes(value));
+  if (operator === 'In')
+    return demand.allowed !== undefined && [...demand.allowed].every((value) => values.includes(value));
   if (operator === 'Exists') return demand.exists;
   if (operator === 'DoesNotExist') return demand.absent;
   if (operator !== 'NotIn') return false;
@@ -96,8 +102,12 @@ function impliesRequirement(demand: Demand, operator: string, values: readonly s
 
 function impliesTerm(demands: Demands, term: NodeSelectorTerm): boolean {
   const requirements = requirementsOf(term);
-  return requirements.length > 0 && requirements.every(([key, { operator, values }]) =>
-    impliesRequirement(demands.get(key) ?? anything, operator, values ?? []));
+  return (
+    requirements.length > 0 &&
+    requirements.every(([key, { operator, values }]) =>
+      impliesRequirement(demands.get(key) ?? anything, operator, values ?? []),
+    )
+  );
 }
 
 function unknownPlace(demands: Demands): Place {
@@ -127,7 +137,10 @@ function selectorOfLabels(labels: Readonly<Record<string, string>>): NodeSelecto
  * @param nodes the known nodes; empty where they are not known
  * @returns none where the demands contradict each other or no known node meets them. Never throws.
  */
-export function placesOf(consumer: Pick<Consumer, 'nodeSelector' | 'nodeAffinity'>, nodes: readonly Node[]): readonly Place[] {
+export function placesOf(
+  consumer: Pick<Consumer, 'nodeSelector' | 'nodeAffinity'>,
+  nodes: readonly Node[],
+): readonly Place[] {
   const all = nodes.length === 0 ? [unknownPlace(new Map())] : nodes.map(knownPlace);
   return all
     .flatMap((place) => place.narrow(selectorOfLabels(consumer.nodeSelector ?? {})))

@@ -1,8 +1,14 @@
 /** Claim by claim: which way it takes to a volume, what it may be offered there, and what is left if it gets none. */
 
-import { canProvision, effectiveClass, type EffectiveClass, type Reading, type Rest, restOf } from './classes.ts';
+import { canProvision, type EffectiveClass, effectiveClass, type Reading, type Rest, restOf } from './classes.ts';
 import {
-  controllerOrder, type Demand, firstRejection, isReservedFor, namedOrder, namedOrderWithoutClass, type Order,
+  controllerOrder,
+  type Demand,
+  firstRejection,
+  isReservedFor,
+  namedOrder,
+  namedOrderWithoutClass,
+  type Order,
   schedulerOrder,
 } from './criteria.ts';
 import type { ClaimFacts, Facts } from './facts.ts';
@@ -43,7 +49,7 @@ export interface PlanSource {
 }
 
 /** Beyond this many pairs of unlike claims and unlike volumes in one class, the class counts as crowded. */
-const mostPairs = 2_000_000;
+const mostPairs = 5_000_000;
 
 const offerOf = (lot: Lot, prebound: boolean): LotOffer => ({ facts: lot.facts, lot, prebound });
 
@@ -78,17 +84,24 @@ function namedPlan(facts: ClaimFacts, demand: Demand, source: PlanSource): Pick<
   }
   const order = demand.class === undefined ? namedOrderWithoutClass : namedOrder;
   if (firstRejection(order, lot.facts, demand) !== undefined) return { offers: [], rest: 'pending' };
-  return demand.class === undefined ? { offers: [], rest: 'unknown' } : { offers: [offerOf(lot, false)], rest: 'pending' };
+  return demand.class === undefined
+    ? { offers: [], rest: 'unknown' }
+    : { offers: [offerOf(lot, false)], rest: 'pending' };
 }
 
 /** Everything that decides what a claim is offered, apart from reservations. */
 function shapeOf(facts: ClaimFacts, className: string | undefined, path: Path): string {
   const { rank, modes, volumeMode, attributesClass, selectorKey } = facts;
-  return [path, className ?? '?', className === undefined, rank, modes, volumeMode, attributesClass, selectorKey].join('|');
+  return [path, className ?? '?', className === undefined, rank, modes, volumeMode, attributesClass, selectorKey].join(
+    '|',
+  );
 }
 
 /** How many different claims look at the free volumes of each class. */
-function crowdedClasses(plans: readonly { readonly demand: Demand; readonly shape: string }[], stock: Stock): ReadonlySet<string> {
+function crowdedClasses(
+  plans: readonly { readonly demand: Demand; readonly shape: string }[],
+  stock: Stock,
+): ReadonlySet<string> {
   const shapes = new Map<string, Set<string>>();
   for (const { demand, shape } of plans) {
     if (demand.class === undefined) continue;
@@ -111,10 +124,13 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
     const prebound = preboundOffers(facts, demand, stock);
     const waits = effective.object?.waitsForConsumer === true && prebound.length === 0;
     const path: Path =
-      facts.claim.volumeName !== undefined || facts.claim.bindCompleted === true ? 'named'
-      : !waits ? 'controller'
-      : source.consumers.has(facts.id) ? 'scheduler'
-      : 'waiting';
+      facts.claim.volumeName !== undefined || facts.claim.bindCompleted === true
+        ? 'named'
+        : !waits
+          ? 'controller'
+          : source.consumers.has(facts.id)
+            ? 'scheduler'
+            : 'waiting';
     return { facts, effective, demand, prebound, path, shape: shapeOf(facts, effective.name, path) };
   });
   const crowded = crowdedClasses(drafts, stock);
@@ -136,7 +152,8 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
     const isServedByHand = isReserved || (effective.name !== undefined && stock.volumesOfClass.has(effective.name));
     const rest = path === 'waiting' ? 'waiting' : restOf(effective, isServedByHand, source.complete);
     if (path === 'waiting') return { ...common, offers: [], rest, shape };
-    if (crowded.has(effective.name ?? '')) return { ...common, offers: prebound, rest: 'unknown', shape, isCrowded: true };
+    if (crowded.has(effective.name ?? ''))
+      return { ...common, offers: prebound, rest: 'unknown', shape, isCrowded: true };
     // A class that waits takes nothing but reserved volumes in the controller.
     const waits = effective.object?.waitsForConsumer === true;
     const free = path === 'controller' && waits ? [] : freeOffers(demand, path, shape);

@@ -1,7 +1,11 @@
 /** Plain Kubernetes JSON values -> records of the binder. Nothing here throws: a wrong shape reads as absent. */
 
 import type {
-  LabelSelector, Labels, NodeSelector, NodeSelectorTerm, SelectorRequirement,
+  LabelSelector,
+  Labels,
+  NodeSelector,
+  NodeSelectorTerm,
+  SelectorRequirement,
 } from '../../kubernetes/label-selector.ts';
 import { claimClass, claimHasClass, isDefaultClass, volumeClass } from '../../kubernetes/storage-class.ts';
 import type { Claim, ClaimReference, Node, StorageClass, Volume } from './world.ts';
@@ -25,7 +29,9 @@ export function textOf(value: unknown): string | undefined {
 
 /** The entries of a map of texts; other entries are left out. */
 export function labelsOf(value: unknown): Labels {
-  const texts = Object.entries(objectOf(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = Object.entries(objectOf(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return Object.fromEntries(texts);
 }
 
@@ -47,9 +53,13 @@ const isRequirement = (value: unknown): value is SelectorRequirement => {
 };
 
 const requirementsOf = (value: unknown): readonly SelectorRequirement[] =>
-  listOf(value).filter(isRequirement).map(({ key, operator, values }) => ({
-    key, operator, values: listOf(values).filter((item): item is string => typeof item === 'string'),
-  }));
+  listOf(value)
+    .filter(isRequirement)
+    .map(({ key, operator, values }) => ({
+      key,
+      operator,
+      values: listOf(values).filter((item): item is string => typeof item === 'string'),
+    }));
 
 /** A label selector; undefined where there is none. `{}` is a selector that matches everything. */
 export function labelSelectorOf(value: unknown): LabelSelector | undefined {
@@ -65,10 +75,12 @@ export function labelSelectorOf(value: unknown): LabelSelector | undefined {
 export function nodeSelectorOf(value: unknown): NodeSelector | undefined {
   const terms = objectOf(value)['nodeSelectorTerms'];
   if (!Array.isArray(terms)) return undefined;
-  const nodeSelectorTerms = terms.map((term): NodeSelectorTerm => ({
-    matchExpressions: requirementsOf(objectOf(term)['matchExpressions']),
-    matchFields: requirementsOf(objectOf(term)['matchFields']),
-  }));
+  const nodeSelectorTerms = terms.map(
+    (term): NodeSelectorTerm => ({
+      matchExpressions: requirementsOf(objectOf(term)['matchExpressions']),
+      matchFields: requirementsOf(objectOf(term)['matchFields']),
+    }),
+  );
   return { nodeSelectorTerms };
 }
 
@@ -76,13 +88,15 @@ export function nodeSelectorOf(value: unknown): NodeSelector | undefined {
 function topologiesOf(value: unknown): NodeSelector | undefined {
   const terms = listOf(value);
   if (terms.length === 0) return undefined;
-  const nodeSelectorTerms = terms.map((term): NodeSelectorTerm => ({
-    matchExpressions: listOf(objectOf(term)['matchLabelExpressions']).map((expression) => ({
-      key: textOf(objectOf(expression)['key']) ?? '',
-      operator: 'In',
-      values: listOf(objectOf(expression)['values']).filter((item): item is string => typeof item === 'string'),
-    })),
-  }));
+  const nodeSelectorTerms = terms.map(
+    (term): NodeSelectorTerm => ({
+      matchExpressions: listOf(objectOf(term)['matchLabelExpressions']).map((expression) => ({
+        key: textOf(objectOf(expression)['key']) ?? '',
+        operator: 'In',
+        values: listOf(objectOf(expression)['values']).filter((item): item is string => typeof item === 'string'),
+      })),
+    }),
+  );
   return { nodeSelectorTerms };
 }
 

@@ -62,7 +62,10 @@ function choicesFor(slot: Slot, place: Place, leftOf: (lot: Lot) => number, mark
 }
 
 function assign(
-  todo: readonly Slot[], place: Place, used: ReadonlyMap<Lot, number>, market: Market,
+  todo: readonly Slot[],
+  place: Place,
+  used: ReadonlyMap<Lot, number>,
+  market: Market,
 ): readonly (readonly Assignment[])[] {
   if (todo.length === 0) return [[]];
   const leftOf = (lot: Lot): number => market.freeOf(lot) - (used.get(lot) ?? 0);
@@ -70,9 +73,15 @@ function assign(
     choicesFor(slot, place, leftOf, market).flatMap(({ place: narrowed, assignment }) => {
       const { lot } = assignment;
       const taken = lot === undefined ? used : new Map(used).set(lot, (used.get(lot) ?? 0) + 1);
-      const rest = assign(todo.filter((other) => other !== slot), narrowed, taken, market);
+      const rest = assign(
+        todo.filter((other) => other !== slot),
+        narrowed,
+        taken,
+        market,
+      );
       return rest.map((assignments) => [assignment, ...assignments]);
-    }));
+    }),
+  );
 }
 
 /** The places that the volumes leave which the claims of the pod already have; none while a claim is not served. */

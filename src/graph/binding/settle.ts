@@ -10,9 +10,13 @@ import { append, type Lot } from './stock.ts';
 import { restDecision, type Slot, type Unit } from './units.ts';
 
 /** Cascades longer than this are left to the exploration. */
-const mostPasses = 50;
+const mostPasses = 20;
 
-const allFree = { freeOf: (lot: Lot) => lot.volumes.length, decisionOf: (slot: Slot) => slot.decision, spend: () => true };
+const allFree = {
+  freeOf: (lot: Lot) => lot.volumes.length,
+  decisionOf: (slot: Slot) => slot.decision,
+  spend: () => true,
+};
 
 const anyOffer = (slot: Slot): boolean => (slot.plans[0]?.offers.length ?? 0) > 0;
 
@@ -52,7 +56,8 @@ function settlesAlone(unit: Unit): boolean {
   const isStuck = unit.pod.isBlocked || unit.pod.needs.some((need) => need.decision?.isServed === false);
   if (!isStuck && unit.slots.some(anyOffer)) return false;
   const [assignments] = isStuck ? [] : schedulings(unit, allFree);
-  for (const each of unit.slots) conclude(each, [], assignments === undefined ? unscheduledRest(each) : each.plans[0]?.rest);
+  for (const each of unit.slots)
+    conclude(each, [], assignments === undefined ? unscheduledRest(each) : each.plans[0]?.rest);
   return true;
 }
 
@@ -113,7 +118,11 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
     const choosing = new Map<Lot, Unit[]>();
     for (const [unit, { lots }] of choices) for (const lot of lots) append(choosing, lot, unit);
     const isSafe = new Map<Lot, boolean>();
-    for (const [lot, all] of wanting) isSafe.set(lot, all.every((unit) => choices.has(unit)));
+    for (const [lot, all] of wanting)
+      isSafe.set(
+        lot,
+        all.every((unit) => choices.has(unit)),
+      );
     const verdicts = new Map<string, boolean>();
     const isEnough = (lots: ReadonlySet<Lot>): boolean => {
       const key = [...lots].map((lot) => lot.index).join();
@@ -132,9 +141,9 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
     };
     // What a unit waits for must be settled too, or its place in the order would be forgotten.
     const isCertain = ([unit, choice]: readonly [Unit, Choice]): boolean =>
-      unit.after.every((slot) => slot.decision?.isServed ?? isChosen(slot))
-      && unit.behind.every((slot) => slot.decision !== undefined || isChosen(slot))
-      && choice.parts.every(isEnough);
+      unit.after.every((slot) => slot.decision?.isServed ?? isChosen(slot)) &&
+      unit.behind.every((slot) => slot.decision !== undefined || isChosen(slot)) &&
+      choice.parts.every(isEnough);
     const disputed = [...choices].filter((entry) => !isCertain(entry));
     if (disputed.length === 0) return choices;
     for (const [unit] of disputed) choices.delete(unit);

@@ -12,6 +12,7 @@ export interface Lot {
 }
 
 export interface Stock {
+  readonly volumes: readonly VolumeFacts[];
   readonly byName: ReadonlyMap<string, Lot>;
   /** Volumes whose claimRef has the name of the claim, whatever their uid. */
   readonly reservedFor: ReadonlyMap<string, readonly Lot[]>;
@@ -29,10 +30,13 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Beyond this many questions to selectors in one class, its volumes are not compared but kept apart. */
-const mostSelectorQuestions = 2_000_000;
+const mostSelectorQuestions = 5_000_000;
 
 /** The different selectors with which the claims of a class look at its volumes. */
-function selectorsByClass({ claims }: Facts, classes: readonly StorageClass[]): ReadonlyMap<string, Map<string, LabelSelector>> {
+function selectorsByClass(
+  { claims }: Facts,
+  classes: readonly StorageClass[],
+): ReadonlyMap<string, Map<string, LabelSelector>> {
   const whereClassless = ['', ...classes.filter((item) => item.isDefault).map((item) => item.name)];
   const result = new Map<string, Map<string, LabelSelector>>();
   for (const { claim, selectorKey } of claims) {
@@ -85,5 +89,5 @@ export function stockOf(facts: Facts, classes: readonly StorageClass[]): Stock {
     if (reference === undefined) append(freeOfClass, first.volume.class, lot);
     else append(reservedFor, claimId(reference.namespace ?? '', reference.name ?? ''), lot);
   }
-  return { byName, reservedFor, freeOfClass, volumesOfClass };
+  return { volumes: facts.volumes, byName, reservedFor, freeOfClass, volumesOfClass };
 }

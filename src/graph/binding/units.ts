@@ -71,26 +71,35 @@ const namesOf = (claim: Claim, names: readonly string[] | undefined): readonly s
  * does not own («was not created for pod»).
  */
 export function obstacleOf(
-  consumer: Consumer, plans: ReadonlyMap<string, Plan>, complete: boolean,
+  consumer: Consumer,
+  plans: ReadonlyMap<string, Plan>,
+  complete: boolean,
 ): { readonly claim: string; readonly kind: 'missing' | 'foreign' } | undefined {
   for (const name of consumer.claims) {
     const plan = plans.get(claimId(consumer.namespace, name));
     if (plan === undefined && complete) return { claim: name, kind: 'missing' };
     const isOwn = plan?.facts.claim.madeBy?.kind === 'Pod' && plan.facts.claim.madeBy.name === consumer.name;
-    if (plan !== undefined && !isOwn && consumer.ephemeralClaims?.includes(name)) return { claim: name, kind: 'foreign' };
+    if (plan !== undefined && !isOwn && consumer.ephemeralClaims?.includes(name))
+      return { claim: name, kind: 'foreign' };
   }
   return undefined;
 }
 
 /** Claims at which others look: predecessors, and what pods need beside the claims they bring to the scheduler. */
-function watchedClaims({ plans, consumers }: UnitSource, byId: ReadonlyMap<string, Plan>): {
-  readonly watched: ReadonlySet<string>; readonly shared: ReadonlySet<string>;
+function watchedClaims(
+  { plans, consumers }: UnitSource,
+  byId: ReadonlyMap<string, Plan>,
+): {
+  readonly watched: ReadonlySet<string>;
+  readonly shared: ReadonlySet<string>;
 } {
   const watched = new Set<string>();
   const shared = new Set<string>();
   const brought = new Set<string>();
   const named = new Set<readonly string[]>();
-  for (const { facts: { claim } } of plans) {
+  for (const {
+    facts: { claim },
+  } of plans) {
     for (const names of [claim.after, claim.behind]) {
       if (names === undefined || named.has(names)) continue;
       named.add(names);
@@ -114,11 +123,15 @@ const newOutcome = (): Outcome => ({ lots: new Set(), rests: new Set() });
  * Builds the units of one reading.
  * @returns the units, and the slot of every claim. Never throws.
  */
-export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; readonly slots: ReadonlyMap<string, Slot> } {
+export function unitsOf(source: UnitSource): {
+  readonly units: readonly Unit[];
+  readonly slots: ReadonlyMap<string, Slot>;
+} {
   const { plans, nodes, complete } = source;
   const byId = new Map(plans.map((plan) => [plan.facts.id, plan]));
   const pods = source.consumers.filter((consumer) =>
-    consumer.claims.some((name) => byId.get(claimId(consumer.namespace, name))?.path === 'scheduler'));
+    consumer.claims.some((name) => byId.get(claimId(consumer.namespace, name))?.path === 'scheduler'),
+  );
   const { watched, shared } = watchedClaims({ ...source, consumers: pods }, byId);
 
   const slots = new Map<string, Slot>();
@@ -129,7 +142,11 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
     const known = slots.get(id);
     if (known !== undefined) return known;
     const slot: Slot & { after: readonly Slot[] } = {
-      plans: members, outcome: newOutcome(), isWatched: watched.has(id), isShared: shared.has(id), after: [],
+      plans: members,
+      outcome: newOutcome(),
+      isWatched: watched.has(id),
+      isShared: shared.has(id),
+      after: [],
     };
     open.push(slot);
     for (const plan of members) slots.set(plan.facts.id, slot);
@@ -140,8 +157,10 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
   for (const plan of plans) {
     if (plan.path === 'scheduler') continue;
     const { id, claim } = plan.facts;
-    const gates = claim.after === undefined && claim.behind === undefined
-      ? '' : `${claim.namespace} ${claim.after?.join() ?? ''} ${claim.behind?.join() ?? ''}`;
+    const gates =
+      claim.after === undefined && claim.behind === undefined
+        ? ''
+        : `${claim.namespace} ${claim.after?.join() ?? ''} ${claim.behind?.join() ?? ''}`;
     append(memberships, watched.has(id) ? `watched ${id}` : `${plan.shape} ${gates}`, plan);
   }
   const claimUnits = [...memberships.values()].map((members) => ({ members, slots: [seat(members)] }));
@@ -150,8 +169,9 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
   for (const [index, consumer] of pods.entries()) {
     const claims = [...new Set(consumer.claims)].flatMap((name) => byId.get(claimId(consumer.namespace, name)) ?? []);
     const brought = claims.filter((plan) => plan.path === 'scheduler');
-    const isAlone = brought.length < claims.length
-      || brought.some(({ facts }) => watched.has(facts.id) || shared.has(facts.id) || facts.claim.after !== undefined);
+    const isAlone =
+      brought.length < claims.length ||
+      brought.some(({ facts }) => watched.has(facts.id) || shared.has(facts.id) || facts.claim.after !== undefined);
     const demands = JSON.stringify([consumer.nodeSelector, consumer.nodeAffinity]);
     const obstacle = obstacleOf(consumer, byId, complete) !== undefined;
     const shapes = brought.map((plan) => plan.shape).join(' & ');
@@ -179,22 +199,25 @@ export function unitsOf(source: UnitSource): { readonly units: readonly Unit[]; 
       slots: seats,
       after: seats.flatMap((slot) => slot.after),
       // The controller takes up claims as they are created; what the scheduler decides comes whenever it comes.
-      behind: claim === undefined ? [] : slotsOf(claim, claim.behind).filter((slot) => slot.plans[0]?.path !== 'scheduler'),
+      behind:
+        claim === undefined ? [] : slotsOf(claim, claim.behind).filter((slot) => slot.plans[0]?.path !== 'scheduler'),
     };
   });
-  const ofPods = podUnits.map(({ consumer, count, slots: seats }): Unit => ({
-    count,
-    slots: seats,
-    pod: {
-      places: placesOf(consumer, nodes),
-      needs: [...new Set(consumer.claims)].flatMap((name) => {
-        const slot = slots.get(claimId(consumer.namespace, name));
-        return slot === undefined || seats.includes(slot) ? [] : [slot];
-      }),
-      isBlocked: obstacleOf(consumer, byId, complete) !== undefined,
-    },
-    after: seats.flatMap((slot) => slot.after),
-    behind: [],
-  }));
+  const ofPods = podUnits.map(
+    ({ consumer, count, slots: seats }): Unit => ({
+      count,
+      slots: seats,
+      pod: {
+        places: placesOf(consumer, nodes),
+        needs: [...new Set(consumer.claims)].flatMap((name) => {
+          const slot = slots.get(claimId(consumer.namespace, name));
+          return slot === undefined || seats.includes(slot) ? [] : [slot];
+        }),
+        isBlocked: obstacleOf(consumer, byId, complete) !== undefined,
+      },
+      after: seats.flatMap((slot) => slot.after),
+      behind: [],
+    }),
+  );
   return { units: [...ofClaims, ...ofPods], slots };
 }

@@ -1,6 +1,16 @@
 /** Claims and pods that workloads make. Nothing here throws: a wrong shape reads as absent. */
 
-import { type Json, labelsOf, listOf, metadataOf, nodeSelectorOf, objectOf, present, readClaim, textOf } from './read.ts';
+import {
+  type Json,
+  labelsOf,
+  listOf,
+  metadataOf,
+  nodeSelectorOf,
+  objectOf,
+  present,
+  readClaim,
+  textOf,
+} from './read.ts';
 import type { Claim, Consumer } from './world.ts';
 
 /** A run never needs more of one set; a mistyped number of replicas must not fill the memory. */

@@ -3,7 +3,7 @@
  * Quantities stay text, so that every record can be written out and read back.
  */
 
-import type { Labels, LabelSelector, NodeSelector } from '../../kubernetes/label-selector.ts';
+import type { LabelSelector, Labels, NodeSelector } from '../../kubernetes/label-selector.ts';
 
 /** `spec.claimRef` of a volume: the claim it is reserved for. Without a namespace it never matches any claim. */
 export interface ClaimReference {

@@ -1,0 +1,31 @@
+import type { At, Container } from '../../src/rule.ts';
+
+type Port = number | string;
+
+/** What probes and lifecycle hooks have in common: how the kubelet asks the container. */
+export interface Action {
+  readonly exec?: unknown;
+  readonly httpGet?: { readonly host?: string; readonly port?: Port };
+  readonly tcpSocket?: { readonly host?: string; readonly port?: Port };
+  readonly grpc?: { readonly port?: Port };
+  readonly sleep?: unknown;
+}
+
+export interface Check {
+  /** As messages call it: livenessProbe, preStop. */
+  readonly name: string;
+  readonly at: At<Action | undefined>;
+  readonly isHook: boolean;
+}
+
+const probes = ['startupProbe', 'livenessProbe', 'readinessProbe'] as const;
+const hooks = ['postStart', 'preStop'] as const;
+
+/** The probes and hooks of a container; none for init and ephemeral containers, which may not have any. */
+export function checksOf({ role, at }: Container): readonly Check[] {
+  if (role === 'init' || role === 'ephemeral') return [];
+  return [
+    ...probes.map((name) => ({ name, at: at.get(name) as At as Check['at'], isHook: false })),
+    ...hooks.map((name) => ({ name, at: at.get('lifecycle').get(name) as At as Check['at'], isHook: true })),
+  ].filter((check) => check.at.exists);
+}

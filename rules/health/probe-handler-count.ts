@@ -1,0 +1,120 @@
+import { defineRule, isMapping } from '../../src/rule.ts';
+import { checksOf } from './_probes.ts';
+
+export default defineRule({
+  id: 'probe-handler-count',
+  area: 'health',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A probe or hook has no handler, or more than one',
+    why: 'The API server refuses the pod. It takes a Deployment or StatefulSet in some versions, and then no pod of it can be created.',
+    instead: 'Give each probe exactly one of exec, httpGet, tcpSocket and grpc, and each lifecycle hook exactly one of exec, httpGet and sleep. Check the indentation first: a handler one level too far left is no part of the probe.',
+    refs: [
+      'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
+      'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations',
+    ],
+  },
+  messages: {
+    none: (a: { check: string; known: string }) => `${a.check} says nothing to do: it needs one of ${a.known}`,
+    several: (a: { check: string; found: string }) => `${a.check} has ${a.found} and may have one of them only`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'timing without anything to ask',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27.3
+          livenessProbe: # expect: none
+            periodSeconds: 5
+          readinessProbe: {} # expect: none
+`,
+      },
+      {
+        title: 'two ways at once',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  initContainers:
+    - name: proxy
+      image: envoyproxy/envoy:v1.32.1
+      restartPolicy: Always
+      startupProbe: # expect: several
+        grpc: { port: 9901 }
+        httpGet: { path: /ready, port: 9901 }
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      readinessProbe: # expect: several
+        tcpSocket: { port: 8080 }
+        httpGet: { path: /ready, port: 8080 }
+      lifecycle:
+        preStop: # expect: several
+          sleep: { seconds: 5 }
+          exec: { command: [/bin/drain] }
+        postStart: {} # expect: none
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'one handler each, and a probe that is taken away',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      startupProbe:
+        grpc: { port: 8080 }
+        failureThreshold: 30
+      livenessProbe:
+        exec: { command: [/bin/alive] }
+      readinessProbe:
+        httpGet: { path: /ready, port: 8080 }
+        tcpSocket: null
+      lifecycle:
+        preStop: { sleep: { seconds: 5 } }
+    - name: database
+      image: postgres:17.2
+      readinessProbe:
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      container(container) {
+        for (const { name, at, isHook } of checksOf(container)) {
+          if (!isMapping(at.value)) continue;
+          const known = isHook ? hookHandlers : probeHandlers;
+          const found = known.filter((handler) => at.get(handler).exists);
+          if (found.length === 0) report(at.key, 'none', { check: name, known: listed(known, 'or') });
+          if (found.length > 1) report(at.key, 'several', { check: name, found: listed(found, 'and') });
+        }
+      },
+    };
+  },
+});
+
+const probeHandlers = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const;
+const hookHandlers = ['exec', 'httpGet', 'tcpSocket', 'sleep'] as const;
+
+function listed(words: readonly string[], join: string): string {
+  return `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,42 @@
+import { type At, type Container, metadataOf, type Workload } from '../../src/rule.ts';
+
+/** An image that a pod names: for a container, or for a volume of its files. */
+export interface Image {
+  readonly at: At<string | undefined>;
+  readonly text: string;
+  /** Where its pull policy stands, if it has one. */
+  readonly policy: At<string | undefined>;
+}
+
+/** The images of a pod, without those that the cluster replaces before the pod starts. */
+export function imagesOf(workload: Workload): readonly Image[] {
+  const replaced = replacedIn(workload);
+  const containers = workload.containers
+    .filter((container) => !replaced(container))
+    .map(({ at }) => ({ at: at.get('image'), policy: at.get('imagePullPolicy') }));
+  const volumes = workload.spec.get('volumes').items().map((volume) => {
+    const image = (volume as At as At<{ image?: { reference?: string; pullPolicy?: string } }>).get('image');
+    return { at: image.get('reference'), policy: image.get('pullPolicy') };
+  });
+  return [...containers, ...volumes].flatMap(({ at, policy }) => {
+    const text = at.text();
+    return text === undefined ? [] : [{ at, policy, text }];
+  });
+}
+
+type DeploymentConfig = { spec?: { triggers?: { type?: string; imageChangeParams?: { containerNames?: string[] } }[] } };
+
+/** OpenShift writes images from its streams, and Istio that of its gateways. */
+function replacedIn({ resource }: Workload): (container: Container) => boolean {
+  const annotations = metadataOf(resource.at).get('annotations');
+  const isTriggered = annotations.entries().some(([key]) => key === 'image.openshift.io/triggers');
+  const triggers = (resource.at as At<DeploymentConfig>).get('spec').get('triggers').items();
+  const names = triggers.flatMap((trigger) => trigger.get('imageChangeParams').get('containerNames').texts());
+  return ({ name, at }) => isTriggered || names.includes(name) || (name === 'istio-proxy' && at.get('image').text() === 'auto');
+}
+
+/** A reference as messages show it: of a digest the first digits, of a long text the end, where name and tag are. */
+export function shortened(image: string, longest = 50): string {
+  const text = image.replace(/(?<=@\w+:[a-f0-9]{8})[a-f0-9]{24,}$/, '…');
+  return text.length <= longest ? text : `…${text.slice(1 - longest)}`;
+}

@@ -1,0 +1,142 @@
+import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { imagesOf, shortened } from './_images.ts';
+
+export default defineRule({
+  id: 'image-tag-latest',
+  area: 'image',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: "An image has the tag 'latest' or none",
+    why: "A tag such as 'latest' moves: every node pulls what it means at that moment, so two pods of one Deployment can run different builds. A rollback starts the new build again, because the manifest never named the old one.",
+    instead: "Name the version: `nginx:1.27.3`, or a digest, which never changes: `nginx@sha256:…`. The port of a registry is no tag: 'registry.shop.example:5000/web' has none.",
+    unless: 'Something sets the version later, such as `images:` of a Kustomize overlay: lint what it renders.',
+    refs: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'https://kubernetes.io/docs/concepts/configuration/overview/#container-images'],
+  },
+  messages: {
+    untagged: (a: { image: string }) => `image '${a.image}' has no tag, so whatever 'latest' is at the time is pulled`,
+    latest: (a: { image: string }) => `image '${a.image}' means another build after every push`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'no tag, and a registry with a port',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      initContainers:
+        - name: assets
+          image: registry.shop.example:5000/assets # expect: untagged
+      containers:
+        - name: web
+          image: nginx # expect: untagged
+`,
+      },
+      {
+        title: 'a nightly job of the latest worker',
+        yaml: `
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: worker }
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: worker
+              image: ghcr.io/shop/worker:latest # expect: latest
+`,
+      },
+      {
+        title: 'in a list, and as a volume',
+        yaml: `
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: v1
+    kind: Pod
+    metadata: { name: api }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+      ephemeralContainers:
+        - name: shell
+          image: busybox:latest # expect: latest
+      volumes:
+        - name: models
+          image: { reference: ghcr.io/shop/models } # expect: untagged
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'versions, a registry with a port, and digests',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: registry.shop.example:5000/api:2.4.1
+    - name: proxy
+      image: nginx@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+    - name: metrics
+      image: prom/statsd-exporter:latest@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+`,
+      },
+      {
+        title: 'a text that is no reference is another rule',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: Nginx
+`,
+      },
+      {
+        title: 'an Istio gateway, whose image the injector sets',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: gateway }
+spec:
+  selector: { matchLabels: { istio: gateway } }
+  template:
+    metadata:
+      labels: { istio: gateway, sidecar.istio.io/inject: "true" }
+      annotations: { inject.istio.io/templates: gateway }
+    spec:
+      containers:
+        - name: istio-proxy
+          image: auto
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      workload(workload) {
+        for (const { at, text } of imagesOf(workload)) {
+          const image = parseImageReference(text);
+          if (!image || image.digest !== undefined || image.tag !== 'latest') continue;
+          report(at, image.explicitTag === undefined ? 'untagged' : 'latest', { image: shortened(text) });
+        }
+      },
+    };
+  },
+});

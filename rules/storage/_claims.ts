@@ -1,0 +1,97 @@
+import { type At, type Binding, type Graph, type Reference, type Resource, type ResourceOf, volumeClass } from '../../src/rule.ts';
+
+export type ClaimName = Binding['claim'];
+export type ClaimAt = ResourceOf<'PersistentVolumeClaim'>['at'];
+
+/** Where a claim is written down: itself, or as a template of the object that makes it. */
+export interface WrittenClaim {
+  readonly at: ClaimAt;
+  readonly resource: Resource;
+  /** The template of a StatefulSet that claims come from. */
+  readonly template?: ClaimTemplate;
+}
+
+export interface ClaimTemplate {
+  /** Different for each template of the run. */
+  readonly id: string;
+  readonly set: ResourceOf<'StatefulSet'>;
+  readonly replicas: number;
+  /** The names of its claims, in the order of the replicas. */
+  readonly names: readonly string[];
+}
+
+const mostReplicas = 10_000;
+
+/** Finds where a claim is written down; of objects defined twice the first counts, as in the bindings. */
+export function claimFinder(graph: Graph): (claim: ClaimName) => WrittenClaim | undefined {
+  const made = new Map<string, WrittenClaim>();
+  const add = (id: string, claim: WrittenClaim) => (made.has(id) ? undefined : made.set(id, claim));
+  for (const set of graph.ofKind('StatefulSet')) {
+    for (const at of set.at.get('spec').get('volumeClaimTemplates').items()) {
+      const name = at.get('metadata').get('name').text();
+      if (name && set.name) add(`${set.namespace}/${name}-${set.name}`, { at, resource: set, template: templateOf(set, name) });
+    }
+  }
+  for (const pod of graph.ofKind('Pod')) {
+    for (const volume of pod.at.get('spec').get('volumes').items()) {
+      const template = volume.get('ephemeral').get('volumeClaimTemplate');
+      if (template.exists) add(`${pod.namespace}/${pod.name}-${volume.get('name').text() ?? ''}`, { at: template as At as ClaimAt, resource: pod });
+    }
+  }
+  return ({ namespace, name }) => {
+    const [resource] = graph.find('PersistentVolumeClaim', namespace, name);
+    if (resource) return { at: resource.at, resource };
+    return made.get(`${namespace}/${name.replace(/-\d+$/, '')}`) ?? made.get(`${namespace}/${name}`);
+  };
+}
+
+function templateOf(set: ResourceOf<'StatefulSet'>, name: string): ClaimTemplate {
+  const spec = set.at.get('spec');
+  const replicas = Math.min(wholeOf(spec.get('replicas'), 1), mostReplicas);
+  const first = wholeOf(spec.get('ordinals').get('start'), 0);
+  const names = Array.from({ length: replicas }, (_, n) => `${name}-${set.name}-${first + n}`);
+  return { id: `${set.namespace}/${set.name}/${name}`, set, replicas, names };
+}
+
+function wholeOf(at: At<number | undefined>, otherwise: number): number {
+  const value = at.number();
+  return value !== undefined && Number.isInteger(value) && value >= 0 ? value : otherwise;
+}
+
+/** The fields that mount each claim: `claimName` of pods and of what makes pods. */
+export function claimUsers(graph: Graph): (claim: ClaimName) => readonly Reference[] {
+  const users = new Map<string, Reference[]>();
+  for (const reference of graph.references) {
+    if (reference.to.kind !== 'PersistentVolumeClaim' || !graph.workloadOf(reference.from)) continue;
+    const id = `${reference.to.namespace}/${reference.to.name}`;
+    const list = users.get(id);
+    if (list) list.push(reference);
+    else users.set(id, [reference]);
+  }
+  return ({ namespace, name }) => users.get(`${namespace}/${name}`) ?? [];
+}
+
+/** The first of the volumes with this name; the graph holds more when one is defined twice. */
+export function volumeNamed(graph: Graph, name: string | undefined): ResourceOf<'PersistentVolume'> | undefined {
+  return name === undefined ? undefined : graph.find('PersistentVolume', '', name)[0];
+}
+
+/** The class of a volume, '' when it has none. */
+export function classOf(volume: ResourceOf<'PersistentVolume'>): string {
+  const annotations = volume.at.get('metadata').get('annotations').labels();
+  return volumeClass({ annotations, storageClassName: volume.at.get('spec').get('storageClassName').text() });
+}
+
+/** The replicas of a set that have a volume, or will get one of those in the run. */
+export function servedOf(graph: Graph, { set, names }: ClaimTemplate): readonly Binding[] {
+  return names.flatMap((name) => {
+    const binding = graph.bindingOf(set.namespace, name);
+    return binding && (binding.state === 'bound' || binding.state === 'race') ? [binding] : [];
+  });
+}
+
+/** ` of class 'local'`, or ` without class`; nothing where the class is not certain. */
+export function ofClass(name: string | undefined): string {
+  if (name === undefined) return '';
+  return name === '' ? ' without class' : ` of class '${name}'`;
+}

@@ -1,0 +1,449 @@
+import { type At, type Binding, compareQuantities, defineRule, describe, type Graph, parseQuantity, type ResourceOf, selectorText } from '../../src/rule.ts';
+import { type ClaimAt, claimFinder, claimUsers, classOf, servedOf, volumeNamed, type WrittenClaim } from './_claims.ts';
+
+export default defineRule({
+  id: 'claim-stays-pending',
+  area: 'storage',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'No volume fits a claim, and none will be provisioned for it',
+    why: 'The claim stays Pending, and so does every pod that mounts it. A claim takes a volume that has its class, its volume mode, each of its access modes and at least its size, that its selector matches and that is not reserved for another claim. When there is none, the provisioner of the class is asked; hand-made classes have none.',
+    instead: 'Bring the field that the finding points at in line with one of the volumes, or name a class whose provisioner runs in the cluster. To get a volume without class, write `storageClassName: ""`: without the field, the default class is filled in.',
+    unless: 'The volume is made by something outside the run. List its class under `storageClasses` of the configuration.',
+    refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding', 'https://kubernetes.io/docs/concepts/storage/storage-classes/'],
+  },
+  messages: {
+    pending: (a: { who: string; why: string }) => `${a.who} Pending: ${a.why}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'the volume is smaller than the claim, and the web pods wait for it',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteMany]
+  storageClassName: shared
+  nfs: { server: nfs.shop.internal, path: /uploads }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: shared
+  resources:
+    requests:
+      storage: 20Gi # expect: pending
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - { name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: uploads, mountPath: /uploads }] }
+      volumes:
+        - { name: uploads, persistentVolumeClaim: { claimName: uploads } }
+`,
+      },
+      {
+        title: 'three volumes of the class, each with another fault',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: once, labels: { tier: fast } }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: shared
+  nfs: { server: nfs.shop.internal, path: /once }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: shared }
+spec:
+  accessModes: # expect: pending
+    - ReadWriteMany
+  storageClassName: shared
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: selected }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: shared
+  selector: # expect: pending
+    matchLabels: { tier: archive }
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: raw }
+spec:
+  accessModes: [ReadWriteOnce]
+  volumeMode: Block # expect: pending
+  storageClassName: shared
+  resources: { requests: { storage: 5Gi } }
+`,
+      },
+      {
+        title: 'nothing but the class differs',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: fast }
+provisioner: kubernetes.io/no-provisioner
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: database }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  nfs: { server: nfs.shop.internal, path: /database }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast # expect: pending
+  resources: { requests: { storage: 10Gi } }
+`,
+        complete: true,
+      },
+      {
+        title: 'the default class takes a claim away from the volume that it names',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: standard, annotations: { storageclass.kubernetes.io/is-default-class: 'true' } }
+provisioner: csi.shop.example
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: archive }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  nfs: { server: nfs.shop.internal, path: /archive }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: archive }
+spec:
+  accessModes: [ReadWriteOnce]
+  volumeName: archive # expect: pending
+  resources: { requests: { storage: 10Gi } }
+`,
+      },
+      {
+        title: 'a StatefulSet of three replicas is one mistake',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
+  replicas: 3
+  podManagementPolicy: Parallel
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers:
+        - { name: postgres, image: postgres:17.2, volumeMounts: [{ name: data, mountPath: /var/lib/postgresql/data }] }
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec:
+        accessModes: [ReadWriteOnce]
+        storageClassName: local # expect: pending
+        resources: { requests: { storage: 10Gi } }
+`,
+        complete: true,
+      },
+      {
+        title: 'a volume that is kept for another claim',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: cache }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  claimRef: { namespace: shop, name: session-cache }
+  nfs: { server: nfs.shop.internal, path: /cache }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: cache, namespace: shop }
+spec: # expect: pending
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  resources: { requests: { storage: 10Gi } }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'no StorageClass is needed where a volume fits',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: database }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce, ReadOnlyMany]
+  storageClassName: manual
+  nfs: { server: nfs.shop.internal, path: /database }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: manual
+  resources: { requests: { storage: 8Gi } }
+`,
+      },
+      {
+        title: 'classes that may live in the cluster, and one that provisions',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: gp3
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: cache }
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: fast }
+provisioner: csi.shop.example
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources: { requests: { storage: 5Gi } }
+`,
+      },
+      {
+        title: 'a claim that waits for its first pod',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: local }
+provisioner: kubernetes.io/no-provisioner
+volumeBindingMode: WaitForFirstConsumer
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  resources: { requests: { storage: 10Gi } }
+`,
+        complete: true,
+      },
+      {
+        title: 'a volume that is kept for a claim whose namespace the command line gives',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: cache }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  claimRef: { namespace: shop, name: cache }
+  nfs: { server: nfs.shop.internal, path: /cache }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: cache }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  resources: { requests: { storage: 10Gi } }
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    const find = claimFinder(graph);
+    const usersOf = claimUsers(graph);
+    const told = new Set<string>();
+    return {
+      claim(binding) {
+        const written = binding.state === 'pending' ? find(binding.claim) : undefined;
+        if (!written || isLeftOut(graph, binding, written)) return;
+        const id = written.template?.id ?? `${binding.claim.namespace}/${binding.claim.name}`;
+        const reasons = closestFirst(graph, binding);
+        const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
+        if (!reason || told.has(id)) return;
+        told.add(id);
+        const why = because(graph, binding, written.at, reason);
+        const rejected = reasons.slice(0, 5).map((one) => ({ at: volumeField(one), note: one.text }));
+        const users = usersOf(binding.claim).slice(0, 3).map((user) => ({ at: user.at, note: `${describe(user.from)} mounts it and stays Pending` }));
+        report(claimField(written.at, reason.code), 'pending', { who: whoStays(binding, written), why }, { related: [...rejected, ...users] });
+      },
+    };
+  },
+});
+
+type Reason = Binding['reasons'][number];
+type Volume = ResourceOf<'PersistentVolume'>;
+
+/** A reason that is about a volume of the run. */
+interface Rejection {
+  readonly code: Reason['code'];
+  readonly text: string;
+  readonly volume: Volume;
+  /** Nothing else keeps the volume from the claim, as far as the binder has looked. */
+  readonly isDecisive: boolean;
+}
+
+/** What other rules tell, and what a namespace that is chosen later could change. */
+function isLeftOut(graph: Graph, binding: Binding, { template, resource }: WrittenClaim): boolean {
+  const codes = new Set(binding.reasons.map(({ code }) => code));
+  // reference-missing tells that the volume does not exist.
+  if (codes.has('volume-not-found')) return true;
+  // The other claim, or its absence, is the fault.
+  if (binding.reasons.some(({ code, text }) => code === 'consumer' && text.includes('cannot be scheduled: claim'))) return true;
+  // fewer-volumes-than-claims tells that volumes are there, but not for all replicas.
+  if (template && servedOf(graph, template).length > 0) return true;
+  const isReservedElsewhere = binding.reasons.some(({ code, volume }) => code === 'reserved' && volumeNamed(graph, volume)?.at.get('spec').get('claimRef').get('name').text() === binding.claim.name);
+  return isReservedElsewhere && !graph.isNamespaceSure(resource);
+}
+
+/** The order in which a volume passes the tests of the binder: the later a code, the closer the volume. */
+const tests: readonly Reason['code'][] = ['reserved', 'unreadable', 'access-modes', 'too-small', 'volume-mode', 'attributes-class', 'deleting', 'phase', 'selector', 'class', 'node-affinity', 'taken'];
+
+/** The rejected volumes, those that come closest to the claim first. */
+function closestFirst(graph: Graph, { claim, class: className, reasons }: Binding): readonly Rejection[] {
+  const [written] = graph.find('PersistentVolumeClaim', claim.namespace, claim.name);
+  const named = written?.at.get('spec').get('volumeName').text();
+  const found = reasons.flatMap(({ code, text, volume: name }): readonly Rejection[] => {
+    const volume = volumeNamed(graph, name);
+    if (!volume) return [];
+    // Of a volume of another class the binder tells one fault of two, unless nothing but the class differs.
+    const isDecisive = code === 'class' || volume.name === named || classOf(volume) === className;
+    return [{ code, text, volume, isDecisive }];
+  });
+  const rank = (one: Rejection) => (one.isDecisive && one.code !== 'class' ? 100 : 0) + tests.indexOf(one.code);
+  return found.sort((a, b) => rank(b) - rank(a) || bySize(b.volume, a.volume));
+}
+
+function bySize(a: Volume, b: Volume): number {
+  const [sizeA, sizeB] = [a, b].map((volume) => parseQuantity(volume.at.get('spec').get('capacity').get('storage').scalar() ?? ''));
+  return sizeA && sizeB ? compareQuantities(sizeA, sizeB) : 0;
+}
+
+/** Where no volume comes close: what the class does for the claim. */
+function generalReason({ reasons }: Binding): Reason | undefined {
+  const codes: readonly Reason['code'][] = ['class-not-found', 'no-provisioner', 'unknown-provisioner', 'no-class', 'consumer', 'lost'];
+  return codes.flatMap((code) => reasons.find((reason) => reason.code === code) ?? [])[0];
+}
+
+function whoStays({ claim }: Binding, { template }: WrittenClaim): string {
+  return `claim '${claim.name}'${template && template.replicas > 1 ? ` (one of ${template.replicas})` : ''} stays`;
+}
+
+/** The field of the claim that decides; elsewhere its volumeName or its spec. */
+const claimFields: Partial<Record<Reason['code'], (claim: ClaimAt) => At>> = {
+  'too-small': (claim) => claim.get('spec').get('resources').get('requests').get('storage'),
+  'access-modes': (claim) => claim.get('spec').get('accessModes'),
+  selector: (claim) => claim.get('spec').get('selector'),
+  'volume-mode': (claim) => claim.get('spec').get('volumeMode'),
+  'attributes-class': (claim) => claim.get('spec').get('volumeAttributesClassName'),
+  class: classField,
+  'class-not-found': classField,
+  'no-class': classField,
+  'no-provisioner': classField,
+  'unknown-provisioner': classField,
+};
+
+/** The field of the volume that decides; elsewhere its name. */
+const volumeFields: Partial<Record<Reason['code'], (volume: Volume['at']) => At>> = {
+  'too-small': (volume) => volume.get('spec').get('capacity').get('storage'),
+  unreadable: (volume) => volume.get('spec').get('capacity').get('storage'),
+  'access-modes': (volume) => volume.get('spec').get('accessModes'),
+  selector: (volume) => volume.get('metadata').get('labels'),
+  'volume-mode': (volume) => volume.get('spec').get('volumeMode'),
+  class: (volume) => volume.get('spec').get('storageClassName'),
+  reserved: (volume) => volume.get('spec').get('claimRef'),
+  'node-affinity': (volume) => volume.get('spec').get('nodeAffinity'),
+};
+
+function volumeField({ code, volume }: Rejection): At {
+  const field = volumeFields[code]?.(volume.at);
+  return field?.exists ? field : volume.at.get('metadata').get('name');
+}
+
+function claimField(claim: ClaimAt, code: Reason['code']): At {
+  const field = claimFields[code]?.(claim);
+  if (field?.exists) return field;
+  const named = claim.get('spec').get('volumeName');
+  return named.exists ? named : claim.get('spec');
+}
+
+function classField(claim: ClaimAt): At {
+  const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');
+  return annotation.exists ? annotation : claim.get('spec').get('storageClassName');
+}
+
+/** The reason as part of the sentence `claim 'x' stays Pending: it ...`. */
+function because(graph: Graph, binding: Binding, claim: ClaimAt, reason: Reason | Rejection): string {
+  const volume = typeof reason.volume === 'object' ? reason.volume : volumeNamed(graph, reason.volume);
+  const spec = claim.get('spec');
+  const isDefault = binding.reasons.some(({ code }) => code === 'default-class');
+  const wanted = binding.class ? `class '${binding.class}'` : 'no class';
+  const words: Partial<Record<Reason['code'], () => string>> = {
+    'class-not-found': () => `the run holds neither StorageClass '${binding.class}' nor a volume of it that fits`,
+    'no-class': () => 'no volume without class fits, and without class none is provisioned',
+  };
+  if (!volume) return words[reason.code]?.() ?? reason.text;
+  const offers = volume.at.get('spec');
+  const className = classOf(volume) ? `class '${classOf(volume)}'` : 'no class';
+  const sides: Partial<Record<Reason['code'], () => string>> = {
+    'too-small': () => `it asks for ${spec.get('resources').get('requests').get('storage').scalar()}, volume '${volume.name}' offers ${offers.get('capacity').get('storage').scalar()}`,
+    'access-modes': () => `it asks for ${modesOf(spec)}, volume '${volume.name}' offers ${modesOf(offers)}`,
+    selector: () => `its selector '${selectorText(spec.get('selector').value as object)}' does not match volume '${volume.name}'`,
+    'volume-mode': () => `it asks for volume mode '${modeOf(spec)}', volume '${volume.name}' has '${modeOf(offers)}'`,
+    class: () => `it ${isDefault ? 'gets the default' : 'asks for'} ${wanted}, volume '${volume.name}' has ${className}`,
+  };
+  return sides[reason.code]?.() ?? reason.text;
+}
+
+function modesOf(spec: At<{ accessModes?: string[] } | undefined>): string {
+  return spec.get('accessModes').texts().join(', ') || 'no access mode';
+}
+
+function modeOf(spec: At<{ volumeMode?: string } | undefined>): string {
+  return spec.get('volumeMode').text() ?? 'Filesystem';
+}

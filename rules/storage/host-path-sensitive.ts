@@ -1,0 +1,166 @@
+import { defineRule } from '../../src/rule.ts';
+import { givenBy, hostVolumes, isAgent, isSocketOrDevice } from './_host-paths.ts';
+
+export default defineRule({
+  id: 'host-path-sensitive',
+  area: 'storage',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A pod mounts a part of its node by which it can take over the node',
+    why: "Whoever gets into the container gets the node, and often the cluster. The socket of the container runtime starts containers as root; `/etc/kubernetes` and `/var/lib/kubelet` hold credentials; `/proc`, `/sys` and `/dev` lead into the kernel; `/` holds all of them. `readOnly: true` keeps files from being changed, not from being read, and does not close a socket.",
+    instead: 'Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.',
+    unless: 'Agents are there to look at their node: a DaemonSet, or a workload in kube-system, is left alone when it only reads, and told as advice when it can do more.',
+    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath', 'https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+  },
+  messages: {
+    exposed: (a: { volume: string; path: string; gives: string }) => `volume '${a.volume}' gives the pod '${a.path}' of its node: ${a.gives}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a build server drives the Docker of its node',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: builder }
+spec:
+  selector: { matchLabels: { app: builder } }
+  template:
+    metadata: { labels: { app: builder } }
+    spec:
+      containers:
+        - name: builder
+          image: docker:27.4.1
+          volumeMounts:
+            - name: docker
+              mountPath: /var/run/docker.sock
+              readOnly: true
+      volumes:
+        - name: docker
+          hostPath:
+            path: /var/run/docker.sock # expect: exposed
+`,
+      },
+      {
+        title: 'a debugging pod sees the whole node, with a slash too many',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: debug }
+spec:
+  containers:
+    - name: shell
+      image: busybox:1.37.0
+      volumeMounts:
+        - { name: node, mountPath: /node }
+        - { name: etc, mountPath: /node-etc, readOnly: true }
+  volumes:
+    - name: node
+      hostPath: { path: / } # expect: exposed
+    - name: etc
+      hostPath: { path: /etc/kubernetes/ } # expect: exposed
+`,
+      },
+      {
+        title: 'an agent that writes to the kernel is told as advice',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: tuner }
+spec:
+  selector: { matchLabels: { app: tuner } }
+  template:
+    metadata: { labels: { app: tuner } }
+    spec:
+      containers:
+        - name: tuner
+          image: ghcr.io/shop/tuner:1.0.3
+          volumeMounts: [{ name: sys, mountPath: /host/sys }]
+      volumes:
+        - name: sys
+          hostPath: { path: /sys } # expect: exposed
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'a metrics agent only looks at its node',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: node-exporter }
+spec:
+  selector: { matchLabels: { app: node-exporter } }
+  template:
+    metadata: { labels: { app: node-exporter } }
+    spec:
+      containers:
+        - name: node-exporter
+          image: quay.io/prometheus/node-exporter:v1.8.2
+          volumeMounts:
+            - { name: proc, mountPath: /host/proc, readOnly: true }
+            - { name: sys, mountPath: /host/sys, readOnly: true }
+            - { name: root, mountPath: /host/root, readOnly: true, mountPropagation: HostToContainer }
+      volumes:
+        - { name: proc, hostPath: { path: /proc } }
+        - { name: sys, hostPath: { path: /sys } }
+        - { name: root, hostPath: { path: / } }
+`,
+      },
+      {
+        title: 'ordinary files of the node',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: nginx
+      image: nginx:1.27.3
+      volumeMounts:
+        - { name: clock, mountPath: /etc/localtime, readOnly: true }
+        - { name: gpu, mountPath: /dev/dri }
+        - { name: pages, mountPath: /usr/share/nginx/html }
+  volumes:
+    - { name: clock, hostPath: { path: /etc/localtime } }
+    - { name: gpu, hostPath: { path: /dev/dri } }
+    - { name: pages, hostPath: { path: /srv/pages } }
+`,
+      },
+      {
+        title: 'a part of the cluster itself',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: etcd, namespace: kube-system }
+spec:
+  hostNetwork: true
+  containers:
+    - name: etcd
+      image: registry.k8s.io/etcd:3.5.16-0
+      volumeMounts: [{ name: certs, mountPath: /etc/kubernetes/pki/etcd, readOnly: true }]
+  volumes:
+    - name: certs
+      hostPath: { path: /etc/kubernetes/pki/etcd, type: DirectoryOrCreate }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      workload(workload) {
+        const isExpected = isAgent(workload);
+        for (const { name, path, at, mounts } of hostVolumes(workload)) {
+          const gives = givenBy(path);
+          if (gives === undefined) continue;
+          const canAct = isSocketOrDevice(path) || mounts.some(({ isWritable }) => isWritable);
+          if (isExpected && !canAct) continue;
+          const related = mounts.slice(0, 3).map((mount) => ({ at: mount.at, note: `mounted by container '${mount.container}'` }));
+          report(at, 'exposed', { volume: name, path, gives }, { related, ...(isExpected ? { severity: 'info' } : {}) });
+        }
+      },
+    };
+  },
+});

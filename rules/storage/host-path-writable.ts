@@ -1,0 +1,120 @@
+import { defineRule } from '../../src/rule.ts';
+import { type HostMount, type HostVolume, hostVolumes, isSocketOrDevice } from './_host-paths.ts';
+
+export default defineRule({
+  id: 'host-path-writable',
+  area: 'storage',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A container can change files of its node',
+    why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',
+    instead: 'Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.',
+    unless: 'The pod is there to change the node, as an installer of network plugins is. Paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone.',
+    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath', 'https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts'],
+  },
+  messages: {
+    writable: (a: { container: string; path: string }) => `container '${a.container}' can change '${a.path}' of its node: the mount lacks 'readOnly: true'`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a log agent could change the logs that it reads',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: log-agent }
+spec:
+  selector: { matchLabels: { app: log-agent } }
+  template:
+    metadata: { labels: { app: log-agent } }
+    spec:
+      containers:
+        - name: agent
+          image: fluent/fluent-bit:3.2.2
+          volumeMounts:
+            - { name: config, mountPath: /fluent-bit/etc }
+            - name: logs # expect: writable
+              mountPath: /var/log
+      volumes:
+        - { name: config, configMap: { name: log-agent } }
+        - { name: logs, hostPath: { path: /var/log } }
+`,
+      },
+      {
+        title: 'two containers share a folder of the node, and one says that it writes',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - name: worker
+      image: ghcr.io/shop/worker:2.4.1
+      volumeMounts:
+        - name: spool
+          mountPath: /spool
+          readOnly: false # expect: writable
+    - name: watcher
+      image: ghcr.io/shop/watcher:1.1.0
+      volumeMounts: [{ name: spool, mountPath: /spool }]
+  volumes:
+    - { name: spool, hostPath: { path: /srv/spool, type: Directory } }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'a folder that is made for the pod, a socket, and files that are only read',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: log-agent }
+spec:
+  selector: { matchLabels: { app: log-agent } }
+  template:
+    metadata: { labels: { app: log-agent } }
+    spec:
+      containers:
+        - name: agent
+          image: fluent/fluent-bit:3.2.2
+          volumeMounts:
+            - { name: logs, mountPath: /var/log, readOnly: true }
+            - { name: positions, mountPath: /var/lib/log-agent }
+            - { name: runtime, mountPath: /run/containerd/containerd.sock }
+      volumes:
+        - { name: logs, hostPath: { path: /var/log } }
+        - { name: positions, hostPath: { path: /var/lib/log-agent, type: DirectoryOrCreate } }
+        - { name: runtime, hostPath: { path: /run/containerd/containerd.sock, type: Socket } }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      workload(workload) {
+        for (const volume of hostVolumes(workload)) {
+          const [first, ...others] = isMeantForWriting(volume) ? [] : volume.mounts.filter(isCareless);
+          if (!first) continue;
+          const readOnly = first.at.get('readOnly');
+          const related = [
+            { at: volume.at, note: `volume '${volume.name}' is a path of the node` },
+            ...others.slice(0, 4).map((mount) => ({ at: mount.at, note: `container '${mount.container}' can change it, too` })),
+          ];
+          report(readOnly.exists ? readOnly : first.at, 'writable', { container: first.container, path: volume.path }, { related });
+        }
+      },
+    };
+  },
+});
+
+/** A path that the kubelet makes where it is not there is the pod's own. */
+function isMeantForWriting({ type, path }: HostVolume): boolean {
+  return type.endsWith('OrCreate') || type === 'Socket' || type.endsWith('Device') || isSocketOrDevice(path);
+}
+
+/** Who hands mounts on to the node, as a storage driver does, cannot do so read-only. */
+function isCareless(mount: HostMount): boolean {
+  return mount.isWritable && mount.at.get('mountPropagation').text() !== 'Bidirectional';
+}

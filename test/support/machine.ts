@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import type { Entry, FileSystem } from '../../src/fs.ts';
+import { main } from '../../src/main.ts';
+
+/** A file system made of texts by absolute path. A text that begins with `-> ` is a link. */
+export function memoryFileSystem(files: Map<string, string>): FileSystem {
+  const linkOf = (path: string) => /^-> (.*)$/.exec(files.get(path) ?? '')?.[1];
+  const realPath = (path: string): string | undefined => {
+    const link = linkOf(path);
+    if (link !== undefined) return realPath(posix.resolve(posix.dirname(path), link));
+    return files.has(path) || isFolder(path) ? path : undefined;
+  };
+  const isFolder = (path: string) => path === '/' || [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  return {
+    read: (path) => files.get(realPath(path) ?? '') ?? '',
+    write: (path, text) => void files.set(path, text),
+    list: (folder) => {
+      const entries = new Map<string, Entry>();
+      for (const file of files.keys()) {
+        if (!file.startsWith(folder === '/' ? '/' : `${folder}/`)) continue;
+        const [name = '', ...rest] = file.slice(folder === '/' ? 1 : folder.length + 1).split('/');
+        const kind = rest.length > 0 ? 'folder' : linkOf(file) === undefined ? 'file' : 'link';
+        entries.set(name, { name, kind });
+      }
+      return [...entries.values()];
+    },
+    kindOf: (path) => {
+      const real = realPath(path);
+      if (real === undefined) return undefined;
+      return files.has(real) ? 'file' : 'folder';
+    },
+    realPath,
+    resolve: (folder, path) => posix.resolve(folder, path),
+    relative: (folder, path) => posix.relative(folder, path),
+    join: (folder, name) => posix.join(folder, name),
+    parent: (path) => posix.dirname(path),
+  };
+}
+
+export interface ProgramRun {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface ProgramInput {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly today?: string;
+}
+
+/** Runs the program in a folder `/project` that holds these files. */
+export async function runProgram(argv: readonly string[], input: ProgramInput = {}): Promise<ProgramRun> {
+  const cwd = input.cwd ?? '/project';
+  const files = new Map(Object.entries(input.files ?? {}).map(([name, text]) => [posix.resolve('/project', name), text]));
+  const printed = { stdout: '', stderr: '' };
+  const code = await main({
+    argv,
+    cwd,
+    fs: memoryFileSystem(files),
+    env: input.env ?? {},
+    stdin: () => input.stdin ?? '',
+    stdout: (text) => {
+      printed.stdout += text;
+    },
+    stderr: (text) => {
+      printed.stderr += text;
+    },
+    isTerminal: { stdout: false, stderr: false },
+    clock: () => 0,
+    today: input.today ?? '2027-01-01',
+  });
+  return { code, ...printed, files };
+}
