@@ -27,19 +27,65 @@ export const commandDocs: Readonly<Record<Command, string>> = {
 const reading = ['lint', 'graph'] as const;
 
 export const flags = {
-  format: { type: 'string', multiple: true, value: 'name[=file]', doc: 'pretty, compact, json or vscode; may be given several times, into files', commands: ['lint', 'graph', 'rules'] },
-  config: { type: 'string', value: 'file', doc: 'the configuration, instead of the .kubeworthy.yaml found upwards', commands: reading },
-  rule: { type: 'string', multiple: true, value: 'id=severity', doc: 'set a rule to error, warning, info or off', commands: ['lint'] },
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'name[=file]',
+    doc: 'pretty, compact, json or vscode; may be given several times, into files',
+    commands: ['lint', 'graph', 'rules'],
+  },
+  config: {
+    type: 'string',
+    value: 'file',
+    doc: 'the configuration, instead of the .kubeworthy.yaml found upwards',
+    commands: reading,
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'id=severity',
+    doc: 'set a rule to error, warning, info or off',
+    commands: ['lint'],
+  },
   namespace: { type: 'string', value: 'name', doc: 'where objects go that name no namespace', commands: reading },
-  external: { type: 'string', multiple: true, value: 'Kind/name', doc: 'what exists outside the run; globs, also Kind/namespace/name', commands: reading },
-  complete: { type: 'boolean', doc: 'the run holds everything: what it does not hold does not exist', commands: reading },
-  'fail-on': { type: 'string', value: 'severity', doc: 'the mildest finding that makes the exit code 1 (default: error)', commands: ['lint'] },
-  'max-warnings': { type: 'string', value: 'number', doc: 'more warnings than this make the exit code 1', commands: ['lint'] },
+  external: {
+    type: 'string',
+    multiple: true,
+    value: 'Kind/name',
+    doc: 'what exists outside the run; globs, also Kind/namespace/name',
+    commands: reading,
+  },
+  complete: {
+    type: 'boolean',
+    doc: 'the run holds everything: what it does not hold does not exist',
+    commands: reading,
+  },
+  'fail-on': {
+    type: 'string',
+    value: 'severity',
+    doc: 'the mildest finding that makes the exit code 1 (default: error)',
+    commands: ['lint'],
+  },
+  'max-warnings': {
+    type: 'string',
+    value: 'number',
+    doc: 'more warnings than this make the exit code 1',
+    commands: ['lint'],
+  },
   quiet: { type: 'boolean', short: 'q', doc: 'errors only, and no summary', commands: ['lint'] },
   'exit-zero': { type: 'boolean', doc: 'exit code 0 whatever is found', commands: ['lint'] },
   color: { type: 'string', value: 'when', doc: 'auto, always or never', commands: ['lint', 'explain', 'rules'] },
-  'stdin-filename': { type: 'string', value: 'path', doc: 'the name of what comes from standard input', commands: reading },
-  'no-ignore': { type: 'boolean', doc: 'read what .gitignore, .ignore and .kubeworthyignore leave out, too', commands: reading },
+  'stdin-filename': {
+    type: 'string',
+    value: 'path',
+    doc: 'the name of what comes from standard input',
+    commands: reading,
+  },
+  'no-ignore': {
+    type: 'boolean',
+    doc: 'read what .gitignore, .ignore and .kubeworthyignore leave out, too',
+    commands: reading,
+  },
   timing: { type: 'boolean', doc: 'print how long each phase took, on standard error', commands: reading },
   vscode: { type: 'boolean', doc: 'write .vscode/tasks.json with the problem matcher, too', commands: ['init'] },
   help: { type: 'boolean', short: 'h', doc: 'print this', commands },
@@ -47,7 +93,11 @@ export const flags = {
 } as const satisfies Readonly<Record<string, Flag>>;
 
 type FlagName = keyof typeof flags;
-type ValueOf<F> = F extends { readonly multiple: true } ? readonly string[] : F extends { readonly type: 'boolean' } ? boolean : string;
+type ValueOf<F> = F extends { readonly multiple: true }
+  ? readonly string[]
+  : F extends { readonly type: 'boolean' }
+    ? boolean
+    : string;
 export type FlagValues = { readonly [N in FlagName]?: ValueOf<(typeof flags)[N]> };
 
 export interface Arguments {
@@ -64,7 +114,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...rest],
     options: Object.fromEntries(
-      Object.entries<Flag>(flags).map(([name, flag]) => [name, { type: flag.type, multiple: flag.multiple ?? false, ...(flag.short ? { short: flag.short } : {}) }]),
+      Object.entries<Flag>(flags).map(([name, flag]) => [
+        name,
+        { type: flag.type, multiple: flag.multiple ?? false, ...(flag.short ? { short: flag.short } : {}) },
+      ]),
     ),
     allowPositionals: true,
     strict: false,
@@ -73,12 +126,22 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const flag: Flag | undefined = isFlagName(token.name) ? flags[token.name] : undefined;
-    if (!flag) throw new UsageError(`unknown option '${token.rawName}'${didYouMean(token.rawName, Object.keys(flags).map((name) => `--${name}`))}`);
-    if (!flag.commands.includes(command ?? 'lint')) throw new UsageError(`option '${token.rawName}' is for ${flag.commands.join(' and ')}, not for ${command ?? 'lint'}`);
+    if (!flag)
+      throw new UsageError(
+        `unknown option '${token.rawName}'${didYouMean(
+          token.rawName,
+          Object.keys(flags).map((name) => `--${name}`),
+        )}`,
+      );
+    if (!flag.commands.includes(command ?? 'lint'))
+      throw new UsageError(
+        `option '${token.rawName}' is for ${flag.commands.join(' and ')}, not for ${command ?? 'lint'}`,
+      );
     if (flag.type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) {
       throw new UsageError(`option '${token.rawName}' needs a value: ${token.rawName} <${flag.value}>`);
     }
-    if (flag.type === 'boolean' && token.value !== undefined) throw new UsageError(`option '${token.rawName}' takes no value`);
+    if (flag.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`option '${token.rawName}' takes no value`);
   }
   return { command: command ?? 'lint', paths: positionals, flags: values as FlagValues };
 }
@@ -91,7 +154,13 @@ function isFlagName(name: string): name is FlagName {
 export function helpText(command: Command): string {
   const rows = Object.entries<Flag>(flags)
     .filter(([, flag]) => flag.commands.includes(command))
-    .map(([name, flag]) => [`  ${flag.short ? `-${flag.short}, ` : '    '}--${name}${flag.value ? ` <${flag.value}>` : ''}`, flag.doc] as const);
+    .map(
+      ([name, flag]) =>
+        [
+          `  ${flag.short ? `-${flag.short}, ` : '    '}--${name}${flag.value ? ` <${flag.value}>` : ''}`,
+          flag.doc,
+        ] as const,
+    );
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   const usage: Readonly<Record<Command, string>> = {
     lint: 'kubeworthy [lint] [paths...]',
@@ -100,7 +169,9 @@ export function helpText(command: Command): string {
     rules: 'kubeworthy rules',
     init: 'kubeworthy init',
   };
-  const others = commands.filter((name) => name !== command).map((name) => `  ${usage[name].padEnd(32)}${commandDocs[name]}`);
+  const others = commands
+    .filter((name) => name !== command)
+    .map((name) => `  ${usage[name].padEnd(32)}${commandDocs[name]}`);
   return [
     `${usage[command]}: ${commandDocs[command]}`,
     '',

@@ -82,7 +82,9 @@ export class At<T = unknown> implements Where {
   entries(): readonly (readonly [string, At<PairOf<T>>])[] {
     const value = this.value;
     if (!isMapping(value)) return [];
-    return Object.keys(value).map((key) => [key, new At<PairOf<T>>(this.document, value[key], this as At, key)] as const);
+    return Object.keys(value).map(
+      (key) => [key, new At<PairOf<T>>(this.document, value[key], this as At, key)] as const,
+    );
   }
 
   text(): string | undefined {

@@ -9,15 +9,30 @@ import { areas, type Example, type OptionSpec, type Rule } from './rule.ts';
 
 /** Prints the catalogue, for people or as JSON. */
 export function listRules(machine: Machine, args: Arguments): ExitCode {
-  if (args.paths.length > 0) throw new UsageError(`'kubeworthy rules' takes no paths; for one rule: kubeworthy explain ${args.paths[0]}`);
+  if (args.paths.length > 0)
+    throw new UsageError(`'kubeworthy rules' takes no paths; for one rule: kubeworthy explain ${args.paths[0]}`);
   const [format = 'pretty'] = args.flags.format ?? [];
-  if (format !== 'pretty' && format !== 'json') throw new UsageError(`the rules are listed as pretty or json, not as '${format}'`);
+  if (format !== 'pretty' && format !== 'json')
+    throw new UsageError(`the rules are listed as pretty or json, not as '${format}'`);
   machine.stdout(format === 'json' ? rulesJson() : rulesText(pc.createColors(wantsColor(machine, args))));
   return exitCode.clean;
 }
 
 function rulesJson(): string {
-  const list = rules.map(({ id, area, severity, since, scope, docs, options }) => ({ id, area, severity, since, scope, summary: docs.summary, why: docs.why, instead: docs.instead, unless: docs.unless, refs: docs.refs, options, help: helpUrl(id) }));
+  const list = rules.map(({ id, area, severity, since, scope, docs, options }) => ({
+    id,
+    area,
+    severity,
+    since,
+    scope,
+    summary: docs.summary,
+    why: docs.why,
+    instead: docs.instead,
+    unless: docs.unless,
+    refs: docs.refs,
+    options,
+    help: helpUrl(id),
+  }));
   return `${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`;
 }
 
@@ -25,7 +40,9 @@ function rulesText(colors: ReturnType<typeof pc.createColors>): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return areas
     .map((area) => {
-      const rows = rules.filter((rule) => rule.area === area).map(({ id, severity, docs }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${docs.summary}`);
+      const rows = rules
+        .filter((rule) => rule.area === area)
+        .map(({ id, severity, docs }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${docs.summary}`);
       return `${colors.bold(area)}\n${rows.join('\n')}\n`;
     })
     .join('\n');
@@ -34,21 +51,37 @@ function rulesText(colors: ReturnType<typeof pc.createColors>): string {
 /** Prints what one rule is about. */
 export function explain(machine: Machine, args: Arguments): ExitCode {
   const [id, ...more] = args.paths;
-  if (id === undefined || more.length > 0) throw new UsageError("'kubeworthy explain' takes one rule; 'kubeworthy rules' lists them");
+  if (id === undefined || more.length > 0)
+    throw new UsageError("'kubeworthy explain' takes one rule; 'kubeworthy rules' lists them");
   const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) throw new UsageError(`there is no rule '${id}'${didYouMean(id, rules.map((one) => one.id))}; 'kubeworthy rules' lists them`);
+  if (!rule)
+    throw new UsageError(
+      `there is no rule '${id}'${didYouMean(
+        id,
+        rules.map((one) => one.id),
+      )}; 'kubeworthy rules' lists them`,
+    );
   machine.stdout(explainText(rule, pc.createColors(wantsColor(machine, args))));
   return exitCode.clean;
 }
 
-function explainText({ id, area, severity, since, docs, options, examples }: Rule, colors: ReturnType<typeof pc.createColors>): string {
+function explainText(
+  { id, area, severity, since, docs, options, examples }: Rule,
+  colors: ReturnType<typeof pc.createColors>,
+): string {
   const section = (title: string, text: string) => `${colors.bold(title)}\n${wrap(text)}\n`;
   const parts = [
     `${colors.bold(id)}  ${colors.dim(`${area}, ${severity}, since ${since}`)}\n${docs.summary}\n`,
     section('Why', docs.why),
     section('Instead', docs.instead),
     ...(docs.unless ? [section('Unless', docs.unless)] : []),
-    ...(Object.keys(options).length > 0 ? [`${colors.bold('Options')}\n${Object.entries(options).map(([name, spec]) => optionLine(name, spec)).join('\n')}\n`] : []),
+    ...(Object.keys(options).length > 0
+      ? [
+          `${colors.bold('Options')}\n${Object.entries(options)
+            .map(([name, spec]) => optionLine(name, spec))
+            .join('\n')}\n`,
+        ]
+      : []),
     ...examples.bad.map((example) => exampleText('Bad', example, colors)),
     ...examples.good.map((example) => exampleText('Good', example, colors)),
     ...(docs.refs.length > 0 ? [`${colors.bold('See')}\n${docs.refs.map((ref) => `  ${ref}`).join('\n')}\n`] : []),
@@ -62,7 +95,10 @@ function optionLine(name: string, spec: OptionSpec): string {
 }
 
 function exampleText(label: string, { title, yaml }: Example, colors: ReturnType<typeof pc.createColors>): string {
-  const lines = yaml.trim().replace(/ *# expect: [\w, -]+$/gm, colors.dim('   <- here')).split('\n');
+  const lines = yaml
+    .trim()
+    .replace(/ *# expect: [\w, -]+$/gm, colors.dim('   <- here'))
+    .split('\n');
   return `${colors.bold(label)}: ${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }
 

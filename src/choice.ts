@@ -29,7 +29,9 @@ export function chooseRules(rules: readonly Rule[], settings: Settings): RuleCho
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const overrides = settings.overrides.map((override) => ({ override, matches: targetMatcher(override, settings) }));
   const variantOverrides = new Map(
-    rules.map((rule) => [rule.id, overrides.filter(({ override }) => override.rules[rule.id]?.options !== undefined)] as const),
+    rules.map(
+      (rule) => [rule.id, overrides.filter(({ override }) => override.rules[rule.id]?.options !== undefined)] as const,
+    ),
   );
 
   return { isOn, isHeard, variants, hasVariants, variantFor, severityOf };
@@ -56,7 +58,13 @@ export function chooseRules(rules: readonly Rule[], settings: Settings): RuleCho
 
   function variants(rule: Rule): readonly Readonly<Record<string, unknown>>[] {
     const base = { ...defaultOptions(rule.options), ...settings.rules[rule.id]?.options };
-    return [base, ...(variantOverrides.get(rule.id) ?? []).map(({ override }) => ({ ...base, ...override.rules[rule.id]?.options }))];
+    return [
+      base,
+      ...(variantOverrides.get(rule.id) ?? []).map(({ override }) => ({
+        ...base,
+        ...override.rules[rule.id]?.options,
+      })),
+    ];
   }
 
   function hasVariants(id: string): boolean {
@@ -89,7 +97,8 @@ function defaultOptions(specs: OptionSpecs): Readonly<Record<string, unknown>> {
 /** Compiles a target; every pattern that it gives must match. */
 export function targetMatcher(target: Target, { filesFrom: { add, drop } }: Settings): (subject: Subject) => boolean {
   const isFile = target.files ? pathMatcher(target.files) : undefined;
-  const files = isFile && ((file: string) => isFile(add + (drop !== '' && file.startsWith(drop) ? file.slice(drop.length) : file)));
+  const files =
+    isFile && ((file: string) => isFile(add + (drop !== '' && file.startsWith(drop) ? file.slice(drop.length) : file)));
   const kinds = names(target.kinds);
   const namespaces = names(target.namespaces);
   const resourceNames = names(target.names);
@@ -105,11 +114,18 @@ function names(patterns: readonly string[] | undefined): Matches | undefined {
 }
 
 /** Compiles `external:` entries: `Kind/namespace/name`, or `Kind/name` for cluster-wide kinds and for any namespace. */
-export function externalMatcher(entries: readonly string[]): (kind: string, namespace: string, name: string) => boolean {
+export function externalMatcher(
+  entries: readonly string[],
+): (kind: string, namespace: string, name: string) => boolean {
   const compiled = entries.map((entry) => {
     const parts = entry.split('/');
     const [kind = '*', second = '*', third] = parts;
-    return { kind: nameMatcher([kind]), namespace: nameMatcher([third === undefined ? '*' : second]), name: nameMatcher([third ?? second]) };
+    return {
+      kind: nameMatcher([kind]),
+      namespace: nameMatcher([third === undefined ? '*' : second]),
+      name: nameMatcher([third ?? second]),
+    };
   });
-  return (kind, namespace, name) => compiled.some((entry) => entry.kind(kind) && entry.namespace(namespace) && entry.name(name));
+  return (kind, namespace, name) =>
+    compiled.some((entry) => entry.kind(kind) && entry.namespace(namespace) && entry.name(name));
 }

@@ -6,7 +6,15 @@ import { didYouMean } from './nearest.ts';
 import { lineStarts, positionAt } from './parse/lines.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import { type OptionSpec, type Rule, severities } from './rule.ts';
-import { type IgnoreEntry, newestMinorVersion, type Override, profiles, type RuleSetting, type Settings, type Target } from './settings.ts';
+import {
+  type IgnoreEntry,
+  newestMinorVersion,
+  type Override,
+  profiles,
+  type RuleSetting,
+  type Settings,
+  type Target,
+} from './settings.ts';
 
 /** What a configuration file sets; all else keeps its default. */
 export type ConfigSettings = Partial<Settings>;
@@ -33,11 +41,19 @@ export function readConfig(original: string, file: string, allRules: readonly Ru
     throw new ConfigError(`${file}:${line}:${column}: ${message}`);
   };
   const [trouble] = parsed.troubles;
-  if (trouble) fail(trouble.span.start, `this is no valid YAML: ${trouble.code === 'invalid' ? `${trouble.reason}: ${trouble.hint}` : trouble.code.replaceAll('-', ' ')}`);
+  if (trouble)
+    fail(
+      trouble.span.start,
+      `this is no valid YAML: ${trouble.code === 'invalid' ? `${trouble.reason}: ${trouble.hint}` : trouble.code.replaceAll('-', ' ')}`,
+    );
   const [first] = parsed.documents;
   if (!first || first.value === null) return {};
   const document: Document = { ...first, file, index: 0 };
-  const reader: Reader = { rules: new Map(allRules.map((rule) => [rule.id, rule])), file, fail: (at, message) => fail(spanAt(at).start, message) };
+  const reader: Reader = {
+    rules: new Map(allRules.map((rule) => [rule.id, rule])),
+    file,
+    fail: (at, message) => fail(spanAt(at).start, message),
+  };
   return readRoot(At.root(document), reader);
 }
 
@@ -45,7 +61,8 @@ type Fields<T> = { readonly [K in keyof T]: (at: At, reader: Reader) => T[K] };
 
 /** Reads a mapping by a table of its keys; any other key is refused. */
 function readFields<T extends object>(at: At, reader: Reader, fields: Fields<T>): Partial<T> {
-  if (!isMapping(at.value)) return reader.fail(at, `a mapping with the keys ${Object.keys(fields).map(quoted).join(', ')} belongs here`);
+  if (!isMapping(at.value))
+    return reader.fail(at, `a mapping with the keys ${Object.keys(fields).map(quoted).join(', ')} belongs here`);
   const read: Partial<T> = {};
   for (const [key, value] of (at as At<Record<string, unknown>>).entries()) {
     const field = Object.hasOwn(fields, key) ? fields[key as keyof T] : undefined;
@@ -83,7 +100,8 @@ function readRoot(at: At, reader: Reader): ConfigSettings {
 }
 
 function readRules(at: At, reader: Reader): Readonly<Record<string, RuleSetting>> {
-  if (!isMapping(at.value)) return reader.fail(at, "a mapping of rules belongs here, such as 'image-tag-latest: error'");
+  if (!isMapping(at.value))
+    return reader.fail(at, "a mapping of rules belongs here, such as 'image-tag-latest: error'");
   const settings: Record<string, RuleSetting> = {};
   for (const [id, value] of (at as At<Record<string, unknown>>).entries()) {
     const rule = reader.rules.get(id);
@@ -101,9 +119,17 @@ function readRuleSetting(at: At, reader: Reader, rule: Rule): RuleSetting {
   if (!isMapping(at.value)) return { severity: oneOf(levels)(at, reader) };
   const { severity, ...options } = readFields<Record<string, unknown>>(at, reader, {
     severity: (level, one) => (level.value === false ? 'off' : oneOf(levels)(level, one)),
-    ...Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, (value: At, one: Reader) => readOption(value, one, spec)])),
+    ...Object.fromEntries(
+      Object.entries(rule.options).map(([name, spec]) => [
+        name,
+        (value: At, one: Reader) => readOption(value, one, spec),
+      ]),
+    ),
   });
-  return { ...(severity ? { severity: severity as (typeof levels)[number] } : {}), ...(Object.keys(options).length > 0 ? { options } : {}) };
+  return {
+    ...(severity ? { severity: severity as (typeof levels)[number] } : {}),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
+  };
 }
 
 function readOption(at: At, reader: Reader, spec: OptionSpec): unknown {
@@ -117,7 +143,10 @@ function readOption(at: At, reader: Reader, spec: OptionSpec): unknown {
     case 'integer': {
       const number = at.number();
       if (number === undefined || !Number.isInteger(number) || number < (spec.minimum ?? Number.NEGATIVE_INFINITY)) {
-        return reader.fail(at, `a whole number${spec.minimum === undefined ? '' : ` of at least ${spec.minimum}`} belongs here`);
+        return reader.fail(
+          at,
+          `a whole number${spec.minimum === undefined ? '' : ` of at least ${spec.minimum}`} belongs here`,
+        );
       }
       return number;
     }
@@ -127,15 +156,29 @@ function readOption(at: At, reader: Reader, spec: OptionSpec): unknown {
 const targetFields = { files: texts, kinds: readKinds, namespaces: texts, names: texts } as const;
 
 function readOverride(at: At, reader: Reader): Override {
-  const { rules, ...target } = readFields<Target & { rules: Override['rules'] }>(at, reader, { ...(targetFields as Fields<Target>), rules: readRules } as Fields<Target & { rules: Override['rules'] }>);
+  const { rules, ...target } = readFields<Target & { rules: Override['rules'] }>(at, reader, {
+    ...(targetFields as Fields<Target>),
+    rules: readRules,
+  } as Fields<Target & { rules: Override['rules'] }>);
   if (!rules) return reader.fail(at, "an override needs 'rules'");
-  if (Object.keys(target).length === 0) return reader.fail(at, "an override needs 'files', 'kinds', 'namespaces' or 'names', or it belongs into 'rules'");
+  if (Object.keys(target).length === 0)
+    return reader.fail(at, "an override needs 'files', 'kinds', 'namespaces' or 'names', or it belongs into 'rules'");
   return { ...target, rules };
 }
 
 function readIgnore(at: At, reader: Reader): IgnoreEntry {
   type Read = Target & { rules: readonly string[]; reason: string; until: string };
-  const { rules, reason = '', until, ...target } = readFields<Read>(at, reader, { ...(targetFields as Fields<Target>), rules: texts, reason: text, until: text } as Fields<Read>);
+  const {
+    rules,
+    reason = '',
+    until,
+    ...target
+  } = readFields<Read>(at, reader, {
+    ...(targetFields as Fields<Target>),
+    rules: texts,
+    reason: text,
+    until: text,
+  } as Fields<Read>);
   if (!rules) return reader.fail(at, "an ignore entry needs 'rules'");
   return { ...target, rules, reason, ...(until ? { until } : {}), file: reader.file, span: spanAt(at) };
 }
@@ -145,28 +188,30 @@ function readKinds(at: At, reader: Reader): readonly string[] {
   kinds.forEach((kind, n) => {
     const known = didYouMean(kind, kindNames);
     // A custom kind is not known here; only what looks like a slip of the pen is refused.
-    if (!kindNames.includes(kind) && known !== '') reader.fail((at as At<unknown[]>).items()[n] ?? at, `there is no kind '${kind}'${known}`);
+    if (!kindNames.includes(kind) && known !== '')
+      reader.fail((at as At<unknown[]>).items()[n] ?? at, `there is no kind '${kind}'${known}`);
   });
   return kinds;
 }
 
 function readExternal(at: At, reader: Reader): readonly string[] {
-  const entries = texts(at, reader);
-  entries.forEach((entry, n) => {
-    const item = (at as At<unknown[]>).items()[n] ?? at;
-    const parts = entry.split('/');
-    if (parts.length < 2 || parts.length > 3) return reader.fail(item, `'${entry}' has to be 'Kind/name' or 'Kind/namespace/name', with globs`);
-    const [kind = ''] = parts;
+  return listOf((item) => {
+    const entry = text(item, reader);
+    const [kind = '', ...names] = entry.split('/');
+    if (names.length < 1 || names.length > 2) {
+      return reader.fail(item, `'${entry}' has to be 'Kind/name' or 'Kind/namespace/name', with globs`);
+    }
     const meant = didYouMean(kind, kindNames);
-    if (!/[*?]/.test(kind) && !kindNames.includes(kind) && meant !== '') return reader.fail(item, `there is no kind '${kind}'${meant}`);
-  });
-  return entries;
+    if (/[*?]/.test(kind) || kindNames.includes(kind) || meant === '') return entry;
+    return reader.fail(item, `there is no kind '${kind}'${meant}`);
+  })(at, reader);
 }
 
 function readVersion(at: At, reader: Reader): number {
   const match = /^v?1\.(\d+)(?:\.\d+)?$/.exec(String(at.scalar() ?? ''));
   const minor = Number(match?.[1]);
-  if (!match || minor < 17 || minor > newestMinorVersion) return reader.fail(at, `a version in quotes from '1.17' to '1.${newestMinorVersion}' belongs here`);
+  if (!match || minor < 17 || minor > newestMinorVersion)
+    return reader.fail(at, `a version in quotes from '1.17' to '1.${newestMinorVersion}' belongs here`);
   return minor;
 }
 
@@ -188,12 +233,21 @@ function oneOf<const T extends string>(words: readonly T[]): (at: At, reader: Re
   return (at, reader) => {
     const word = at.text();
     const known = words.find((candidate) => candidate === word);
-    return known ?? reader.fail(at, `${words.map(quoted).join(', ')} may stand here${word === undefined ? '' : `, not '${word}'${didYouMean(word, words)}`}`);
+    return (
+      known ??
+      reader.fail(
+        at,
+        `${words.map(quoted).join(', ')} may stand here${word === undefined ? '' : `, not '${word}'${didYouMean(word, words)}`}`,
+      )
+    );
   };
 }
 
 function listOf<T>(read: (at: At, reader: Reader) => T): (at: At, reader: Reader) => readonly T[] {
-  return (at, reader) => (Array.isArray(at.value) ? (at as At<unknown[]>).items().map((item) => read(item, reader)) : reader.fail(at, 'a list belongs here'));
+  return (at, reader) =>
+    Array.isArray(at.value)
+      ? (at as At<unknown[]>).items().map((item) => read(item, reader))
+      : reader.fail(at, 'a list belongs here');
 }
 
 function texts(at: At, reader: Reader): readonly string[] {

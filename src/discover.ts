@@ -74,7 +74,13 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
     for (const link of links) {
       const target = fs.realPath(link);
       // What lies outside of the root does not belong to the project, and what was met already would count twice.
-      if (target && !fs.relative(realRoot, target).startsWith('..') && fs.kindOf(link) === 'file' && !files.has(target)) files.add(link);
+      if (
+        target &&
+        !/^\.\.(\/|$)/.test(fs.relative(realRoot, target)) &&
+        fs.kindOf(link) === 'file' &&
+        !files.has(target)
+      )
+        files.add(link);
     }
 
     function visit(folder: string, above: readonly IgnoreRules[]): void {
@@ -119,7 +125,9 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
 
   function rulesIn(folder: string, entries: readonly Entry[] | undefined): readonly IgnoreRules[] {
     return ignoreNames.flatMap((name) => {
-      const isThere = entries ? entries.some((entry) => entry.name === name && entry.kind === 'file') : fs.kindOf(fs.join(folder, name)) === 'file';
+      const isThere = entries
+        ? entries.some((entry) => entry.name === name && entry.kind === 'file')
+        : fs.kindOf(fs.join(folder, name)) === 'file';
       return isThere ? [{ folder, patterns: ignore().add(fs.read(fs.join(folder, name))) }] : [];
     });
   }

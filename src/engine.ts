@@ -4,7 +4,18 @@ import type { Graph } from './graph/graph.ts';
 import type { Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
-import type { Extra, GraphVisitor, Kind, ResourceName, ResourceVisitor, Rule, Scope, Severity, Spot, SuppressionTrouble } from './rule.ts';
+import type {
+  Extra,
+  GraphVisitor,
+  Kind,
+  ResourceName,
+  ResourceVisitor,
+  Rule,
+  Scope,
+  Severity,
+  Spot,
+  SuppressionTrouble,
+} from './rule.ts';
 
 /** A finding before severities and suppressions have their say. Plain data, positions as offsets. */
 export interface Remark {
@@ -52,13 +63,21 @@ export interface DispatchInput {
 }
 
 /** Lets every chosen rule of a scope name what it wants to see. */
-export function createDispatch({ rules, scope, choice, resourcesOf, sourceText = () => '', graph }: DispatchInput): Dispatch {
+export function createDispatch({
+  rules,
+  scope,
+  choice,
+  resourcesOf,
+  sourceText = () => '',
+  graph,
+}: DispatchInput): Dispatch {
   const remarks: Remark[] = [];
   const listeners = new Map<string, Listener[]>();
   for (const rule of rules) {
     if (rule.scope !== scope || !choice.isOn(rule.id)) continue;
     choice.variants(rule).forEach((options, variant) => {
-      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) => remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
+      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) =>
+        remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
       const visitor = rule.visit({ graph, options, report, textAt, documentText });
       for (const key of Object.keys(visitor)) {
         const list = listeners.get(key);
@@ -126,7 +145,8 @@ export function visitResource(dispatch: Dispatch, resource: Resource, workload: 
   if (workload) {
     tell(dispatch, 'workload', resource, (visitor) => visitor.workload?.(workload));
     if (listeners.has('container')) {
-      for (const container of workload.containers) tell(dispatch, 'container', resource, (visitor) => visitor.container?.(container, workload));
+      for (const container of workload.containers)
+        tell(dispatch, 'container', resource, (visitor) => visitor.container?.(container, workload));
     }
   }
 }
@@ -145,7 +165,8 @@ export function visitSuppression(dispatch: Dispatch, trouble: SuppressionTrouble
 export function visitGraph(dispatch: Dispatch, graph: Graph): void {
   for (const resource of graph.resources) visitResource(dispatch, resource, graph.workloadOf(resource));
   if (dispatch.listeners.has('reference')) {
-    for (const reference of graph.references) tell(dispatch, 'reference', reference.from, (visitor) => visitor.reference?.(reference));
+    for (const reference of graph.references)
+      tell(dispatch, 'reference', reference.from, (visitor) => visitor.reference?.(reference));
   }
   if (dispatch.listeners.has('claim')) {
     for (const binding of graph.bindings) {
@@ -156,7 +177,13 @@ export function visitGraph(dispatch: Dispatch, graph: Graph): void {
   tell(dispatch, 'end', undefined, (visitor) => visitor.end?.());
 }
 
-function tell(dispatch: Dispatch, hook: Hook | Kind, resource: Resource | undefined, call: (visitor: Visitor) => void, at?: Spot): void {
+function tell(
+  dispatch: Dispatch,
+  hook: Hook | Kind,
+  resource: Resource | undefined,
+  call: (visitor: Visitor) => void,
+  at?: Spot,
+): void {
   const list = dispatch.listeners.get(hook);
   if (!list) return;
   for (const { rule, visitor, variant } of list) {
@@ -173,7 +200,14 @@ function tell(dispatch: Dispatch, hook: Hook | Kind, resource: Resource | undefi
 function crashed(rule: string, resource: Resource | undefined, at: Spot | undefined, error: unknown): Remark {
   const reason = error instanceof Error ? error.message : String(error);
   const where = resource ? place(resource.at) : (at ?? { file: '', span: { start: 0, end: 0 } });
-  return { rule: crashRule, messageId: 'crashed', message: `rule '${rule}' crashed: ${reason}`, ...where, path: [], related: [] };
+  return {
+    rule: crashRule,
+    messageId: 'crashed',
+    message: `rule '${rule}' crashed: ${reason}`,
+    ...where,
+    path: [],
+    related: [],
+  };
 }
 
 /** How a report names a resource. */

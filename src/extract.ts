@@ -2,7 +2,7 @@ import { At, type Document } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
 import { isKustomizationFile, type KustomizationFacts, readKustomization } from './kustomize.ts';
-import { mayHoldResource, readResources, type Resource, type SkipReason, skipReasonOf, workloadOf } from './model.ts';
+import { mayHoldResource, type Resource, readResources, type SkipReason, skipReasonOf, workloadOf } from './model.ts';
 import { lineStarts } from './parse/lines.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import type { Rule } from './rule.ts';

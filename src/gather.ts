@@ -35,7 +35,9 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const noIgnore = args.flags['no-ignore'] === true;
   const stdinName = args.flags['stdin-filename'];
   const paths = args.paths.length === 0 ? ['.'] : args.paths.filter((path) => path !== '-');
-  const stdin = args.paths.includes('-') ? { path: stdinName === undefined ? '<stdin>' : shown(fs, cwd, fs.resolve(cwd, stdinName)), text: machine.stdin() } : undefined;
+  const stdin = args.paths.includes('-')
+    ? { path: stdinName === undefined ? '<stdin>' : shown(fs, cwd, fs.resolve(cwd, stdinName)), text: machine.stdin() }
+    : undefined;
   refuseMisspeltCommand(fs, cwd, args.paths);
 
   const named = paths.filter((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
@@ -48,12 +50,18 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const sources = found.files
     .map((file): Source => ({ path: shown(fs, cwd, file), text: () => readText(fs, file) }))
     .filter(({ path }) => path !== stdin?.path);
-  const only = project === undefined ? undefined : new Set([...named.map((path) => shown(fs, cwd, fs.resolve(cwd, path))), ...(stdin ? [stdin.path] : [])]);
+  const only =
+    project === undefined
+      ? undefined
+      : new Set([...named.map((path) => shown(fs, cwd, fs.resolve(cwd, path))), ...(stdin ? [stdin.path] : [])]);
   return {
     sources: stdin ? [...sources, { path: stdin.path, text: () => stdin.text }] : sources,
-    unread: found.charts.flatMap(({ templates }) => templates.map((file) => ({ path: shown(fs, cwd, file), text: readText(fs, file) }))),
+    unread: found.charts.flatMap(({ templates }) =>
+      templates.map((file) => ({ path: shown(fs, cwd, file), text: readText(fs, file) })),
+    ),
     only,
-    roots: project === undefined ? (paths.length === 0 ? [cwd] : paths.map((path) => rootOf(fs, cwd, path))) : [project],
+    roots:
+      project === undefined ? (paths.length === 0 ? [cwd] : paths.map((path) => rootOf(fs, cwd, path))) : [project],
     notes: found.charts.map((chart) => chartNote(fs, cwd, chart)),
   };
 }

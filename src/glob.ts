@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 
 /** Whether a text matches one of the patterns. */
 export type Matches = (text: string) => boolean;
@@ -11,6 +11,14 @@ export function pathMatcher(patterns: readonly string[]): Matches {
 
 /** Compiles patterns over names, in which only `*` and `?` are special. */
 export function nameMatcher(patterns: readonly string[]): Matches {
-  const expressions = patterns.map((pattern) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`));
+  const expressions = patterns.map(
+    (pattern) =>
+      new RegExp(
+        `^${pattern
+          .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+          .replaceAll('*', '.*')
+          .replaceAll('?', '.')}$`,
+      ),
+  );
   return (name) => expressions.some((expression) => expression.test(name));
 }

@@ -56,7 +56,8 @@ suppressions:
 
 /** Reads what `--format vscode` prints, one finding a line. The groups of the expression are named below it. */
 const problemPattern = {
-  regexp: '^\\{"file":"((?:[^"\\\\]|\\\\.)*)","location":"(\\d+,\\d+,\\d+,\\d+)","severity":"(error|warning|info)","code":"([^"]*)","message":"((?:[^"\\\\]|\\\\.)*)"',
+  regexp:
+    '^\\{"file":"((?:[^"\\\\]|\\\\.)*)","location":"(\\d+,\\d+,\\d+,\\d+)","severity":"(error|warning|info)","code":"([^"]*)","message":"((?:[^"\\\\]|\\\\.)*)"',
   file: 1,
   location: 2,
   severity: 3,

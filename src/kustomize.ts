@@ -23,7 +23,16 @@ interface Kustomization {
 }
 
 /** Fields that list files, as text or as `path`. */
-const fragmentFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'transformers', 'generators', 'configurations', 'validators', 'replacements'] as const;
+const fragmentFields = [
+  'patches',
+  'patchesStrategicMerge',
+  'patchesJson6902',
+  'transformers',
+  'generators',
+  'configurations',
+  'validators',
+  'replacements',
+] as const;
 
 /** Whether a file is a Kustomization by its name. */
 export function isKustomizationFile(path: string): boolean {
@@ -35,15 +44,21 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
   const at = root as At<Kustomization>;
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   const fragments = fragmentFields.flatMap((field) =>
-    at.get(field).items().flatMap((entry) => {
-      const value: unknown = entry.value;
-      const file = isMapping(value) ? value.path : value;
-      // A patch may be written into the Kustomization itself.
-      return typeof file === 'string' && !file.includes('\n') ? [joinPath(folder, file)] : [];
-    }),
+    at
+      .get(field)
+      .items()
+      .flatMap((entry) => {
+        const value: unknown = entry.value;
+        const file = isMapping(value) ? value.path : value;
+        // A patch may be written into the Kustomization itself.
+        return typeof file === 'string' && !file.includes('\n') ? [joinPath(folder, file)] : [];
+      }),
   );
   const supplied: Supplied[] = [];
-  for (const [field, kind] of [['configMapGenerator', 'ConfigMap'], ['secretGenerator', 'Secret']] as const) {
+  for (const [field, kind] of [
+    ['configMapGenerator', 'ConfigMap'],
+    ['secretGenerator', 'Secret'],
+  ] as const) {
     for (const generator of at.get(field).items()) {
       const name = generator.get('name').text();
       if (name) supplied.push({ kind, name, namespace: undefined });

@@ -3,7 +3,7 @@ import { externalMatcher, type RuleChoice } from './choice.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import { readResources, type Resource, type SkipReason } from './model.ts';
+import { type Resource, readResources, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -72,7 +72,7 @@ export function link(input: LinkInput): Outcome {
   const starts = new Map(facts.map((one) => [one.path, one.lineStarts] as const));
   for (const [file, text] of input.texts) starts.set(file, lineStarts(text));
   const findings = weigh([...silenced.remarks, ...dispatch.remarks])
-    .filter(({ remark }) => only === undefined || only.has(remark.file) || remark.rule === crashRule || remark.related.some(({ file }) => only.has(file)))
+    .filter(({ remark, severity }) => only === undefined || isSpokenAbout(remark, severity, only))
     .map(({ remark, severity }) => toFinding(remark, severity, starts))
     .sort(byPlace);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -102,6 +102,12 @@ export function link(input: LinkInput): Outcome {
   }
 }
 
+/** What stands in a chosen file, and what a chosen file breaks elsewhere. */
+function isSpokenAbout(remark: Remark, severity: Severity, only: ReadonlySet<string>): boolean {
+  if (only.has(remark.file) || remark.rule === crashRule) return true;
+  return severity === 'error' && remark.related.some(({ file }) => only.has(file));
+}
+
 function graphOf({ unread, settings }: LinkInput, facts: readonly SourceFacts[]): Graph {
   const resources = facts.flatMap(({ documents }) =>
     documents.flatMap((document) => {
@@ -112,7 +118,10 @@ function graphOf({ unread, settings }: LinkInput, facts: readonly SourceFacts[])
   return buildGraph({
     resources,
     supplied: facts.flatMap(({ kustomization }) => kustomization?.supplied ?? []),
-    unread: [...unread, ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text }))],
+    unread: [
+      ...unread,
+      ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text })),
+    ],
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

@@ -27,8 +27,16 @@ export function loadSettings({ machine, args, roots, rules }: LoadInput): Loaded
   const text = path === undefined ? '' : fs.read(path);
   const file = path === undefined ? '' : fs.relative(cwd, path);
   const configured = path === undefined ? {} : readConfig(text, file, rules);
-  const base: Settings = { ...defaultSettings, ...configured, today, ...(path === undefined ? {} : { filesFrom: filesFrom(fs, cwd, fs.parent(path)) }) };
-  return { settings: withFlags(base, args, rules), configTexts: path === undefined ? new Map() : new Map([[file, text]]) };
+  const base: Settings = {
+    ...defaultSettings,
+    ...configured,
+    today,
+    ...(path === undefined ? {} : { filesFrom: filesFrom(fs, cwd, fs.parent(path)) }),
+  };
+  return {
+    settings: withFlags(base, args, rules),
+    configTexts: path === undefined ? new Map() : new Map([[file, text]]),
+  };
 }
 
 interface ConfigPlace {
@@ -44,7 +52,10 @@ function configPath(fs: FileSystem, cwd: string, { given, roots }: ConfigPlace):
   }
   const found = new Set(roots.map((root) => findUpwards(fs, root)));
   const [first, second] = [...found];
-  if (found.size > 1) throw new UsageError(`the paths have different configurations ('${first ?? 'none'}' and '${second ?? 'none'}'): lint them one by one, or choose one with --config`);
+  if (found.size > 1)
+    throw new UsageError(
+      `the paths have different configurations ('${first ?? 'none'}' and '${second ?? 'none'}'): lint them one by one, or choose one with --config`,
+    );
   return first;
 }
 
@@ -59,7 +70,7 @@ function findUpwards(fs: FileSystem, folder: string): string | undefined {
 /** Globs of a configuration start from its folder, findings are named from the current one. */
 function filesFrom(fs: FileSystem, cwd: string, folder: string): Settings['filesFrom'] {
   const down = fs.relative(folder, cwd);
-  if (!down.startsWith('..')) return { add: down === '' ? '' : `${down}/`, drop: '' };
+  if (!/^\.\.(\/|$)/.test(down)) return { add: down === '' ? '' : `${down}/`, drop: '' };
   return { add: '', drop: `${fs.relative(cwd, folder)}/` };
 }
 
@@ -73,7 +84,11 @@ function withFlags(base: Settings, { flags }: Arguments, rules: readonly Rule[])
   };
 }
 
-function ruleFlags(texts: readonly string[], configured: Settings['rules'], rules: readonly Rule[]): Readonly<Record<string, RuleSetting>> {
+function ruleFlags(
+  texts: readonly string[],
+  configured: Settings['rules'],
+  rules: readonly Rule[],
+): Readonly<Record<string, RuleSetting>> {
   const ids = rules.map(({ id }) => id);
   const levels = [...severities, 'off'] as const;
   return Object.fromEntries(
@@ -81,7 +96,10 @@ function ruleFlags(texts: readonly string[], configured: Settings['rules'], rule
       const [id = '', word = ''] = text.split('=');
       if (!ids.includes(id)) throw new UsageError(`there is no rule '${id}'${didYouMean(id, ids)}`);
       const severity = levels.find((level) => level === word);
-      if (!severity) throw new UsageError(`--rule ${id}=<severity> takes ${levels.join(', ')}, not '${word}'${didYouMean(word, levels)}`);
+      if (!severity)
+        throw new UsageError(
+          `--rule ${id}=<severity> takes ${levels.join(', ')}, not '${word}'${didYouMean(word, levels)}`,
+        );
       return [id, { ...configured[id], severity }];
     }),
   );

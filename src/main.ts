@@ -2,12 +2,12 @@ import { rules } from '../rules/index.ts';
 import { type Arguments, helpText, readArguments } from './args.ts';
 import { type ExitCode, exitCode, UsageError } from './errors.ts';
 import type { FileSystem } from './fs.ts';
+import { gather } from './gather.ts';
 import type { Outcome } from './link.ts';
+import { loadSettings } from './load-settings.ts';
 import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { reporters } from './report/index.ts';
-import { loadSettings } from './load-settings.ts';
-import { gather } from './gather.ts';
 import { type Severity, severities } from './rule.ts';
 import { createSession } from './session.ts';
 import { version } from './version.ts';
@@ -41,7 +41,9 @@ export async function main(machine: Machine): Promise<ExitCode> {
       machine.stderr(`kubeworthy: ${error.message}\n`);
       return exitCode.usage;
     }
-    machine.stderr(`kubeworthy: this is a bug of kubeworthy, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    machine.stderr(
+      `kubeworthy: this is a bug of kubeworthy, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return exitCode.bug;
   }
 }
@@ -76,19 +78,23 @@ function lint(machine: Machine, args: Arguments): ExitCode {
     if (file === undefined) machine.stdout(text);
     else machine.fs.write(machine.fs.resolve(machine.cwd, file), text);
   }
-  if (!outputs.some(({ format }) => format === 'pretty')) for (const note of notes) machine.stderr(`kubeworthy: ${note}\n`);
+  if (!outputs.some(({ format }) => format === 'pretty'))
+    for (const note of notes) machine.stderr(`kubeworthy: ${note}\n`);
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
 
   if (outcome.hasCrash) return exitCode.bug;
   if (args.flags['exit-zero']) return exitCode.clean;
   const isTooMuch = maximumWarnings !== undefined && outcome.summary.warnings > maximumWarnings;
-  return isTooMuch || outcome.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? exitCode.findings : exitCode.clean;
+  return isTooMuch || outcome.findings.some(({ severity }) => isAtLeast(severity, failOn))
+    ? exitCode.findings
+    : exitCode.clean;
 }
 
 function graph(machine: Machine, args: Arguments): ExitCode {
   const formats = args.flags.format ?? ['json'];
-  for (const format of formats) if (format !== 'json') throw new UsageError(`the graph is written as json, not as '${format}'`);
+  for (const format of formats)
+    if (format !== 'json') throw new UsageError(`the graph is written as json, not as '${format}'`);
   const phases = stopwatch(machine);
   const { outcome } = runSession(machine, args, phases);
   machine.stdout(graphJson(outcome.graph));
@@ -120,14 +126,18 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   phases.next('read and extract');
   const outcome = session.outcome(gathered.only);
   phases.next('link');
-  if (args.command === 'lint' && outcome.summary.resources === 0 && outcome.findings.length === 0) throw nothingToLint(args, outcome, gathered.notes);
+  if (args.command === 'lint' && outcome.summary.resources === 0 && outcome.findings.length === 0)
+    throw nothingToLint(args, outcome, gathered.notes);
   return { outcome, notes: gathered.notes, textOf: session.textOf };
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {
   const where = paths.length === 0 ? 'the current folder' : paths.map((path) => `'${path}'`).join(', ');
   const reasons = summary.skipped.map(({ reason, count }) => `${count} ${reason}`);
-  const why = summary.files === 0 ? 'no .yaml, .yml or .json files' : `${summary.files} files, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
+  const why =
+    summary.files === 0
+      ? 'no .yaml, .yml or .json files'
+      : `${summary.files} files, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
   return new UsageError([`nothing to lint in ${where}: ${why}`, ...notes].join('\n'));
 }
 
@@ -145,7 +155,8 @@ function stopwatch({ clock }: Machine): Stopwatch {
       phases.push({ name, milliseconds: now - last });
       last = now;
     },
-    text: () => phases.map(({ name, milliseconds }) => `${name.padEnd(18)}${milliseconds.toFixed(1).padStart(10)} ms\n`).join(''),
+    text: () =>
+      phases.map(({ name, milliseconds }) => `${name.padEnd(18)}${milliseconds.toFixed(1).padStart(10)} ms\n`).join(''),
   };
 }
 
@@ -179,20 +190,27 @@ function readFormats({ flags }: Arguments): readonly Output[] {
   const outputs = (flags.format ?? ['pretty']).map((text): Output => {
     const equals = text.indexOf('=');
     const format = equals === -1 ? text : text.slice(0, equals);
-    if (!Object.hasOwn(reporters, format)) throw new UsageError(`there is no format '${format}'${didYouMean(format, Object.keys(reporters))}; there are ${Object.keys(reporters).join(', ')}`);
+    if (!Object.hasOwn(reporters, format))
+      throw new UsageError(
+        `there is no format '${format}'${didYouMean(format, Object.keys(reporters))}; there are ${Object.keys(reporters).join(', ')}`,
+      );
     if (equals === -1) return { format };
     const file = text.slice(equals + 1);
     if (file === '') throw new UsageError(`option '--format ${text}' names no file`);
     return { format, file };
   });
-  if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UsageError("only one format can go to standard output: give the others a file, such as '--format json=report.json'");
+  if (outputs.filter(({ file }) => file === undefined).length > 1)
+    throw new UsageError(
+      "only one format can go to standard output: give the others a file, such as '--format json=report.json'",
+    );
   return outputs;
 }
 
 function readFailOn({ flags }: Arguments): Severity {
   const word = flags['fail-on'] ?? 'error';
   const severity = severities.find((one) => one === word);
-  if (!severity) throw new UsageError(`--fail-on takes error, warning or info, not '${word}'${didYouMean(word, severities)}`);
+  if (!severity)
+    throw new UsageError(`--fail-on takes error, warning or info, not '${word}'${didYouMean(word, severities)}`);
   return severity;
 }
 
@@ -210,7 +228,8 @@ function isAtLeast(severity: Severity, threshold: Severity): boolean {
 /** Colour on terminals, unless asked otherwise (https://no-color.org). */
 export function wantsColor({ env, isTerminal }: Machine, { flags }: Arguments): boolean {
   const when = flags.color ?? 'auto';
-  if (when !== 'auto' && when !== 'always' && when !== 'never') throw new UsageError(`--color takes auto, always or never, not '${when}'`);
+  if (when !== 'auto' && when !== 'always' && when !== 'never')
+    throw new UsageError(`--color takes auto, always or never, not '${when}'`);
   if (when !== 'auto') return when === 'always';
   if (env.NO_COLOR) return false;
   return env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' ? true : isTerminal.stdout && env.TERM !== 'dumb';
@@ -220,4 +239,3 @@ function print({ stdout }: Machine, text: string): ExitCode {
   stdout(text);
   return exitCode.clean;
 }
-

@@ -47,7 +47,6 @@ export interface Workload {
   readonly replicas: number | undefined;
 }
 
-
 /** Why a document is not linted. */
 export type SkipReason =
   | 'no apiVersion and kind'
@@ -98,7 +97,12 @@ const toolGroups: readonly RegExp[] = [
   /^config\.openshift\.io\/config$/,
 ];
 const toolVersions = /^(skaffold\/|kustomize\.config\.k8s\.io\/|config\.kubernetes\.io\/|builtin$|kops\/v1alpha2$)/;
-const toolKinds: ReadonlySet<string> = new Set(['AdmissionConfiguration', 'EncryptionConfiguration', 'EgressSelectorConfiguration', 'ImageReview']);
+const toolKinds: ReadonlySet<string> = new Set([
+  'AdmissionConfiguration',
+  'EncryptionConfiguration',
+  'EgressSelectorConfiguration',
+  'ImageReview',
+]);
 
 /** What a document is: one or more resources, or the reason why it is none. */
 export type Reading = { readonly resources: readonly Resource[] } | { readonly skipped: SkipReason };
@@ -112,7 +116,10 @@ export function readResources(document: Document, defaultNamespace: string): Rea
   if (!isMapping(root.value)) return { skipped: 'not a mapping' };
   const { apiVersion, kind } = root.value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') return { skipped: 'no apiVersion and kind' };
-  if (/^kustomize\.config\.k8s\.io\//.test(apiVersion) || (kind === 'Kustomization' && !apiVersion.includes('toolkit.fluxcd.io'))) {
+  if (
+    /^kustomize\.config\.k8s\.io\//.test(apiVersion) ||
+    (kind === 'Kustomization' && !apiVersion.includes('toolkit.fluxcd.io'))
+  ) {
     return { skipped: 'Kustomize file' };
   }
   const { group } = splitApiVersion(apiVersion);
@@ -122,7 +129,9 @@ export function readResources(document: Document, defaultNamespace: string): Rea
   if (isList(kind, root.value)) {
     const itemKind = kind === 'List' ? undefined : kind.slice(0, -'List'.length);
     const items = (root as At<{ items?: unknown[] }>).get('items').items();
-    return { resources: items.flatMap((item) => toResource(item, defaultNamespace, { apiVersion, kind: itemKind }) ?? []) };
+    return {
+      resources: items.flatMap((item) => toResource(item, defaultNamespace, { apiVersion, kind: itemKind }) ?? []),
+    };
   }
   const resource = toResource(root, defaultNamespace, { apiVersion, kind });
   return { resources: resource ? [resource] : [] };
@@ -170,7 +179,13 @@ export function describe(resource: Resource): string {
   return resource.name === '' ? resource.kind : `${resource.kind} '${resource.name}'`;
 }
 
-type TemplateHolder = { spec?: { template?: { metadata?: ObjectMeta; spec?: PodSpec }; jobTemplate?: { spec?: TemplateHolder['spec'] }; replicas?: number } };
+type TemplateHolder = {
+  spec?: {
+    template?: { metadata?: ObjectMeta; spec?: PodSpec };
+    jobTemplate?: { spec?: TemplateHolder['spec'] };
+    replicas?: number;
+  };
+};
 
 /** Where a kind keeps its pod template. Custom kinds that are known to make pods from one stand here, too. */
 const templatePaths: Readonly<Record<string, 'self' | 'template' | 'jobTemplate'>> = {
@@ -217,7 +232,12 @@ export function workloadOf(resource: Resource): Workload | undefined {
       const container = at as At<ContainerSpec>;
       if (!isMapping(container.value)) continue;
       const isSidecar = role === 'init' && container.get('restartPolicy').text() === 'Always';
-      containers.push({ role: isSidecar ? 'sidecar' : role, name: container.get('name').text() ?? '', at: container, workload });
+      containers.push({
+        role: isSidecar ? 'sidecar' : role,
+        name: container.get('name').text() ?? '',
+        at: container,
+        workload,
+      });
     }
   }
   return workload;
@@ -229,11 +249,18 @@ const containerLists = [
   ['ephemeralContainers', 'ephemeral'],
 ] as const;
 
-function templateAt(resource: Resource, path: 'self' | 'template' | 'jobTemplate'): At<{ metadata?: ObjectMeta; spec?: PodSpec }> {
+function templateAt(
+  resource: Resource,
+  path: 'self' | 'template' | 'jobTemplate',
+): At<{ metadata?: ObjectMeta; spec?: PodSpec }> {
   const spec = (resource.at as At<TemplateHolder>).get('spec');
   if (path === 'template') return spec.get('template');
   if (path === 'jobTemplate') return spec.get('jobTemplate').get('spec').get('template');
-  const self = resource.at as At<{ metadata?: ObjectMeta; spec?: PodSpec; template?: { metadata?: ObjectMeta; spec?: PodSpec } }>;
+  const self = resource.at as At<{
+    metadata?: ObjectMeta;
+    spec?: PodSpec;
+    template?: { metadata?: ObjectMeta; spec?: PodSpec };
+  }>;
   return resource.kind === 'PodTemplate' ? self.get('template') : self;
 }
 

@@ -2,13 +2,15 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a person most likely meant by `word`, or undefined when none is close.
- * Close means: at most a third of the letters differ, compared without regard to case.
+ * Close means: one letter differs in three, two in eight, three in longer words, whatever their case.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;
   for (const candidate of candidates) {
+    // 'warn' for 'warning': whoever writes the beginning means the rest.
+    if (word.length >= 3 && candidate.toLowerCase().startsWith(wanted) && candidate !== word) return candidate;
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const d = distance(wanted, candidate.toLowerCase());
     if (d < bestDistance) {

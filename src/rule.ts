@@ -12,13 +12,31 @@ export type { Graph, Reference } from './graph/graph.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
-export { type Container, describe, metadataOf, type Resource, type ResourceOf, runsToCompletion, type Workload } from './model.ts';
+export {
+  type Container,
+  describe,
+  metadataOf,
+  type Resource,
+  type ResourceOf,
+  runsToCompletion,
+  type Workload,
+} from './model.ts';
 export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */
-export const areas = ['storage', 'image', 'health', 'resources', 'network', 'workload', 'config', 'syntax', 'suppression'] as const;
+export const areas = [
+  'storage',
+  'image',
+  'health',
+  'resources',
+  'network',
+  'workload',
+  'config',
+  'syntax',
+  'suppression',
+] as const;
 export type Area = (typeof areas)[number];
 
 /** error: the API server rejects it or it cannot work. warning: it works and will hurt. info: advice. */

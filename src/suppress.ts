@@ -55,7 +55,10 @@ function commentsOf({ file, text, lineStarts, documents }: SuppressionInput): re
     const rules = (parts?.[1] ?? '').split(/[\s,]+/).filter((id) => id !== '');
     const line = lineAt(lineStarts, start);
     const isAlone = text.slice(lineStarts[line], start).trim() === '';
-    const covers = document && isAlone && isAtHead(text, document.span.start, start) ? document.span : lineSpan(input(), isAlone ? nextContent(input(), line) : line);
+    const covers =
+      document && isAlone && isAtHead(text, document.span.start, start)
+        ? document.span
+        : lineSpan(input(), isAlone ? nextContent(input(), line) : line);
     found.push({
       file,
       span: { start, end: start + match[0].trimEnd().length },
@@ -150,7 +153,13 @@ interface Entry {
 }
 
 /** Takes silenced remarks out, and says which suppressions are unused, unknown, expired, forbidden or without a reason. */
-export function applySuppressions({ remarks, suppressions, settings, choice, knownRules }: SuppressionRun): SuppressionResult {
+export function applySuppressions({
+  remarks,
+  suppressions,
+  settings,
+  choice,
+  knownRules,
+}: SuppressionRun): SuppressionResult {
   const troubles: SuppressionTrouble[] = [];
   const isForbidden = nameMatcher(settings.forbiddenSuppressions);
   const known = new Set(knownRules);
@@ -161,7 +170,12 @@ export function applySuppressions({ remarks, suppressions, settings, choice, kno
     const { file, span, covers } = suppression;
     const usable = check(suppression, { file, span }, true);
     for (const rule of usable) {
-      const entry: Entry = { rule, suppression, uses: 0, silences: (remark) => covers.start <= remark.span.start && remark.span.start < covers.end };
+      const entry: Entry = {
+        rule,
+        suppression,
+        uses: 0,
+        silences: (remark) => covers.start <= remark.span.start && remark.span.start < covers.end,
+      };
       const list = inFiles.get(file);
       if (list) list.push(entry);
       else inFiles.set(file, [entry]);
@@ -170,22 +184,38 @@ export function applySuppressions({ remarks, suppressions, settings, choice, kno
   for (const ignore of settings.ignore) {
     const matches = targetMatcher(ignore, settings);
     for (const rule of check(ignore, { file: ignore.file, span: ignore.span }, false)) {
-      inConfig.push({ rule, suppression: ignore, uses: 0, silences: (remark) => matches({ file: remark.file, resource: remark.resource }) });
+      inConfig.push({
+        rule,
+        suppression: ignore,
+        uses: 0,
+        silences: (remark) => matches({ file: remark.file, resource: remark.resource }),
+      });
     }
   }
 
   const left = remarks.filter((remark) => {
-    const entries = [...(inFiles.get(remark.file) ?? []), ...inConfig].filter((entry) => entry.rule === remark.rule && entry.silences(remark));
+    const entries = [...(inFiles.get(remark.file) ?? []), ...inConfig].filter(
+      (entry) => entry.rule === remark.rule && entry.silences(remark),
+    );
     for (const entry of entries) entry.uses++;
     return entries.length === 0;
   });
   for (const entry of [...[...inFiles.values()].flat(), ...inConfig]) {
-    if (entry.uses === 0 && choice.isHeard(entry.rule)) troubles.push({ code: 'unused', at: { file: entry.suppression.file, span: entry.suppression.span }, rule: entry.rule });
+    if (entry.uses === 0 && choice.isHeard(entry.rule))
+      troubles.push({
+        code: 'unused',
+        at: { file: entry.suppression.file, span: entry.suppression.span },
+        rule: entry.rule,
+      });
   }
   return { remarks: left, suppressed: remarks.length - left.length, troubles };
 
   /** The rules that a suppression may silence; what is wrong with it is noted. */
-  function check(suppression: Suppression | IgnoreEntry, at: SuppressionTrouble['at'], isInFile: boolean): readonly string[] {
+  function check(
+    suppression: Suppression | IgnoreEntry,
+    at: SuppressionTrouble['at'],
+    isInFile: boolean,
+  ): readonly string[] {
     if (suppression.reason === '') troubles.push({ code: 'without-reason', at, rule: suppression.rules.join(', ') });
     return suppression.rules.filter((rule) => {
       if (!known.has(rule)) {
@@ -206,4 +236,3 @@ export function applySuppressions({ remarks, suppressions, settings, choice, kno
     });
   }
 }
-

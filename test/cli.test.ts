@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import hostPathVolume from '../rules/storage/host-path-volume.ts';
 import { runProgram } from './support/machine.ts';
 
 const pod = (image: string, name = 'web') => `apiVersion: v1
@@ -12,7 +13,8 @@ spec:
 `;
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 /** `file:line rule` of each finding that `--format compact` printed. */
-const places = (stdout: string) => lines(stdout).map((line) => line.replace(/^(.+?):(\d+):\S+ \w+ (\S+) .*$/, '$1:$2 $3'));
+const places = (stdout: string) =>
+  lines(stdout).map((line) => line.replace(/^(.+?):(\d+):\S+ \w+ (\S+) .*$/, '$1:$2 $3'));
 const onlyLatest = ['--format', 'compact', '--rule', 'readiness-probe-missing=off', '--rule', 'requests-missing=off'];
 
 describe('exit codes', () => {
@@ -35,7 +37,11 @@ describe('exit codes', () => {
     ['an option of another command', ['rules', '--complete'], /option '--complete' is for lint and graph/],
     ['an option without its value', ['--config', '--quiet'], /option '--config' needs a value/],
     ['an unknown format', ['--format', 'jsn'], /there is no format 'jsn' \(did you mean 'json'\?\)/],
-    ['two formats on standard output', ['--format', 'json', '--format', 'compact'], /only one format can go to standard output/],
+    [
+      'two formats on standard output',
+      ['--format', 'json', '--format', 'compact'],
+      /only one format can go to standard output/,
+    ],
     ['an unknown rule', ['--rule', 'image-latest-tag=off'], /there is no rule 'image-latest-tag'/],
     ['an unknown severity', ['--rule', 'image-tag-latest=warn'], /not 'warn' \(did you mean/],
     ['an unknown command', ['explian', 'x'], /no command, file or folder 'explian' \(did you mean 'explain'\?\)/],
@@ -52,11 +58,15 @@ describe('exit codes', () => {
   });
 
   test('2: nothing to lint, with the reason', async () => {
-    const run = await runProgram([], { files: { 'values.yaml': 'replicas: 2\n', 'compose.yaml': 'services:\n  web: {}\n' } });
+    const run = await runProgram([], {
+      files: { 'values.yaml': 'replicas: 2\n', 'compose.yaml': 'services:\n  web: {}\n' },
+    });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('nothing to lint in the current folder: 2 files, none with a Kubernetes object');
     expect(run.stderr).toContain('1 Helm chart or values');
-    expect((await runProgram([], { files: { 'README.md': '# shop' } })).stderr).toContain('no .yaml, .yml or .json files');
+    expect((await runProgram([], { files: { 'README.md': '# shop' } })).stderr).toContain(
+      'no .yaml, .yml or .json files',
+    );
   });
 });
 
@@ -74,33 +84,60 @@ describe('inputs', () => {
       '.kubeworthyignore': 'vendor/*\n!vendor/keep.yaml\n',
     };
     const run = await runProgram(onlyLatest, { files });
-    expect(places(run.stdout).map((place) => place.split(':')[0])).toEqual(['a.yaml', 'deep/b.yml', 'vendor/keep.yaml']);
+    expect(places(run.stdout).map((place) => place.split(':')[0])).toEqual([
+      'a.yaml',
+      'deep/b.yml',
+      'vendor/keep.yaml',
+    ]);
     const all = await runProgram([...onlyLatest, '--no-ignore'], { files });
-    expect(places(all.stdout).map((place) => place.split(':')[0])).toEqual(['a.yaml', 'deep/b.yml', 'generated.yaml', 'vendor/e.yaml', 'vendor/keep.yaml']);
+    expect(places(all.stdout).map((place) => place.split(':')[0])).toEqual([
+      'a.yaml',
+      'deep/b.yml',
+      'generated.yaml',
+      'vendor/e.yaml',
+      'vendor/keep.yaml',
+    ]);
   });
 
   test('links inside the folder are followed once, links out of it never', async () => {
-    const files = { 'k8s/a.yaml': pod('nginx', 'a'), 'k8s/again.yaml': '-> a.yaml', 'k8s/data.yaml': '-> ..data/real.yaml', 'k8s/..data/real.yaml': pod('nginx', 'real'), 'k8s/out.yaml': '-> ../outside.yaml', 'outside.yaml': pod('nginx', 'outside') };
+    const files = {
+      'k8s/a.yaml': pod('nginx', 'a'),
+      'k8s/again.yaml': '-> a.yaml',
+      'k8s/data.yaml': '-> ..data/real.yaml',
+      'k8s/..data/real.yaml': pod('nginx', 'real'),
+      'k8s/out.yaml': '-> ../outside.yaml',
+      'outside.yaml': pod('nginx', 'outside'),
+    };
     const run = await runProgram([...onlyLatest, 'k8s'], { files });
     expect(places(run.stdout).map((place) => place.split(':')[0])).toEqual(['k8s/a.yaml', 'k8s/data.yaml']);
   });
 
   test('globs', async () => {
-    const files = { 'a/one.yaml': pod('nginx'), 'a/b/two.yaml': pod('nginx', 'two'), 'c/three.yaml': pod('nginx', 'three') };
+    const files = {
+      'a/one.yaml': pod('nginx'),
+      'a/b/two.yaml': pod('nginx', 'two'),
+      'c/three.yaml': pod('nginx', 'three'),
+    };
     expect(places((await runProgram([...onlyLatest, 'a/**/*.yaml'], { files })).stdout)).toHaveLength(2);
   });
 
   test('standard input, under the name that is given', async () => {
     const run = await runProgram([...onlyLatest, '-', '--stdin-filename', 'web.yaml'], { stdin: pod('nginx') });
     expect(places(run.stdout)).toEqual(['web.yaml:8 image-tag-latest']);
-    expect(places((await runProgram([...onlyLatest, '-'], { stdin: pod('nginx') })).stdout)).toEqual(['<stdin>:8 image-tag-latest']);
+    expect(places((await runProgram([...onlyLatest, '-'], { stdin: pod('nginx') })).stdout)).toEqual([
+      '<stdin>:8 image-tag-latest',
+    ]);
   });
 
   test('a file that is named is judged against its project, and only it is spoken about', async () => {
-    const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
-    const web = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop, labels: {app: web}}\nspec: {containers: [{name: web, image: nginx}]}\n';
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
+    const web =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop, labels: {app: web}}\nspec: {containers: [{name: web, image: nginx}]}\n';
     const files = { '.git/HEAD': '', 'service.yaml': service, 'web.yaml': web };
-    const alone = await runProgram(['--complete', '--format', 'compact', '/project/service.yaml'], { files: { 'service.yaml': service } });
+    const alone = await runProgram(['--complete', '--format', 'compact', '/project/service.yaml'], {
+      files: { 'service.yaml': service },
+    });
     expect(alone.stdout).toContain('service-selects-nothing');
     const together = await runProgram(['--complete', '--format', 'compact', 'service.yaml'], { files });
     expect(together.stdout).toBe('');
@@ -108,9 +145,16 @@ describe('inputs', () => {
   });
 
   test('the templates of a Helm chart are left out, with a note that says how to lint them', async () => {
-    const files = { 'chart/Chart.yaml': 'apiVersion: v2\nname: shop\n', 'chart/templates/web.yaml': 'name: {{ .Release.Name }}\n', 'chart/values.yaml': 'a: 1\n', 'pod.yaml': pod('nginx:1.27.3') };
+    const files = {
+      'chart/Chart.yaml': 'apiVersion: v2\nname: shop\n',
+      'chart/templates/web.yaml': 'name: {{ .Release.Name }}\n',
+      'chart/values.yaml': 'a: 1\n',
+      'pod.yaml': pod('nginx:1.27.3'),
+    };
     const run = await runProgram([], { files });
-    expect(run.stdout).toContain("the templates of the Helm chart 'chart' are no YAML and were left out: lint them with 'helm template chart | kubeworthy -'");
+    expect(run.stdout).toContain(
+      "the templates of the Helm chart 'chart' are no YAML and were left out: lint them with 'helm template chart | kubeworthy -'",
+    );
     const json = await runProgram(['--format', 'json'], { files });
     expect(json.stderr).toContain('helm template chart | kubeworthy -');
     expect(() => JSON.parse(json.stdout)).not.toThrow();
@@ -126,16 +170,26 @@ describe('inputs', () => {
     const files = {
       'base/kustomization.yaml': 'resources: [web.yaml]\npatches:\n  - path: patch.yaml\n',
       'base/web.yaml': pod('nginx:1.27.3'),
-      'base/patch.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: nginx}]}\n',
+      'base/patch.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: nginx}]}\n',
     };
     const run = await runProgram([...onlyLatest], { files });
     expect(run.stdout).toBe('');
-    expect((await runProgram([], { files })).stdout).toMatch(/1 Kustomize file, 1 Kustomize patch|1 Kustomize patch, 1 Kustomize file/);
+    expect((await runProgram([], { files })).stdout).toMatch(
+      /1 Kustomize file, 1 Kustomize patch|1 Kustomize patch, 1 Kustomize file/,
+    );
   });
 
   test('what is no Kubernetes object is skipped without a finding, even when it is broken', async () => {
-    const files = { 'pod.yaml': pod('nginx:1.27.3'), 'ci.yml': 'jobs:\n  build: {{ matrix }}\n\t- x\n', 'kubeadm.yaml': 'apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\n', 'notes.yaml': 'kind of: note\n' };
-    const run = await runProgram(['--rule', 'readiness-probe-missing=off', '--rule', 'requests-missing=off'], { files });
+    const files = {
+      'pod.yaml': pod('nginx:1.27.3'),
+      'ci.yml': 'jobs:\n  build: {{ matrix }}\n\t- x\n',
+      'kubeadm.yaml': 'apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\n',
+      'notes.yaml': 'kind of: note\n',
+    };
+    const run = await runProgram(['--rule', 'readiness-probe-missing=off', '--rule', 'requests-missing=off'], {
+      files,
+    });
     expect(run.stdout).toContain('no findings in 1 resource of 4 files');
     expect(run.stdout).toContain('1 CI file');
     expect(run.stdout).toContain('1 tool configuration');
@@ -144,7 +198,9 @@ describe('inputs', () => {
 
 describe('outputs', () => {
   test('several formats at once, into files', async () => {
-    const run = await runProgram(['--format', 'compact', '--format', 'json=out/report.json'], { files: { 'web.yaml': pod('nginx') } });
+    const run = await runProgram(['--format', 'compact', '--format', 'json=out/report.json'], {
+      files: { 'web.yaml': pod('nginx') },
+    });
     expect(run.stdout).toContain('web.yaml:8:');
     expect(JSON.parse(run.files.get('/project/out/report.json') ?? '').version).toBe(1);
   });
@@ -157,8 +213,12 @@ describe('outputs', () => {
   test('the rules as a list and as JSON, and one explained', async () => {
     expect((await runProgram(['rules'])).stdout).toContain('host-path-volume');
     const { rules } = JSON.parse((await runProgram(['rules', '--format', 'json'])).stdout);
-    expect(rules.find((rule: { id: string }) => rule.id === 'host-path-volume').summary).toBe('A pod mounts a folder or file of its node');
-    expect((await runProgram(['explain', 'host-path-volume'])).stdout).toContain('# kubeworthy-ignore host-path-volume');
+    expect(rules.find((rule: { id: string }) => rule.id === 'host-path-volume').summary).toBe(
+      hostPathVolume.docs.summary,
+    );
+    expect((await runProgram(['explain', 'host-path-volume'])).stdout).toContain(
+      '# kubeworthy-ignore host-path-volume',
+    );
   });
 
   test('--timing prints the phases on standard error only', async () => {
@@ -193,8 +253,12 @@ describe('init', () => {
     const on = config
       .replace(/: (\[\]|\{\})\n(?=#)/g, ':\n')
       .replace(/^# (namespace|kubernetesVersion)/gm, '$1')
-      .replace(/^#( +.*)$/gm, (_, rest: string) => (/^ +(- |[\w-]+: |[\w-]+: )/.test(rest) && rest.startsWith('  ') ? ` ${rest.slice(1)}` : `#${rest}`));
-    const run = await runProgram(['--today'].slice(1), { files: { '.kubeworthy.yaml': on, 'web.yaml': pod('nginx:1.27.3') } });
+      .replace(/^#( +.*)$/gm, (_, rest: string) =>
+        /^ +(- |[\w-]+: |[\w-]+: )/.test(rest) && rest.startsWith('  ') ? ` ${rest.slice(1)}` : `#${rest}`,
+      );
+    const run = await runProgram(['--today'].slice(1), {
+      files: { '.kubeworthy.yaml': on, 'web.yaml': pod('nginx:1.27.3') },
+    });
     expect(run.stderr).toBe('');
   });
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { positionAt, lineStarts } from '../src/parse/lines.ts';
+import { lineStarts, positionAt } from '../src/parse/lines.ts';
 import { placeOf, spanOf } from '../src/parse/places.ts';
 import { parseText, withoutByteOrderMark } from '../src/parse/source.ts';
 
-const valueOf = (text: string) => parseText(text).documents[0]?.value;
+const read = (text: string) => parseText(text).documents[0]?.value;
 
 describe('scalars are read as kubectl reads them', () => {
   test.each<[string, unknown]>([
@@ -35,12 +35,12 @@ describe('scalars are read as kubectl reads them', () => {
     ['!!str 12', '12'],
     ['!!binary aGVsbG8=', 'hello'],
     ['!vault secret', 'secret'],
-  ])('%s', (written, read) => {
-    expect(valueOf(`key: ${written}\n`)).toEqual({ key: read });
+  ])('%s', (written, value) => {
+    expect(read(`key: ${written}\n`)).toEqual({ key: value });
   });
 
   test('booleans and numbers as keys become text', () => {
-    expect(valueOf('on: 1\n0x10: 2\n1.50: 3\n')).toEqual({ true: 1, '16': 2, '1.5': 3 });
+    expect(read('on: 1\n0x10: 2\n1.50: 3\n')).toEqual({ true: 1, '16': 2, '1.5': 3 });
   });
 });
 
@@ -51,27 +51,29 @@ describe('documents', () => {
   });
 
   test('a separator inside a word or an indented line is none', () => {
-    expect(parseText('a: |\n  ---\n  b\nc: x---\n').documents.map(({ value }) => value)).toEqual([{ a: '---\nb\n', c: 'x---' }]);
+    expect(parseText('a: |\n  ---\n  b\nc: x---\n').documents.map(({ value }) => value)).toEqual([
+      { a: '---\nb\n', c: 'x---' },
+    ]);
   });
 
   test('merge keys: what stands behind the merge wins, what stands before it loses', () => {
     const text = 'base: &base {a: 1, b: 1}\nearly:\n  a: 2\n  <<: *base\nlate:\n  <<: *base\n  a: 2\n';
-    expect(valueOf(text)).toEqual({ base: { a: 1, b: 1 }, early: { a: 1, b: 1 }, late: { a: 2, b: 1 } });
+    expect(read(text)).toEqual({ base: { a: 1, b: 1 }, early: { a: 1, b: 1 }, late: { a: 2, b: 1 } });
   });
 
   test('a key named __proto__ is an ordinary key', () => {
-    const value = valueOf('__proto__: {polluted: yes}\n') as object;
+    const value = read('__proto__: {polluted: yes}\n') as object;
     expect(Object.keys(value)).toEqual(['__proto__']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
   test('JSON indented with tabs', () => {
-    expect(valueOf('{\n\t"a": [\n\t\t1\n\t]\n}\n')).toEqual({ a: [1] });
+    expect(read('{\n\t"a": [\n\t\t1\n\t]\n}\n')).toEqual({ a: [1] });
   });
 
   test('a closing bracket and a quoted text at the indentation of the key above, which kubectl takes', () => {
     const text = 'spec:\n  args: [\n  a,\n  b\n]\n  text: "one\ntwo"\n';
-    expect(valueOf(text)).toEqual({ spec: { args: ['a', 'b'], text: 'one two' } });
+    expect(read(text)).toEqual({ spec: { args: ['a', 'b'], text: 'one two' } });
     const document = parseText(text).documents[0];
     if (!document) throw new Error('no document');
     const { start, end } = placeOf(document, ['spec', 'text']).value;
@@ -80,7 +82,7 @@ describe('documents', () => {
 
   test('Windows line ends and a byte order mark change no value', () => {
     const text = withoutByteOrderMark('\ufeffa: 1\r\nb:\r\n  - x\r\n');
-    expect(valueOf(text)).toEqual({ a: 1, b: ['x'] });
+    expect(read(text)).toEqual({ a: 1, b: ['x'] });
   });
 
   test('a broken document does not hide the others', () => {
@@ -92,7 +94,8 @@ describe('documents', () => {
 });
 
 describe('places', () => {
-  const text = 'metadata:\n  name: web # the window\n  labels: {app: "web"}\nspec:\n  containers:\n    - image: nginx\n      name: web\n    - args: [a, b]\n';
+  const text =
+    'metadata:\n  name: web # the window\n  labels: {app: "web"}\nspec:\n  containers:\n    - image: nginx\n      name: web\n    - args: [a, b]\n';
   const document = parseText(text).documents[0];
   if (!document) throw new Error('no document');
   const shown = (path: readonly (string | number)[]) => {
@@ -108,7 +111,11 @@ describe('places', () => {
     ['a list item by its name', ['spec', 'containers', 0], 'name: web'],
     ['a list item without a name by its first pair', ['spec', 'containers', 1], 'args'],
     ['an absent field by its nearest parent key', ['spec', 'replicas'], 'spec'],
-    ['a field that is absent in a list item by the item', ['spec', 'containers', 0, 'resources', 'limits'], 'name: web'],
+    [
+      'a field that is absent in a list item by the item',
+      ['spec', 'containers', 0, 'resources', 'limits'],
+      'name: web',
+    ],
     ['an absent list item by the list', ['spec', 'containers', 7], 'containers'],
   ])('%s', (_title, path, expected) => {
     expect(shown(path)).toBe(expected);
@@ -118,7 +125,10 @@ describe('places', () => {
     const shared = 'base: &base\n  image: nginx\nweb: *base\napi:\n  <<: *base\n  tag: 1\n';
     const tree = parseText(shared).documents[0];
     if (!tree) throw new Error('no document');
-    for (const path of [['web', 'image'], ['api', 'image']]) {
+    for (const path of [
+      ['web', 'image'],
+      ['api', 'image'],
+    ]) {
       const { start, end } = spanOf(tree, path);
       expect(shared.slice(start, end)).toBe('nginx');
       expect(positionAt(lineStarts(shared), start).line).toBe(2);
@@ -142,13 +152,46 @@ describe('places', () => {
 });
 
 describe('odd and broken texts never throw', () => {
-  const samples = ['', '\n', '---', '--- ---', '\0', '{', '[', '"', "'", '|', '>', '&', '*', '!', '%', '@', '`', '?', ':', '- - -', ': : :', '\ud800', 'a: &a [*a]', '<<: [1]', '{{', '\t', 'a:\n\t- b', '? {a: b}\n: c', 'key: |\n', '...\n...\n'];
+  const samples = [
+    '',
+    '\n',
+    '---',
+    '--- ---',
+    '\0',
+    '{',
+    '[',
+    '"',
+    "'",
+    '|',
+    '>',
+    '&',
+    '*',
+    '!',
+    '%',
+    '@',
+    '`',
+    '?',
+    ':',
+    '- - -',
+    ': : :',
+    '\ud800',
+    'a: &a [*a]',
+    '<<: [1]',
+    '{{',
+    '\t',
+    'a:\n\t- b',
+    '? {a: b}\n: c',
+    'key: |\n',
+    '...\n...\n',
+  ];
   test.each(samples.map((sample) => [JSON.stringify(sample), sample]))('%s', (_shown, sample) => {
     expect(() => parseText(sample)).not.toThrow();
   });
 
   test('every prefix of a manifest', () => {
-    const manifest = readdirSync('fixtures/projects/shop').map((name) => readFileSync(`fixtures/projects/shop/${name}`, 'utf8')).join('---\n');
+    const manifest = readdirSync('fixtures/projects/shop')
+      .map((name) => readFileSync(`fixtures/projects/shop/${name}`, 'utf8'))
+      .join('---\n');
     for (let end = 0; end < manifest.length; end += 7) expect(() => parseText(manifest.slice(0, end))).not.toThrow();
   });
 });

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { checkExamples, plainExample, runExample } from '../src/dev/examples.ts';
-import { groupOf } from '../src/kinds.ts';
 import { buildGraph } from '../src/graph/graph.ts';
+import { groupOf } from '../src/kinds.ts';
 import { areas, type Rule } from '../src/rule.ts';
 
-const hooks = new Set(['resource', 'workload', 'container', 'syntax', 'reference', 'claim', 'suppression', 'end', ...Object.keys(groupOf)]);
+const hooks = new Set([
+  'resource',
+  'workload',
+  'container',
+  'syntax',
+  'reference',
+  'claim',
+  'suppression',
+  'end',
+  ...Object.keys(groupOf),
+]);
 const emptyGraph = buildGraph({
   resources: [],
   supplied: [],
   unread: [],
-  settings: { complete: false, minorVersion: 36, storageClasses: [], isNamespaceChosen: false, isExternal: () => false },
+  settings: {
+    complete: false,
+    minorVersion: 36,
+    storageClasses: [],
+    isNamespaceChosen: false,
+    isExternal: () => false,
+  },
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -39,7 +55,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 
   test('listens to known things only', () => {
-    const visitor = rule.visit({ graph: rule.scope === 'graph' ? emptyGraph : undefined, options: {}, report: () => {}, textAt: () => '', documentText: () => '' });
+    const visitor = rule.visit({
+      graph: rule.scope === 'graph' ? emptyGraph : undefined,
+      options: {},
+      report: () => {},
+      textAt: () => '',
+      documentText: () => '',
+    });
     expect(Object.keys(visitor).filter((key) => !hooks.has(key))).toEqual([]);
     expect(Object.keys(visitor).length).toBeGreaterThan(0);
   });
@@ -54,7 +76,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   test('survives the examples of all other rules', () => {
     for (const other of rules) {
       for (const example of Object.values(other.examples).flat()) {
-        const crashes = runExample(rule, { title: example.title, yaml: plainExample(example).text }, rules).filter((finding) => finding.rule === 'rule-crashed');
+        const crashes = runExample(rule, { title: example.title, yaml: plainExample(example).text }, rules).filter(
+          (finding) => finding.rule === 'rule-crashed',
+        );
         expect(crashes, `${other.id}: ${example.title}`).toEqual([]);
       }
     }

@@ -9,15 +9,18 @@ export default defineRule({
   docs: {
     summary: 'A container that runs on has no liveness probe',
     why: 'The kubelet restarts a container whose process ends. One that hangs, in a deadlock or with a full thread pool, stays as it is until somebody notices.',
-    instead: 'Add a livenessProbe that asks the process itself and nothing else, with a generous failureThreshold, and a startupProbe when the start is slow.',
-    unless: 'None is better than a wrong one. A probe that asks a database restarts all pods when the database is slow, and one that is too strict under load takes down what is only busy. A process that ends when it is broken needs none.',
+    instead:
+      'Add a livenessProbe that asks the process itself and nothing else, with a generous failureThreshold, and a startupProbe when the start is slow.',
+    unless:
+      'None is better than a wrong one. A probe that asks a database restarts all pods when the database is slow, and one that is too strict under load takes down what is only busy. A process that ends when it is broken needs none.',
     refs: [
       'https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe',
       'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
     ],
   },
   messages: {
-    missing: (a: { container: string }) => `container '${a.container}' has no liveness probe: nothing restarts it when it hangs`,
+    missing: (a: { container: string }) =>
+      `container '${a.container}' has no liveness probe: nothing restarts it when it hangs`,
   },
   examples: {
     bad: [

@@ -10,7 +10,8 @@ export default defineRule({
   docs: {
     summary: 'A probe or hook has no handler, or more than one',
     why: 'The API server refuses the pod. It takes a Deployment or StatefulSet in some versions, and then no pod of it can be created.',
-    instead: 'Give each probe exactly one of exec, httpGet, tcpSocket and grpc, and each lifecycle hook exactly one of exec, httpGet and sleep. Check the indentation first: a handler one level too far left is no part of the probe.',
+    instead:
+      'Give each probe exactly one of exec, httpGet, tcpSocket and grpc, and each lifecycle hook exactly one of exec, httpGet and sleep. Check the indentation first: a handler one level too far left is no part of the probe.',
     refs: [
       'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
       'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations',

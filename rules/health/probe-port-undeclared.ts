@@ -10,14 +10,21 @@ export default defineRule({
   docs: {
     summary: 'A probe or hook asks a port that its container does not declare',
     why: "The kubelet looks a port name up in the ports of the same container. Where it is not there, the probe fails every time: the container is restarted again and again, or never gets ready. '8080' in quotes is looked up as a name, too, and the API server refuses it.",
-    instead: 'Name a port of this container, or declare it under `ports`. A number works without being declared, so that case is only advice: list the port, and readers see what listens.',
-    unless: 'A number that another container of the pod declares is left alone, because all share one address; so is the number of a probe with a `host`, which may be another machine.',
-    refs: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port'],
+    instead:
+      'Name a port of this container, or declare it under `ports`. A number works without being declared, so that case is only advice: list the port, and readers see what listens.',
+    unless:
+      'A number that another container of the pod declares is left alone, because all share one address; so is the number of a probe with a `host`, which may be another machine.',
+    refs: [
+      'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port',
+    ],
   },
   messages: {
-    name: (a: { check: string; port: string; container: string; declared: string }) => `${a.check} asks port '${a.port}', but container '${a.container}' declares ${a.declared}`,
-    text: (a: { check: string; port: string }) => `${a.check} asks port '${a.port}', a text: a number is written without quotes`,
-    number: (a: { check: string; port: number; container: string; declared: string }) => `${a.check} asks port ${a.port}, but container '${a.container}' declares only ${a.declared}`,
+    name: (a: { check: string; port: string; container: string; declared: string }) =>
+      `${a.check} asks port '${a.port}', but container '${a.container}' declares ${a.declared}`,
+    text: (a: { check: string; port: string }) =>
+      `${a.check} asks port '${a.port}', a text: a number is written without quotes`,
+    number: (a: { check: string; port: number; container: string; declared: string }) =>
+      `${a.check} asks port ${a.port}, but container '${a.container}' declares only ${a.declared}`,
   },
   examples: {
     bad: [
@@ -132,12 +139,24 @@ spec:
           for (const { port, isElsewhere } of portsAsked(at)) {
             const asked = port.scalar();
             const values = { check, container: container.name };
-            const related = container.at.get('ports').exists ? { related: [{ at: container.at.get('ports').key, note: 'the ports of the container' }] } : {};
+            const related = container.at.get('ports').exists
+              ? { related: [{ at: container.at.get('ports').key, note: 'the ports of the container' }] }
+              : {};
             if (typeof asked === 'string' && /^\d+$/.test(asked)) report(port, 'text', { check, port: asked });
             else if (typeof asked === 'string' && asked !== '' && !namesOf(container).includes(asked)) {
               report(port, 'name', { ...values, port: asked, declared: namesText(asked, namesOf(container)) }, related);
-            } else if (typeof asked === 'number' && asked !== 0 && !isElsewhere && isUndeclared(asked, container, workload)) {
-              report(port, 'number', { ...values, port: asked, declared: numbersOf(container).join(', ') }, { ...related, severity: 'info' });
+            } else if (
+              typeof asked === 'number' &&
+              asked !== 0 &&
+              !isElsewhere &&
+              isUndeclared(asked, container, workload)
+            ) {
+              report(
+                port,
+                'number',
+                { ...values, port: asked, declared: numbersOf(container).join(', ') },
+                { ...related, severity: 'info' },
+              );
             }
           }
         }
@@ -152,7 +171,10 @@ interface AskedPort {
 }
 
 function portsAsked(at: At<Action | undefined>): readonly AskedPort[] {
-  const network = [at.get('httpGet'), at.get('tcpSocket')].map((one) => ({ port: one.get('port'), isElsewhere: one.get('host').exists }));
+  const network = [at.get('httpGet'), at.get('tcpSocket')].map((one) => ({
+    port: one.get('port'),
+    isElsewhere: one.get('host').exists,
+  }));
   return [...network, { port: at.get('grpc').get('port'), isElsewhere: false }].filter(({ port }) => port.exists);
 }
 
@@ -162,11 +184,17 @@ function isUndeclared(port: number, container: Container, workload: Workload): b
 }
 
 function namesOf(container: Container): readonly string[] {
-  return container.at.get('ports').items().flatMap((port) => port.get('name').text() ?? []);
+  return container.at
+    .get('ports')
+    .items()
+    .flatMap((port) => port.get('name').text() ?? []);
 }
 
 function numbersOf(container: Container): readonly number[] {
-  return container.at.get('ports').items().flatMap((port) => port.get('containerPort').number() ?? []);
+  return container.at
+    .get('ports')
+    .items()
+    .flatMap((port) => port.get('containerPort').number() ?? []);
 }
 
 function namesText(asked: string, names: readonly string[]): string {

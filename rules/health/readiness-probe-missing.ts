@@ -9,17 +9,22 @@ export default defineRule({
   docs: {
     summary: 'A container that runs on has no readiness probe',
     why: 'A container without one counts as ready as soon as its process starts. A Service then sends it requests that it cannot answer yet, a rolling update takes the old pods away too early, and a pod that is overloaded or has lost its database keeps its share of the traffic.',
-    instead: 'Add a readinessProbe that asks what a client would ask. A startupProbe holds traffic back during the start as well and is taken as enough. It is a warning where a Service selects the pods, else advice.',
-    unless: 'Nobody sends requests to the pods. The container that a Service port leads to is asked; where that cannot be told, one container with a probe is enough, because a pod is ready when all its containers are. Jobs, init containers and sidecars need none, and nor does a Service with publishNotReadyAddresses.',
+    instead:
+      'Add a readinessProbe that asks what a client would ask. A startupProbe holds traffic back during the start as well and is taken as enough. It is a warning where a Service selects the pods, else advice.',
+    unless:
+      'Nobody sends requests to the pods. The container that a Service port leads to is asked; where that cannot be told, one container with a probe is enough, because a pod is ready when all its containers are. Jobs, init containers and sidecars need none, and nor does a Service with publishNotReadyAddresses.',
     refs: [
       'https://kubernetes.io/docs/concepts/workloads/pods/probes/',
       'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes',
     ],
   },
   messages: {
-    served: (a: { container: string; service: string }) => `container '${a.container}' has no readiness probe: Service '${a.service}' sends requests as soon as it starts`,
-    single: (a: { container: string }) => `container '${a.container}' has no readiness probe: it counts as ready as soon as it starts`,
-    several: (a: { count: number }) => `none of the ${a.count} containers has a readiness probe: the pod counts as ready as soon as they start`,
+    served: (a: { container: string; service: string }) =>
+      `container '${a.container}' has no readiness probe: Service '${a.service}' sends requests as soon as it starts`,
+    single: (a: { container: string }) =>
+      `container '${a.container}' has no readiness probe: it counts as ready as soon as it starts`,
+    several: (a: { count: number }) =>
+      `none of the ${a.count} containers has a readiness probe: the pod counts as ready as soon as they start`,
   },
   examples: {
     bad: [
@@ -163,20 +168,30 @@ spec:
     return {
       workload(workload) {
         const containers = workload.containers.filter(({ role }) => role === 'container');
-        if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate') return;
+        if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate')
+          return;
         const services = graph.servicesOf(workload).filter(heedsReadiness);
-        const served = containers.flatMap((container) => ({ container, service: services.find((service) => leadsTo(service, container)) }));
+        const served = containers.flatMap((container) => ({
+          container,
+          service: services.find((service) => leadsTo(service, container)),
+        }));
         if (served.some(({ service }) => service)) {
           for (const { container, service } of served) {
             if (!service || isAsked(container)) continue;
-            report(container.at.get('name'), 'served', { container: container.name, service: service.name }, { severity: 'warning', related: [relatedTo(service)] });
+            report(
+              container.at.get('name'),
+              'served',
+              { container: container.name, service: service.name },
+              { severity: 'warning', related: [relatedTo(service)] },
+            );
           }
           return;
         }
         if (containers.some(isAsked)) return;
         const [first, ...others] = containers;
         const extra = services[0] ? { severity: 'warning' as const, related: [relatedTo(services[0])] } : {};
-        if (others.length > 0) report(workload.spec.get('containers').key, 'several', { count: containers.length }, extra);
+        if (others.length > 0)
+          report(workload.spec.get('containers').key, 'several', { count: containers.length }, extra);
         else if (first) report(first.at.get('name'), 'single', { container: first.name }, extra);
       },
     };
@@ -195,12 +210,22 @@ function isAsked({ at }: Container): boolean {
 
 /** Whether a port of the Service is one that the container declares, by name or by number. */
 function leadsTo(service: Service, container: Container): boolean {
-  return service.at.get('spec').get('ports').items().some((port) => {
-    const target = port.get('targetPort').scalar() || port.get('port').number();
-    const protocol = port.get('protocol').text() ?? 'TCP';
-    const declared = container.at.get('ports').items().filter((one) => (one.get('protocol').text() ?? 'TCP') === protocol);
-    return target !== undefined && declared.some((one) => one.get('name').text() === target || one.get('containerPort').number() === target);
-  });
+  return service.at
+    .get('spec')
+    .get('ports')
+    .items()
+    .some((port) => {
+      const target = port.get('targetPort').scalar() || port.get('port').number();
+      const protocol = port.get('protocol').text() ?? 'TCP';
+      const declared = container.at
+        .get('ports')
+        .items()
+        .filter((one) => (one.get('protocol').text() ?? 'TCP') === protocol);
+      return (
+        target !== undefined &&
+        declared.some((one) => one.get('name').text() === target || one.get('containerPort').number() === target)
+      );
+    });
 }
 
 function relatedTo(service: Service) {

@@ -14,17 +14,22 @@ export function imagesOf(workload: Workload): readonly Image[] {
   const containers = workload.containers
     .filter((container) => !replaced(container))
     .map(({ at }) => ({ at: at.get('image'), policy: at.get('imagePullPolicy') }));
-  const volumes = workload.spec.get('volumes').items().map((volume) => {
-    const image = (volume as At as At<{ image?: { reference?: string; pullPolicy?: string } }>).get('image');
-    return { at: image.get('reference'), policy: image.get('pullPolicy') };
-  });
+  const volumes = workload.spec
+    .get('volumes')
+    .items()
+    .map((volume) => {
+      const image = (volume as At as At<{ image?: { reference?: string; pullPolicy?: string } }>).get('image');
+      return { at: image.get('reference'), policy: image.get('pullPolicy') };
+    });
   return [...containers, ...volumes].flatMap(({ at, policy }) => {
     const text = at.text();
     return text === undefined ? [] : [{ at, policy, text }];
   });
 }
 
-type DeploymentConfig = { spec?: { triggers?: { type?: string; imageChangeParams?: { containerNames?: string[] } }[] } };
+type DeploymentConfig = {
+  spec?: { triggers?: { type?: string; imageChangeParams?: { containerNames?: string[] } }[] };
+};
 
 /** OpenShift writes images from its streams, and Istio that of its gateways. */
 function replacedIn({ resource }: Workload): (container: Container) => boolean {
@@ -32,7 +37,8 @@ function replacedIn({ resource }: Workload): (container: Container) => boolean {
   const isTriggered = annotations.entries().some(([key]) => key === 'image.openshift.io/triggers');
   const triggers = (resource.at as At<DeploymentConfig>).get('spec').get('triggers').items();
   const names = triggers.flatMap((trigger) => trigger.get('imageChangeParams').get('containerNames').texts());
-  return ({ name, at }) => isTriggered || names.includes(name) || (name === 'istio-proxy' && at.get('image').text() === 'auto');
+  return ({ name, at }) =>
+    isTriggered || names.includes(name) || (name === 'istio-proxy' && at.get('image').text() === 'auto');
 }
 
 /** A reference as messages show it: of a digest the first digits, of a long text the end, where name and tag are. */

@@ -10,14 +10,18 @@ export default defineRule({
   docs: {
     summary: 'The pull policy lets a node run an old image, or none',
     why: "With 'IfNotPresent' a node keeps the first 'latest' that it pulled, while a new node pulls the newest: pods of one Deployment run different builds. With 'Never' a pod starts only where somebody put the image on the node before; elsewhere it stays in ErrImageNeverPull.",
-    instead: "Name a version and leave the policy out: it is then 'IfNotPresent', and right. Without a tag, or with 'latest', it is 'Always'. An image with a digest cannot change, so 'Always' only asks the registry again.",
-    unless: "Images are loaded into the nodes by hand, as with kind or minikube. 'Always' with a digest is wanted where each pod has to prove that it may pull.",
+    instead:
+      "Name a version and leave the policy out: it is then 'IfNotPresent', and right. Without a tag, or with 'latest', it is 'Always'. An image with a digest cannot change, so 'Always' only asks the registry again.",
+    unless:
+      "Images are loaded into the nodes by hand, as with kind or minikube. 'Always' with a digest is wanted where each pod has to prove that it may pull.",
     refs: ['https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy'],
   },
   messages: {
-    stale: (a: { image: string; policy: string }) => `'${a.policy}' keeps whatever build of '${a.image}' a node pulled first: nodes differ`,
+    stale: (a: { image: string; policy: string }) =>
+      `'${a.policy}' keeps whatever build of '${a.image}' a node pulled first: nodes differ`,
     never: (a: { image: string }) => `'Never' starts '${a.image}' only on nodes that already have it`,
-    pinned: (a: { image: string }) => `'Always' asks the registry at every start, but the digest of '${a.image}' cannot change`,
+    pinned: (a: { image: string }) =>
+      `'Always' asks the registry at every start, but the digest of '${a.image}' cannot change`,
   },
   examples: {
     bad: [
@@ -107,7 +111,12 @@ spec:
           const message = problemOf(text, policy);
           if (message === undefined) continue;
           const severity = message === 'pinned' ? ({ severity: 'info' } as const) : {};
-          report(policy, message, { image: shortened(text), policy: policy.text() ?? '' }, { ...severity, related: [{ at, note: 'the image' }] });
+          report(
+            policy,
+            message,
+            { image: shortened(text), policy: policy.text() ?? '' },
+            { ...severity, related: [{ at, note: 'the image' }] },
+          );
         }
       },
     };

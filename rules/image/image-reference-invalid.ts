@@ -10,15 +10,21 @@ export default defineRule({
   docs: {
     summary: 'An image is no valid reference',
     why: 'The API server takes almost any text as an image, but the node cannot read it: the container stays in InvalidImageName and nothing is pulled. A blank at either end is refused when the pod is created.',
-    instead: 'Write `registry/name:tag` or `registry/name@digest`: the name in lower case, one tag of letters, digits, `_`, `.` and `-`, no scheme and no blanks. Kubernetes replaces no variables in images.',
-    unless: 'A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a text with such a variable is advice only. An empty image that OpenShift sets by a trigger is left alone.',
-    refs: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'https://github.com/distribution/reference/blob/main/reference.go'],
+    instead:
+      'Write `registry/name:tag` or `registry/name@digest`: the name in lower case, one tag of letters, digits, `_`, `.` and `-`, no scheme and no blanks. Kubernetes replaces no variables in images.',
+    unless:
+      'A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a text with such a variable is advice only. An empty image that OpenShift sets by a trigger is left alone.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/containers/images/#image-names',
+      'https://github.com/distribution/reference/blob/main/reference.go',
+    ],
   },
   messages: {
     empty: 'the image is empty',
     blank: (a: { image: string }) => `image '${a.image}' begins or ends with a blank`,
     invalid: (a: { image: string; reason: string }) => `image '${a.image}' is no valid reference: ${a.reason}`,
-    variable: (a: { image: string; variable: string }) => `image '${a.image}' is none until something replaces '${a.variable}'`,
+    variable: (a: { image: string; variable: string }) =>
+      `image '${a.image}' is none until something replaces '${a.variable}'`,
   },
   examples: {
     bad: [
@@ -143,7 +149,8 @@ spec:
 });
 
 /** Marks of envsubst, Flux, make, Helm and sed, such as PROJECT_ID. */
-const variableIn = /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])/;
+const variableIn =
+  /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])/;
 
 /** Why a text is no reference, in words; the first pattern that matches tells most. */
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -153,14 +160,23 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/\s/, 'it contains a blank'],
   [/^[a-f0-9]{64}$/, 'it is the ID of an image, not its name'],
   [/::/, 'it has two colons in a row'],
-  [/@(?!sha256:[a-f0-9]{64}$|sha384:[a-f0-9]{96}$|sha512:[a-f0-9]{128}$)/, "no sha256, sha384 or sha512 digest follows '@'"],
+  [
+    /@(?!sha256:[a-f0-9]{64}$|sha384:[a-f0-9]{96}$|sha512:[a-f0-9]{128}$)/,
+    "no sha256, sha384 or sha512 digest follows '@'",
+  ],
   [/:(?=$|@)/, "nothing follows the ':'"],
   [/:[^/@:]*:[^/@:]*(@[^/]*)?$/, 'it has two tags'],
   [/(^|\/)(\/|$)/, 'a part between slashes is empty'],
-  [/:(?![A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@|$))[^/@]*(@|$)/, "a tag is a letter, digit or '_', then these, '.' and '-'"],
+  [
+    /:(?![A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@|$))[^/@]*(@|$)/,
+    "a tag is a letter, digit or '_', then these, '.' and '-'",
+  ],
   [/(^|\/)[^/:@]*[A-Z][^/:@]*(:[^/]*)?(@[^/]*)?$|\/[^:@]*[A-Z]/, 'its name has capitals'],
 ];
 
 function reasonOf(text: string): string {
-  return reasons.find(([pattern]) => pattern.test(text))?.[1] ?? "a name has small letters and digits, joined by '.', '_' or '-'";
+  return (
+    reasons.find(([pattern]) => pattern.test(text))?.[1] ??
+    "a name has small letters and digits, joined by '.', '_' or '-'"
+  );
 }

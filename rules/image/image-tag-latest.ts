@@ -10,9 +10,13 @@ export default defineRule({
   docs: {
     summary: "An image has the tag 'latest' or none",
     why: "A tag such as 'latest' moves: every node pulls what it means at that moment, so two pods of one Deployment can run different builds. A rollback starts the new build again, because the manifest never named the old one.",
-    instead: "Name the version: `nginx:1.27.3`, or a digest, which never changes: `nginx@sha256:…`. The port of a registry is no tag: 'registry.shop.example:5000/web' has none.",
+    instead:
+      "Name the version: `nginx:1.27.3`, or a digest, which never changes: `nginx@sha256:…`. The port of a registry is no tag: 'registry.shop.example:5000/web' has none.",
     unless: 'Something sets the version later, such as `images:` of a Kustomize overlay: lint what it renders.',
-    refs: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'https://kubernetes.io/docs/concepts/configuration/overview/#container-images'],
+    refs: [
+      'https://kubernetes.io/docs/concepts/containers/images/#image-names',
+      'https://kubernetes.io/docs/concepts/configuration/overview/#container-images',
+    ],
   },
   messages: {
     untagged: (a: { image: string }) => `image '${a.image}' has no tag, so whatever 'latest' is at the time is pulled`,

@@ -1,4 +1,12 @@
-import { type At, type Binding, type Graph, type Reference, type Resource, type ResourceOf, volumeClass } from '../../src/rule.ts';
+import {
+  type At,
+  type Binding,
+  type Graph,
+  type Reference,
+  type Resource,
+  type ResourceOf,
+  volumeClass,
+} from '../../src/rule.ts';
 
 export type ClaimName = Binding['claim'];
 export type ClaimAt = ResourceOf<'PersistentVolumeClaim'>['at'];
@@ -29,13 +37,18 @@ export function claimFinder(graph: Graph): (claim: ClaimName) => WrittenClaim | 
   for (const set of graph.ofKind('StatefulSet')) {
     for (const at of set.at.get('spec').get('volumeClaimTemplates').items()) {
       const name = at.get('metadata').get('name').text();
-      if (name && set.name) add(`${set.namespace}/${name}-${set.name}`, { at, resource: set, template: templateOf(set, name) });
+      if (name && set.name)
+        add(`${set.namespace}/${name}-${set.name}`, { at, resource: set, template: templateOf(set, name) });
     }
   }
   for (const pod of graph.ofKind('Pod')) {
     for (const volume of pod.at.get('spec').get('volumes').items()) {
       const template = volume.get('ephemeral').get('volumeClaimTemplate');
-      if (template.exists) add(`${pod.namespace}/${pod.name}-${volume.get('name').text() ?? ''}`, { at: template as At as ClaimAt, resource: pod });
+      if (template.exists)
+        add(`${pod.namespace}/${pod.name}-${volume.get('name').text() ?? ''}`, {
+          at: template as At as ClaimAt,
+          resource: pod,
+        });
     }
   }
   return ({ namespace, name }) => {

@@ -16,21 +16,43 @@ const runtimes = '(docker|containerd|crio|cri-dockerd|dockershim|podman|buildkit
 const sensitivePaths: readonly SensitivePath[] = [
   { matches: /^(\/|[A-Za-z]:[\\/]?)$/, gives: 'all its files, the secrets of every pod included' },
   { matches: new RegExp(`${runtimes}\\.sock$`), gives: 'root on it through the container runtime' },
-  { matches: /^\\\\\.\\pipe\\(docker_engine|containerd-containerd)$/, gives: 'root on it through the container runtime' },
+  {
+    matches: /^\\\\\.\\pipe\\(docker_engine|containerd-containerd)$/,
+    gives: 'root on it through the container runtime',
+  },
   { matches: /^(\/var)?\/run$/, gives: 'root on it through the container runtime' },
   { matches: new RegExp(`^(/var)?/run/${runtimes}$`), gives: 'root on it through the container runtime' },
   { matches: /^\/etc$/, gives: 'password hashes, host keys, kubelet credentials' },
-  { matches: /^\/etc\/kubernetes(\/(pki|manifests|admin\.conf|kubelet\.conf|controller-manager\.conf|scheduler\.conf)(\/.*)?)?$/, gives: 'certificates and kubeconfigs of the cluster' },
-  { matches: /^\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)(\/.*)?$/, gives: 'its accounts and what it starts as root' },
+  {
+    matches:
+      /^\/etc\/kubernetes(\/(pki|manifests|admin\.conf|kubelet\.conf|controller-manager\.conf|scheduler\.conf)(\/.*)?)?$/,
+    gives: 'certificates and kubeconfigs of the cluster',
+  },
+  {
+    matches: /^\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)(\/.*)?$/,
+    gives: 'its accounts and what it starts as root',
+  },
   { matches: /^\/var(\/lib)?$/, gives: 'the data of kubelet, runtime and etcd' },
   { matches: /^\/var\/lib\/etcd(\/.*)?$/, gives: 'the database of the cluster, all Secrets included' },
-  { matches: /^\/var\/lib\/kubelet(\/(pods|pki|config\.yaml|kubeconfig)(\/.*)?)?$/, gives: 'kubelet credentials and the secrets of its pods' },
-  { matches: /^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/, gives: 'the files of all its containers' },
+  {
+    matches: /^\/var\/lib\/kubelet(\/(pods|pki|config\.yaml|kubeconfig)(\/.*)?)?$/,
+    gives: 'kubelet credentials and the secrets of its pods',
+  },
+  {
+    matches: /^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/,
+    gives: 'the files of all its containers',
+  },
   { matches: /^\/root(\/.*)?$/, gives: "root's SSH keys and kubeconfig" },
   { matches: /^\/home(\/[^/]+)?(\/\.(ssh|kube|aws|config)(\/.*)?)?$/, gives: 'SSH keys and kubeconfigs of its users' },
   { matches: /^\/proc(\/.*)?$/, gives: 'memory and environment of its processes' },
-  { matches: /^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/, gives: 'kernel settings by which a container breaks out' },
-  { matches: /^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/, gives: 'its disks and memory, past all permissions' },
+  {
+    matches: /^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/,
+    gives: 'kernel settings by which a container breaks out',
+  },
+  {
+    matches: /^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/,
+    gives: 'its disks and memory, past all permissions',
+  },
   { matches: /^\/boot(\/.*)?$/, gives: 'the kernel that it boots next' },
   { matches: /^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/, gives: 'the programs that it runs as root' },
 ];
@@ -70,18 +92,29 @@ export interface HostMount {
 
 /** The host paths that containers of this workload mount; a volume that nobody mounts harms nobody. */
 export function hostVolumes(workload: Workload): readonly HostVolume[] {
-  return workload.spec.get('volumes').items().flatMap((volume) => {
-    const name = volume.get('name').text() ?? '';
-    const at = volume.get('hostPath').get('path');
-    const path = at.text();
-    if (path === undefined || path === '') return [];
-    const mounts = workload.containers.flatMap((container) =>
-      container.at.get('volumeMounts').items()
-        .filter((mount) => mount.get('name').text() === name)
-        .map((mount) => ({ container: container.name, at: mount, isWritable: mount.get('readOnly').flag() !== true })),
-    );
-    return mounts.length === 0 ? [] : [{ name, path, at, type: volume.get('hostPath').get('type').text() ?? '', mounts }];
-  });
+  return workload.spec
+    .get('volumes')
+    .items()
+    .flatMap((volume) => {
+      const name = volume.get('name').text() ?? '';
+      const at = volume.get('hostPath').get('path');
+      const path = at.text();
+      if (path === undefined || path === '') return [];
+      const mounts = workload.containers.flatMap((container) =>
+        container.at
+          .get('volumeMounts')
+          .items()
+          .filter((mount) => mount.get('name').text() === name)
+          .map((mount) => ({
+            container: container.name,
+            at: mount,
+            isWritable: mount.get('readOnly').flag() !== true,
+          })),
+      );
+      return mounts.length === 0
+        ? []
+        : [{ name, path, at, type: volume.get('hostPath').get('type').text() ?? '', mounts }];
+    });
 }
 
 /** Agents of the node and parts of the cluster itself: they are there to look at the node. */

@@ -26,15 +26,27 @@ export function isOneNode(selector: At<unknown>): boolean {
   if (!term || terms.length > 1) return false;
   return [...term.get('matchExpressions').items(), ...term.get('matchFields').items()].some((expression) => {
     const key = expression.get('key').text();
-    return (key === hostLabel || key === 'metadata.name') && expression.get('operator').text() === 'In' && expression.get('values').texts().length === 1;
+    return (
+      (key === hostLabel || key === 'metadata.name') &&
+      expression.get('operator').text() === 'In' &&
+      expression.get('values').texts().length === 1
+    );
   });
 }
 
 /** Whether the pods of a workload only go where pods with one of these sets of labels run already. */
 export function followsPods(workload: Workload, others: readonly Readonly<Record<string, string>>[]): boolean {
-  const terms = workload.spec.get('affinity').get('podAffinity').get('requiredDuringSchedulingIgnoredDuringExecution').items();
+  const terms = workload.spec
+    .get('affinity')
+    .get('podAffinity')
+    .get('requiredDuringSchedulingIgnoredDuringExecution')
+    .items();
   return terms.some((term) => {
     const selector = term.get('labelSelector').value;
-    return term.get('topologyKey').text() === hostLabel && isMapping(selector) && others.some((labels) => matchesLabelSelector(selector, labels));
+    return (
+      term.get('topologyKey').text() === hostLabel &&
+      isMapping(selector) &&
+      others.some((labels) => matchesLabelSelector(selector, labels))
+    );
   });
 }

@@ -1,4 +1,14 @@
-import { type At, type Binding, compareQuantities, defineRule, describe, type Graph, parseQuantity, type ResourceOf, selectorText } from '../../src/rule.ts';
+import {
+  type At,
+  type Binding,
+  compareQuantities,
+  defineRule,
+  describe,
+  type Graph,
+  parseQuantity,
+  type ResourceOf,
+  selectorText,
+} from '../../src/rule.ts';
 import { type ClaimAt, claimFinder, claimUsers, classOf, servedOf, volumeNamed, type WrittenClaim } from './_claims.ts';
 
 export default defineRule({
@@ -10,9 +20,14 @@ export default defineRule({
   docs: {
     summary: 'No volume fits a claim, and none will be provisioned for it',
     why: 'The claim stays Pending, and so does every pod that mounts it. A claim takes a volume that has its class, its volume mode, each of its access modes and at least its size, that its selector matches and that is not reserved for another claim. When there is none, the provisioner of the class is asked; hand-made classes have none.',
-    instead: 'Bring the field that the finding points at in line with one of the volumes, or name a class whose provisioner runs in the cluster. To get a volume without class, write `storageClassName: ""`: without the field, the default class is filled in.',
-    unless: 'The volume is made by something outside the run. List its class under `storageClasses` of the configuration.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding', 'https://kubernetes.io/docs/concepts/storage/storage-classes/'],
+    instead:
+      'Bring the field that the finding points at in line with one of the volumes, or name a class whose provisioner runs in the cluster. To get a volume without class, write `storageClassName: ""`: without the field, the default class is filled in.',
+    unless:
+      'The volume is made by something outside the run. List its class under `storageClasses` of the configuration.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding',
+      'https://kubernetes.io/docs/concepts/storage/storage-classes/',
+    ],
   },
   messages: {
     pending: (a: { who: string; why: string }) => `${a.who} Pending: ${a.why}`,
@@ -309,8 +324,15 @@ spec:
         told.add(id);
         const why = because(graph, binding, written.at, reason);
         const rejected = reasons.slice(0, 5).map((one) => ({ at: volumeField(one), note: one.text }));
-        const users = usersOf(binding.claim).slice(0, 3).map((user) => ({ at: user.at, note: `${describe(user.from)} mounts it and stays Pending` }));
-        report(claimField(written.at, reason.code), 'pending', { who: whoStays(binding, written), why }, { related: [...rejected, ...users] });
+        const users = usersOf(binding.claim)
+          .slice(0, 3)
+          .map((user) => ({ at: user.at, note: `${describe(user.from)} mounts it and stays Pending` }));
+        report(
+          claimField(written.at, reason.code),
+          'pending',
+          { who: whoStays(binding, written), why },
+          { related: [...rejected, ...users] },
+        );
       },
     };
   },
@@ -334,15 +356,33 @@ function isLeftOut(graph: Graph, binding: Binding, { template, resource }: Writt
   // reference-missing tells that the volume does not exist.
   if (codes.has('volume-not-found')) return true;
   // The other claim, or its absence, is the fault.
-  if (binding.reasons.some(({ code, text }) => code === 'consumer' && text.includes('cannot be scheduled: claim'))) return true;
+  if (binding.reasons.some(({ code, text }) => code === 'consumer' && text.includes('cannot be scheduled: claim')))
+    return true;
   // fewer-volumes-than-claims tells that volumes are there, but not for all replicas.
   if (template && servedOf(graph, template).length > 0) return true;
-  const isReservedElsewhere = binding.reasons.some(({ code, volume }) => code === 'reserved' && volumeNamed(graph, volume)?.at.get('spec').get('claimRef').get('name').text() === binding.claim.name);
+  const isReservedElsewhere = binding.reasons.some(
+    ({ code, volume }) =>
+      code === 'reserved' &&
+      volumeNamed(graph, volume)?.at.get('spec').get('claimRef').get('name').text() === binding.claim.name,
+  );
   return isReservedElsewhere && !graph.isNamespaceSure(resource);
 }
 
 /** The order in which a volume passes the tests of the binder: the later a code, the closer the volume. */
-const tests: readonly Reason['code'][] = ['reserved', 'unreadable', 'access-modes', 'too-small', 'volume-mode', 'attributes-class', 'deleting', 'phase', 'selector', 'class', 'node-affinity', 'taken'];
+const tests: readonly Reason['code'][] = [
+  'reserved',
+  'unreadable',
+  'access-modes',
+  'too-small',
+  'volume-mode',
+  'attributes-class',
+  'deleting',
+  'phase',
+  'selector',
+  'class',
+  'node-affinity',
+  'taken',
+];
 
 /** The rejected volumes, those that come closest to the claim first. */
 function closestFirst(graph: Graph, { claim, class: className, reasons }: Binding): readonly Rejection[] {
@@ -360,13 +400,22 @@ function closestFirst(graph: Graph, { claim, class: className, reasons }: Bindin
 }
 
 function bySize(a: Volume, b: Volume): number {
-  const [sizeA, sizeB] = [a, b].map((volume) => parseQuantity(volume.at.get('spec').get('capacity').get('storage').scalar() ?? ''));
+  const [sizeA, sizeB] = [a, b].map((volume) =>
+    parseQuantity(volume.at.get('spec').get('capacity').get('storage').scalar() ?? ''),
+  );
   return sizeA && sizeB ? compareQuantities(sizeA, sizeB) : 0;
 }
 
 /** Where no volume comes close: what the class does for the claim. */
 function generalReason({ reasons }: Binding): Reason | undefined {
-  const codes: readonly Reason['code'][] = ['class-not-found', 'no-provisioner', 'unknown-provisioner', 'no-class', 'consumer', 'lost'];
+  const codes: readonly Reason['code'][] = [
+    'class-not-found',
+    'no-provisioner',
+    'unknown-provisioner',
+    'no-class',
+    'consumer',
+    'lost',
+  ];
   return codes.flatMap((code) => reasons.find((reason) => reason.code === code) ?? [])[0];
 }
 
@@ -424,18 +473,21 @@ function because(graph: Graph, binding: Binding, claim: ClaimAt, reason: Reason 
   const isDefault = binding.reasons.some(({ code }) => code === 'default-class');
   const wanted = binding.class ? `class '${binding.class}'` : 'no class';
   const words: Partial<Record<Reason['code'], () => string>> = {
-    'class-not-found': () => `the run holds neither StorageClass '${binding.class}' nor a volume of it that fits`,
+    'class-not-found': () => `the run has no StorageClass '${binding.class}' and no volume of it that fits`,
     'no-class': () => 'no volume without class fits, and without class none is provisioned',
   };
   if (!volume) return words[reason.code]?.() ?? reason.text;
   const offers = volume.at.get('spec');
   const className = classOf(volume) ? `class '${classOf(volume)}'` : 'no class';
   const sides: Partial<Record<Reason['code'], () => string>> = {
-    'too-small': () => `it asks for ${spec.get('resources').get('requests').get('storage').scalar()}, volume '${volume.name}' offers ${offers.get('capacity').get('storage').scalar()}`,
+    'too-small': () =>
+      `it asks for ${spec.get('resources').get('requests').get('storage').scalar()}, volume '${volume.name}' offers ${offers.get('capacity').get('storage').scalar()}`,
     'access-modes': () => `it asks for ${modesOf(spec)}, volume '${volume.name}' offers ${modesOf(offers)}`,
-    selector: () => `its selector '${selectorText(spec.get('selector').value as object)}' does not match volume '${volume.name}'`,
+    selector: () =>
+      `its selector '${selectorText(spec.get('selector').value as object)}' does not match volume '${volume.name}'`,
     'volume-mode': () => `it asks for volume mode '${modeOf(spec)}', volume '${volume.name}' has '${modeOf(offers)}'`,
-    class: () => `it ${isDefault ? 'gets the default' : 'asks for'} ${wanted}, volume '${volume.name}' has ${className}`,
+    class: () =>
+      `it ${isDefault ? 'gets the default' : 'asks for'} ${wanted}, volume '${volume.name}' has ${className}`,
   };
   return sides[reason.code]?.() ?? reason.text;
 }

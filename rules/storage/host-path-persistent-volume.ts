@@ -9,12 +9,18 @@ export default defineRule({
   docs: {
     summary: 'A PersistentVolume is a folder of whatever node its pod runs on',
     why: 'The claim is bound and the pod runs, yet the data lies on one node. When the pod starts on another node it finds an empty folder there, or another one of that name, and nothing reports a fault.',
-    instead: 'Use `local` with `nodeAffinity`, which keeps pods on the node that has the data, or a StorageClass that provisions volumes.',
-    unless: 'The cluster has a single node, as minikube and kind do by default, or the folder is a network share mounted on every node.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#types-of-persistent-volumes', 'https://kubernetes.io/docs/concepts/storage/volumes/#local'],
+    instead:
+      'Use `local` with `nodeAffinity`, which keeps pods on the node that has the data, or a StorageClass that provisions volumes.',
+    unless:
+      'The cluster has a single node, as minikube and kind do by default, or the folder is a network share mounted on every node.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#types-of-persistent-volumes',
+      'https://kubernetes.io/docs/concepts/storage/volumes/#local',
+    ],
   },
   messages: {
-    anywhere: (a: { volume: string; path: string }) => `volume '${a.volume}' is '${a.path}' of whatever node its pod runs on, without nodeAffinity`,
+    anywhere: (a: { volume: string; path: string }) =>
+      `volume '${a.volume}' is '${a.path}' of whatever node its pod runs on, without nodeAffinity`,
   },
   examples: {
     bad: [

@@ -9,13 +9,19 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A pod mounts a part of its node by which it can take over the node',
-    why: "Whoever gets into the container gets the node, and often the cluster. The socket of the container runtime starts containers as root; `/etc/kubernetes` and `/var/lib/kubelet` hold credentials; `/proc`, `/sys` and `/dev` lead into the kernel; `/` holds all of them. `readOnly: true` keeps files from being changed, not from being read, and does not close a socket.",
-    instead: 'Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.',
-    unless: 'Agents are there to look at their node: a DaemonSet, or a workload in kube-system, is left alone when it only reads, and told as advice when it can do more.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath', 'https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+    why: 'Whoever gets into the container gets the node, and often the cluster. The socket of the container runtime starts containers as root; `/etc/kubernetes` and `/var/lib/kubelet` hold credentials; `/proc`, `/sys` and `/dev` lead into the kernel; `/` holds all of them. `readOnly: true` keeps files from being changed, not from being read, and does not close a socket.',
+    instead:
+      'Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.',
+    unless:
+      'Agents are there to look at their node: a DaemonSet, or a workload in kube-system, is left alone when it only reads, and told as advice when it can do more.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
+      'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    ],
   },
   messages: {
-    exposed: (a: { volume: string; path: string; gives: string }) => `volume '${a.volume}' gives the pod '${a.path}' of its node: ${a.gives}`,
+    exposed: (a: { volume: string; path: string; gives: string }) =>
+      `volume '${a.volume}' gives the pod '${a.path}' of its node: ${a.gives}`,
   },
   examples: {
     bad: [
@@ -157,8 +163,15 @@ spec:
           if (gives === undefined) continue;
           const canAct = isSocketOrDevice(path) || mounts.some(({ isWritable }) => isWritable);
           if (isExpected && !canAct) continue;
-          const related = mounts.slice(0, 3).map((mount) => ({ at: mount.at, note: `mounted by container '${mount.container}'` }));
-          report(at, 'exposed', { volume: name, path, gives }, { related, ...(isExpected ? { severity: 'info' } : {}) });
+          const related = mounts
+            .slice(0, 3)
+            .map((mount) => ({ at: mount.at, note: `mounted by container '${mount.container}'` }));
+          report(
+            at,
+            'exposed',
+            { volume: name, path, gives },
+            { related, ...(isExpected ? { severity: 'info' } : {}) },
+          );
         }
       },
     };

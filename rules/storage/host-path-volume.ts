@@ -12,11 +12,16 @@ export default defineRule({
     summary: 'A pod keeps its data in a folder of whatever node it runs on',
     why: 'The data stays on one node: after the next rescheduling the pod sees another folder or none. Whoever can write there can also change the node.',
     instead: 'Claim a volume with a PersistentVolumeClaim, or use an emptyDir for scratch data.',
-    unless: 'A DaemonSet, a pod that names its node, and what runs in kube-system are left alone. Paths that give away the node itself are told by host-path-sensitive.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath', 'https://kubernetes.io/docs/concepts/security/pod-security-standards/'],
+    unless:
+      'A DaemonSet, a pod that names its node, and what runs in kube-system are left alone. Paths that give away the node itself are told by host-path-sensitive.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
+      'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    ],
   },
   messages: {
-    pod: (a: { volume: string; path: string }) => `volume '${a.volume}' is '${a.path}' of whatever node the pod runs on`,
+    pod: (a: { volume: string; path: string }) =>
+      `volume '${a.volume}' is '${a.path}' of whatever node the pod runs on`,
   },
   examples: {
     bad: [

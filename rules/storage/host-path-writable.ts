@@ -11,11 +11,16 @@ export default defineRule({
     summary: 'A container can change files of its node',
     why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',
     instead: 'Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.',
-    unless: 'The pod is there to change the node, as an installer of network plugins is. Paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#hostpath', 'https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts'],
+    unless:
+      'The pod is there to change the node, as an installer of network plugins is. Paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
+      'https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts',
+    ],
   },
   messages: {
-    writable: (a: { container: string; path: string }) => `container '${a.container}' can change '${a.path}' of its node: the mount lacks 'readOnly: true'`,
+    writable: (a: { container: string; path: string }) =>
+      `container '${a.container}' can change '${a.path}' of its node: the mount lacks 'readOnly: true'`,
   },
   examples: {
     bad: [
@@ -100,9 +105,16 @@ spec:
           const readOnly = first.at.get('readOnly');
           const related = [
             { at: volume.at, note: `volume '${volume.name}' is a path of the node` },
-            ...others.slice(0, 4).map((mount) => ({ at: mount.at, note: `container '${mount.container}' can change it, too` })),
+            ...others
+              .slice(0, 4)
+              .map((mount) => ({ at: mount.at, note: `container '${mount.container}' can change it, too` })),
           ];
-          report(readOnly.exists ? readOnly : first.at, 'writable', { container: first.container, path: volume.path }, { related });
+          report(
+            readOnly.exists ? readOnly : first.at,
+            'writable',
+            { container: first.container, path: volume.path },
+            { related },
+          );
         }
       },
     };

@@ -14,7 +14,8 @@ export default defineRule({
   },
   messages: {
     expired: (a: { rule: string; until: string }) => `the suppression of '${a.rule}' ended on ${a.until}`,
-    noDate: (a: { rule: string; until: string }) => `the suppression of '${a.rule}' ends on '${a.until}', which is no date like 2027-01-31`,
+    noDate: (a: { rule: string; until: string }) =>
+      `the suppression of '${a.rule}' ends on '${a.until}', which is no date like 2027-01-31`,
   },
   examples: {
     bad: [

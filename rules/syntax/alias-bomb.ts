@@ -13,7 +13,8 @@ export default defineRule({
     refs: ['https://yaml.org/spec/1.2.2/#71-alias-nodes'],
   },
   messages: {
-    tooMany: (a: { count: number }) => `the aliases up to here stand for ${a.count} values: the document is not read any further`,
+    tooMany: (a: { count: number }) =>
+      `the aliases up to here stand for ${a.count} values: the document is not read any further`,
   },
   examples: {
     bad: [

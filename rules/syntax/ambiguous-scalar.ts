@@ -10,12 +10,15 @@ export default defineRule({
     summary: 'A plain scalar that YAML 1.1 and YAML 1.2 read differently',
     why: 'kubectl reads YAML 1.1: `yes`, `on` and `n` are booleans there, `0644` is an octal number and `1_000` a thousand. Where a field wants text the API server refuses the object; where it wants a number, it gets another one than tools for YAML 1.2 see.',
     instead: 'Put the scalar in quotes where text is meant, and write numbers in decimal.',
-    unless: 'Octal file modes such as `defaultMode: 0644` are customary, and kubectl reads them as meant: they are left alone.',
+    unless:
+      'Octal file modes such as `defaultMode: 0644` are customary, and kubectl reads them as meant: they are left alone.',
     refs: ['https://yaml.org/type/bool.html', 'https://yaml.org/type/int.html'],
   },
   messages: {
-    text: (a: { written: string; read: string }) => `kubectl reads ${a.written} as ${a.read}, but this field takes text: put it in quotes`,
-    number: (a: { written: string; read: string }) => `kubectl reads ${a.written} as ${a.read}: write the number in decimal`,
+    text: (a: { written: string; read: string }) =>
+      `kubectl reads ${a.written} as ${a.read}, but this field takes text: put it in quotes`,
+    number: (a: { written: string; read: string }) =>
+      `kubectl reads ${a.written} as ${a.read}: write the number in decimal`,
   },
   examples: {
     bad: [
@@ -97,7 +100,8 @@ spec:
   },
 });
 
-const suspicious = /[:\-[,][ \t]+(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?0[0-9xbo][0-9a-fA-F_]*|[-+]?[0-9]+_[0-9_]*)[ \t]*(?:[\r\n,\]}#]|$)/m;
+const suspicious =
+  /[:\-[,][ \t]+(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?0[0-9xbo][0-9a-fA-F_]*|[-+]?[0-9]+_[0-9_]*)[ \t]*(?:[\r\n,\]}#]|$)/m;
 
 function isOddNumber(value: unknown, written: string): boolean {
   return typeof value === 'number' && /^[-+]?(0[0-9bo][0-9_]*|[0-9]+_[0-9_]*)$/.test(written);
@@ -110,12 +114,22 @@ function readingOf(value: unknown, written: string): string {
 
 function scalarsBelow(at: At): readonly At[] {
   if (Array.isArray(at.value)) return (at as At<unknown[]>).items().flatMap(scalarsBelow);
-  if (isMapping(at.value)) return (at as At<Record<string, unknown>>).entries().flatMap(([, value]) => scalarsBelow(value));
+  if (isMapping(at.value))
+    return (at as At<Record<string, unknown>>).entries().flatMap(([, value]) => scalarsBelow(value));
   return typeof at.value === 'boolean' || typeof at.value === 'number' ? [at] : [];
 }
 
 /** Mappings and lists whose values are text in every kind that has them. */
-const textParents: ReadonlySet<string | number | undefined> = new Set(['labels', 'annotations', 'matchLabels', 'nodeSelector', 'stringData', 'args', 'command', 'volumeAttributes']);
+const textParents: ReadonlySet<string | number | undefined> = new Set([
+  'labels',
+  'annotations',
+  'matchLabels',
+  'nodeSelector',
+  'stringData',
+  'args',
+  'command',
+  'volumeAttributes',
+]);
 
 function takesText(at: At, resource: Resource): boolean {
   if (resource.visitable === undefined) return at.path.at(-2) === 'labels' || at.path.at(-2) === 'annotations';

@@ -9,11 +9,13 @@ export default defineRule({
   docs: {
     summary: 'An alias leads to no anchor',
     why: 'A plain text that begins with `*` is an alias: YAML looks for an anchor `&` of that name earlier in the same document. Without one the document cannot be read.',
-    instead: 'Define the anchor before its first use, in the same document. A text such as `*.example.com` needs quotes.',
+    instead:
+      'Define the anchor before its first use, in the same document. A text such as `*.example.com` needs quotes.',
     refs: ['https://yaml.org/spec/1.2.2/#71-alias-nodes'],
   },
   messages: {
-    unknown: (a: { name: string; meant: string }) => `no anchor '&${a.name}' stands before this alias in the document${a.meant}`,
+    unknown: (a: { name: string; meant: string }) =>
+      `no anchor '&${a.name}' stands before this alias in the document${a.meant}`,
     wildcard: (a: { text: string }) => `'${a.text}' without quotes is an alias, not a text: put it in quotes`,
     inItself: (a: { name: string }) => `anchor '&${a.name}' contains itself`,
     merge: "'<<' merges mappings only, and this is none",

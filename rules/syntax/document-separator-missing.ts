@@ -13,7 +13,8 @@ export default defineRule({
     refs: ['https://yaml.org/spec/1.2.2/#22-structures'],
   },
   messages: {
-    missing: (a: { first: string; second: string }) => `a second object begins here: put '---' before this line, or ${a.first} is lost to ${a.second}`,
+    missing: (a: { first: string; second: string }) =>
+      `a second object begins here: put '---' before this line, or ${a.first} is lost to ${a.second}`,
   },
   examples: {
     bad: [
@@ -55,7 +56,10 @@ spec: { selector: { app: web } }
     return {
       syntax(trouble, file) {
         if (trouble.code !== 'missing-separator') return;
-        report({ file, span: trouble.span }, 'missing', { first: `the ${trouble.first}`, second: `the ${trouble.second}` });
+        report({ file, span: trouble.span }, 'missing', {
+          first: `the ${trouble.first}`,
+          second: `the ${trouble.second}`,
+        });
       },
     };
   },

@@ -9,7 +9,8 @@ export default defineRule({
   docs: {
     summary: 'The document is a template, not YAML',
     why: 'Braces of a template engine stand where YAML wants a value. The document can only be read after it was rendered.',
-    instead: 'Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.',
+    instead:
+      'Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.',
     unless: 'The braces are meant as text: put the value in quotes.',
     refs: ['https://helm.sh/docs/helm/helm_template/'],
   },

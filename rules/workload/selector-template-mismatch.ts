@@ -9,13 +9,20 @@ export default defineRule({
   docs: {
     summary: 'A controller does not select the pods that it makes',
     why: 'A controller finds its pods by their labels. The API server rejects one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
-    instead: 'Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.',
-    refs: ['https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector', 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'],
+    instead:
+      'Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
+      'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/',
+    ],
   },
   messages: {
-    differs: (a: { key: string; selector: string; label: string }) => `the selector wants '${a.key}: ${a.selector}', the pods carry '${a.key}: ${a.label}'`,
-    absent: (a: { key: string; selector: string }) => `the selector wants '${a.key}: ${a.selector}', the pods carry no label '${a.key}'`,
-    expression: (a: { key: string; operator: string }) => `the labels of the pods do not fulfil '${a.key} ${a.operator}' of the selector`,
+    differs: (a: { key: string; selector: string; label: string }) =>
+      `the selector wants '${a.key}: ${a.selector}', the pods carry '${a.key}: ${a.label}'`,
+    absent: (a: { key: string; selector: string }) =>
+      `the selector wants '${a.key}: ${a.selector}', the pods carry no label '${a.key}'`,
+    expression: (a: { key: string; operator: string }) =>
+      `the labels of the pods do not fulfil '${a.key} ${a.operator}' of the selector`,
     missing: (a: { kind: string }) => `a ${a.kind} needs a selector that matches the labels of its pods`,
     empty: (a: { kind: string }) => `the selector of the ${a.kind} is empty: it has to match the labels of its pods`,
   },
@@ -206,15 +213,25 @@ spec:
           return;
         }
         const labels = metadata.get('labels');
-        const related = [{ at: labels.key, note: labels.exists ? 'the labels of the pods' : 'the pods carry no labels' }];
+        const related = [
+          { at: labels.key, note: labels.exists ? 'the labels of the pods' : 'the pods carry no labels' },
+        ];
         for (const [key, pair] of pairs) {
           const values = { key, selector: pair.text() ?? '' };
           const label = labelOf(labels, key);
           if (!pair.text() || label === pair.value || isOtherwiseWrong(label)) continue;
-          return typeof label === 'string' ? report(pair, 'differs', { ...values, label }, { related }) : report(pair, 'absent', values, { related });
+          return typeof label === 'string'
+            ? report(pair, 'differs', { ...values, label }, { related })
+            : report(pair, 'absent', values, { related });
         }
         const broken = expressions.find((expression) => !isFulfilled(expression, labels));
-        if (broken) report(broken, 'expression', { key: broken.get('key').text() ?? '', operator: expressionText(broken) }, { related });
+        if (broken)
+          report(
+            broken,
+            'expression',
+            { key: broken.get('key').text() ?? '', operator: expressionText(broken) },
+            { related },
+          );
       },
     };
   },
@@ -236,11 +253,17 @@ const selectingKinds: ReadonlySet<string> = new Set(['Deployment', 'ReplicaSet',
 function selectorOf({ visitable, at }: Resource): Selector | undefined {
   const spec = (at as At<{ spec?: { manualSelector?: boolean; selector?: unknown } }>).get('spec');
   const selector = spec.get('selector');
-  if (visitable === 'ReplicationController') return { at: selector, pairs: selector as At as At<Record<string, string>>, isRequired: false };
+  if (visitable === 'ReplicationController')
+    return { at: selector, pairs: selector as At as At<Record<string, string>>, isRequired: false };
   const isManualJob = visitable === 'Job' && spec.get('manualSelector').flag() === true;
   if (!isManualJob && (visitable === undefined || !selectingKinds.has(visitable))) return undefined;
   const fields = selector as At as At<{ matchLabels: Record<string, string>; matchExpressions?: Expression[] }>;
-  return { at: selector, pairs: fields.get('matchLabels'), expressions: fields.get('matchExpressions'), isRequired: !isManualJob };
+  return {
+    at: selector,
+    pairs: fields.get('matchLabels'),
+    expressions: fields.get('matchExpressions'),
+    isRequired: !isManualJob,
+  };
 }
 
 function labelOf(labels: At, key: string): unknown {
@@ -257,8 +280,12 @@ const operators: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNo
 function isFulfilled(expression: At<Expression>, labels: At): boolean {
   const key = expression.get('key').text();
   const operator = expression.get('operator').text();
-  if (key === undefined || operator === undefined || !operators.has(operator) || isOtherwiseWrong(labelOf(labels, key))) return true;
-  return matchesLabelSelector({ matchExpressions: [{ key, operator, values: expression.get('values').texts() }] }, labels.labels());
+  if (key === undefined || operator === undefined || !operators.has(operator) || isOtherwiseWrong(labelOf(labels, key)))
+    return true;
+  return matchesLabelSelector(
+    { matchExpressions: [{ key, operator, values: expression.get('values').texts() }] },
+    labels.labels(),
+  );
 }
 
 function expressionText(expression: At<Expression>): string {

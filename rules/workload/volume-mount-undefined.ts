@@ -9,12 +9,17 @@ export default defineRule({
   docs: {
     summary: 'A container mounts a volume that its pod does not define',
     why: 'The API server rejects the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.',
-    instead: 'Write the name exactly as it stands under `volumes`, or under `volumeClaimTemplates` of a StatefulSet, or add the volume.',
+    instead:
+      'Write the name exactly as it stands under `volumes`, or under `volumeClaimTemplates` of a StatefulSet, or add the volume.',
     unless: 'An admission webhook or a Kustomize patch adds the volume later.',
-    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/', 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates'],
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/volumes/',
+      'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates',
+    ],
   },
   messages: {
-    undefined: (a: { container: string; volume: string; meant: string }) => `container '${a.container}' mounts volume '${a.volume}', which the pod does not define${a.meant}`,
+    undefined: (a: { container: string; volume: string; meant: string }) =>
+      `container '${a.container}' mounts volume '${a.volume}', which the pod does not define${a.meant}`,
   },
   examples: {
     bad: [
@@ -150,8 +155,21 @@ items:
           const volume = name.text();
           if (!volume || known.includes(volume)) continue;
           const meant = nearest(volume, known);
-          const related = volumes.exists ? [{ at: volumes.key, note: known.length > 0 ? `defined: ${known.map((one) => `'${one}'`).join(', ')}` : 'none is defined here' }] : [];
-          report(name, 'undefined', { container: container.name, volume, meant: meant === undefined ? '' : ` (did you mean '${meant}'?)` }, { related });
+          const related = volumes.exists
+            ? [
+                {
+                  at: volumes.key,
+                  note:
+                    known.length > 0 ? `defined: ${known.map((one) => `'${one}'`).join(', ')}` : 'none is defined here',
+                },
+              ]
+            : [];
+          report(
+            name,
+            'undefined',
+            { container: container.name, volume, meant: meant === undefined ? '' : ` (did you mean '${meant}'?)` },
+            { related },
+          );
         }
       },
     };
@@ -159,13 +177,22 @@ items:
 });
 
 function mountNames(container: Container): readonly At<string | undefined>[] {
-  return [...container.at.get('volumeMounts').items(), ...container.at.get('volumeDevices').items()].filter((mount) => isMapping(mount.value)).map((mount) => mount.get('name'));
+  return [...container.at.get('volumeMounts').items(), ...container.at.get('volumeDevices').items()]
+    .filter((mount) => isMapping(mount.value))
+    .map((mount) => mount.get('name'));
 }
 
 /** The volumes of the pod, and those that a StatefulSet (or a kind that does the same) claims for it. */
 function volumeNames(workload: Workload): readonly string[] {
   const holder = workload.resource.at as At<{ spec?: { volumeClaimTemplates?: { metadata?: { name?: string } }[] } }>;
-  const claimed = holder.get('spec').get('volumeClaimTemplates').items().map((template) => template.get('metadata').get('name'));
-  const own = workload.spec.get('volumes').items().map((volume) => volume.get('name'));
+  const claimed = holder
+    .get('spec')
+    .get('volumeClaimTemplates')
+    .items()
+    .map((template) => template.get('metadata').get('name'));
+  const own = workload.spec
+    .get('volumes')
+    .items()
+    .map((volume) => volume.get('name'));
   return [...own, ...claimed].flatMap((name) => name.text() ?? []);
 }

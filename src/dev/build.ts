@@ -13,7 +13,10 @@ const dist = join(root, 'dist');
 const withoutDocs: Plugin = {
   name: 'without-docs',
   setup(plugin) {
-    plugin.onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z][^\\/]*\.ts$/ }, ({ path }) => ({ contents: withoutProperties(readFileSync(path, 'utf8'), ['docs', 'examples']), loader: 'ts' }));
+    plugin.onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z][^\\/]*\.ts$/ }, ({ path }) => ({
+      contents: withoutProperties(readFileSync(path, 'utf8'), ['docs', 'examples']),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -23,11 +26,13 @@ function withoutProperties(text: string, names: readonly string[]): string {
   simpleTraverse(parse(text, { range: true }), {
     visitors: {
       ['CallExpression' as AST_NODE_TYPES.CallExpression]: (node) => {
-        if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'defineRule') return;
+        if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'defineRule')
+          return;
         const [definition] = node.arguments;
         if (definition?.type !== 'ObjectExpression') return;
         for (const property of definition.properties) {
-          if (property.type !== 'Property' || property.key.type !== 'Identifier' || !names.includes(property.key.name)) continue;
+          if (property.type !== 'Property' || property.key.type !== 'Identifier' || !names.includes(property.key.name))
+            continue;
           cuts.push({ from: property.value.range[0], to: property.value.range[1] });
         }
       },
@@ -40,7 +45,9 @@ function withoutProperties(text: string, names: readonly string[]): string {
 const lazyParts: Plugin = {
   name: 'lazy-parts',
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined));
+    plugin.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
+    );
   },
 };
 
@@ -50,7 +57,13 @@ const common = {
   format: 'cjs',
   // js-yaml's parser copies its state with object spread, which is slow on Node 20 unless it is lowered.
   target: 'es2017',
-  supported: { bigint: true, 'regexp-lookbehind-assertions': true, 'regexp-unicode-property-escapes': true, 'regexp-named-capture-groups': true, 'regexp-dot-all-flag': true },
+  supported: {
+    bigint: true,
+    'regexp-lookbehind-assertions': true,
+    'regexp-unicode-property-escapes': true,
+    'regexp-named-capture-groups': true,
+    'regexp-dot-all-flag': true,
+  },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -58,7 +71,23 @@ const common = {
 
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([
-  build({ ...common, entryPoints: [join(root, 'src/cli.ts')], outfile: join(dist, 'cli.cjs'), plugins: [lazyParts, withoutDocs] }),
-  build({ ...common, entryPoints: [join(root, 'src/init.ts'), join(root, 'src/catalogue.ts')], outdir: dist, outExtension: { '.js': '.cjs' }, plugins: [lazyParts] }),
-  build({ ...common, entryPoints: [join(root, 'src/index.ts')], outfile: join(dist, 'index.cjs'), plugins: [lazyParts] }),
+  build({
+    ...common,
+    entryPoints: [join(root, 'src/cli.ts')],
+    outfile: join(dist, 'cli.cjs'),
+    plugins: [lazyParts, withoutDocs],
+  }),
+  build({
+    ...common,
+    entryPoints: [join(root, 'src/init.ts'), join(root, 'src/catalogue.ts')],
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    plugins: [lazyParts],
+  }),
+  build({
+    ...common,
+    entryPoints: [join(root, 'src/index.ts')],
+    outfile: join(dist, 'index.cjs'),
+    plugins: [lazyParts],
+  }),
 ]);

@@ -19,12 +19,22 @@ export function configSchema(rules: readonly Rule[]): object {
     type: 'object',
     additionalProperties: false,
     properties: {
-      extends: { enum: profiles, default: 'recommended', description: 'recommended: errors and warnings. strict: advice, too. all: everything.' },
+      extends: {
+        enum: profiles,
+        default: 'recommended',
+        description: 'recommended: errors and warnings. strict: advice, too. all: everything.',
+      },
       rules: { $ref: '#/$defs/rules' },
       overrides: {
         type: 'array',
         description: 'Other settings for some files, kinds, namespaces or names; the last one that fits wins.',
-        items: { type: 'object', additionalProperties: false, required: ['rules'], minProperties: 2, properties: { ...target, rules: { $ref: '#/$defs/rules' } } },
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rules'],
+          minProperties: 2,
+          properties: { ...target, rules: { $ref: '#/$defs/rules' } },
+        },
       },
       ignore: {
         type: 'array',
@@ -33,11 +43,23 @@ export function configSchema(rules: readonly Rule[]): object {
           type: 'object',
           additionalProperties: false,
           required: ['rules'],
-          properties: { ...target, rules: { anyOf: [{ $ref: '#/$defs/ruleId' }, { type: 'array', items: { $ref: '#/$defs/ruleId' } }] }, reason: { type: 'string' }, until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
+          properties: {
+            ...target,
+            rules: { anyOf: [{ $ref: '#/$defs/ruleId' }, { type: 'array', items: { $ref: '#/$defs/ruleId' } }] },
+            reason: { type: 'string' },
+            until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+          },
         },
       },
-      external: { ...textsWithPattern('^[^/]+/[^/]+(/[^/]+)?$'), description: 'What exists outside the run: Kind/name or Kind/namespace/name, with globs.' },
-      complete: { type: 'boolean', default: false, description: 'The run holds everything: what it does not hold does not exist.' },
+      external: {
+        ...textsWithPattern('^[^/]+/[^/]+(/[^/]+)?$'),
+        description: 'What exists outside the run: Kind/name or Kind/namespace/name, with globs.',
+      },
+      complete: {
+        type: 'boolean',
+        default: false,
+        description: 'The run holds everything: what it does not hold does not exist.',
+      },
       namespace: { type: 'string', description: 'Where objects go that name no namespace.' },
       kubernetesVersion: { type: ['string', 'number'], description: "The version of the cluster, such as '1.32'." },
       cluster: {
@@ -53,19 +75,34 @@ export function configSchema(rules: readonly Rule[]): object {
                   type: 'object',
                   additionalProperties: false,
                   required: ['name'],
-                  properties: { name: { type: 'string' }, provisioner: { type: 'string' }, default: { type: 'boolean' }, volumeBindingMode: { enum: ['Immediate', 'WaitForFirstConsumer'] } },
+                  properties: {
+                    name: { type: 'string' },
+                    provisioner: { type: 'string' },
+                    default: { type: 'boolean' },
+                    volumeBindingMode: { enum: ['Immediate', 'WaitForFirstConsumer'] },
+                  },
                 },
               ],
             },
           },
         },
       },
-      suppressions: { type: 'object', additionalProperties: false, properties: { forbid: { ...texts, description: 'Rules that comments and annotations may not silence; globs.' } } },
+      suppressions: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          forbid: { ...texts, description: 'Rules that comments and annotations may not silence; globs.' },
+        },
+      },
     },
     $defs: {
       kind: { anyOf: [{ enum: kindNames }, { type: 'string' }] },
       ruleId: { enum: rules.map(({ id }) => id) },
-      rules: { type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])) },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
     },
   };
 }
@@ -77,11 +114,19 @@ function textsWithPattern(pattern: string) {
 
 function ruleSchema({ docs, options }: Rule): object {
   const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]));
-  return { description: docs.summary, anyOf: [level, { type: 'object', additionalProperties: false, properties: { severity: level, ...properties } }] };
+  return {
+    description: docs.summary,
+    anyOf: [level, { type: 'object', additionalProperties: false, properties: { severity: level, ...properties } }],
+  };
 }
 
 function optionSchema(spec: OptionSpec): object {
   const { doc: description, default: value } = spec;
   if (spec.type === 'strings') return { ...texts, description, default: value };
-  return { type: spec.type, description, default: value, ...(spec.type === 'integer' && spec.minimum !== undefined ? { minimum: spec.minimum } : {}) };
+  return {
+    type: spec.type,
+    description,
+    default: value,
+    ...(spec.type === 'integer' && spec.minimum !== undefined ? { minimum: spec.minimum } : {}),
+  };
 }

@@ -1,5 +1,5 @@
-import { createSession } from '../session.ts';
 import { type Example, type Finding, type Rule, severities } from '../rule.ts';
+import { createSession } from '../session.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 
 const marker = / *# expect: ([\w-]+(?:, [\w-]+)*)[ \t]*$/;
@@ -14,7 +14,13 @@ export interface PlainExample {
 /** Takes the `# expect:` markers out of an example. The empty first line of a template literal goes, too. */
 export function plainExample(example: Example): PlainExample {
   const lines = example.yaml.replace(/^\n/, '').split('\n');
-  const expected = lines.flatMap((line, n) => marker.exec(line)?.[1]?.split(', ').map((message) => `${n + 1}:${message}`) ?? []);
+  const expected = lines.flatMap(
+    (line, n) =>
+      marker
+        .exec(line)?.[1]
+        ?.split(', ')
+        .map((message) => `${n + 1}:${message}`) ?? [],
+  );
   return { text: lines.map((line) => line.replace(marker, '')).join('\n'), expected };
 }
 
@@ -44,9 +50,14 @@ export function checkExamples(rule: Rule, all: readonly Rule[]): readonly string
       const actual = findings.map((finding) => `${finding.range.start.line}:${finding.messageId}`);
       for (const { messageId } of findings) shown.add(messageId);
       if (kind === 'bad' && expected.length === 0) wrong.push(`'${example.title}': a bad example promises a finding`);
-      if (kind === 'good' && findings.length > 0) wrong.push(`'${example.title}': a good example has findings: ${actual.join(', ')}`);
-      if ([...expected].sort().join() !== [...actual].sort().join()) wrong.push(`'${example.title}': promised [${expected}], found [${actual}] ${findings.map((one) => one.message)}`);
-      for (const finding of findings) wrong.push(...checkFinding(finding, text).map((what) => `'${example.title}': ${what}`));
+      if (kind === 'good' && findings.length > 0)
+        wrong.push(`'${example.title}': a good example has findings: ${actual.join(', ')}`);
+      if ([...expected].sort().join() !== [...actual].sort().join())
+        wrong.push(
+          `'${example.title}': promised [${expected}], found [${actual}] ${findings.map((one) => one.message)}`,
+        );
+      for (const finding of findings)
+        wrong.push(...checkFinding(finding, text).map((what) => `'${example.title}': ${what}`));
     }
   }
   for (const id of Object.keys(rule.messages)) if (!shown.has(id)) wrong.push(`message '${id}' is shown by no example`);
@@ -58,7 +69,8 @@ function checkFinding({ message, range, severity }: Finding, text: string): read
   if (message.length > 120) wrong.push(`the message is ${message.length} characters long: ${message}`);
   if (/^[A-Z][a-z]|\.$/.test(message)) wrong.push(`a message begins in lower case and has no full stop: ${message}`);
   if (range.end.offset <= range.start.offset) wrong.push(`the range is empty: ${message}`);
-  if (/^[ \r\n]*$/.test(text.slice(range.start.offset, range.end.offset))) wrong.push(`the range lies on blanks: ${message}`);
+  if (/^[ \r\n]*$/.test(text.slice(range.start.offset, range.end.offset)))
+    wrong.push(`the range lies on blanks: ${message}`);
   if (!severities.includes(severity)) wrong.push(`unknown severity ${severity}`);
   return wrong;
 }

@@ -10,6 +10,14 @@ const source = name.includes('/') ? resolve(root, name) : join(root, 'src/dev', 
 const outfile = join(root, 'node_modules/.cache/kubeworthy', `${name.replaceAll('/', '-')}.mjs`);
 
 await mkdir(dirname(outfile), { recursive: true });
-await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+await build({
+  entryPoints: [source],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
 process.argv = [process.argv[0], source, ...rest];
 await import(pathToFileURL(outfile).href);

@@ -2,8 +2,8 @@ import type { At } from '../at.ts';
 import type { Kind, Kinds } from '../kinds.ts';
 import { matchesPairs } from '../kubernetes/label-selector.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
-import { nearMiss } from './near-miss.ts';
 import { type Binding, bindClaims } from './binding.ts';
+import { nearMiss } from './near-miss.ts';
 import { type Named, type ReferenceRow, referenceRows } from './references.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { isBuiltIn, type Supplied, suppliedBy } from './supply.ts';
@@ -111,10 +111,21 @@ export function buildGraph(world: World): Graph {
   const byLabel = lazily(() => indexLabels(workloads));
   const references = lazily(() => collectReferences());
   const incoming = lazily(() => groupTargets(references()));
-  const bindings = lazily(() => bindClaims(storageWorld(resources, { ...settings, isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass') })));
-  const bindingByClaim = lazily(() => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])));
+  const bindings = lazily(() =>
+    bindClaims(
+      storageWorld(resources, {
+        ...settings,
+        isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
+      }),
+    ),
+  );
+  const bindingByClaim = lazily(
+    () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
+  );
   const services = lazily(() => groupServices());
-  const claimNames = lazily(() => new Set(bindings().map((binding) => `${binding.claim.namespace}/${binding.claim.name}`)));
+  const claimNames = lazily(
+    () => new Set(bindings().map((binding) => `${binding.claim.namespace}/${binding.claim.name}`)),
+  );
 
   const graph: Graph = {
     resources,
@@ -208,12 +219,15 @@ export function buildGraph(world: World): Graph {
       effect: row.effect,
     };
     const targets: readonly Resource[] = find(kind, namespace, name);
-    const isSure = isCluster || named.namespace !== undefined || targets.some((target) => sameNamespace(from, target) === true);
+    const isSure =
+      isCluster || named.namespace !== undefined || targets.some((target) => sameNamespace(from, target) === true);
     if (targets.length > 0 && isSure) {
       if (key === undefined) return { ...base, state: 'resolved', targets };
       const state = keyState(targets, key, named.isFile === true);
       // Kustomize merges further keys into an object that a generator of this name names.
-      return state.state === 'missing' && isSupplied(kind, name) ? { ...base, state: 'unknown', targets } : { ...base, ...state, targets };
+      return state.state === 'missing' && isSupplied(kind, name)
+        ? { ...base, state: 'unknown', targets }
+        : { ...base, ...state, targets };
     }
     if (named.isKeyOnly) return undefined;
     if (exists(kind, namespace, name)) return { ...base, state: 'resolved', targets };
@@ -242,35 +256,80 @@ export function buildGraph(world: World): Graph {
     // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.
     if (classKinds.has(kind)) return undefined;
     if (elsewhere.length > 0) {
-      const isProven = isNamespaceSure(from) && elsewhere.every((resource) => isNamespaceSure(resource) && resource.namespace !== namespace);
+      const isProven =
+        isNamespaceSure(from) &&
+        elsewhere.every((resource) => isNamespaceSure(resource) && resource.namespace !== namespace);
       const [other] = elsewhere;
       return isProven && other ? { code: 'other-namespace', resource: other } : undefined;
     }
-    const others = (byKind.get(kind) ?? []).filter((resource) => clusterKinds.has(kind) || sameNamespace(from, resource) === true);
+    const others = (byKind.get(kind) ?? []).filter(
+      (resource) => clusterKinds.has(kind) || sameNamespace(from, resource) === true,
+    );
     const near = nearMiss(name, others, (resource) => resource.name);
     return near ? { code: 'near-miss', resource: near } : undefined;
   }
 
-  function keyState(targets: readonly Resource[], key: string, isFile: boolean): { readonly state: ReferenceState; readonly proof?: Proof } {
+  function keyState(
+    targets: readonly Resource[],
+    key: string,
+    isFile: boolean,
+  ): { readonly state: ReferenceState; readonly proof?: Proof } {
     const known = targets.map((target) => keysOf(target, isFile));
     if (known.some((keys) => keys.includes(key))) return { state: 'resolved' };
     // An object without any data is filled by a controller at run time.
     const [target] = targets;
-    if (!target || known.some((keys) => keys.length === 0)) return { state: settings.complete ? 'missing' : 'unknown', ...(settings.complete && target ? { proof: { code: 'no-key', resource: target } } : {}) };
+    if (!target || known.some((keys) => keys.length === 0))
+      return {
+        state: settings.complete ? 'missing' : 'unknown',
+        ...(settings.complete && target ? { proof: { code: 'no-key', resource: target } } : {}),
+      };
     const near = nearMiss(key, known.flat(), (one) => one);
-    return { state: 'missing', proof: near ? { code: 'near-key', key: near, resource: target } : { code: 'no-key', resource: target } };
+    return {
+      state: 'missing',
+      proof: near ? { code: 'near-key', key: near, resource: target } : { code: 'no-key', resource: target },
+    };
   }
 }
 
 /** Kinds without a namespace among those that references lead to. */
-const clusterKinds: ReadonlySet<Kind> = new Set(['ClusterRole', 'IngressClass', 'Namespace', 'Node', 'PersistentVolume', 'PriorityClass', 'RuntimeClass', 'StorageClass']);
-const classKinds: ReadonlySet<Kind> = new Set(['IngressClass', 'PriorityClass', 'RuntimeClass', 'StorageClass', 'ClusterRole', 'Role']);
+const clusterKinds: ReadonlySet<Kind> = new Set([
+  'ClusterRole',
+  'IngressClass',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PriorityClass',
+  'RuntimeClass',
+  'StorageClass',
+]);
+const classKinds: ReadonlySet<Kind> = new Set([
+  'IngressClass',
+  'PriorityClass',
+  'RuntimeClass',
+  'StorageClass',
+  'ClusterRole',
+  'Role',
+]);
 
 /** The keys that a ConfigMap or a Secret offers to variables, or to files. */
 export function keysOf(target: Resource, isFile: boolean): readonly string[] {
-  const at = target.at as At<{ data?: Record<string, unknown>; binaryData?: Record<string, unknown>; stringData?: Record<string, unknown> }>;
-  const fields = target.kind === 'Secret' ? (['data', 'stringData'] as const) : isFile ? (['data', 'binaryData'] as const) : (['data'] as const);
-  return fields.flatMap((field) => at.get(field).entries().map(([key]) => key));
+  const at = target.at as At<{
+    data?: Record<string, unknown>;
+    binaryData?: Record<string, unknown>;
+    stringData?: Record<string, unknown>;
+  }>;
+  const fields =
+    target.kind === 'Secret'
+      ? (['data', 'stringData'] as const)
+      : isFile
+        ? (['data', 'binaryData'] as const)
+        : (['data'] as const);
+  return fields.flatMap((field) =>
+    at
+      .get(field)
+      .entries()
+      .map(([key]) => key),
+  );
 }
 
 function namedBy(row: ReferenceRow, resource: Resource, workload: Workload | undefined): readonly Named[] {
@@ -318,4 +377,3 @@ function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
-

@@ -94,8 +94,14 @@ export const referenceRows: readonly ReferenceRow[] = [
     effect: waitsForVariable,
     find: (pod) =>
       containers(pod).flatMap((container) => [
-        ...container.get('envFrom').items().map((entry) => source(entry.get('configMapRef'), 'name')),
-        ...container.get('env').items().map((entry) => keyed(entry.get('valueFrom').get('configMapKeyRef'))),
+        ...container
+          .get('envFrom')
+          .items()
+          .map((entry) => source(entry.get('configMapRef'), 'name')),
+        ...container
+          .get('env')
+          .items()
+          .map((entry) => keyed(entry.get('valueFrom').get('configMapKeyRef'))),
       ]),
   },
   {
@@ -104,8 +110,14 @@ export const referenceRows: readonly ReferenceRow[] = [
     effect: waitsForVariable,
     find: (pod) =>
       containers(pod).flatMap((container) => [
-        ...container.get('envFrom').items().map((entry) => source(entry.get('secretRef'), 'name')),
-        ...container.get('env').items().map((entry) => keyed(entry.get('valueFrom').get('secretKeyRef'))),
+        ...container
+          .get('envFrom')
+          .items()
+          .map((entry) => source(entry.get('secretRef'), 'name')),
+        ...container
+          .get('env')
+          .items()
+          .map((entry) => keyed(entry.get('valueFrom').get('secretKeyRef'))),
       ]),
   },
   // A missing pull secret is no error: the kubelet pulls without it (pkg/kubelet/kubelet_pods.go, getPullSecretsForPod).
@@ -113,7 +125,11 @@ export const referenceRows: readonly ReferenceRow[] = [
     from: 'pod',
     to: 'Secret',
     effect: 'images are pulled without credentials',
-    find: (pod) => pod.get('imagePullSecrets').items().map((entry) => ({ at: entry.get('name') })),
+    find: (pod) =>
+      pod
+        .get('imagePullSecrets')
+        .items()
+        .map((entry) => ({ at: entry.get('name') })),
   },
   {
     from: 'pod',
@@ -156,7 +172,11 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'StorageClass',
     effect: 'no volume is provisioned',
     find: (set) =>
-      set.get('spec').get('volumeClaimTemplates').items().map((claim) => ({ at: claim.get('spec').get('storageClassName') })),
+      set
+        .get('spec')
+        .get('volumeClaimTemplates')
+        .items()
+        .map((claim) => ({ at: claim.get('spec').get('storageClassName') })),
   },
   {
     from: 'PersistentVolume',
@@ -175,7 +195,16 @@ export const referenceRows: readonly ReferenceRow[] = [
       const spec = ingress.get('spec');
       return [
         { at: spec.get('defaultBackend').get('service').get('name') },
-        ...spec.get('rules').items().flatMap((rule) => rule.get('http').get('paths').items().map((path) => ({ at: path.get('backend').get('service').get('name') }))),
+        ...spec
+          .get('rules')
+          .items()
+          .flatMap((rule) =>
+            rule
+              .get('http')
+              .get('paths')
+              .items()
+              .map((path) => ({ at: path.get('backend').get('service').get('name') })),
+          ),
       ];
     },
   },
@@ -183,7 +212,12 @@ export const referenceRows: readonly ReferenceRow[] = [
     from: 'Ingress',
     to: 'Secret',
     effect: 'the controller serves its own certificate',
-    find: (ingress) => ingress.get('spec').get('tls').items().map((tls) => ({ at: tls.get('secretName') })),
+    find: (ingress) =>
+      ingress
+        .get('spec')
+        .get('tls')
+        .items()
+        .map((tls) => ({ at: tls.get('secretName') })),
   },
   {
     from: 'Ingress',
@@ -198,14 +232,18 @@ export const referenceRows: readonly ReferenceRow[] = [
     find: (autoscaler) => {
       const target = autoscaler.get('spec').get('scaleTargetRef');
       const kind = target.get('kind').text();
-      return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'ReplicaSet' ? [{ at: target.get('name'), kind }] : [];
+      return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'ReplicaSet'
+        ? [{ at: target.get('name'), kind }]
+        : [];
     },
   },
   {
     from: 'RoleBinding',
     to: 'Role',
     effect: 'it grants nothing',
-    find: (binding) => [{ at: binding.get('roleRef').get('name'), kind: roleKind(binding.get('roleRef').get('kind').text()) }],
+    find: (binding) => [
+      { at: binding.get('roleRef').get('name'), kind: roleKind(binding.get('roleRef').get('kind').text()) },
+    ],
   },
   {
     from: 'ClusterRoleBinding',
@@ -236,7 +274,11 @@ function projections(pod: At<PodSpec>) {
 }
 
 function containers(pod: At<PodSpec>): readonly At<Container>[] {
-  return [...pod.get('initContainers').items(), ...pod.get('containers').items(), ...(pod.get('ephemeralContainers').items() as readonly At[] as readonly At<Container>[])];
+  return [
+    ...pod.get('initContainers').items(),
+    ...pod.get('containers').items(),
+    ...(pod.get('ephemeralContainers').items() as readonly At[] as readonly At<Container>[]),
+  ];
 }
 
 type NameField = 'name' | 'secretName';
@@ -255,7 +297,16 @@ function keyed(at: At<unknown>): Named {
 /** The `items` of a volume: keys that must exist, unless the whole source is optional. */
 function keys(at: At<unknown>, field: NameField): readonly Named[] {
   const from = at as At<Source>;
-  return from.get('items').items().map((item) => ({ at: from.get(field), optional: from.get('optional').flag(), key: item.get('key'), isFile: true, isKeyOnly: true }));
+  return from
+    .get('items')
+    .items()
+    .map((item) => ({
+      at: from.get(field),
+      optional: from.get('optional').flag(),
+      key: item.get('key'),
+      isFile: true,
+      isKeyOnly: true,
+    }));
 }
 
 function roleKind(kind: string | undefined): Kind | undefined {

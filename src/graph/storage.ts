@@ -23,7 +23,10 @@ export interface KnownStorageClass {
 const attributesClassesSince = 34;
 
 /** What the volume binder looks at, from the resources of a run. Of a claim defined twice the first counts. */
-export function storageWorld(resources: readonly Resource[], settings: StorageSettings & { readonly isDisturbed: boolean }): StorageWorld {
+export function storageWorld(
+  resources: readonly Resource[],
+  settings: StorageSettings & { readonly isDisturbed: boolean },
+): StorageWorld {
   const seen = new Set<string>();
   const values: unknown[] = [];
   for (const resource of resources) {
@@ -33,13 +36,17 @@ export function storageWorld(resources: readonly Resource[], settings: StorageSe
     if (name !== '' && seen.has(identity)) continue;
     seen.add(identity);
     const metadata = metadataOf(at).value;
-    values.push(namespace === '' ? at.value : { ...at.value, metadata: { ...(isMapping(metadata) ? metadata : {}), namespace } });
+    values.push(
+      namespace === '' ? at.value : { ...at.value, metadata: { ...(isMapping(metadata) ? metadata : {}), namespace } },
+    );
   }
   const world = storageWorldOf(values, {
     complete: settings.complete && !settings.isDisturbed,
     attributesClasses: settings.minorVersion >= attributesClassesSince,
   });
-  const known = settings.storageClasses.filter(({ name }) => !world.classes.some((one) => one.name === name)).map(toStorageClass);
+  const known = settings.storageClasses
+    .filter(({ name }) => !world.classes.some((one) => one.name === name))
+    .map(toStorageClass);
   return { ...world, classes: [...world.classes, ...known] };
 }
 

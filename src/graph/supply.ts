@@ -1,6 +1,6 @@
+import type { At } from '../at.ts';
 import type { Kind } from '../kinds.ts';
 import { metadataOf, type Resource } from '../model.ts';
-import type { At } from '../at.ts';
 
 /** Something that will exist although no manifest of the run is it. */
 export interface Supplied {
@@ -27,7 +27,9 @@ export function isBuiltIn(kind: Kind, name: string): boolean {
   return entry?.names.some((known) => (typeof known === 'string' ? known === name : known.test(name))) ?? false;
 }
 
-type Named = { spec?: { secretName?: string; target?: { name?: string }; template?: { metadata?: { name?: string } } } };
+type Named = {
+  spec?: { secretName?: string; target?: { name?: string }; template?: { metadata?: { name?: string } } };
+};
 
 /** Custom resources whose controllers make a Secret, and the name that it gets. */
 const secretMakers: Readonly<Record<string, (at: At<Named>, name: string) => string | undefined>> = {
@@ -50,11 +52,16 @@ export function suppliedBy(resource: Resource): readonly Supplied[] {
 
 function certificateSecrets(resource: Resource): readonly Supplied[] {
   const annotations = metadataOf(resource.at).get('annotations').labels();
-  const isIssued = Object.keys(annotations).some((key) => key.startsWith('cert-manager.io/') || key === 'kubernetes.io/tls-acme');
+  const isIssued = Object.keys(annotations).some(
+    (key) => key.startsWith('cert-manager.io/') || key === 'kubernetes.io/tls-acme',
+  );
   if (!isIssued) return [];
   const spec = (resource.at as At<{ spec?: { tls?: { secretName?: string }[] } }>).get('spec');
-  return spec.get('tls').items().flatMap((tls) => {
-    const name = tls.get('secretName').text();
-    return name ? [{ kind: 'Secret' as const, name, namespace: undefined }] : [];
-  });
+  return spec
+    .get('tls')
+    .items()
+    .flatMap((tls) => {
+      const name = tls.get('secretName').text();
+      return name ? [{ kind: 'Secret' as const, name, namespace: undefined }] : [];
+    });
 }

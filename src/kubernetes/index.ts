@@ -4,6 +4,13 @@ export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { isClusterScoped } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
-export { compareQuantities, parseQuantity, type Quantity, quantityCeil } from './quantity.ts';
+export {
+  compareQuantities,
+  parseQuantity,
+  type Quantity,
+  quantityCeil,
+  quantityFromField,
+  quantityToDecimal,
+} from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export { volumeClass } from './storage-class.ts';

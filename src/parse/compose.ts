@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Span } from './lines.ts';
 import { readKey, readPlain } from './scalar.ts';
 
@@ -109,7 +109,8 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         case EVENT_ID.SCALAR: {
           const entry = writeScalar(nodeKind.scalar, event);
           const value = readScalar(event, entry);
-          if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { value, entry, nodes: 1 });
+          if (event.anchorStart >= 0)
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), { value, entry, nodes: 1 });
           return value;
         }
         case EVENT_ID.ALIAS:
@@ -157,7 +158,8 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
             if (first !== undefined) duplicates.push({ key, first: spanOf(first), second: spanOf(entry), depth });
           }
           const value = composeNode(depth + 1);
-          if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+          if (key === '__proto__')
+            Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
           else object[key] = value;
         }
       }

@@ -40,13 +40,28 @@ export function diagnose(text: string, failure: ParseFailure): readonly SyntaxTr
     const bracket = openBracket(text, failure.offset);
     if (bracket !== undefined) {
       const reason = `the '${text[bracket]}' is never closed`;
-      return [{ code: 'invalid', span: { start: bracket, end: bracket + 1 }, reason, hint: 'close it, or indent what belongs into it' }];
+      return [
+        {
+          code: 'invalid',
+          span: { start: bracket, end: bracket + 1 },
+          reason,
+          hint: 'close it, or indent what belongs into it',
+        },
+      ];
     }
   }
   const wildcard = /(?:^|[:-][ \t]+)(\*[^\s,\]}]*)/.exec(text.slice(line.start, line.end));
   if (wildcard?.[1] && /alias/.test(failure.reason)) {
     const start = line.start + wildcard.index + wildcard[0].length - wildcard[1].length;
-    return [{ code: 'anchor', span: { start, end: start + wildcard[1].length }, name: wildcard[1], known: [], problem: 'wildcard' }];
+    return [
+      {
+        code: 'anchor',
+        span: { start, end: start + wildcard[1].length },
+        name: wildcard[1],
+        known: [],
+        problem: 'wildcard',
+      },
+    ];
   }
   return [invalid(text, failure, line)];
 }
@@ -95,7 +110,8 @@ function tabbedLines(text: string, failure: ParseFailure): readonly Span[] {
 function withRemaining(text: string, found: readonly Span[]): readonly Span[] {
   const all = [...found];
   for (const match of text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)) {
-    if (!all.some((span) => span.start === match.index)) all.push({ start: match.index, end: match.index + match[0].length });
+    if (!all.some((span) => span.start === match.index))
+      all.push({ start: match.index, end: match.index + match[0].length });
   }
   return all.sort((a, b) => a.start - b.start);
 }
@@ -144,7 +160,9 @@ function unclosedQuote(text: string, offset: number): Span | undefined {
 /** The last bracket before `offset` that opens a list or a mapping and has no counterpart there. */
 function openBracket(text: string, offset: number): number | undefined {
   const open: number[] = [];
-  const plain = text.slice(0, offset).replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=^|\s)#[^\n]*/g, (part) => ' '.repeat(part.length));
+  const plain = text
+    .slice(0, offset)
+    .replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=^|\s)#[^\n]*/g, (part) => ' '.repeat(part.length));
   for (const match of plain.matchAll(/[[{\]}]/g)) {
     if (match[0] === '[' || match[0] === '{') open.push(match.index);
     else open.pop();
@@ -163,9 +181,15 @@ export function lineSpan(text: string, offset: number): Span {
 /** A line that looks wrong in a way that people know, and what to do about it. */
 const hints: readonly { readonly line: RegExp; readonly hint: string }[] = [
   { line: /^\s*(?:- )?[\w./-]+:[ ]+[^"'|>&*#\s[{][^"'#]*: /, hint: "put the value in quotes: it holds ': '" },
-  { line: /^\s*(?:- )?[\w./-]+:[ ]+[@`%]/, hint: 'put the value in quotes: no plain text may begin with this character' },
+  {
+    line: /^\s*(?:- )?[\w./-]+:[ ]+[@`%]/,
+    hint: 'put the value in quotes: no plain text may begin with this character',
+  },
   { line: /^\s*\.\.\.\s*\S|^\s+\.\.\.\s*$/, hint: "remove the '...'" },
-  { line: /^\s*```|^(?:---|\s)*[$#>]\s+\w/, hint: 'remove the line: it looks like part of a web page or of a shell session' },
+  {
+    line: /^\s*```|^(?:---|\s)*[$#>]\s+\w/,
+    hint: 'remove the line: it looks like part of a web page or of a shell session',
+  },
   { line: /^\s*[\w./"'-]+:[^\s/]/, hint: "put a blank behind the ':'" },
   { line: /^\s*-\w/, hint: "put a blank behind the '-'" },
   { line: /^[^:#]*$/, hint: "make it a 'key: value' pair, or indent it as part of the value above" },
@@ -196,14 +220,25 @@ function invalid(text: string, failure: ParseFailure, line: Span): SyntaxTrouble
   const trimmed = content.trimEnd().length;
   const hint = hints.find((candidate) => candidate.line.test(content))?.hint ?? '';
   const reason = known?.reason ?? (failure.reason.split('\n')[0] ?? '').slice(0, 60);
-  return { code: 'invalid', span: { start: shown.start + indent, end: shown.start + Math.max(trimmed, indent) }, reason, hint };
+  return {
+    code: 'invalid',
+    span: { start: shown.start + indent, end: shown.start + Math.max(trimmed, indent) },
+    reason,
+    hint,
+  };
 }
 
 /** Faults of composing, which the parser itself let pass, as troubles. */
 export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
   switch (fault.code) {
     case 'unknown-anchor':
-      return { code: 'anchor', span: fault.span, name: fault.name, known: fault.anchors, problem: /^[.\w]*[.*]/.test(fault.name) ? 'wildcard' : 'unknown' };
+      return {
+        code: 'anchor',
+        span: fault.span,
+        name: fault.name,
+        known: fault.anchors,
+        problem: /^[.\w]*[.*]/.test(fault.name) ? 'wildcard' : 'unknown',
+      };
     case 'anchor-in-itself':
       return { code: 'anchor', span: fault.span, name: fault.name, known: [], problem: 'in-itself' };
     case 'bad-merge':
@@ -211,10 +246,25 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
     case 'too-many-aliases':
       return { code: 'alias-bomb', span: fault.span, count: fault.count };
     case 'null-key':
-      return { code: 'invalid', span: fault.span, reason: 'a key is empty', hint: 'write the key, or put it in quotes' };
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'a key is empty',
+        hint: 'write the key, or put it in quotes',
+      };
     case 'complex-key':
-      return { code: 'invalid', span: fault.span, reason: 'a list or a mapping stands as a key', hint: 'JSON knows text keys only: put the text in quotes' };
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'a list or a mapping stands as a key',
+        hint: 'JSON knows text keys only: put the text in quotes',
+      };
     case 'not-finite':
-      return { code: 'invalid', span: fault.span, reason: `'${fault.text}' is a number that JSON cannot hold`, hint: 'put it in quotes' };
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `'${fault.text}' is a number that JSON cannot hold`,
+        hint: 'put it in quotes',
+      };
   }
 }

@@ -1,6 +1,15 @@
 import { type Event, parseEvents } from 'js-yaml';
 import { compose, type DuplicateKey, type Tree } from './compose.ts';
-import { diagnose, faultToTrouble, lineSpan, oddBlank, oddBlanks, type ParseFailure, templateMark, toFailure } from './diagnose.ts';
+import {
+  diagnose,
+  faultToTrouble,
+  lineSpan,
+  oddBlank,
+  oddBlanks,
+  type ParseFailure,
+  templateMark,
+  toFailure,
+} from './diagnose.ts';
 import type { Span } from './lines.ts';
 import { isReadable, type SyntaxTrouble } from './trouble.ts';
 
@@ -25,7 +34,11 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
   if ('failure' in read) {
     return { documents: [], troubles: diagnose(content, read.failure).map((trouble) => moved(trouble, piece.start)) };
   }
-  const { trees, duplicates, faults } = compose(read.text, read.events, (offset) => read.toOffset(offset) + piece.start);
+  const { trees, duplicates, faults } = compose(
+    read.text,
+    read.events,
+    (offset) => read.toOffset(offset) + piece.start,
+  );
   const troubles: SyntaxTrouble[] = faults.map(faultToTrouble);
   const template = troubles.length > 0 ? templateMark(content) : undefined;
   if (template) return { documents: [], troubles: [moved({ code: 'template', span: template }, piece.start)] };
@@ -33,7 +46,9 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
   const seam = separatorSeam(duplicates);
   if (seam !== undefined) return splitAtSeam(text, piece, seam);
 
-  troubles.push(...duplicates.map(({ key, first, second }) => ({ code: 'duplicate-key', key, first, span: second }) as const));
+  troubles.push(
+    ...duplicates.map(({ key, first, second }) => ({ code: 'duplicate-key', key, first, span: second }) as const),
+  );
   const documents = trees.map((tree) => ({ ...tree, span: piece }));
   troubles.push(...endMarks(content, piece.start));
   troubles.push(...documents.flatMap((document) => oddBlanksInPlainText(text, document)));
@@ -66,7 +81,8 @@ function readEvents(content: string): ReadEvents | { readonly failure: ParseFail
   for (let tries = 0; ; tries++) {
     try {
       const events = parseEvents(text, {});
-      const toOffset = (offset: number) => inserted.reduceRight((now, step) => (now > step.at ? Math.max(step.at, now - step.length) : now), offset);
+      const toOffset = (offset: number) =>
+        inserted.reduceRight((now, step) => (now > step.at ? Math.max(step.at, now - step.length) : now), offset);
       return { text, events, toOffset: inserted.length === 0 ? identity : toOffset };
     } catch (error) {
       const failure = toFailure(error);
@@ -98,7 +114,12 @@ function splitAtSeam(text: string, piece: Span, seam: DuplicateKey): ParsedPiece
   const start = text.lastIndexOf('\n', seam.second.start) + 1;
   const before = parsePiece(text, { start: piece.start, end: start });
   const behind = parsePiece(text, { start, end: piece.end });
-  const trouble: SyntaxTrouble = { code: 'missing-separator', span: seam.second, first: kindOf(before), second: kindOf(behind) };
+  const trouble: SyntaxTrouble = {
+    code: 'missing-separator',
+    span: seam.second,
+    first: kindOf(before),
+    second: kindOf(behind),
+  };
   return {
     documents: [...before.documents, ...behind.documents],
     troubles: [...before.troubles, trouble, ...behind.troubles],
@@ -127,10 +148,19 @@ function oddBlanksInPlainText(text: string, document: ParsedDocument): readonly 
   for (const match of content.matchAll(oddBlank)) {
     const offset = start + match.index;
     const scalar = scalarAround(document, offset);
-    const isPlain = scalar && !/["'|>]/.test(text[scalar.start] ?? '') && !text.slice(scalar.start, scalar.end).includes('\n');
+    const isPlain =
+      scalar && !/["'|>]/.test(text[scalar.start] ?? '') && !text.slice(scalar.start, scalar.end).includes('\n');
     // In the middle of a sentence an odd blank is part of the text; at its edge, or in a key, it is an accident.
-    if (!isPlain || (offset > scalar.start && offset < scalar.end - 1 && text.slice(scalar.start, scalar.end).includes(' '))) continue;
-    troubles.push({ code: 'blank', span: { start: offset, end: offset + 1 }, character: oddBlanks[match[0]] ?? match[0] });
+    if (
+      !isPlain ||
+      (offset > scalar.start && offset < scalar.end - 1 && text.slice(scalar.start, scalar.end).includes(' '))
+    )
+      continue;
+    troubles.push({
+      code: 'blank',
+      span: { start: offset, end: offset + 1 },
+      character: oddBlanks[match[0]] ?? match[0],
+    });
   }
   return troubles;
 }

@@ -86,7 +86,11 @@ function behind(tree: Tree, entry: number): number {
   return tree.tape[entry] === nodeKind.alias ? entry + 4 : (tree.tape[entry + 3] ?? entry + 4);
 }
 
-function itemAt(tree: Tree, sequence: number, index: number): { readonly key: undefined; readonly value: number } | undefined {
+function itemAt(
+  tree: Tree,
+  sequence: number,
+  index: number,
+): { readonly key: undefined; readonly value: number } | undefined {
   const from = resolve(tree, sequence);
   if (tree.tape[from] !== nodeKind.sequence) return undefined;
   const end = tree.tape[from + 3] ?? 0;
@@ -97,7 +101,11 @@ function itemAt(tree: Tree, sequence: number, index: number): { readonly key: un
   return undefined;
 }
 
-function entryOf(tree: Tree, mapping: number, key: string): { readonly key: number; readonly value: number } | undefined {
+function entryOf(
+  tree: Tree,
+  mapping: number,
+  key: string,
+): { readonly key: number; readonly value: number } | undefined {
   const from = resolve(tree, mapping);
   if (tree.tape[from] !== nodeKind.mapping) return undefined;
   const end = tree.tape[from + 3] ?? 0;

@@ -8,9 +8,12 @@ const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
 ]);
 
-const notFinite: ReadonlySet<string> = new Set(
-  ['.nan', '.NaN', '.NAN', ...['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => sign + word))],
-);
+const notFinite: ReadonlySet<string> = new Set([
+  '.nan',
+  '.NaN',
+  '.NAN',
+  ...['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => sign + word)),
+]);
 
 const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/;
 const radix = /^([-+]?)0([xXbBoO]?)([0-9a-fA-F]+)$/;
@@ -28,7 +31,18 @@ export function readPlain(text: string): string | number | boolean | null {
     case 45: // -
     case 46: // .
       return notFinite.has(text) ? Number.NaN : readNumber(text);
-    case 110: case 78: case 121: case 89: case 116: case 84: case 102: case 70: case 111: case 79: case 126: { // nNyYtTfFoO~
+    case 110:
+    case 78:
+    case 121:
+    case 89:
+    case 116:
+    case 84:
+    case 102:
+    case 70:
+    case 111:
+    case 79:
+    case 126: {
+      // nNyYtTfFoO~
       const word = words.get(text);
       return word === undefined ? text : word;
     }

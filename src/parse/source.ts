@@ -41,4 +41,3 @@ export function parseText(text: string, isWanted: (piece: string) => boolean = (
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
-

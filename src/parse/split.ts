@@ -21,7 +21,8 @@ function nextSeparator(text: string, from: number): number {
   for (let at = text.indexOf('---', from); at !== -1; at = text.indexOf('---', at + 1)) {
     const before = at === 0 ? '\n' : text[at - 1];
     const after = text[at + 3];
-    if (before === '\n' && (after === undefined || after === '\n' || after === '\r' || after === ' ' || after === '\t')) return at;
+    if (before === '\n' && (after === undefined || after === '\n' || after === '\r' || after === ' ' || after === '\t'))
+      return at;
   }
   return -1;
 }

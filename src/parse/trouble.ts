@@ -7,7 +7,13 @@ export type SyntaxTrouble =
   | { readonly code: 'missing-separator'; readonly span: Span; readonly first: string; readonly second: string }
   | { readonly code: 'blank'; readonly span: Span; readonly character: string }
   | { readonly code: 'unclosed-quote'; readonly span: Span; readonly quote: string }
-  | { readonly code: 'anchor'; readonly span: Span; readonly name: string; readonly known: readonly string[]; readonly problem: AnchorProblem }
+  | {
+      readonly code: 'anchor';
+      readonly span: Span;
+      readonly name: string;
+      readonly known: readonly string[];
+      readonly problem: AnchorProblem;
+    }
   | { readonly code: 'alias-bomb'; readonly span: Span; readonly count: number }
   | { readonly code: 'template'; readonly span: Span }
   | { readonly code: 'end-mark'; readonly span: Span }

@@ -79,7 +79,10 @@ function frame({ colors, lineOf }: Drawing, { file, range: { start, end }, mark,
   const behind = safe(line.slice(Math.min(to, cut + widestLine), cut + widestLine));
   const gutter = String(start.line).padStart(5);
   const pointer = ' '.repeat(before.length + (cut > 0 ? 3 : 0)) + mark.repeat(Math.max(1, marked.length));
-  return [`${colors.dim(`${gutter} |`)} ${cut > 0 ? '...' : ''}${before}${marked}${behind}`, `${colors.dim('      |')} ${paint(pointer)}`];
+  return [
+    `${colors.dim(`${gutter} |`)} ${cut > 0 ? '...' : ''}${before}${marked}${behind}`,
+    `${colors.dim('      |')} ${paint(pointer)}`,
+  ];
 }
 
 function summaryBlock({ summary, notes }: Report, colors: Colors): string {
@@ -90,8 +93,13 @@ function summaryBlock({ summary, notes }: Report, colors: Colors): string {
     infos > 0 ? colors.blue(`${infos} info`) : '',
   ].filter((text) => text !== '');
   const verdict = found.length === 0 ? colors.green('no findings') : found.join(', ');
-  const lines = [`${verdict} in ${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}`];
-  if (skipped.length > 0) lines.push(colors.dim(`skipped: ${skipped.map(({ reason, count: number }) => `${number} ${safe(reason)}`).join(', ')}`));
+  const lines = [
+    `${verdict} in ${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}`,
+  ];
+  if (skipped.length > 0)
+    lines.push(
+      colors.dim(`skipped: ${skipped.map(({ reason, count: number }) => `${number} ${safe(reason)}`).join(', ')}`),
+    );
   for (const note of notes) lines.push(colors.dim(`note: ${safe(note)}`));
   return `${lines.join('\n')}\n`;
 }

@@ -12,7 +12,10 @@ export function safe(text: string): string {
 
 /** JSON text in which unsafe characters that JSON itself lets pass are escaped, too. */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, spellOut);
+  return JSON.stringify(value, undefined, indent).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    spellOut,
+  );
 }
 
 function spellOut(character: string): string {

@@ -15,7 +15,11 @@ export const vscode: Reporter = ({ findings }) =>
         code: rule,
         message: message.replaceAll('"', "'"),
         url: help,
-        related: related.map((one) => ({ file: one.file, location: `${one.range.start.line},${one.range.start.column},${one.range.end.line},${one.range.end.column}`, message: one.note.replaceAll('"', "'") })),
+        related: related.map((one) => ({
+          file: one.file,
+          location: `${one.range.start.line},${one.range.start.column},${one.range.end.line},${one.range.end.column}`,
+          message: one.note.replaceAll('"', "'"),
+        })),
       }),
     )
     .map((line) => `${line}\n`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Labels,
   type LabelSelector,
+  type Labels,
   matchesLabelSelector,
   matchesPairs,
   selectorText,

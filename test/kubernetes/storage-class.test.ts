@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ClassBearer,
   claimClass,
   claimHasClass,
-  type ClassBearer,
   isDefaultClass,
   migratedDriver,
   provisionerKind,

@@ -55,7 +55,9 @@ export interface ProgramInput {
 /** Runs the program in a folder `/project` that holds these files. */
 export async function runProgram(argv: readonly string[], input: ProgramInput = {}): Promise<ProgramRun> {
   const cwd = input.cwd ?? '/project';
-  const files = new Map(Object.entries(input.files ?? {}).map(([name, text]) => [posix.resolve('/project', name), text]));
+  const files = new Map(
+    Object.entries(input.files ?? {}).map(([name, text]) => [posix.resolve('/project', name), text]),
+  );
   const printed = { stdout: '', stderr: '' };
   const code = await main({
     argv,

@@ -1,0 +1,343 @@
+import { defineRule, describe, type Graph, isClusterScoped, metadataOf, selectorText } from '../../src/rule.ts';
+import { nearLabel, type Service } from './_selection.ts';
+
+export default defineRule({
+  id: 'service-selects-nothing',
+  area: 'network',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'No pod carries the labels that a Service selects',
+    why: 'A Service sends traffic to the pods of its own namespace that carry all pairs of its selector. Where there is none, it has no endpoints: every connection is refused or runs into a timeout, and nothing reports an error.',
+    instead:
+      'Copy the labels from `spec.template.metadata.labels` of the workload: those of the pods, not those of the Deployment itself. Keep the Service in the namespace of its pods.',
+    unless:
+      'Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the pods are in another namespace for sure, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/services-networking/service/',
+      'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
+    ],
+  },
+  messages: {
+    near: (a: { selector: string; workload: string; label: string }) =>
+      `no pod carries '${a.selector}', but those of ${a.workload} carry '${a.label}'`,
+    elsewhere: (a: { selector: string; namespace: string; workload: string; other: string }) =>
+      `no pod in namespace '${a.namespace}' carries '${a.selector}': ${a.workload} is in '${a.other}'`,
+    none: (a: { selector: string; namespace: string }) =>
+      `no pod in namespace '${a.namespace}' carries '${a.selector}'`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a slip of the pen in a value',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: frontend }
+spec:
+  selector:
+    app: frontent # expect: near
+    tier: web
+  ports: [{ port: 80 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: frontend }
+spec:
+  selector: { matchLabels: { app: frontend } }
+  template:
+    metadata: { labels: { app: frontend, tier: web } }
+    spec:
+      containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+      },
+      {
+        title: 'a slip of the pen in a key, and a pod of a CronJob',
+        yaml: `
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: v1
+    kind: Service
+    metadata: { name: worker, namespace: shop }
+    spec:
+      selector:
+        componnet: worker # expect: near
+      ports: [{ port: 9090 }]
+  - apiVersion: batch/v1
+    kind: CronJob
+    metadata: { name: worker, namespace: shop }
+    spec:
+      schedule: "0 3 * * *"
+      jobTemplate:
+        spec:
+          template:
+            metadata: { labels: { component: worker } }
+            spec:
+              restartPolicy: Never
+              containers: [{ name: worker, image: "ghcr.io/shop/worker:2.4.1" }]
+`,
+      },
+      {
+        title: 'the pods are in another namespace',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { app: api } # expect: elsewhere
+  ports: [{ port: 8080 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: staging, labels: { app: api } }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
+        title: 'the run holds everything, and the labels are those of the Deployment',
+        complete: true,
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec:
+  selector: { team: orders } # expect: none
+  ports: [{ port: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, labels: { team: orders } }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api, team: payments } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'some of the labels are enough, and the namespace may be the same',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec:
+  selector: { app: api }
+  ports: [{ port: 8080 }]
+---
+apiVersion: apps/v1
+kind: ReplicaSet
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api, version: "2" } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
+        title: 'no selector, another name, and endpoints by hand',
+        complete: true,
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: mail }
+spec:
+  type: ExternalName
+  externalName: mail.shop.example
+  selector: { app: mail }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: kubernetes-outside }
+spec: { ports: [{ port: 443 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ledger }
+spec:
+  selector: { app: ledger }
+  ports: [{ port: 5432 }]
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: ledger }
+subsets: [{ addresses: [{ ip: 192.0.2.10 }], ports: [{ port: 5432 }] }]
+`,
+      },
+      {
+        title: 'labels that are set at run time',
+        complete: true,
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: database-0 }
+spec:
+  selector: { app: database, statefulset.kubernetes.io/pod-name: database-0 }
+  ports: [{ port: 5432 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: database-primary }
+spec:
+  selector: { app: database, role: primary }
+  ports: [{ port: 5432 }]
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2 }]
+`,
+      },
+      {
+        title: 'an operator makes the pods',
+        complete: true,
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: prometheus }
+spec:
+  selector: { app.kubernetes.io/name: prometheus }
+  ports: [{ port: 9090 }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: { name: shop }
+spec: { replicas: 2 }
+`,
+      },
+      {
+        title: 'pods outside of the run, siblings, and a namesake',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: cache }
+spec:
+  selector: { app: cache-2 }
+  ports: [{ port: 6379 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ledger }
+spec:
+  selector: { app: ledger, tier: store }
+  ports: [{ port: 5432 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache-1, labels: { app: cache-1, tier: store } }
+spec:
+  containers: [{ name: redis, image: redis:7.4.1 }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    return {
+      Service(service) {
+        const selector = service.at.get('spec').get('selector');
+        const pairs = selector.labels();
+        if (!isAsked(service) || mayHavePods(graph, service)) return;
+        const values = { selector: selectorText({ matchLabels: pairs }), namespace: service.namespace };
+        const near = nearLabel(graph, service);
+        if (near) {
+          const { pair, label, isKey } = near;
+          const found = {
+            selector: `${pair.name}=${pair.text() ?? ''}`,
+            label: `${label.name}=${label.text() ?? ''}`,
+            workload: describe(near.workload.resource),
+          };
+          return report(isKey ? pair.key : pair, 'near', found, {
+            related: [{ at: isKey ? label.key : label, note: 'the label of the pods' }],
+          });
+        }
+        if (mayBeLabelledLater(graph, service) || mayBeMadeByOthers(graph, service)) return;
+        const [elsewhere] = graph.workloads.filter(({ labels }) =>
+          Object.entries(pairs).every(([key, value]) => labels[key] === value),
+        );
+        if (elsewhere) {
+          const { resource, metadata } = elsewhere;
+          const related = [
+            { at: metadataOf(resource.at).get('namespace'), note: `the namespace of ${describe(resource)}` },
+            { at: metadata.get('labels').key, note: 'the labels of its pods' },
+          ];
+          return report(
+            selector.key,
+            'elsewhere',
+            { ...values, workload: describe(resource), other: resource.namespace },
+            { related },
+          );
+        }
+        if (graph.isComplete) report(selector.key, 'none', values);
+      },
+    };
+  },
+});
+
+/** Labels that Kubernetes itself, or a rollout, gives to pods. */
+const givenLabels =
+  /^(controller-revision-hash|controller-uid|job-name|pod-template-(hash|generation)|rollouts-pod-template-hash|apps\.kubernetes\.io\/pod-index|statefulset\.kubernetes\.io\/pod-name|(batch|topology)\.kubernetes\.io\/.*|.*\.openshift\.io\/.*|deployment|deploymentconfig)$/;
+
+/** Whether the Service selects by labels that manifests give; a value that is no text is a fault of the structure. */
+function isAsked(service: Service): boolean {
+  const spec = service.at.get('spec');
+  const pairs = spec.get('selector').entries();
+  if (spec.get('type').text() === 'ExternalName' || pairs.length === 0) return false;
+  return pairs.every(([key, pair]) => pair.text() !== undefined && !givenLabels.test(key));
+}
+
+/** Pods that match, perhaps; endpoints by hand; or a file that could not be read and holds one of the values. */
+function mayHavePods(graph: Graph, service: Service): boolean {
+  const pairs = service.at.get('spec').get('selector').labels();
+  const { workloads, perhaps } = graph.selectedBy(service, pairs);
+  if (workloads.length > 0 || perhaps.length > 0 || graph.find('Endpoints', service.namespace, service.name).length > 0)
+    return true;
+  const slices = graph.ofKind('EndpointSlice').map(({ at }) => metadataOf(at).get('labels').labels());
+  return (
+    slices.some((labels) => labels['kubernetes.io/service-name'] === service.name) ||
+    Object.values(pairs).some(graph.mayBeUnread)
+  );
+}
+
+/** Pods that carry some of the pairs and contradict none: a controller may add the others, as for `role: primary`. */
+function mayBeLabelledLater(graph: Graph, service: Service): boolean {
+  const pairs = Object.entries(service.at.get('spec').get('selector').labels());
+  return graph.workloads.some(({ labels, resource }) => {
+    const common = pairs.filter(([key]) => Object.hasOwn(labels, key));
+    return (
+      common.length > 0 &&
+      common.every(([key, value]) => labels[key] === value) &&
+      common.length < pairs.length &&
+      graph.sameNamespace(service, resource) !== false
+    );
+  });
+}
+
+/** Custom resources whose controllers make no pods that a Service selects. */
+const podlessGroups =
+  /(^|\.)(cert-manager\.io|external-secrets\.io|bitnami\.com|istio\.io|gateway\.networking\.k8s\.io|kyverno\.io|snapshot\.storage\.k8s\.io|policy\.linkerd\.io|traefik\.io)$/;
+const podlessKinds =
+  /^(ServiceMonitor|PodMonitor|PrometheusRule|Probe|ScrapeConfig|VerticalPodAutoscaler|ScaledObject)$/;
+
+/** Whether a custom resource that may be in the namespace could have its controller make the pods. */
+function mayBeMadeByOthers(graph: Graph, service: Service): boolean {
+  return graph.resources.some(
+    (resource) =>
+      isClusterScoped(resource.group, resource.kind) === undefined &&
+      graph.workloadOf(resource) === undefined &&
+      !podlessGroups.test(resource.group) &&
+      !podlessKinds.test(resource.kind) &&
+      graph.sameNamespace(service, resource) !== false,
+  );
+}

@@ -1,0 +1,168 @@
+import { defineRule, quantityFromField, quantityToDecimal } from '../../src/rule.ts';
+import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
+
+export default defineRule({
+  id: 'quantity-absurd',
+  area: 'resources',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A quantity is valid but surely not meant',
+    why: "The API server takes it. A container with a memory limit of '128m', a thousandth of 128 bytes, cannot start; one that requests '1000' cpus fits no node and stays Pending; a claim for '10' bytes gets whatever volume there is.",
+    instead:
+      "Memory and storage count bytes: '128Mi', '10Gi'. The cpu counts cores: '500m' is half of one. A small 'm' is one thousandth, never mega.",
+    unless:
+      'A quota counts the cores of a whole namespace, so only units of memory are told there. Zero is left alone.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes',
+      'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
+    ],
+  },
+  messages: {
+    milli: (a: Reading) =>
+      `${a.field} '${a.text}' is ${a.value} bytes, as 'm' is a thousandth: '${a.meant}' was probably meant`,
+    bytes: (a: Reading) => `${a.field} '${a.text}' is ${a.value} bytes: '${a.meant}' was probably meant`,
+    cores: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores: '${a.meant}' was probably meant`,
+    unit: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores: its unit is one of memory`,
+    fine: (a: Reading) => `${a.field} '${a.text}' is less than a thousandth of a core and counts as '1m'`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a small letter, and no letter',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources:
+            requests:
+              cpu: 100u # expect: fine
+              memory: 128m # expect: milli
+            limits:
+              cpu: 2000 # expect: cores
+              memory: 512 # expect: bytes
+        - name: worker
+          image: ghcr.io/shop/worker:2.4.1
+          resources:
+            requests:
+              cpu: 500Mi # expect: unit
+              memory: 64Ki # expect: bytes
+      volumes:
+        - name: scratch
+          emptyDir: { sizeLimit: 500m } # expect: milli
+`,
+      },
+      {
+        title: 'claims and quotas',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: data }
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 10 } } # expect: bytes
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: shop }
+spec:
+  hard:
+    requests.cpu: 4Gi # expect: unit
+    limits.memory: 16 # expect: bytes
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'amounts that people mean',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      resources:
+        requests: { cpu: 1m, memory: 134217728, ephemeral-storage: 100Ki }
+        limits: { cpu: 64, memory: 1288490188800m }
+    - name: idle
+      image: ghcr.io/shop/idle:1.0
+      resources: { requests: { cpu: 0, memory: 0 } }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: shop }
+spec:
+  hard: { requests.cpu: 4k, pods: 10, requests.memory: 2Ti }
+---
+apiVersion: v1
+kind: LimitRange
+metadata: { name: shop }
+spec:
+  limits: [{ type: Container, maxLimitRequestRatio: { memory: 2 }, min: { memory: 4Ki } }]
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    const check = (written: WrittenQuantity): void => {
+      const problem = problemOf(written);
+      if (problem) report(written.at, problem.message, problem.reading);
+    };
+    return {
+      resource: (resource) => quantitiesOf(resource).forEach(check),
+      workload: (workload) => quantitiesOfPod(workload).forEach(check),
+    };
+  },
+});
+
+interface Reading {
+  readonly field: string;
+  readonly text: string;
+  readonly value: string;
+  readonly meant: string;
+}
+
+interface Problem {
+  readonly message: 'milli' | 'bytes' | 'cores' | 'unit' | 'fine';
+  readonly reading: Reading;
+}
+
+const mebibyte = 1024 * 1024;
+const mostCores = 1000;
+
+function problemOf({ at, resource, use }: WrittenQuantity): Problem | undefined {
+  const text = String(at.scalar()).trim();
+  const quantity = quantityFromField(text);
+  if (quantity === undefined || quantity.numerator <= 0n) return undefined;
+  const value = Number(quantity.numerator) / 10 ** quantity.scale;
+  const reading = { field: at.name, text, value: quantityToDecimal(quantity), meant: '' };
+  if (/(^|\.)cpu$/.test(resource)) {
+    const message = coresProblem(text, value, use);
+    return message && { message, reading: { ...reading, meant: `${text}m` } };
+  }
+  const isMemory = /(^|\.)memory$/.test(resource);
+  if (value >= mebibyte || !(isMemory || /(^|\.)((ephemeral-)?storage|hugepages-\w+)$/.test(resource)))
+    return undefined;
+  const unit = use === 'volume' && resource === 'storage' && at.name !== 'sizeLimit' ? 'Gi' : 'Mi';
+  const meant = text.replace(/[a-zA-Z]*$/, unit);
+  if (text.endsWith('m')) return { message: 'milli', reading: { ...reading, meant } };
+  return isMemory || /^\d+$/.test(text) ? { message: 'bytes', reading: { ...reading, meant } } : undefined;
+}
+
+function coresProblem(text: string, value: number, use: WrittenQuantity['use']): 'cores' | 'unit' | 'fine' | undefined {
+  if (/[KMGTPE]i$/.test(text)) return 'unit';
+  if (use === 'quota') return undefined;
+  if (value >= mostCores) return /[a-zA-Z]$/.test(text) ? 'unit' : 'cores';
+  return value < 0.001 && use === 'container' ? 'fine' : undefined;
+}

@@ -1,0 +1,149 @@
+import { defineRule, quantityProblem } from '../../src/rule.ts';
+import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
+
+export default defineRule({
+  id: 'quantity-invalid',
+  area: 'resources',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A quantity does not parse',
+    why: "The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes.",
+    instead: "Write '128Mi' for mebibytes, '128M' for megabytes, '500m' for half a core.",
+    unless: 'A text with a variable such as `${MEMORY}` is left alone, because something fills it in before.',
+    refs: [
+      'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
+      'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory',
+    ],
+  },
+  messages: {
+    meant: (a: { field: string; text: string; meant: string }) =>
+      `${a.field} '${a.text}' is no quantity: write ${a.meant}`,
+    invalid: (a: { field: string; text: string }) => `${a.field} '${a.text}' is no quantity`,
+    empty: (a: { field: string }) => `${a.field} is empty, which is no quantity`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'units of other programs',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      initContainers:
+        - name: restore
+          image: ghcr.io/shop/restore:2.4.1
+          resources:
+            limits: { memory: 1 Gi } # expect: meant
+      containers:
+        - name: postgres
+          image: postgres:17.2
+          resources:
+            requests:
+              cpu: 2 cores # expect: meant
+              memory: 512MB # expect: meant
+            limits:
+              memory: a lot # expect: invalid
+              ephemeral-storage: "" # expect: empty
+      volumes:
+        - name: scratch
+          emptyDir: { sizeLimit: 1GiB } # expect: meant
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources: { requests: { storage: 20g } } # expect: meant
+`,
+      },
+      {
+        title: 'claims, volumes and what bounds a namespace',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: data }
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 10gb } } # expect: meant
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: data }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 10K } # expect: meant
+  nfs: { server: files.shop.example, path: /data }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: shop }
+spec:
+  hard: { requests.memory: 8gi } # expect: meant
+---
+apiVersion: v1
+kind: LimitRange
+metadata: { name: shop }
+spec:
+  limits: [{ type: Container, min: { cpu: 10 m } }] # expect: meant
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec:
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+  maxReplicas: 4
+  metrics:
+    - type: Resource
+      resource: { name: memory, target: { type: AverageValue, averageValue: 200MB } } # expect: meant
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'all that the API server reads',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      resources:
+        requests: { cpu: 0.1, memory: 1e8, ephemeral-storage: ' 2Gi ' }
+        limits: { cpu: "1", memory: 128M, nvidia.com/gpu: 1 }
+    - name: worker
+      image: ghcr.io/shop/worker:2.4.1
+      resources:
+        limits: { memory: "\${WORKER_MEMORY}" }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    const check = ({ at }: WrittenQuantity): void => {
+      const written = at.scalar() ?? '';
+      const problem = quantityProblem(written);
+      if (problem === undefined) return;
+      const values = { field: at.name, text: String(written) };
+      const { code, suggestion, alternative } = problem;
+      if (code === 'empty') report(at, 'empty', values);
+      else if (suggestion === undefined) report(at, 'invalid', values);
+      else
+        report(at, 'meant', {
+          ...values,
+          meant: alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`,
+        });
+    };
+    return {
+      resource: (resource) => quantitiesOf(resource).forEach(check),
+      workload: (workload) => quantitiesOfPod(workload).forEach(check),
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import {
+  type At,
+  compareQuantities,
+  defineRule,
+  type Quantity,
+  quantityCeil,
+  quantityFromField,
+} from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'request-above-limit',
+  area: 'resources',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A request is above its limit, or differs where both must be equal',
+    why: 'The API server refuses the pod. A Deployment is refused as well; from a kind that is not checked, no pod can be made.',
+    instead:
+      'Raise the limit or lower the request. Huge pages and devices such as `nvidia.com/gpu` cannot be shared: write the limit only, and the request follows.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+      'https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/',
+    ],
+  },
+  messages: {
+    above: (a: { resource: string; request: string; limit: string }) =>
+      `${a.resource} request '${a.request}' is above the limit '${a.limit}'`,
+    unequal: (a: { resource: string; request: string; limit: string }) =>
+      `${a.resource} request '${a.request}' must equal the limit '${a.limit}'`,
+    unlimited: (a: { resource: string; request: string }) =>
+      `${a.resource} request '${a.request}' needs an equal limit`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'the two are mixed up, or of different units',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      initContainers:
+        - name: migrate
+          image: ghcr.io/shop/migrate:2.4.1
+          resources:
+            requests: { memory: 1Gi } # expect: above
+            limits: { memory: 1G }
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources:
+            requests:
+              cpu: 500m # expect: above
+              memory: 128Mi
+            limits:
+              cpu: 0.2
+              memory: 128Mi
+`,
+      },
+      {
+        title: 'devices and huge pages are not shared',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - name: worker
+      image: ghcr.io/shop/worker:2.4.1
+      resources:
+        requests:
+          nvidia.com/gpu: 1 # expect: unequal
+          hugepages-2Mi: 64Mi # expect: unlimited
+        limits:
+          nvidia.com/gpu: 2
+          memory: 128Mi
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'equal in other units, or one of the two only',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      resources:
+        requests: { cpu: 1, memory: 1024Mi, ephemeral-storage: 1Gi }
+        limits: { cpu: 1000m, memory: 1Gi, nvidia.com/gpu: 1 }
+    - name: proxy
+      image: envoyproxy/envoy:v1.32.1
+      resources:
+        requests: { memory: lots }
+        limits: { memory: 64Mi, hugepages-2Mi: 64Mi }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      container({ at }) {
+        const limits = at.get('resources').get('limits');
+        for (const [resource, request] of at.get('resources').get('requests').entries()) {
+          const limit = limits.get(resource);
+          const values = { resource, request: String(request.value), limit: String(limit.value) };
+          const asked = quantityFromField(request.scalar());
+          const allowed = quantityFromField(limit.scalar());
+          if (asked === undefined || (limit.exists && allowed === undefined)) continue;
+          const related = [{ at: limit as At, note: 'the limit' }];
+          if (allowed === undefined) {
+            if (isUnshared(resource) && asked.numerator !== 0n) report(request, 'unlimited', values);
+          } else if (isUnshared(resource) && compareQuantities(asked, allowed) !== 0)
+            report(request, 'unequal', values, { related });
+          else if (isAbove(asked, allowed)) report(request, 'above', values, { related });
+        }
+      },
+    };
+  },
+});
+
+/** Huge pages and extended resources: names with a domain that is not one of Kubernetes itself. */
+function isUnshared(resource: string): boolean {
+  if (resource.startsWith('hugepages-')) return true;
+  const [domain = '', name] = resource.split('/');
+  return (
+    name !== undefined &&
+    domain !== 'kubernetes.io' &&
+    !domain.endsWith('.kubernetes.io') &&
+    !domain.startsWith('requests.')
+  );
+}
+
+/** The API server rounds both up to thousandths before it compares them. */
+function isAbove(request: Quantity, limit: Quantity): boolean {
+  return (
+    compareQuantities(request, limit) > 0 &&
+    (isCoarse(request) || isCoarse(limit) || thousandths(request) !== thousandths(limit))
+  );
+}
+
+function isCoarse({ numerator, scale }: Quantity): boolean {
+  return scale <= 3 || numerator > 10n ** 15n;
+}
+
+function thousandths(quantity: Quantity): bigint {
+  return quantityCeil({ ...quantity, scale: quantity.scale - 3 });
+}

@@ -1,0 +1,183 @@
+import { type Container, defineRule, type Graph } from '../../src/rule.ts';
+import { isRequested, placeOf } from './_effective.ts';
+
+export default defineRule({
+  id: 'requests-missing',
+  area: 'resources',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'A container requests no cpu or no memory',
+    why: 'The scheduler places pods by their requests. Without them it may put any number of pods on one node; when memory gets short there, pods that use more than they requested are evicted first, and without a cpu request the others are served before.',
+    instead:
+      'Set `resources.requests` to what the container usually needs. A limit without a request counts as the request. Memory that is neither requested nor limited is told here only, not by `memory-limit-missing` as well.',
+    unless:
+      'The namespace has a LimitRange with defaults, the pod has resources of its own, or something sets the requests when the pod is created, such as a VerticalPodAutoscaler. Init and ephemeral containers are left alone.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+      'https://kubernetes.io/docs/concepts/policy/limit-range/',
+    ],
+  },
+  messages: {
+    bare: (a: { container: string }) => `container '${a.container}' has no requests and no limits`,
+    missing: (a: { container: string; lacks: string }) => `container '${a.container}' has ${a.lacks}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'nothing at all',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web # expect: bare
+          image: nginx:1.27.3
+        - name: exporter
+          image: nginx/nginx-prometheus-exporter:1.4.0
+          resources: {} # expect: bare
+`,
+      },
+      {
+        title: 'a half, in a job and in a sidecar',
+        yaml: `
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: worker }
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          initContainers:
+            - name: proxy
+              image: envoyproxy/envoy:v1.32.1
+              restartPolicy: Always
+              resources: # expect: missing
+                requests: { cpu: 10m }
+          containers:
+            - name: worker
+              image: ghcr.io/shop/worker:2.4.1
+              resources: # expect: missing
+                limits: { memory: 256Mi }
+            - name: scratch
+              image: ghcr.io/shop/scratch:1.0
+              resources: # expect: missing
+                limits: { ephemeral-storage: 1Gi }
+`,
+      },
+      {
+        title: 'the defaults are those of another namespace',
+        yaml: `
+apiVersion: v1
+kind: LimitRange
+metadata: { name: defaults, namespace: staging }
+spec:
+  limits: [{ type: Container, defaultRequest: { cpu: 100m, memory: 128Mi } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers:
+    - name: api # expect: bare
+      image: ghcr.io/shop/api:2.4.1
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'requests, limits that are requests as well, and an init container',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      initContainers:
+        - name: migrate
+          image: ghcr.io/shop/migrate:2.4.1
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources:
+            requests: { cpu: 100m, memory: 128Mi }
+        - name: proxy
+          image: envoyproxy/envoy:v1.32.1
+          resources:
+            requests: { cpu: 0 }
+            limits: { memory: 64Mi }
+`,
+      },
+      {
+        title: 'a LimitRange, perhaps of this namespace, gives the defaults',
+        yaml: `
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: v1
+    kind: LimitRange
+    metadata: { name: defaults }
+    spec:
+      limits:
+        - type: Container
+          max: { cpu: 2 }
+          default: { memory: 512Mi }
+  - apiVersion: v1
+    kind: Pod
+    metadata: { name: api, namespace: shop }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
+        title: 'resources of the whole pod',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  resources:
+    limits: { cpu: 1, memory: 512Mi }
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    return {
+      container(container) {
+        if (container.role === 'init' || container.role === 'ephemeral') return;
+        const lacks = lackOf(container, graph);
+        if (lacks === undefined) return;
+        const { name } = container;
+        if (isBare(container) && lacks.both) report(placeOf(container), 'bare', { container: name });
+        else report(placeOf(container), 'missing', { container: name, lacks: lacks.text });
+      },
+    };
+  },
+});
+
+function lackOf(container: Container, graph: Graph): { readonly text: string; readonly both: boolean } | undefined {
+  const cpu = isRequested(container, 'cpu', graph);
+  const memory = isRequested(container, 'memory', graph);
+  if (cpu && memory) return undefined;
+  if (cpu) return { text: 'no memory request and no memory limit', both: false };
+  return { text: memory ? 'no cpu request' : 'no cpu and memory request', both: !memory };
+}
+
+function isBare({ at }: Container): boolean {
+  const resources = at.get('resources');
+  return resources.get('requests').entries().length === 0 && resources.get('limits').entries().length === 0;
+}

@@ -1,0 +1,449 @@
+import {
+  type Binding,
+  defineRule,
+  describe,
+  type Graph,
+  type Reference,
+  type Resource,
+  type ResourceOf,
+  runsToCompletion,
+  type Where,
+  type Workload,
+} from '../../src/rule.ts';
+import { claimFinder, claimUsers, volumeNamed, type WrittenClaim } from './_claims.ts';
+import { followsPods, isOneNode, isPinned } from './_nodes.ts';
+
+export default defineRule({
+  id: 'single-node-claim-shared',
+  area: 'storage',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'Pods on several nodes share a volume that only one node can mount',
+    why: 'A volume of access mode ReadWriteOnce is attached to one node at a time. The scheduler does not look at that: a second pod that lands on another node stays in ContainerCreating with `Multi-Attach error`. With ReadWriteOncePod the scheduler does look, and a second pod stays Pending wherever it goes.',
+    instead:
+      'Claim a ReadWriteMany volume, give each pod a volume of its own with a StatefulSet and `volumeClaimTemplates`, or keep the pods on one node. A Deployment of one replica takes `strategy: { type: Recreate }`.',
+    unless:
+      'The cluster has a single node, or the driver lets several nodes mount the volume all the same, as most network shares do.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes',
+      'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment',
+    ],
+  },
+  messages: {
+    replicas: (a: { pods: string; claim: string }) =>
+      `${a.pods} share claim '${a.claim}', which one node at a time can mount (ReadWriteOnce)`,
+    several: (a: { user: string; other: string; claim: string }) =>
+      `claim '${a.claim}' serves one node at a time, and ${a.user} shares it with ${a.other}`,
+    surge: (a: { user: string; claim: string }) =>
+      `a rollout of ${a.user} starts a second pod, which cannot mount claim '${a.claim}' on another node`,
+    onePod: (a: { pod: string; claim: string }) =>
+      `claim '${a.claim}' is ReadWriteOncePod: ${a.pod} is never scheduled`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'three replicas share the uploads',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec: { accessModes: [ReadWriteOnce], storageClassName: gp3, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - { name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: uploads, mountPath: /uploads }] }
+      volumes:
+        - name: uploads
+          persistentVolumeClaim:
+            claimName: uploads # expect: replicas
+`,
+      },
+      {
+        title: 'a backup runs beside the database, on a node of its choice',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers:
+        - { name: postgres, image: postgres:17.2, volumeMounts: [{ name: data, mountPath: /var/lib/postgresql/data }] }
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec: { accessModes: [ReadWriteOnce], storageClassName: gp3, resources: { requests: { storage: 10Gi } } }
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: backup }
+spec:
+  schedule: '0 4 * * *'
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - { name: backup, image: ghcr.io/shop/backup:1.0.0, volumeMounts: [{ name: data, mountPath: /data }] }
+          volumes:
+            - { name: data, persistentVolumeClaim: { claimName: data-database-0 } } # expect: several
+`,
+      },
+      {
+        title: 'the new pod of a rollout waits for the old one',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: search-index }
+spec: { accessModes: [ReadWriteOnce], storageClassName: gp3, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: search }
+spec:
+  selector: { matchLabels: { app: search } }
+  template:
+    metadata: { labels: { app: search } }
+    spec:
+      containers:
+        - { name: search, image: ghcr.io/shop/search:1.6.0, volumeMounts: [{ name: index, mountPath: /index }] }
+      volumes:
+        - { name: index, persistentVolumeClaim: { claimName: search-index } } # expect: surge
+`,
+      },
+      {
+        title: 'one pod only, and two are wanted',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: ledger }
+spec: { accessModes: [ReadWriteOncePod], storageClassName: gp3, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ledger }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: ledger } }
+  template:
+    metadata: { labels: { app: ledger } }
+    spec:
+      containers:
+        - { name: ledger, image: ghcr.io/shop/ledger:2.2.0, volumeMounts: [{ name: data, mountPath: /data }] }
+      volumes:
+        - { name: data, persistentVolumeClaim: { claimName: ledger } } # expect: onePod
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'a volume for many nodes, one pod that is replaced, pods on one node',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec: { accessModes: [ReadWriteOnce, ReadWriteMany], storageClassName: shared, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: index }
+spec: { accessModes: [ReadWriteOnce], storageClassName: gp3, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: uploads, mountPath: /uploads }] }]
+      volumes: [{ name: uploads, persistentVolumeClaim: { claimName: uploads } }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: search }
+spec:
+  replicas: 1
+  strategy: { type: Recreate }
+  selector: { matchLabels: { app: search } }
+  template:
+    metadata: { labels: { app: search } }
+    spec:
+      containers: [{ name: search, image: ghcr.io/shop/search:1.6.0, volumeMounts: [{ name: index, mountPath: /index }] }]
+      volumes: [{ name: index, persistentVolumeClaim: { claimName: index } }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: suggest }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: suggest } }
+  template:
+    metadata: { labels: { app: suggest } }
+    spec:
+      affinity:
+        podAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - { topologyKey: kubernetes.io/hostname, labelSelector: { matchLabels: { app: search } } }
+            - { topologyKey: kubernetes.io/hostname, labelSelector: { matchLabels: { app: suggest } } }
+      containers: [{ name: suggest, image: ghcr.io/shop/suggest:0.9.1, volumeMounts: [{ name: index, mountPath: /index }] }]
+      volumes: [{ name: index, persistentVolumeClaim: { claimName: index, readOnly: true } }]
+`,
+      },
+      {
+        title: 'a local volume keeps all its pods on its node',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: disk }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  local: { path: /mnt/disk }
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions: [{ key: kubernetes.io/hostname, operator: In, values: [node-1] }]
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: disk }
+spec: { accessModes: [ReadWriteOnce], storageClassName: local, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec:
+      containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1, volumeMounts: [{ name: disk, mountPath: /disk }] }]
+      volumes: [{ name: disk, persistentVolumeClaim: { claimName: disk } }]
+`,
+      },
+      {
+        title: 'a Job that fills the volume before the web pod reads it',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: pages }
+spec: { accessModes: [ReadWriteOnce], storageClassName: gp3, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { name: fill }
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers: [{ name: fill, image: ghcr.io/shop/pages:1.0.0, volumeMounts: [{ name: pages, mountPath: /pages }] }]
+      volumes: [{ name: pages, persistentVolumeClaim: { claimName: pages } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers: [{ name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: pages, mountPath: /pages }] }]
+  volumes: [{ name: pages, persistentVolumeClaim: { claimName: pages } }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    const find = claimFinder(graph);
+    const usersOf = claimUsers(graph);
+    return {
+      claim(binding) {
+        const written = find(binding.claim);
+        const mode = written && singleMode(written);
+        if (!written || !mode || (mode === 'ReadWriteOnce' && isOnOneNodeAnyway(graph, binding))) return;
+        const users = usersAmong(graph, written, usersOf(binding.claim));
+        const fault = faultOf(users);
+        if (!fault) return;
+        const { at, user } = fault;
+        const claim = binding.claim.name;
+        const related = [
+          { at: written.at.get('spec').get('accessModes'), note: `the claim is ${mode}` },
+          ...fault.related,
+        ];
+        if (mode === 'ReadWriteOncePod')
+          report(
+            at,
+            'onePod',
+            { claim, pod: fault.pod },
+            { related, severity: fault.code === 'surge' ? 'warning' : 'error' },
+          );
+        else if (fault.code === 'replicas') report(at, 'replicas', { claim, pods: fault.pods }, { related });
+        else if (fault.code === 'several') report(at, 'several', { claim, user, other: fault.other }, { related });
+        else report(at, 'surge', { claim, user }, { related, severity: 'info' });
+      },
+    };
+  },
+});
+
+type SingleMode = 'ReadWriteOnce' | 'ReadWriteOncePod';
+
+/** The only access mode of a claim, when it is one of those that bind it to a node or a pod. */
+function singleMode({ at }: WrittenClaim): SingleMode | undefined {
+  const [mode, ...others] = new Set(at.get('spec').get('accessModes').texts());
+  return others.length === 0 && (mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod') ? mode : undefined;
+}
+
+/** Volumes that are mounted where they are needed, without being attached: the access mode is a mere word there. */
+const unattached = ['nfs', 'hostPath', 'cephfs', 'glusterfs', 'azureFile'] as const;
+
+/** Provisioners of such volumes, or of volumes that keep their pods on their node. */
+const harmlessProvisioner =
+  /(^|[./-])(nfs|efs|smb|cephfs|file|filestore|hostpath|local|local-path|topolvm|lvm|zfs)([./-]|$)|minikube-hostpath/;
+
+function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: className }: Binding): boolean {
+  const names = volume === undefined ? (candidates ?? []) : [volume];
+  const volumes = names.flatMap((name) => volumeNamed(graph, name) ?? []);
+  if (volumes.length > 0) {
+    return volumes.every(
+      ({ at }) =>
+        unattached.some((type) => at.get('spec').get(type).exists) ||
+        isOneNode(at.get('spec').get('nodeAffinity').get('required')),
+    );
+  }
+  const [storageClass] = className ? graph.find('StorageClass', '', className) : [];
+  return harmlessProvisioner.test(storageClass?.at.get('provisioner').text() ?? '');
+}
+
+interface User {
+  readonly workload: Workload;
+  /** How many pods mount the claim at the same time. */
+  readonly pods: number;
+  /** Where the claim is named. */
+  readonly at: Where;
+}
+
+function usersAmong(graph: Graph, claim: WrittenClaim, references: readonly Reference[]): readonly User[] {
+  const users = references.flatMap((reference): readonly User[] => {
+    const workload = graph.workloadOf(reference.from);
+    return workload && isNearest(reference, claim.resource)
+      ? [{ workload, pods: podCount(graph, workload), at: reference.at }]
+      : [];
+  });
+  const set = claim.template && graph.workloadOf(claim.template.set);
+  const all = set ? [{ workload: set, pods: 1, at: claim.at.get('metadata').get('name') }, ...users] : users;
+  const seen = new Set<string>();
+  return all.filter(({ workload: { resource }, pods }) => {
+    const id = `${resource.kind}/${resource.namespace}/${resource.name}`;
+    return pods > 0 && !seen.has(id) && seen.add(id);
+  });
+}
+
+/** Of claims defined twice, a pod means the one in its own file or folder. */
+function isNearest({ from, targets }: Reference, claim: Resource): boolean {
+  if (targets.length <= 1) return true;
+  const folder = (resource: Resource) => resource.file.slice(0, resource.file.lastIndexOf('/') + 1);
+  const near =
+    targets.find(({ file }) => file === from.file) ??
+    targets.find((target) => folder(target) === folder(from)) ??
+    targets[0];
+  return near?.at.document === claim.at.document;
+}
+
+/** The most pods of a workload at one time, by itself or by its autoscaler; infinite where the nodes are counted. */
+function podCount(graph: Graph, { resource, replicas = 1 }: Workload): number {
+  if (resource.visitable === 'DaemonSet') return Infinity;
+  if (resource.visitable === 'Job')
+    return (resource as ResourceOf<'Job'>).at.get('spec').get('parallelism').number() ?? 1;
+  const scaled = graph
+    .referencesTo(resource)
+    .flatMap(({ from }) =>
+      from.visitable === 'HorizontalPodAutoscaler'
+        ? ((from as ResourceOf<'HorizontalPodAutoscaler'>).at.get('spec').get('maxReplicas').number() ?? 1)
+        : [],
+    );
+  return replicas === 0 ? 0 : Math.max(replicas, ...scaled);
+}
+
+interface Fault {
+  readonly code: 'replicas' | 'several' | 'surge';
+  readonly at: Where;
+  readonly user: string;
+  /** All the pods that share the claim, and the one that is too much. */
+  readonly pods: string;
+  readonly pod: string;
+  readonly other: string;
+  readonly related: readonly { readonly at: Where; readonly note: string }[];
+}
+
+/** The worst that is wrong with the users of a claim for one node. */
+function faultOf(users: readonly User[]): Fault | undefined {
+  const [first] = users;
+  const crowd = users.find(
+    ({ workload, pods }) => pods > 1 && !isPinned(workload) && !followsPods(workload, [workload.labels]),
+  );
+  if (crowd) return fault('replicas', crowd, users, 'a second pod of');
+  const lasting = users.filter(({ workload }) => workload.resource.kind === 'CronJob' || !runsToCompletion(workload));
+  const guest = lasting.slice(1).find((user) => !isPinned(user.workload) && !isBeside(user, lasting));
+  if (guest && lasting.some(({ workload }) => !runsToCompletion(workload))) {
+    const host = lasting.find((user) => user !== guest);
+    return { ...fault('several', guest, users, 'a pod of'), other: host ? describe(host.workload.resource) : '' };
+  }
+  return first && users.length === 1 && surges(first.workload)
+    ? fault('surge', first, users, 'the new pod of a rollout of')
+    : undefined;
+}
+
+function fault(code: Fault['code'], { workload, pods, at }: User, users: readonly User[], pod: string): Fault {
+  const user = describe(workload.resource);
+  const count =
+    pods === Infinity
+      ? 'the'
+      : `${pods === workload.replicas || workload.resource.kind === 'Job' ? '' : 'up to '}${pods}`;
+  const others = users.filter((one) => one.workload !== workload);
+  return {
+    code,
+    at,
+    user,
+    pods: `${count} pods of ${user}`,
+    pod: `${pod} ${user}`,
+    other: '',
+    related: others
+      .slice(0, 4)
+      .map((one) => ({ at: one.at, note: `${describe(one.workload.resource)} mounts it, too` })),
+  };
+}
+
+/** Whether one of the two goes where the other is. */
+function isBeside(user: User, users: readonly User[]): boolean {
+  const others = users.filter((one) => one !== user);
+  return (
+    followsPods(
+      user.workload,
+      others.map(({ workload }) => workload.labels),
+    ) || others.every((one) => followsPods(one.workload, [user.workload.labels]))
+  );
+}
+
+/** Whether a rollout starts the new pod before it stops the only old one; by default it does. */
+function surges({ resource }: Workload): boolean {
+  if (resource.visitable !== 'Deployment') return false;
+  const strategy = (resource as ResourceOf<'Deployment'>).at.get('spec').get('strategy');
+  if ((strategy.get('type').text() ?? 'RollingUpdate') !== 'RollingUpdate') return false;
+  const starts = String(strategy.get('rollingUpdate').get('maxSurge').scalar() ?? '25%');
+  const stops = String(strategy.get('rollingUpdate').get('maxUnavailable').scalar() ?? '25%');
+  return starts !== '0' && starts !== '0%' && (stops.endsWith('%') ? stops !== '100%' : stops === '0');
+}

@@ -1,0 +1,189 @@
+import {
+  defineRule,
+  describe,
+  type Graph,
+  isMapping,
+  metadataOf,
+  type Resource,
+  type Severity,
+} from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'duplicate-object',
+  area: 'workload',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'The same object is defined twice',
+    why: 'Kind, namespace and name make an object what it is; the version of its API does not. `kubectl apply` of both definitions keeps what was applied last, in the order of files and documents, and each run changes the object back and forth. Kustomize refuses the second one.',
+    instead:
+      'Delete one of the two, merge them, or give one another name. Variants of an object belong into folders of their own, for instance as overlays of Kustomize.',
+    unless:
+      'The two files are alternatives and never applied together. Definitions in different folders are compared only when the configuration says `complete: true`.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+      'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
+    ],
+  },
+  messages: {
+    again: (a: { object: string; before: string }) => `this defines ${a.object} again: ${a.before}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a copied Service whose name was not changed',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web # expect: again
+spec: { selector: { app: api }, ports: [{ port: 8080 }] }
+`,
+      },
+      {
+        title: 'an old and a new API of the same object, in a List',
+        yaml: `
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: extensions/v1beta1
+    kind: Deployment
+    metadata: { name: web }
+    spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] } } }
+  - apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: web } # expect: again
+    spec:
+      selector: { matchLabels: { app: web } }
+      template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] } }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'other kinds, other namespaces, other groups',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop-test }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { template: { spec: { containers: [{ image: 'nginx:1.27.3' }] } } }
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: web, namespace: shop }
+`,
+      },
+      {
+        title: 'one names the namespace that the command line may give the other',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: default }
+data: { LOG_LEVEL: debug }
+`,
+      },
+      {
+        title: 'names that the cluster makes',
+        yaml: `
+apiVersion: batch/v1
+kind: Job
+metadata: { generateName: migrate- }
+spec: { template: { spec: { restartPolicy: Never, containers: [{ name: migrate, image: 'ghcr.io/shop/api:3.0.2' }] } } }
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { generateName: migrate- }
+spec: { template: { spec: { restartPolicy: Never, containers: [{ name: migrate, image: 'ghcr.io/shop/api:3.0.3' }] } } }
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    return {
+      end() {
+        for (const group of namesakes(graph)) {
+          group.forEach((resource, n) => {
+            const first = firstOf(graph, resource, group.slice(0, n));
+            if (!first) return;
+            const { before, severity } = verdict(first, resource);
+            const related = [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is defined here, too` }];
+            report(
+              metadataOf(resource.at).get('name'),
+              'again',
+              { object: describe(resource), before },
+              { related, severity },
+            );
+          });
+        }
+      },
+    };
+  },
+});
+
+/** Resources of one kind and name, in the order of files, which is that of `kubectl apply -f <folder>`. */
+function namesakes(graph: Graph): readonly (readonly Resource[])[] {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of graph.resources) {
+    if (resource.name === '') continue;
+    // Kinds that have changed their group are visited under one name.
+    const id = `${resource.visitable ? '' : resource.group}/${resource.kind}/${resource.name}`;
+    const group = groups.get(id);
+    if (group) group.push(resource);
+    else groups.set(id, [resource]);
+  }
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => group.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+}
+
+/** The definition that a resource repeats: in its own file, else in its folder, else anywhere when all is applied. */
+function firstOf(graph: Graph, resource: Resource, earlier: readonly Resource[]): Resource | undefined {
+  const same = earlier.filter((other) => graph.sameNamespace(other, resource) === true);
+  return (
+    same.find(({ file }) => file === resource.file) ??
+    same.find(({ file }) => folderOf(file) === folderOf(resource.file)) ??
+    (graph.isComplete ? same[0] : undefined)
+  );
+}
+
+function verdict(first: Resource, resource: Resource): { readonly before: string; readonly severity: Severity } {
+  if (first.file === resource.file) return { before: 'it replaces the one that stands further up', severity: 'error' };
+  const isCopy = isEqual(first.at.value, resource.at.value);
+  const name = first.file.slice(first.file.lastIndexOf('/') + 1);
+  return isCopy
+    ? { before: `'${name}' holds the same`, severity: 'info' }
+    : { before: `'${name}' holds another version of it`, severity: 'warning' };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, n) => isEqual(item, b[n]));
+  if (!isMapping(a) || !isMapping(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { documents } from '../src/dev/documents.ts';
+import { rulesIndex } from '../src/dev/gen.ts';
+
+test('what is printed from the code is up to date: run `npm run gen`', async () => {
+  const stale = [rulesIndex('.'), ...(await documents('.'))]
+    .filter(({ path, text }) => readFileSync(path, 'utf8') !== text)
+    .map(({ path }) => path);
+  expect(stale).toEqual([]);
+});

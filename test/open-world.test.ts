@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { runProgram } from './support/machine.ts';
+
+/** A pod that needs a ConfigMap, a Secret, a claim, a ServiceAccount and a Service that selects it. */
+const consumer = `apiVersion: v1
+kind: Pod
+metadata: {name: web, namespace: shop, labels: {app: web}}
+spec:
+  serviceAccountName: web-runner
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      env:
+        - {name: COLOUR, valueFrom: {configMapKeyRef: {name: web-colours, key: front}}}
+        - {name: TOKEN, valueFrom: {secretKeyRef: {name: web-token, key: value}}}
+      volumeMounts: [{name: data, mountPath: /data}]
+  volumes:
+    - {name: data, persistentVolumeClaim: {claimName: web-data}}
+`;
+
+const missingRules =
+  /claim-missing|config-object-missing|config-key-missing|reference-missing|service-selects-nothing|headless-service-missing|claim-stays-pending|target-port-missing/;
+
+async function missing(
+  files: Readonly<Record<string, string>>,
+  argv: readonly string[] = [],
+): Promise<readonly string[]> {
+  const run = await runProgram(['--format', 'json', ...argv], { files });
+  const { findings } = JSON.parse(run.stdout);
+  return findings
+    .filter(({ rule }: { rule: string }) => missingRules.test(rule))
+    .map(({ rule, message }: { rule: string; message: string }) => `${rule}: ${message}`);
+}
+
+describe('a target that is not in the run', () => {
+  test('is not reported while it may live elsewhere', async () => {
+    expect(await missing({ 'web.yaml': consumer })).toEqual([]);
+  });
+
+  test('is reported when the run is complete: nothing lives elsewhere', async () => {
+    const found = await missing({ 'web.yaml': consumer }, ['--complete']);
+    expect(found.map((line) => line.split(':')[0])).toEqual([
+      'reference-missing',
+      'config-object-missing',
+      'config-object-missing',
+      'claim-missing',
+    ]);
+  });
+
+  test.each(['ConfigMap/web-colours', 'ConfigMap/shop/web-*', 'ConfigMap/*', '*/shop/*'])(
+    "is not reported when the configuration says that it exists: external '%s'",
+    async (external) => {
+      const found = await missing({
+        'web.yaml': consumer,
+        '.kubeworthy.yaml': `complete: true\nexternal: ['${external}']\n`,
+      });
+      expect(found.filter((line) => line.includes('web-colours'))).toEqual([]);
+    },
+  );
+
+  test('is reported when its name is a slip of the pen', async () => {
+    const near = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web-colors, namespace: shop}\ndata: {front: red}\n';
+    expect(await missing({ 'web.yaml': consumer, 'near.yaml': near })).toEqual([
+      expect.stringMatching(/^config-object-missing: .*web-colo/),
+    ]);
+  });
+
+  test('is not reported for a sibling that differs in its number only', async () => {
+    const text = consumer.replace('web-colours', 'web-colours-1');
+    const sibling =
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web-colours-2, namespace: shop}\ndata: {front: red}\n';
+    expect(await missing({ 'web.yaml': text, 'sibling.yaml': sibling })).toEqual([]);
+  });
+
+  test('is reported when it exists in another namespace only', async () => {
+    const elsewhere =
+      'apiVersion: v1\nkind: Secret\nmetadata: {name: web-token, namespace: mail}\nstringData: {value: x}\n';
+    expect(await missing({ 'web.yaml': consumer, 'mail.yaml': elsewhere })).toEqual([
+      expect.stringMatching(/^config-object-missing: .*'mail'/),
+    ]);
+  });
+
+  test('is not reported when the namespace of either side is open', async () => {
+    const elsewhere = 'apiVersion: v1\nkind: Secret\nmetadata: {name: web-token}\nstringData: {value: x}\n';
+    expect(await missing({ 'web.yaml': consumer, 'open.yaml': elsewhere })).toEqual([]);
+  });
+});
+
+describe('what another part of the run may supply is never reported, even in a complete run', () => {
+  const broken =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n\tname: web-colours\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: web-token\n---\nkind: PersistentVolumeClaim\napiVersion: v1\nmetadata:\n  name: web-data\n   namespace: shop\n---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: "web-runner}\n';
+
+  test('a file that could not be read', async () => {
+    expect(await missing({ 'web.yaml': consumer, 'broken.yaml': broken }, ['--complete'])).toEqual([]);
+  });
+
+  test('a Deployment in a file that could not be read, for a Service', async () => {
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
+    const deployment =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec:\n\ttemplate: {metadata: {labels: {app: web}}}\n';
+    expect(await missing({ 'service.yaml': service, 'web.yaml': deployment }, ['--complete'])).toEqual([]);
+  });
+
+  test('the templates of a Helm chart', async () => {
+    const files = {
+      'web.yaml': consumer,
+      'chart/Chart.yaml': 'name: shop\n',
+      'chart/templates/all.yaml': '{{/* web-colours web-token web-data web-runner */}}\n',
+    };
+    expect(await missing(files, ['--complete'])).toEqual([]);
+  });
+
+  test('a Kustomization that generates it', async () => {
+    const files = {
+      'web.yaml': consumer,
+      'kustomization.yaml':
+        'resources: [web.yaml]\nconfigMapGenerator: [{name: web-colours, literals: [front=red]}]\nsecretGenerator:\n  - name: web-token\n',
+    };
+    expect((await missing(files, ['--complete'])).filter((line) => line.startsWith('config'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an ExternalSecret',
+      'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: other, namespace: shop}\nspec: {target: {name: web-token}}\n',
+    ],
+    [
+      'a SealedSecret',
+      'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: web-token, namespace: shop}\nspec: {}\n',
+    ],
+    [
+      'a Certificate',
+      'apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: {name: other, namespace: shop}\nspec: {secretName: web-token}\n',
+    ],
+  ])('%s', async (_title, maker) => {
+    expect(
+      (await missing({ 'web.yaml': consumer, 'maker.yaml': maker }, ['--complete'])).filter((line) =>
+        line.includes('web-token'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the claim template of a StatefulSet', async () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: backup, namespace: shop}\nspec:\n  containers: [{name: backup, image: "restic/restic:0.17.3"}]\n  volumes: [{name: data, persistentVolumeClaim: {claimName: data-database-0}}]\n---\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: fast}\nprovisioner: ebs.csi.aws.com\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: database, namespace: shop}\nspec:\n  selector: {matchLabels: {app: database}}\n  template: {metadata: {labels: {app: database}}, spec: {containers: [{name: db, image: "postgres:17.2"}]}}\n  volumeClaimTemplates:\n    - {metadata: {name: data}, spec: {storageClassName: fast, accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}\n';
+    expect((await missing({ 'all.yaml': text }, ['--complete'])).filter((line) => line.startsWith('claim'))).toEqual(
+      [],
+    );
+  });
+
+  test('the cluster itself', async () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop}\nspec:\n  serviceAccountName: default\n  priorityClassName: system-cluster-critical\n  containers: [{name: web, image: "nginx:1.27.3"}]\n  volumes: [{name: ca, configMap: {name: kube-root-ca.crt}}]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: admins}\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin}\nsubjects: []\n';
+    expect(await missing({ 'web.yaml': text }, ['--complete'])).toEqual([]);
+  });
+
+  test('whoever marks the reference as optional', async () => {
+    const text = consumer
+      .replace('key: front}', 'key: front, optional: true}')
+      .replace('key: value}', 'key: value, optional: true}');
+    expect((await missing({ 'web.yaml': text }, ['--complete'])).filter((line) => line.startsWith('config'))).toEqual(
+      [],
+    );
+  });
+});

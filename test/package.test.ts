@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let folder = '';
+let packed: {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+};
+const run = (file: string, args: readonly string[], input = '') =>
+  execFileSync(file, [...args], { cwd: folder, encoding: 'utf8', input });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kubeworthy-'));
+  [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' }),
+  );
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  run('npm', ['install', '--no-audit', '--no-fund', '--offline', join(folder, packed.filename)]);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed package, installed into an empty folder', () => {
+  test('holds the bundle, the schemas and the docs, and nothing else', () => {
+    const folders = new Set(packed.files.map(({ path }) => path.split('/')[0]));
+    expect([...folders].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+      'rules',
+      'schemas',
+    ]);
+    expect(packed.files.filter(({ path }) => path.startsWith('rules/')).map(({ path }) => path)).toEqual([
+      'rules/README.md',
+    ]);
+    expect(packed.unpackedSize).toBeLessThan(5_000_000);
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(join(folder, 'node_modules/kubeworthy/package.json'), 'utf8'),
+    );
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(5);
+  });
+
+  test('lints', () => {
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: nginx}]}\n';
+    const report = JSON.parse(run('npx', ['--no-install', 'kubeworthy', '--format', 'json', '-'], pod));
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('image-tag-latest');
+  });
+
+  test('explains its rules, which are a file of their own', () => {
+    expect(run('npx', ['--no-install', 'kubeworthy', 'explain', 'image-tag-latest'])).toContain('Instead');
+    expect(run('npx', ['--no-install', 'kubeworthy', 'init'])).toBe('wrote .kubeworthy.yaml\n');
+  });
+
+  test('is a library as well, for modules of both kinds', () => {
+    const program =
+      "const session = createSession({ rules, settings: defaultSettings }); session.set('a.yaml', 'a: 1'); console.log(session.outcome().summary.files);";
+    expect(
+      run('node', ['-e', `const { createSession, rules, defaultSettings } = require('kubeworthy'); ${program}`]),
+    ).toBe('1\n');
+    expect(
+      run('node', [
+        '--input-type=module',
+        '-e',
+        `import { createSession, rules, defaultSettings } from 'kubeworthy'; ${program}`,
+      ]),
+    ).toBe('1\n');
+  });
+});
