@@ -3,7 +3,7 @@ import type { At, Container } from '../../src/rule.ts';
 type Port = number | string;
 
 /** What probes and lifecycle hooks have in common: how the kubelet asks the container. */
-export interface Action {
+interface Action {
   readonly exec?: unknown;
   readonly httpGet?: { readonly host?: string; readonly port?: Port };
   readonly tcpSocket?: { readonly host?: string; readonly port?: Port };

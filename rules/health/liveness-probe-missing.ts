@@ -12,7 +12,7 @@ export default defineRule({
     instead:
       'Add a livenessProbe that asks the process itself and nothing else, with a generous failureThreshold, and a startupProbe when the start is slow.',
     unless:
-      'None is better than a wrong one. A probe that asks a database restarts all pods when the database is slow, and one that is too strict under load takes down what is only busy. A process that ends when it is broken needs none.',
+      'None is better than a wrong one. A probe that asks a database restarts all pods when the database is slow, and one that is too strict under load takes down what is only busy. A process that ends when it is broken needs none. A container without an image is part of a patch.',
     refs: [
       'https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe',
       'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
@@ -95,7 +95,7 @@ spec:
   visit({ report }) {
     return {
       container({ role, name, at }, workload) {
-        if (role !== 'container' || runsToCompletion(workload) || at.get('livenessProbe').exists) return;
+        if (role !== 'container' || runsToCompletion(workload) || at.get('livenessProbe').exists || !at.get('image').exists) return;
         report(at.get('name'), 'missing', { container: name });
       },
     };

@@ -1,5 +1,5 @@
 import { type At, type Container, defineRule, nearest, type Workload } from '../../src/rule.ts';
-import { type Action, checksOf } from './_probes.ts';
+import { checksOf } from './_probes.ts';
 
 export default defineRule({
   id: 'probe-port-undeclared',
@@ -89,8 +89,10 @@ spec:
         - { name: metrics, containerPort: 9090 }
       readinessProbe:
         httpGet: { path: /ready, port: 8081 } # expect: number
-      livenessProbe:
+      startupProbe:
         grpc: { port: 9091 } # expect: number
+      livenessProbe:
+        grpc: { port: 9091 }
 `,
       },
     ],
@@ -135,29 +137,18 @@ spec:
   visit({ report }) {
     return {
       container(container, workload) {
-        for (const { name: check, at } of checksOf(container)) {
-          for (const { port, isElsewhere } of portsAsked(at)) {
-            const asked = port.scalar();
-            const values = { check, container: container.name };
-            const related = container.at.get('ports').exists
-              ? { related: [{ at: container.at.get('ports').key, note: 'the ports of the container' }] }
-              : {};
-            if (typeof asked === 'string' && /^\d+$/.test(asked)) report(port, 'text', { check, port: asked });
-            else if (typeof asked === 'string' && asked !== '' && !namesOf(container).includes(asked)) {
-              report(port, 'name', { ...values, port: asked, declared: namesText(asked, namesOf(container)) }, related);
-            } else if (
-              typeof asked === 'number' &&
-              asked !== 0 &&
-              !isElsewhere &&
-              isUndeclared(asked, container, workload)
-            ) {
-              report(
-                port,
-                'number',
-                { ...values, port: asked, declared: numbersOf(container).join(', ') },
-                { ...related, severity: 'info' },
-              );
-            }
+        const { name, at } = container;
+        const related = at.get('ports').exists ? [{ at: at.get('ports').key, note: 'the ports of the container' }] : [];
+        const told = new Set<number>();
+        for (const { check, port, isElsewhere } of asksOf(container)) {
+          const asked = port.scalar();
+          if (typeof asked === 'string') {
+            const names = namesOf(container);
+            if (/^\d+$/.test(asked)) report(port, 'text', { check, port: asked });
+            else if (asked !== '' && !names.includes(asked)) report(port, 'name', { check, port: asked, container: name, declared: namesText(asked, names) }, { related });
+          } else if (asked && !isElsewhere && !told.has(asked) && isUndeclared(asked, container, workload)) {
+            told.add(asked);
+            report(port, 'number', { check, port: asked, container: name, declared: [...new Set(numbersOf(container))].join(', ') }, { related, severity: 'info' });
           }
         }
       },
@@ -165,17 +156,19 @@ spec:
   },
 });
 
-interface AskedPort {
+interface Ask {
+  /** As messages call it: livenessProbe, preStop. */
+  readonly check: string;
   readonly port: At<number | string | undefined>;
+  /** Whether another machine may be meant. */
   readonly isElsewhere: boolean;
 }
 
-function portsAsked(at: At<Action | undefined>): readonly AskedPort[] {
-  const network = [at.get('httpGet'), at.get('tcpSocket')].map((one) => ({
-    port: one.get('port'),
-    isElsewhere: one.get('host').exists,
-  }));
-  return [...network, { port: at.get('grpc').get('port'), isElsewhere: false }].filter(({ port }) => port.exists);
+function asksOf(container: Container): readonly Ask[] {
+  return checksOf(container).flatMap(({ name: check, at }) => [
+    ...[at.get('httpGet'), at.get('tcpSocket')].map((one) => ({ check, port: one.get('port'), isElsewhere: one.get('host').exists })),
+    { check, port: at.get('grpc').get('port'), isElsewhere: false },
+  ]);
 }
 
 /** Declares a number nowhere, although it declares others: a container that declares none leaves all open. */
@@ -184,17 +177,11 @@ function isUndeclared(port: number, container: Container, workload: Workload): b
 }
 
 function namesOf(container: Container): readonly string[] {
-  return container.at
-    .get('ports')
-    .items()
-    .flatMap((port) => port.get('name').text() ?? []);
+  return container.at.get('ports').items().flatMap((port) => port.get('name').text() ?? []);
 }
 
 function numbersOf(container: Container): readonly number[] {
-  return container.at
-    .get('ports')
-    .items()
-    .flatMap((port) => port.get('containerPort').number() ?? []);
+  return container.at.get('ports').items().flatMap((port) => port.get('containerPort').number() ?? []);
 }
 
 function namesText(asked: string, names: readonly string[]): string {

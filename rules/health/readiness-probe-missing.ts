@@ -12,7 +12,7 @@ export default defineRule({
     instead:
       'Add a readinessProbe that asks what a client would ask. A startupProbe holds traffic back during the start as well and is taken as enough. It is a warning where a Service selects the pods, else advice.',
     unless:
-      'Nobody sends requests to the pods. The container that a Service port leads to is asked; where that cannot be told, one container with a probe is enough, because a pod is ready when all its containers are. Jobs, init containers and sidecars need none, and nor does a Service with publishNotReadyAddresses.',
+      'Nobody sends requests to the pods. The container that a Service port leads to is asked; where that cannot be told, one container with a probe is enough, because a pod is ready when all its containers are. Jobs, init containers and sidecars need none; a Service with publishNotReadyAddresses or for metrics only does not ask for one. A container without an image is part of a patch.',
     refs: [
       'https://kubernetes.io/docs/concepts/workloads/pods/probes/',
       'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes',
@@ -167,10 +167,10 @@ spec:
   visit({ graph, report }) {
     return {
       workload(workload) {
-        const containers = workload.containers.filter(({ role }) => role === 'container');
+        const containers = workload.containers.filter(({ role, at }) => role === 'container' && at.get('image').exists);
         if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate')
           return;
-        const services = graph.servicesOf(workload).filter(heedsReadiness);
+        const services = nearestFirst(graph.servicesOf(workload).filter(heedsReadiness), workload.resource.file);
         const served = containers.flatMap((container) => ({
           container,
           service: services.find((service) => leadsTo(service, container)),
@@ -200,8 +200,21 @@ spec:
 
 type Service = ResourceOf<'Service'>;
 
+/** Whether somebody loses requests to a pod that is not ready; one who collects metrics comes again. */
 function heedsReadiness(service: Service): boolean {
-  return service.at.get('spec').get('publishNotReadyAddresses').flag() !== true;
+  const spec = service.at.get('spec');
+  const names = spec.get('ports').items().map((port) => `${port.get('name').text() ?? ''} ${port.get('targetPort').scalar() ?? ''}`);
+  return spec.get('publishNotReadyAddresses').flag() !== true && !(names.length > 0 && names.every((name) => /metrics|prometheus/.test(name)));
+}
+
+/** Those of the same file come first, then those of the same folder. */
+function nearestFirst(services: readonly Service[], file: string): readonly Service[] {
+  const distance = (service: Service) => (service.file === file ? 0 : folderOf(service.file) === folderOf(file) ? 1 : 2);
+  return [...services].sort((a, b) => distance(a) - distance(b));
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function isAsked({ at }: Container): boolean {

@@ -24,7 +24,7 @@ export default defineRule({
     blank: (a: { image: string }) => `image '${a.image}' begins or ends with a blank`,
     invalid: (a: { image: string; reason: string }) => `image '${a.image}' is no valid reference: ${a.reason}`,
     variable: (a: { image: string; variable: string }) =>
-      `image '${a.image}' is none until something replaces '${a.variable}'`,
+      `image '${a.image}' is no valid reference unless something replaces '${a.variable}' first`,
   },
   examples: {
     bad: [

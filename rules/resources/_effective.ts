@@ -23,6 +23,11 @@ export function isRequested(container: Container, resource: string, graph: Graph
   );
 }
 
+/** Whether a container is there for as long as the pod; one without an image is part of a patch. */
+export function isLasting({ role, at }: Container): boolean {
+  return (role === 'container' || role === 'sidecar') && at.get('image').exists;
+}
+
 /** Where a finding about missing resources stands. */
 export function placeOf({ at }: Container): Where {
   const resources = at.get('resources');

@@ -1,5 +1,5 @@
 import { defineRule, runsToCompletion } from '../../src/rule.ts';
-import { isLimited, isRequested, placeOf } from './_effective.ts';
+import { isLasting, isLimited, isRequested, placeOf } from './_effective.ts';
 
 export default defineRule({
   id: 'memory-limit-missing',
@@ -13,7 +13,7 @@ export default defineRule({
     instead:
       'Set `resources.limits.memory`, best equal to the request. A limit on cpu is another matter and not asked for. A container that does not even request memory is told by `requests-missing`, so that one gap is one finding.',
     unless:
-      'The namespace has a LimitRange with a default or a maximum, or the pod has a limit of its own. Init containers and jobs end and are left alone.',
+      'The namespace has a LimitRange with a default or a maximum, or the pod has a limit of its own. Init containers and jobs end and are left alone. A container without an image is part of a patch.',
     refs: [
       'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
       'https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/',
@@ -135,7 +135,7 @@ spec:
   visit({ graph, report }) {
     return {
       container(container, workload) {
-        if (container.role === 'init' || container.role === 'ephemeral' || runsToCompletion(workload)) return;
+        if (!isLasting(container) || runsToCompletion(workload)) return;
         if (isLimited(container, 'memory', graph) || !isRequested(container, 'memory', graph)) return;
         report(placeOf(container), 'missing', { container: container.name });
       },

@@ -1,5 +1,5 @@
 import { type Container, defineRule, type Graph } from '../../src/rule.ts';
-import { isRequested, placeOf } from './_effective.ts';
+import { isLasting, isRequested, placeOf } from './_effective.ts';
 
 export default defineRule({
   id: 'requests-missing',
@@ -13,7 +13,7 @@ export default defineRule({
     instead:
       'Set `resources.requests` to what the container usually needs. A limit without a request counts as the request. Memory that is neither requested nor limited is told here only, not by `memory-limit-missing` as well.',
     unless:
-      'The namespace has a LimitRange with defaults, the pod has resources of its own, or something sets the requests when the pod is created, such as a VerticalPodAutoscaler. Init and ephemeral containers are left alone.',
+      'The namespace has a LimitRange with defaults, the pod has resources of its own, or something sets the requests when the pod is created, such as a VerticalPodAutoscaler. Init and ephemeral containers are left alone, and so is a container without an image, which is part of a patch.',
     refs: [
       'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
       'https://kubernetes.io/docs/concepts/policy/limit-range/',
@@ -158,7 +158,7 @@ spec:
   visit({ graph, report }) {
     return {
       container(container) {
-        if (container.role === 'init' || container.role === 'ephemeral') return;
+        if (!isLasting(container)) return;
         const lacks = lackOf(container, graph);
         if (lacks === undefined) return;
         const { name } = container;
