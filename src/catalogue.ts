@@ -1,10 +1,10 @@
-import pc from 'picocolors';
 import { rules } from '../rules/index.ts';
 import type { Arguments } from './args.ts';
 import { type ExitCode, exitCode, UsageError } from './errors.ts';
 import { helpUrl } from './link.ts';
 import { type Machine, wantsColor } from './main.ts';
 import { didYouMean } from './nearest.ts';
+import { type Colors, createColors } from './report/colors.ts';
 import { areas, type Example, type OptionSpec, type Rule } from './rule.ts';
 
 /** Prints the catalogue, for people or as JSON. */
@@ -14,7 +14,7 @@ export function listRules(machine: Machine, args: Arguments): ExitCode {
   const [format = 'pretty'] = args.flags.format ?? [];
   if (format !== 'pretty' && format !== 'json')
     throw new UsageError(`the rules are listed as pretty or json, not as '${format}'`);
-  machine.stdout(format === 'json' ? rulesJson() : rulesText(pc.createColors(wantsColor(machine, args))));
+  machine.stdout(format === 'json' ? rulesJson() : rulesText(createColors(wantsColor(machine, args))));
   return exitCode.clean;
 }
 
@@ -36,7 +36,7 @@ function rulesJson(): string {
   return `${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`;
 }
 
-function rulesText(colors: ReturnType<typeof pc.createColors>): string {
+function rulesText(colors: Colors): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return areas
     .map((area) => {
@@ -61,14 +61,11 @@ export function explain(machine: Machine, args: Arguments): ExitCode {
         rules.map((one) => one.id),
       )}; 'kubeworthy rules' lists them`,
     );
-  machine.stdout(explainText(rule, pc.createColors(wantsColor(machine, args))));
+  machine.stdout(explainText(rule, createColors(wantsColor(machine, args))));
   return exitCode.clean;
 }
 
-function explainText(
-  { id, area, severity, since, docs, options, examples }: Rule,
-  colors: ReturnType<typeof pc.createColors>,
-): string {
+function explainText({ id, area, severity, since, docs, options, examples }: Rule, colors: Colors): string {
   const section = (title: string, text: string) => `${colors.bold(title)}\n${wrap(text)}\n`;
   const parts = [
     `${colors.bold(id)}  ${colors.dim(`${area}, ${severity}, since ${since}`)}\n${docs.summary}\n`,
@@ -94,7 +91,7 @@ function optionLine(name: string, spec: OptionSpec): string {
   return `  ${name} (${spec.type}, default ${JSON.stringify(spec.default)}): ${spec.doc}`;
 }
 
-function exampleText(label: string, { title, yaml }: Example, colors: ReturnType<typeof pc.createColors>): string {
+function exampleText(label: string, { title, yaml }: Example, colors: Colors): string {
   const lines = yaml
     .trim()
     .replace(/ *# expect: [\w, -]+$/gm, colors.dim('   <- here'))

@@ -1,4 +1,5 @@
-import { type Matches, nameMatcher, pathMatcher } from './glob.ts';
+import { type Matches, nameMatcher } from './glob.ts';
+import { pathMatcher } from './path-globs.ts';
 import type { OptionSpecs, ResourceName, Rule, Severity } from './rule.ts';
 import type { Settings, Target } from './settings.ts';
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { machineFileSystem } from './fs.ts';
 import { main } from './main.ts';
 
@@ -20,6 +20,18 @@ function writer(descriptor: number): (text: string) => void {
   };
 }
 
+/**
+ * process.stdout.isTTY would build a stream and node:tty would load the network, each of which takes longer than the
+ * linting of a small file. What else is a character device, such as /dev/null, shows nothing anyway.
+ */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
 const now = new Date();
 void main({
   argv: process.argv.slice(2),
@@ -29,8 +41,8 @@ void main({
   stdin: () => readFileSync(0, 'utf8'),
   stdout: writer(1),
   stderr: writer(2),
-  isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-  clock: () => performance.now(),
+  isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
+  clock: () => Number(process.hrtime.bigint()) / 1e6,
   today: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
 }).then((code) => {
   process.exitCode = code;

@@ -19,9 +19,6 @@ import {
 /** What a configuration file sets; all else keeps its default. */
 export type ConfigSettings = Partial<Settings>;
 
-/** Names under which a configuration is looked for, in this order. */
-export const configNames = ['.kubeworthy.yaml', '.kubeworthy.yml', '.kubeworthy.json'] as const;
-
 interface Reader {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly file: string;

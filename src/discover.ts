@@ -1,7 +1,7 @@
-import ignore, { type Ignore } from 'ignore';
 import { UsageError } from './errors.ts';
 import type { Entry, FileSystem } from './fs.ts';
-import { pathMatcher } from './glob.ts';
+import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
+import { pathMatcher } from './path-globs.ts';
 
 /** What was found below the roots. Paths are absolute. */
 export interface Discovered {
@@ -31,7 +31,7 @@ const globMarks = /[*?[\]{}]/;
 /** A set of ignore patterns and the folder that they count from. */
 interface IgnoreRules {
   readonly folder: string;
-  readonly patterns: Ignore;
+  readonly patterns: IgnoreFile;
 }
 
 /**
@@ -128,7 +128,7 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
       const isThere = entries
         ? entries.some((entry) => entry.name === name && entry.kind === 'file')
         : fs.kindOf(fs.join(folder, name)) === 'file';
-      return isThere ? [{ folder, patterns: ignore().add(fs.read(fs.join(folder, name))) }] : [];
+      return isThere ? [{ folder, patterns: readIgnoreFile(fs.read(fs.join(folder, name))) }] : [];
     });
   }
 
@@ -136,7 +136,7 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
     let ignored = false;
     // A later file may take back what an earlier one ignores.
     for (const { folder, patterns } of rules) {
-      const result = patterns.test(`${fs.relative(folder, path)}${isFolder ? '/' : ''}`);
+      const result = patterns(`${fs.relative(folder, path)}${isFolder ? '/' : ''}`);
       if (result.ignored) ignored = true;
       if (result.unignored) ignored = false;
     }

@@ -1,11 +1,11 @@
 import type { Arguments } from './args.ts';
 import { commands } from './args.ts';
-import { configNames } from './config.ts';
 import { type Chart, discover } from './discover.ts';
 import { UsageError } from './errors.ts';
 import type { FileSystem } from './fs.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
+import { configNames } from './settings.ts';
 
 /** A text to read, under the path that findings show. */
 export interface Source {

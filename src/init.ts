@@ -1,6 +1,6 @@
-import { configNames } from './config.ts';
 import { type ExitCode, exitCode, UsageError } from './errors.ts';
 import type { Machine } from './main.ts';
+import { configNames } from './settings.ts';
 
 const [configName] = configNames;
 

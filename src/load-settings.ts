@@ -1,11 +1,11 @@
 import type { Arguments } from './args.ts';
-import { configNames, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { UsageError } from './errors.ts';
 import type { FileSystem } from './fs.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import { type Rule, severities } from './rule.ts';
-import { defaultSettings, type RuleSetting, type Settings } from './settings.ts';
+import { configNames, defaultSettings, type RuleSetting, type Settings } from './settings.ts';
 
 export interface LoadInput {
   readonly machine: Machine;

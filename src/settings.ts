@@ -72,3 +72,6 @@ export const defaultSettings: Settings = {
   filesFrom: { add: '', drop: '' },
   today: '1970-01-01',
 };
+
+/** Names under which a configuration is looked for, in this order. */
+export const configNames = ['.kubeworthy.yaml', '.kubeworthy.yml', '.kubeworthy.json'] as const;

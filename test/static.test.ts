@@ -5,7 +5,16 @@ import { describe, expect, test } from 'vitest';
 
 /** An import may point only to its own line or to one above. */
 const layers: readonly (readonly string[])[] = [
-  ['src/errors.ts', 'src/fs.ts', 'src/nearest.ts', 'src/glob.ts', 'src/version.ts', 'src/kubernetes/'],
+  [
+    'src/errors.ts',
+    'src/fs.ts',
+    'src/nearest.ts',
+    'src/glob.ts',
+    'src/path-globs.ts',
+    'src/ignore-file.ts',
+    'src/version.ts',
+    'src/kubernetes/',
+  ],
   ['src/parse/'],
   ['src/at.ts'],
   ['src/kinds.ts', 'src/model.ts'],

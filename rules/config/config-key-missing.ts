@@ -140,7 +140,9 @@ spec:
           ({ state, optional, proof }) =>
             state === 'missing' && !optional && (proof?.code === 'near-key' || proof?.code === 'no-key'),
         );
-        for (const { first, others } of groupTargets(missing, ({ to }) => to.key ?? '')) {
+        for (const { first, others } of groupTargets(missing, ({ to, proof }) =>
+          isEmpty(proof) ? '' : (to.key ?? ''),
+        )) {
           const { at, keyAt, to, proof, effect } = first;
           if (!proof || proof.code === 'complete') continue;
           const object = describe(proof.resource);
@@ -156,6 +158,11 @@ spec:
     };
   },
 });
+
+/** Of an object without any keys one missing key is as good as all. */
+function isEmpty(proof: Reference['proof']): boolean {
+  return proof?.code === 'no-key' && keysOf(proof.resource).length === 0;
+}
 
 type Data = {
   data?: Record<string, unknown>;
@@ -186,6 +193,15 @@ function knownKeys(resource: Resource): string {
     : `it has ${few}${keys.length > 3 ? ` and ${keys.length - 3} more` : ''}`;
 }
 
-function askedHere({ keyAt, at }: Reference): { readonly at: Where; readonly note: string } {
-  return { at: keyAt ?? at, note: 'asked for here, too' };
+function keysOf(resource: Resource): readonly string[] {
+  return fields.flatMap((field) =>
+    (resource.at as At<Data>)
+      .get(field)
+      .entries()
+      .map(([key]) => key),
+  );
+}
+
+function askedHere({ keyAt, at, to }: Reference): { readonly at: Where; readonly note: string } {
+  return { at: keyAt ?? at, note: `key '${to.key ?? ''}' is asked for here, too` };
 }

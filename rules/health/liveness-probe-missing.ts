@@ -95,7 +95,13 @@ spec:
   visit({ report }) {
     return {
       container({ role, name, at }, workload) {
-        if (role !== 'container' || runsToCompletion(workload) || at.get('livenessProbe').exists || !at.get('image').exists) return;
+        if (
+          role !== 'container' ||
+          runsToCompletion(workload) ||
+          at.get('livenessProbe').exists ||
+          !at.get('image').exists
+        )
+          return;
         report(at.get('name'), 'missing', { container: name });
       },
     };

@@ -145,10 +145,21 @@ spec:
           if (typeof asked === 'string') {
             const names = namesOf(container);
             if (/^\d+$/.test(asked)) report(port, 'text', { check, port: asked });
-            else if (asked !== '' && !names.includes(asked)) report(port, 'name', { check, port: asked, container: name, declared: namesText(asked, names) }, { related });
+            else if (asked !== '' && !names.includes(asked))
+              report(
+                port,
+                'name',
+                { check, port: asked, container: name, declared: namesText(asked, names) },
+                { related },
+              );
           } else if (asked && !isElsewhere && !told.has(asked) && isUndeclared(asked, container, workload)) {
             told.add(asked);
-            report(port, 'number', { check, port: asked, container: name, declared: [...new Set(numbersOf(container))].join(', ') }, { related, severity: 'info' });
+            report(
+              port,
+              'number',
+              { check, port: asked, container: name, declared: [...new Set(numbersOf(container))].join(', ') },
+              { related, severity: 'info' },
+            );
           }
         }
       },
@@ -166,7 +177,11 @@ interface Ask {
 
 function asksOf(container: Container): readonly Ask[] {
   return checksOf(container).flatMap(({ name: check, at }) => [
-    ...[at.get('httpGet'), at.get('tcpSocket')].map((one) => ({ check, port: one.get('port'), isElsewhere: one.get('host').exists })),
+    ...[at.get('httpGet'), at.get('tcpSocket')].map((one) => ({
+      check,
+      port: one.get('port'),
+      isElsewhere: one.get('host').exists,
+    })),
     { check, port: at.get('grpc').get('port'), isElsewhere: false },
   ]);
 }
@@ -177,11 +192,17 @@ function isUndeclared(port: number, container: Container, workload: Workload): b
 }
 
 function namesOf(container: Container): readonly string[] {
-  return container.at.get('ports').items().flatMap((port) => port.get('name').text() ?? []);
+  return container.at
+    .get('ports')
+    .items()
+    .flatMap((port) => port.get('name').text() ?? []);
 }
 
 function numbersOf(container: Container): readonly number[] {
-  return container.at.get('ports').items().flatMap((port) => port.get('containerPort').number() ?? []);
+  return container.at
+    .get('ports')
+    .items()
+    .flatMap((port) => port.get('containerPort').number() ?? []);
 }
 
 function namesText(asked: string, names: readonly string[]): string {

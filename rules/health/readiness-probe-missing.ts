@@ -203,13 +203,20 @@ type Service = ResourceOf<'Service'>;
 /** Whether somebody loses requests to a pod that is not ready; one who collects metrics comes again. */
 function heedsReadiness(service: Service): boolean {
   const spec = service.at.get('spec');
-  const names = spec.get('ports').items().map((port) => `${port.get('name').text() ?? ''} ${port.get('targetPort').scalar() ?? ''}`);
-  return spec.get('publishNotReadyAddresses').flag() !== true && !(names.length > 0 && names.every((name) => /metrics|prometheus/.test(name)));
+  const names = spec
+    .get('ports')
+    .items()
+    .map((port) => `${port.get('name').text() ?? ''} ${port.get('targetPort').scalar() ?? ''}`);
+  return (
+    spec.get('publishNotReadyAddresses').flag() !== true &&
+    !(names.length > 0 && names.every((name) => /metrics|prometheus/.test(name)))
+  );
 }
 
 /** Those of the same file come first, then those of the same folder. */
 function nearestFirst(services: readonly Service[], file: string): readonly Service[] {
-  const distance = (service: Service) => (service.file === file ? 0 : folderOf(service.file) === folderOf(file) ? 1 : 2);
+  const distance = (service: Service) =>
+    service.file === file ? 0 : folderOf(service.file) === folderOf(file) ? 1 : 2;
   return [...services].sort((a, b) => distance(a) - distance(b));
 }
 

@@ -15,7 +15,7 @@ export default defineRule({
     unless: 'Something sets the version later, such as `images:` of a Kustomize overlay: lint what it renders.',
     refs: [
       'https://kubernetes.io/docs/concepts/containers/images/#image-names',
-      'https://kubernetes.io/docs/concepts/configuration/overview/#container-images',
+      'https://kubernetes.io/docs/concepts/containers/images/#updating-images',
     ],
   },
   messages: {

@@ -8,7 +8,7 @@ import {
   type Resource,
   type Workload,
 } from '../../src/rule.ts';
-import { nearLabel, type Service } from './_selection.ts';
+import { indexLabels, type LabelIndex, type Service } from './_selection.ts';
 
 export default defineRule({
   id: 'headless-service-missing',
@@ -195,17 +195,15 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const index = indexLabels(graph);
     return {
       reference(reference) {
         const { from, at, to, state, targets } = reference;
         if (from.visitable !== 'StatefulSet' || to.kind !== 'Service') return;
-        if (state === 'missing')
-          return report(
-            at,
-            'missing',
-            { service: to.name, hint: hintOf(reference) },
-            { related: relatedTo(reference.proof) },
-          );
+        if (state === 'missing') {
+          const related = relatedTo(reference.proof);
+          return report(at, 'missing', { service: to.name, hint: hintOf(reference) }, { related });
+        }
         const services = targets as readonly Service[];
         const [service] = services;
         const workload = graph.workloadOf(from);
@@ -213,7 +211,7 @@ spec:
         if (!services.some(isHeadless)) {
           const related = [{ at: placeOfAddress(service), note: 'it has an address of its own' }];
           report(at, 'address', { service: to.name }, { related });
-        } else if (!services.some((one) => selects(graph, one, workload))) {
+        } else if (!services.some((one) => selects(one, workload) || hasOtherTrouble(graph, index, one))) {
           const related = [
             { at: service.at.get('spec').get('selector').key, note: 'its selector' },
             { at: workload.metadata.get('labels').key, note: 'the labels of the pods' },
@@ -234,11 +232,16 @@ function placeOfAddress(service: Service) {
   return [spec.get('clusterIP'), spec.get('type')].find(({ exists }) => exists) ?? metadataOf(service.at).get('name');
 }
 
-/** A selector that is one slip away is told at the Service; endpoints that are written by hand may name any pod. */
-function selects(graph: Graph, service: Service, workload: Workload): boolean {
+function selects(service: Service, workload: Workload): boolean {
+  return matchesPairs(service.at.get('spec').get('selector').labels(), workload.labels);
+}
+
+/** Endpoints by hand may name any pod; a selector that is misspelt is told at the Service. */
+function hasOtherTrouble(graph: Graph, index: LabelIndex, service: Service): boolean {
   const pairs = service.at.get('spec').get('selector').labels();
-  if (matchesPairs(pairs, workload.labels) || nearLabel(graph, service)?.workload === workload) return true;
-  return graph.find('Endpoints', service.namespace, service.name).length > 0;
+  if (graph.find('Endpoints', service.namespace, service.name).length > 0) return true;
+  const isEmpty = graph.selectedBy(service, pairs).workloads.length === 0;
+  return isEmpty && (index.nearLabel(service) !== undefined || index.labelled(pairs).length > 0);
 }
 
 function hintOf({ proof }: Reference): string {

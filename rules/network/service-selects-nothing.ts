@@ -1,5 +1,16 @@
-import { defineRule, describe, type Graph, isClusterScoped, metadataOf, selectorText } from '../../src/rule.ts';
-import { nearLabel, type Service } from './_selection.ts';
+import {
+  type At,
+  defineRule,
+  describe,
+  type Graph,
+  isClusterScoped,
+  matchesPairs,
+  metadataOf,
+  type Resource,
+  selectorText,
+  type Workload,
+} from '../../src/rule.ts';
+import { indexLabels, type LabelIndex, lazily, type Service } from './_selection.ts';
 
 export default defineRule({
   id: 'service-selects-nothing',
@@ -13,13 +24,15 @@ export default defineRule({
     instead:
       'Copy the labels from `spec.template.metadata.labels` of the workload: those of the pods, not those of the Deployment itself. Keep the Service in the namespace of its pods.',
     unless:
-      'Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the pods are in another namespace for sure, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.',
+      'Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the labels stand on a Deployment and not in its template, the pods are in another namespace for sure and have no Service there, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.',
     refs: [
       'https://kubernetes.io/docs/concepts/services-networking/service/',
       'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
     ],
   },
   messages: {
+    owner: (a: { selector: string; workload: string }) =>
+      `no pod carries '${a.selector}': ${a.workload} has the labels itself, but not in its template`,
     near: (a: { selector: string; workload: string; label: string }) =>
       `no pod carries '${a.selector}', but those of ${a.workload} carry '${a.label}'`,
     elsewhere: (a: { selector: string; namespace: string; workload: string; other: string }) =>
@@ -97,7 +110,36 @@ spec:
 `,
       },
       {
-        title: 'the run holds everything, and the labels are those of the Deployment',
+        title: 'upper and lower case, and labels of the Deployment that its pods lack',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec:
+  selector:
+    App: api # expect: near
+  ports: [{ port: 8080 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: orders }
+spec:
+  selector: { team: orders } # expect: owner
+  ports: [{ port: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, labels: { team: orders } }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
+        title: 'the run holds everything, and another team has the pods',
         complete: true,
         yaml: `
 apiVersion: v1
@@ -109,7 +151,7 @@ spec:
 ---
 apiVersion: apps/v1
 kind: Deployment
-metadata: { name: api, labels: { team: orders } }
+metadata: { name: api }
 spec:
   selector: { matchLabels: { app: api } }
   template:
@@ -218,7 +260,7 @@ spec: { replicas: 2 }
 `,
       },
       {
-        title: 'pods outside of the run, siblings, and a namesake',
+        title: 'pods outside of the run, siblings, and the pods of a namesake',
         yaml: `
 apiVersion: v1
 kind: Service
@@ -239,51 +281,82 @@ kind: Pod
 metadata: { name: cache-1, labels: { app: cache-1, tier: store } }
 spec:
   containers: [{ name: redis, image: redis:7.4.1 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: mail, namespace: shop }
+spec:
+  selector: { app: mail }
+  ports: [{ port: 25 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: mail, namespace: staging }
+spec:
+  selector: { app: mail }
+  ports: [{ port: 25 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: mail, namespace: staging, labels: { app: mail } }
+spec:
+  containers: [{ name: mail, image: ghcr.io/shop/mail:2.4.1 }]
 `,
       },
     ],
   },
   visit({ graph, report }) {
+    const index = indexLabels(graph);
+    const makers = lazily(() => graph.resources.filter((resource) => makesPods(graph, resource)));
     return {
       Service(service) {
-        const selector = service.at.get('spec').get('selector');
-        const pairs = selector.labels();
         if (!isAsked(service) || mayHavePods(graph, service)) return;
-        const values = { selector: selectorText({ matchLabels: pairs }), namespace: service.namespace };
-        const near = nearLabel(graph, service);
+        const near = index.nearLabel(service);
         if (near) {
-          const { pair, label, isKey } = near;
-          const found = {
-            selector: `${pair.name}=${pair.text() ?? ''}`,
-            label: `${label.name}=${label.text() ?? ''}`,
-            workload: describe(near.workload.resource),
-          };
-          return report(isKey ? pair.key : pair, 'near', found, {
-            related: [{ at: isKey ? label.key : label, note: 'the label of the pods' }],
-          });
+          const { pair, label, isKey, workload } = near;
+          const values = { selector: textOf(pair), label: textOf(label), workload: describe(workload.resource) };
+          const related = [{ at: isKey ? label.key : label, note: 'the label of the pods' }];
+          return report(isKey ? pair.key : pair, 'near', values, { related });
         }
-        if (mayBeLabelledLater(graph, service) || mayBeMadeByOthers(graph, service)) return;
-        const [elsewhere] = graph.workloads.filter(({ labels }) =>
-          Object.entries(pairs).every(([key, value]) => labels[key] === value),
-        );
-        if (elsewhere) {
-          const { resource, metadata } = elsewhere;
-          const related = [
-            { at: metadataOf(resource.at).get('namespace'), note: `the namespace of ${describe(resource)}` },
-            { at: metadata.get('labels').key, note: 'the labels of its pods' },
-          ];
-          return report(
-            selector.key,
-            'elsewhere',
-            { ...values, workload: describe(resource), other: resource.namespace },
-            { related },
-          );
+        if (makers().some((maker) => graph.sameNamespace(service, maker) !== false)) return;
+        const { key, pairs, values } = selectorOf(service);
+        const isHere = ({ resource }: Workload) => graph.sameNamespace(service, resource) === true;
+        const owner = index.labelled(pairs).find(isHere)?.resource;
+        if (owner) return report(key, 'owner', { ...values, workload: describe(owner) }, relatedTo(owner, 'labels'));
+        if (mayBeLabelledLater(graph, service, index)) return;
+        const other = unserved(graph, service, index)?.resource;
+        if (other) {
+          const found = { ...values, workload: describe(other), other: other.namespace };
+          return report(key, 'elsewhere', found, relatedTo(other, 'namespace'));
         }
-        if (graph.isComplete) report(selector.key, 'none', values);
+        if (graph.isComplete) report(key, 'none', values);
       },
     };
   },
 });
+
+function selectorOf(service: Service) {
+  const selector = service.at.get('spec').get('selector');
+  const pairs = selector.labels();
+  const values = { selector: selectorText({ matchLabels: pairs }), namespace: service.namespace };
+  return { key: selector.key, pairs, values };
+}
+
+function textOf(pair: At<string>): string {
+  return `${pair.name}=${pair.text() ?? ''}`;
+}
+
+function relatedTo(resource: Resource, field: 'labels' | 'namespace') {
+  const at = metadataOf(resource.at).get(field);
+  return { related: [{ at: field === 'labels' ? at.key : at, note: `the ${field} of ${describe(resource)} itself` }] };
+}
+
+/** Pods elsewhere that have no Service in their own namespace: with one, they are namesakes with a life of their own. */
+function unserved(graph: Graph, service: Service, index: LabelIndex): Workload | undefined {
+  const { pairs } = selectorOf(service);
+  const candidates = index.carrying(pairs).filter(({ labels }) => matchesPairs(pairs, labels));
+  return candidates.find((workload) => graph.servicesOf(workload).length === 0);
+}
 
 /** Labels that Kubernetes itself, or a rollout, gives to pods. */
 const givenLabels =
@@ -299,7 +372,7 @@ function isAsked(service: Service): boolean {
 
 /** Pods that match, perhaps; endpoints by hand; or a file that could not be read and holds one of the values. */
 function mayHavePods(graph: Graph, service: Service): boolean {
-  const pairs = service.at.get('spec').get('selector').labels();
+  const { pairs } = selectorOf(service);
   const { workloads, perhaps } = graph.selectedBy(service, pairs);
   if (workloads.length > 0 || perhaps.length > 0 || graph.find('Endpoints', service.namespace, service.name).length > 0)
     return true;
@@ -311,15 +384,13 @@ function mayHavePods(graph: Graph, service: Service): boolean {
 }
 
 /** Pods that carry some of the pairs and contradict none: a controller may add the others, as for `role: primary`. */
-function mayBeLabelledLater(graph: Graph, service: Service): boolean {
-  const pairs = Object.entries(service.at.get('spec').get('selector').labels());
-  return graph.workloads.some(({ labels, resource }) => {
-    const common = pairs.filter(([key]) => Object.hasOwn(labels, key));
+function mayBeLabelledLater(graph: Graph, service: Service, index: LabelIndex): boolean {
+  const { pairs } = selectorOf(service);
+  return index.carrying(pairs).some(({ labels, resource }) => {
+    const common = Object.keys(pairs).filter((key) => Object.hasOwn(labels, key));
+    const isWhole = common.length === Object.keys(pairs).length;
     return (
-      common.length > 0 &&
-      common.every(([key, value]) => labels[key] === value) &&
-      common.length < pairs.length &&
-      graph.sameNamespace(service, resource) !== false
+      !isWhole && common.every((key) => labels[key] === pairs[key]) && graph.sameNamespace(service, resource) !== false
     );
   });
 }
@@ -330,14 +401,9 @@ const podlessGroups =
 const podlessKinds =
   /^(ServiceMonitor|PodMonitor|PrometheusRule|Probe|ScrapeConfig|VerticalPodAutoscaler|ScaledObject)$/;
 
-/** Whether a custom resource that may be in the namespace could have its controller make the pods. */
-function mayBeMadeByOthers(graph: Graph, service: Service): boolean {
-  return graph.resources.some(
-    (resource) =>
-      isClusterScoped(resource.group, resource.kind) === undefined &&
-      graph.workloadOf(resource) === undefined &&
-      !podlessGroups.test(resource.group) &&
-      !podlessKinds.test(resource.kind) &&
-      graph.sameNamespace(service, resource) !== false,
-  );
+/** Whether the controller of a custom resource could make pods. */
+function makesPods(graph: Graph, resource: Resource): boolean {
+  const { group, kind } = resource;
+  if (isClusterScoped(group, kind) !== undefined || podlessGroups.test(group) || podlessKinds.test(kind)) return false;
+  return graph.workloadOf(resource) === undefined;
 }

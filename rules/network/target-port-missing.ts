@@ -1,9 +1,12 @@
 import {
   type At,
+  type Container,
   defineRule,
   describe,
   type Graph,
   nearest,
+  nearMiss,
+  type Resource,
   resolveTargetPort,
   type Workload,
 } from '../../src/rule.ts';
@@ -21,7 +24,7 @@ export default defineRule({
     instead:
       'Name a port as the container does, with the same protocol, or write the number, without quotes. An undeclared number works as long as something listens, so that is advice only: `ports` of a container is what people read.',
     unless:
-      'The port belongs to a container that is injected when the pod is created. Sidecars count from Kubernetes 1.33 on; other init containers never do. With a headless Service clients talk to the pods directly: a name is a warning then, a number nothing.',
+      'The port belongs to a container that is injected when the pod is created. Sidecars count from Kubernetes 1.33 on; other init containers never do. With a headless Service clients talk to the pods directly: a name is a warning then, a number nothing. Where Service and pods stand in different folders, an overlay may add the port: only a slip of the pen is told.',
     refs: [
       'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
       'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
@@ -222,34 +225,23 @@ spec:
     return {
       Service(service) {
         const pods = podsOf(graph, service);
-        const [first] = pods;
-        if (!first) return;
         const isHeadless = service.at.get('spec').get('clusterIP').text() === 'None';
-        const workload = describe(first.resource);
-        const related = first.containers[0] ? [{ at: placeOfPorts(first), note: `the ports of ${workload}` }] : [];
-        for (const port of service.at.get('spec').get('ports').items()) {
-          const at: At = port.get('targetPort').scalar() ? port.get('targetPort') : port.get('port');
-          const target = at.scalar();
-          if (typeof target === 'number') {
-            const declared = [
-              ...new Set(pods.flatMap(({ containers }) => containers.flatMap(({ at }) => numbersOf(at)))),
-            ];
-            if (isHeadless || declared.includes(target) || !pods.every(declaresAll)) continue;
-            report(
-              at,
-              'number',
-              { port: target, workload, declared: declared.join(', ') },
-              { related, severity: 'info' },
-            );
-          } else if (typeof target === 'string') {
-            const extra = { related, ...(isHeadless ? { severity: 'warning' as const } : {}) };
-            const wanted = port.get('protocol').text() ?? 'TCP';
-            const named = pods.flatMap(portsOf).filter(({ name }) => name === target);
-            if (/^\d+$/.test(target)) report(at, 'text', { port: target }, extra);
-            else if (isDeclared(graph, pods, { target, wanted })) continue;
-            else if (named[0])
-              report(at, 'protocol', { port: target, wanted, declared: named[0].protocol ?? 'TCP', workload }, extra);
-            else report(at, 'name', { port: target, workload, meant: meantText(target, pods) }, extra);
+        const isSure = graph.isComplete || pods.some(({ resource }) => folderOf(resource) === folderOf(service));
+        for (const { at, target, protocol } of portsAsked(service)) {
+          const [first] = pods;
+          if (typeof target === 'string' && /^\d+$/.test(target)) report(at, 'text', { port: target });
+          else if (!first) continue;
+          else if (typeof target === 'number') {
+            const declared = undeclared(target, pods);
+            if (!declared || isHeadless || !isSure) continue;
+            const values = { port: target, workload: describe(first.resource), declared };
+            report(at, 'number', values, { related: relatedTo(first), severity: 'info' });
+          } else {
+            const problem = problemOf(graph, pods, { target, wanted: protocol });
+            if (!problem || !(isSure || problem.isCertain)) continue;
+            const severity = isHeadless ? ({ severity: 'warning' } as const) : {};
+            const values = { port: target, workload: describe(first.resource), wanted: protocol, ...problem };
+            report(at, problem.message, values, { related: relatedTo(first), ...severity });
           }
         }
       },
@@ -257,69 +249,103 @@ spec:
   },
 });
 
-/** The pods that a Service selects for sure, and perhaps; none when none is sure. */
+interface AskedPort {
+  readonly at: At;
+  readonly target: number | string;
+  readonly protocol: string;
+}
+
+/** What the ports of a Service lead to: `targetPort`, or the same number as `port`. */
+function portsAsked(service: Service): readonly AskedPort[] {
+  const ports = service.at.get('spec').get('ports').items();
+  return ports.flatMap((port) => {
+    const protocol = port.get('protocol').text() ?? 'TCP';
+    const own = port.get('targetPort').scalar();
+    if (own) return [{ at: port.get('targetPort') as At, target: own, protocol }];
+    const number = port.get('port').number();
+    return number === undefined ? [] : [{ at: port.get('port') as At, target: number, protocol }];
+  });
+}
+
+/** The pods that a Service selects for sure, and perhaps; none when none is sure. Those of its own folder come first. */
 function podsOf(graph: Graph, service: Service): readonly Workload[] {
   const spec = service.at.get('spec');
   if (spec.get('type').text() === 'ExternalName') return [];
   const { workloads, perhaps } = graph.selectedBy(service, spec.get('selector').labels());
-  return workloads.length === 0 ? [] : [...workloads, ...perhaps];
+  if (workloads.length === 0) return [];
+  const distance = ({ resource }: Workload) => (folderOf(resource) === folderOf(service) ? 0 : 1);
+  return [...workloads, ...perhaps].sort((a, b) => distance(a) - distance(b));
 }
 
-type Ports = At<readonly { name?: string; containerPort: number; protocol?: string }[] | undefined>;
-
-/** Ports of the proxies that Istio and Linkerd add to pods. */
-const injected: ReadonlySet<string> = new Set(['http-envoy-prom', 'linkerd-admin', 'linkerd-proxy']);
+/**
+ * Manifests of one folder belong together. Those of others may be put together by a Kustomize overlay that adds a
+ * container, as the proxies of many operators are.
+ */
+function folderOf({ file }: Resource): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
 
 interface Wanted {
   readonly target: string;
   readonly wanted: string;
 }
 
-/** Whether a pod declares the name with this protocol, or may do so: a proxy that is injected, a file that is not read. */
-function isDeclared(graph: Graph, pods: readonly Workload[], { target, wanted }: Wanted): boolean {
-  if (injected.has(target) || graph.mayBeUnread(target)) return true;
+interface Problem {
+  readonly message: 'name' | 'protocol';
+  readonly declared: string;
+  readonly meant: string;
+  /** Whether it is wrong whatever an overlay adds. */
+  readonly isCertain: boolean;
+}
+
+/** Ports of the proxies that Istio and Linkerd add to pods. */
+const injected: ReadonlySet<string> = new Set(['http-envoy-prom', 'linkerd-admin', 'linkerd-proxy']);
+
+function problemOf(graph: Graph, pods: readonly Workload[], { target, wanted }: Wanted): Problem | undefined {
+  if (injected.has(target) || graph.mayBeUnread(target)) return undefined;
   const servicePort = { port: 0, targetPort: target, protocol: wanted };
   const sidecarsCount = graph.minorVersion >= 33;
-  return pods.some((pod) => {
-    const containers = pod.containers.flatMap(({ role, at }) =>
-      role === 'ephemeral' ? [] : [{ role, ports: declaredPorts(at.get('ports')) }],
-    );
-    return resolveTargetPort({ servicePort, containers, sidecarsCount }).found;
-  });
+  if (pods.some((pod) => resolveTargetPort({ servicePort, containers: ownersOf(pod), sidecarsCount }).found))
+    return undefined;
+  const ports = pods.flatMap(ownersOf).flatMap((owner) => (owner.role === 'init' ? [] : owner.ports));
+  const named = ports.find(({ name, protocol = 'TCP' }) => name === target && protocol !== wanted);
+  if (named) return { message: 'protocol', declared: named.protocol ?? 'TCP', meant: '', isCertain: true };
+  // 'http' and 'https' are two ports, not one that is misspelt.
+  const names = /^https?$/.test(target) ? [] : ports.flatMap(({ name }) => name ?? []);
+  const near = nearest(target, names);
+  const isCertain = nearMiss(target, names, (name) => name) !== undefined;
+  return {
+    message: 'name',
+    declared: '',
+    meant: near === undefined ? '' : `: '${near}' was probably meant`,
+    isCertain,
+  };
 }
 
-function portsOf({ containers }: Workload) {
-  return containers
-    .filter(({ role }) => role === 'container' || role === 'sidecar')
-    .flatMap(({ at }) => declaredPorts(at.get('ports')));
+/** The numbers that the pods declare, when this one is not among them and all containers declare theirs. */
+function undeclared(port: number, pods: readonly Workload[]): string | undefined {
+  const owners = pods.flatMap(ownersOf);
+  const numbers = [...new Set(owners.flatMap(({ ports }) => ports.map(({ containerPort }) => containerPort)))];
+  const isOpen = owners.some(({ role, ports }) => role === 'container' && ports.length === 0);
+  return isOpen || numbers.includes(port) ? undefined : numbers.join(', ');
 }
 
-function declaredPorts(ports: Ports) {
-  return ports.items().map((port) => ({
-    name: port.get('name').text(),
-    containerPort: port.get('containerPort').number() ?? 0,
-    protocol: port.get('protocol').text(),
-  }));
+function ownersOf({ containers }: Workload) {
+  return containers.flatMap(({ role, at }) => (role === 'ephemeral' ? [] : [{ role, ports: portsOf(at) }]));
 }
 
-function numbersOf(container: Workload['containers'][number]['at']): readonly number[] {
-  return declaredPorts(container.get('ports')).map(({ containerPort }) => containerPort);
+function portsOf(container: Container['at']) {
+  return container
+    .get('ports')
+    .items()
+    .map((port) => ({
+      name: port.get('name').text(),
+      containerPort: port.get('containerPort').number() ?? 0,
+      protocol: port.get('protocol').text(),
+    }));
 }
 
-/** A container that declares no port may listen anywhere. */
-function declaresAll({ containers }: Workload): boolean {
-  return containers.every(({ role, at }) => role !== 'container' || numbersOf(at).length > 0);
-}
-
-function meantText(target: string, pods: readonly Workload[]): string {
-  const near = nearest(
-    target,
-    pods.flatMap(portsOf).flatMap(({ name }) => name ?? []),
-  );
-  return near === undefined ? '' : `: '${near}' was probably meant`;
-}
-
-function placeOfPorts({ containers, spec }: Workload) {
+function relatedTo({ resource, containers, spec }: Workload) {
   const ports = containers.map(({ at }) => at.get('ports')).find(({ exists }) => exists);
-  return ports?.key ?? spec.get('containers').key;
+  return [{ at: ports?.key ?? spec.get('containers').key, note: `the ports of ${describe(resource)}` }];
 }

@@ -1,26 +1,59 @@
-import type { At, Container, Graph, Where } from '../../src/rule.ts';
+import type { At, Container, Graph, ResourceOf, Where } from '../../src/rule.ts';
 
 type Pairs = { readonly [resource: string]: string };
 type Requirements = { readonly requests?: Pairs; readonly limits?: Pairs };
+type LimitRange = ResourceOf<'LimitRange'>['at'];
+type Defaults = ReturnType<typeof containerItems>;
 
-/**
- * Whether a container will have a limit: its own, that of its pod, or the default of a LimitRange. A LimitRange that
- * may be in the namespace, or in a file that could not be read, counts: nothing is said that may be false.
- */
-export function isLimited(container: Container, resource: string, graph: Graph): boolean {
-  return (
-    sourcesOf(container).some((source) => source.get('limits').get(resource).exists) ||
-    isDefaulted(container, resource, ['default', 'max'], graph)
-  );
+/** What containers will have when they are made, and not only what their manifests say. */
+export interface Effective {
+  /** A limit of its own, of its pod, or by default. */
+  isLimited(container: Container, resource: string): boolean;
+  /** A request; a limit of its own is taken as the request, too. */
+  isRequested(container: Container, resource: string): boolean;
 }
 
-/** Whether a container will have a request; a limit of its own is taken as the request, too. */
-export function isRequested(container: Container, resource: string, graph: Graph): boolean {
-  return (
-    sourcesOf(container).some(
-      (source) => source.get('requests').get(resource).exists || source.get('limits').get(resource).exists,
-    ) || isDefaulted(container, resource, ['defaultRequest', 'default', 'max', 'min'], graph)
-  );
+/**
+ * Reads the LimitRanges of a run. One that may be in the namespace, or in a file that could not be read, counts:
+ * nothing is said that may be false.
+ */
+export function effectiveResources(graph: Graph): Effective {
+  const byNamespace = new Map<string, Defaults>();
+
+  return {
+    isLimited: (container, resource) =>
+      sourcesOf(container).some((source) => source.get('limits').get(resource).exists) ||
+      isDefaulted(container, resource, ['default', 'max']),
+    isRequested: (container, resource) =>
+      sourcesOf(container).some(
+        (source) => source.get('requests').get(resource).exists || source.get('limits').get(resource).exists,
+      ) || isDefaulted(container, resource, ['defaultRequest', 'default', 'max', 'min']),
+  };
+
+  /** A LimitRange fills its own gaps first: `default` from `max`, `defaultRequest` from `default` and `min`. */
+  function isDefaulted(
+    container: Container,
+    resource: string,
+    fields: readonly ('default' | 'defaultRequest' | 'max' | 'min')[],
+  ): boolean {
+    const isSet = defaultsFor(container).some((item) => fields.some((field) => item.get(field).get(resource).exists));
+    return isSet || graph.mayBeUnread('LimitRange');
+  }
+
+  function defaultsFor({ workload: { resource } }: Container): Defaults {
+    const namespace = `${resource.hasOwnNamespace}/${resource.namespace}`;
+    const known = byNamespace.get(namespace);
+    if (known) return known;
+    const ranges = graph.ofKind('LimitRange').filter((range) => graph.sameNamespace(range, resource) !== false);
+    const items = ranges.flatMap(({ at }) => containerItems(at));
+    byNamespace.set(namespace, items);
+    return items;
+  }
+}
+
+function containerItems(range: LimitRange) {
+  const items = range.get('spec').get('limits').items();
+  return items.filter((item) => item.get('type').text() === 'Container');
 }
 
 /** Whether a container is there for as long as the pod; one without an image is part of a patch. */
@@ -35,25 +68,6 @@ export function placeOf({ at }: Container): Where {
 }
 
 function sourcesOf({ at, workload }: Container): readonly At<Requirements | undefined>[] {
-  return [
-    at.get('resources') as At as At<Requirements | undefined>,
-    (workload.spec as At as At<{ resources?: Requirements }>).get('resources'),
-  ];
-}
-
-/** A LimitRange fills its own gaps first: `default` from `max`, `defaultRequest` from `default` and `min`. */
-function isDefaulted(
-  { workload }: Container,
-  resource: string,
-  fields: readonly ('default' | 'defaultRequest' | 'max' | 'min')[],
-  graph: Graph,
-): boolean {
-  const ranges = graph.ofKind('LimitRange').filter((range) => graph.sameNamespace(range, workload.resource) !== false);
-  const items = ranges
-    .flatMap((range) => range.at.get('spec').get('limits').items())
-    .filter((item) => item.get('type').text() === 'Container');
-  return (
-    items.some((item) => fields.some((field) => item.get(field).get(resource).exists)) ||
-    graph.mayBeUnread('LimitRange')
-  );
+  const podLevel = (workload.spec as At as At<{ resources?: Requirements }>).get('resources');
+  return [at.get('resources') as At as At<Requirements | undefined>, podLevel];
 }

@@ -1,5 +1,5 @@
 import { defineRule, runsToCompletion } from '../../src/rule.ts';
-import { isLasting, isLimited, isRequested, placeOf } from './_effective.ts';
+import { effectiveResources, isLasting, placeOf } from './_effective.ts';
 
 export default defineRule({
   id: 'memory-limit-missing',
@@ -133,10 +133,11 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const { isLimited, isRequested } = effectiveResources(graph);
     return {
       container(container, workload) {
         if (!isLasting(container) || runsToCompletion(workload)) return;
-        if (isLimited(container, 'memory', graph) || !isRequested(container, 'memory', graph)) return;
+        if (isLimited(container, 'memory') || !isRequested(container, 'memory')) return;
         report(placeOf(container), 'missing', { container: container.name });
       },
     };

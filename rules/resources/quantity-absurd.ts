@@ -93,7 +93,7 @@ spec:
     - name: api
       image: ghcr.io/shop/api:2.4.1
       resources:
-        requests: { cpu: 1m, memory: 134217728, ephemeral-storage: 100Ki }
+        requests: { cpu: 1m, memory: 134217728, ephemeral-storage: 100Ki, hugepages-2Mi: 0 }
         limits: { cpu: 64, memory: 1288490188800m }
     - name: idle
       image: ghcr.io/shop/idle:1.0
@@ -140,6 +140,8 @@ interface Problem {
 
 const mebibyte = 1024 * 1024;
 const mostCores = 1000;
+/** As many mebibytes are 64 gibibytes. */
+const largestBare = 65536;
 
 function problemOf({ at, resource, use }: WrittenQuantity): Problem | undefined {
   const text = String(at.scalar()).trim();
@@ -154,10 +156,13 @@ function problemOf({ at, resource, use }: WrittenQuantity): Problem | undefined 
   const isMemory = /(^|\.)memory$/.test(resource);
   if (value >= mebibyte || !(isMemory || /(^|\.)((ephemeral-)?storage|hugepages-\w+)$/.test(resource)))
     return undefined;
-  const unit = use === 'volume' && resource === 'storage' && at.name !== 'sizeLimit' ? 'Gi' : 'Mi';
-  const meant = text.replace(/[a-zA-Z]*$/, unit);
-  if (text.endsWith('m')) return { message: 'milli', reading: { ...reading, meant } };
-  return isMemory || /^\d+$/.test(text) ? { message: 'bytes', reading: { ...reading, meant } } : undefined;
+  // An exponent, or a large number without a unit, was written by somebody who counts bytes.
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\.?([a-zA-Z]*)$/.exec(text) ?? [];
+  if (number === undefined || (unit === '' && Number(number) > largestBare)) return undefined;
+  if (unit === 'm') return { message: 'milli', reading: { ...reading, meant: `${number}Mi` } };
+  const isVolume = use === 'volume' && resource === 'storage' && at.name !== 'sizeLimit';
+  const meant = `${number}${isVolume ? 'Gi' : 'Mi'}`;
+  return isMemory || unit === '' ? { message: 'bytes', reading: { ...reading, meant } } : undefined;
 }
 
 function coresProblem(text: string, value: number, use: WrittenQuantity['use']): 'cores' | 'unit' | 'fine' | undefined {

@@ -1,5 +1,5 @@
-import { type Container, defineRule, type Graph } from '../../src/rule.ts';
-import { isLasting, isRequested, placeOf } from './_effective.ts';
+import { type Container, defineRule } from '../../src/rule.ts';
+import { type Effective, effectiveResources, isLasting, placeOf } from './_effective.ts';
 
 export default defineRule({
   id: 'requests-missing',
@@ -156,10 +156,11 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const effective = effectiveResources(graph);
     return {
       container(container) {
         if (!isLasting(container)) return;
-        const lacks = lackOf(container, graph);
+        const lacks = lackOf(container, effective);
         if (lacks === undefined) return;
         const { name } = container;
         if (isBare(container) && lacks.both) report(placeOf(container), 'bare', { container: name });
@@ -169,9 +170,12 @@ spec:
   },
 });
 
-function lackOf(container: Container, graph: Graph): { readonly text: string; readonly both: boolean } | undefined {
-  const cpu = isRequested(container, 'cpu', graph);
-  const memory = isRequested(container, 'memory', graph);
+function lackOf(
+  container: Container,
+  { isRequested }: Effective,
+): { readonly text: string; readonly both: boolean } | undefined {
+  const cpu = isRequested(container, 'cpu');
+  const memory = isRequested(container, 'memory');
   if (cpu && memory) return undefined;
   if (cpu) return { text: 'no memory request and no memory limit', both: false };
   return { text: memory ? 'no cpu request' : 'no cpu and memory request', both: !memory };

@@ -103,6 +103,19 @@ export function servedOf(graph: Graph, { set, names }: ClaimTemplate): readonly 
   });
 }
 
+/**
+ * Whether a provisioner that the run does not know may serve the claim: its class is not in the run, and the volumes of
+ * the class are of a driver, which then provisions as a rule. Volumes that are a path of a node or of a server are made
+ * by hand.
+ */
+export function mayBeProvisioned(graph: Graph, { class: className, reasons }: Binding): boolean {
+  if (graph.isComplete || !className || !reasons.some(({ code }) => code === 'class-not-found')) return false;
+  const volumes = graph.ofKind('PersistentVolume').filter((volume) => classOf(volume) === className);
+  return !volumes.every(({ at }) => madeByHand.some((type) => at.get('spec').get(type).exists));
+}
+
+const madeByHand = ['hostPath', 'local', 'nfs', 'iscsi', 'fc'] as const;
+
 /** ` of class 'local'`, or ` without class`; nothing where the class is not certain. */
 export function ofClass(name: string | undefined): string {
   if (name === undefined) return '';

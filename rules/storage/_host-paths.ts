@@ -1,4 +1,5 @@
-import type { At, Resource, Workload } from '../../src/rule.ts';
+import type { At, Workload } from '../../src/rule.ts';
+import { isPinned } from './_nodes.ts';
 
 /** A folder or file of the node that gives a pod power over the node or the cluster. */
 interface SensitivePath {
@@ -24,8 +25,7 @@ const sensitivePaths: readonly SensitivePath[] = [
   { matches: new RegExp(`^(/var)?/run/${runtimes}$`), gives: 'root on it through the container runtime' },
   { matches: /^\/etc$/, gives: 'password hashes, host keys, kubelet credentials' },
   {
-    matches:
-      /^\/etc\/kubernetes(\/(pki|manifests|admin\.conf|kubelet\.conf|controller-manager\.conf|scheduler\.conf)(\/.*)?)?$/,
+    matches: /^\/etc\/kubernetes(\/(pki|manifests|(admin|kubelet|controller-manager|scheduler)\.conf)(\/.*)?)?$/,
     gives: 'certificates and kubeconfigs of the cluster',
   },
   {
@@ -42,8 +42,10 @@ const sensitivePaths: readonly SensitivePath[] = [
     matches: /^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/,
     gives: 'the files of all its containers',
   },
-  { matches: /^\/root(\/.*)?$/, gives: "root's SSH keys and kubeconfig" },
-  { matches: /^\/home(\/[^/]+)?(\/\.(ssh|kube|aws|config)(\/.*)?)?$/, gives: 'SSH keys and kubeconfigs of its users' },
+  {
+    matches: /^\/(root|home(\/[^/]+)?)(\/\.(ssh|kube|aws|docker|config)(\/.*)?)?$/,
+    gives: 'SSH keys and kubeconfigs of its users',
+  },
   { matches: /^\/proc(\/.*)?$/, gives: 'memory and environment of its processes' },
   {
     matches: /^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/,
@@ -65,7 +67,44 @@ export function givenBy(path: string): string | undefined {
 
 /** A socket does its harm through a mount that is read-only, too; so does a device. */
 export function isSocketOrDevice(path: string): boolean {
-  return /\.sock$|^\\\\\.\\pipe\\|^\/dev\/./.test(normalized(path));
+  return /\.sock$|^\\\\\.\\pipe\\|^\/dev(\/|$)/.test(normalized(path));
+}
+
+/** What every node has alike, and nobody keeps data in. */
+const onEveryNode: readonly string[] = [
+  '/dev',
+  '/proc',
+  '/sys',
+  '/lib/modules',
+  '/usr/lib',
+  '/usr/libexec',
+  '/usr/share',
+  '/usr/src',
+  '/etc/ca-certificates',
+  '/etc/hosts',
+  '/etc/localtime',
+  '/etc/machine-id',
+  '/etc/os-release',
+  '/etc/pki',
+  '/etc/resolv.conf',
+  '/etc/ssl',
+  '/etc/timezone',
+];
+
+/** Where network plugins and volume plugins are installed: who mounts these is there to write to them. */
+const installedTo: readonly string[] = [
+  '/etc/cni',
+  '/opt/cni',
+  '/sys/fs/bpf',
+  '/usr/libexec/kubernetes/kubelet-plugins',
+  '/var/lib/kubelet/device-plugins',
+  '/var/lib/kubelet/plugins',
+  '/var/lib/kubelet/plugins_registry',
+];
+
+function isWithin(path: string, folders: readonly string[]): boolean {
+  const plain = normalized(path);
+  return folders.some((folder) => plain === folder || plain.startsWith(`${folder}/`));
 }
 
 /** Without doubled and last slashes. */
@@ -82,12 +121,18 @@ export interface HostVolume {
   readonly at: At<string | undefined>;
   readonly type: string;
   readonly mounts: readonly HostMount[];
+  readonly writable: readonly HostMount[];
+  /** The one rule that speaks of this volume: each is told once. */
+  readonly rule: HostPathRule | undefined;
+  /** Whether the workload is there to look at its node. */
+  readonly isAgent: boolean;
 }
+
+export type HostPathRule = 'host-path-sensitive' | 'host-path-writable' | 'host-path-volume';
 
 export interface HostMount {
   readonly container: string;
   readonly at: At<{ name: string; readOnly?: boolean; mountPath: string; mountPropagation?: string }>;
-  readonly isWritable: boolean;
 }
 
 /** The host paths that containers of this workload mount; a volume that nobody mounts harms nobody. */
@@ -98,27 +143,44 @@ export function hostVolumes(workload: Workload): readonly HostVolume[] {
     .flatMap((volume) => {
       const name = volume.get('name').text() ?? '';
       const at = volume.get('hostPath').get('path');
-      const path = at.text();
-      if (path === undefined || path === '') return [];
+      const path = at.text() ?? '';
       const mounts = workload.containers.flatMap((container) =>
         container.at
           .get('volumeMounts')
           .items()
           .filter((mount) => mount.get('name').text() === name)
-          .map((mount) => ({
-            container: container.name,
-            at: mount,
-            isWritable: mount.get('readOnly').flag() !== true,
-          })),
+          .map((mount): HostMount => ({ container: container.name, at: mount })),
       );
-      return mounts.length === 0
-        ? []
-        : [{ name, path, at, type: volume.get('hostPath').get('type').text() ?? '', mounts }];
+      // Text that is no path, such as a mark to be filled in, says nothing.
+      if (!/^(\/|[A-Za-z]:|\\\\)/.test(path) || mounts.length === 0) return [];
+      const writable = mounts.filter((mount) => mount.at.get('readOnly').flag() !== true);
+      const known = {
+        name,
+        path,
+        at,
+        type: volume.get('hostPath').get('type').text() ?? '',
+        mounts,
+        writable,
+        isAgent: isAgent(workload),
+      };
+      return [{ ...known, rule: ruleFor(known, workload) }];
     });
 }
 
-/** Agents of the node and parts of the cluster itself: they are there to look at the node. */
-export function isAgent(workload: Workload): boolean {
-  const resource: Resource = workload.resource;
+function ruleFor(volume: Omit<HostVolume, 'rule'>, workload: Workload): HostPathRule | undefined {
+  const { path, isAgent: isExpected } = volume;
+  if (givenBy(path) !== undefined && (!isExpected || isSocketOrDevice(path))) return 'host-path-sensitive';
+  if (isExpected || isWithin(path, onEveryNode)) return isCareless(volume) ? 'host-path-writable' : undefined;
+  return isPinned(workload) ? undefined : 'host-path-volume';
+}
+
+/** A path that the kubelet makes when it is missing is the pod's own; who hands mounts on to the node has to write. */
+function isCareless({ path, type, writable }: Omit<HostVolume, 'rule'>): boolean {
+  if (isSocketOrDevice(path) || isWithin(path, installedTo) || /OrCreate$|^Socket$|Device$/.test(type)) return false;
+  return writable.some((mount) => mount.at.get('mountPropagation').text() !== 'Bidirectional');
+}
+
+/** Agents of the node and parts of the cluster itself. */
+function isAgent({ resource }: Workload): boolean {
   return resource.kind === 'DaemonSet' || resource.namespace === 'kube-system';
 }

@@ -9,7 +9,16 @@ import {
   type ResourceOf,
   selectorText,
 } from '../../src/rule.ts';
-import { type ClaimAt, claimFinder, claimUsers, classOf, servedOf, volumeNamed, type WrittenClaim } from './_claims.ts';
+import {
+  type ClaimAt,
+  claimFinder,
+  claimUsers,
+  classOf,
+  mayBeProvisioned,
+  servedOf,
+  volumeNamed,
+  type WrittenClaim,
+} from './_claims.ts';
 
 export default defineRule({
   id: 'claim-stays-pending',
@@ -190,6 +199,47 @@ spec:
         complete: true,
       },
       {
+        title: 'the volume is on a node on which the pod may not run',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: local }
+provisioner: kubernetes.io/no-provisioner
+volumeBindingMode: WaitForFirstConsumer
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: disk }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  local: { path: /mnt/disk }
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions: [{ key: kubernetes.io/hostname, operator: In, values: [node-1] }]
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: disk }
+spec: # expect: pending
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  nodeSelector: { kubernetes.io/hostname: node-2 }
+  containers:
+    - { name: worker, image: ghcr.io/shop/worker:2.4.1, volumeMounts: [{ name: disk, mountPath: /disk }] }
+  volumes:
+    - { name: disk, persistentVolumeClaim: { claimName: disk } }
+`,
+      },
+      {
         title: 'a volume that is kept for another claim',
         yaml: `
 apiVersion: v1
@@ -267,6 +317,27 @@ spec:
 `,
       },
       {
+        title: 'the class of a volume that a driver has made may provision another one',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: restored }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  csi: { driver: csi.shop.example, volumeHandle: restored }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources: { requests: { storage: 20Gi } }
+`,
+      },
+      {
         title: 'a claim that waits for its first pod',
         yaml: `
 apiVersion: storage.k8s.io/v1
@@ -284,6 +355,25 @@ spec:
   resources: { requests: { storage: 10Gi } }
 `,
         complete: true,
+      },
+      {
+        title: 'two sizes of one volume, for two clusters',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: database }
+spec: { capacity: { storage: 1Gi }, accessModes: [ReadWriteOnce], storageClassName: manual, hostPath: { path: /data } }
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: database }
+spec: { capacity: { storage: 50Gi }, accessModes: [ReadWriteOnce], storageClassName: manual, hostPath: { path: /data } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: database }
+spec: { accessModes: [ReadWriteOnce], storageClassName: manual, resources: { requests: { storage: 20Gi } } }
+`,
       },
       {
         title: 'a volume that is kept for a claim whose namespace the command line gives',
@@ -352,9 +442,8 @@ interface Rejection {
 
 /** What other rules tell, and what a namespace that is chosen later could change. */
 function isLeftOut(graph: Graph, binding: Binding, { template, resource }: WrittenClaim): boolean {
-  const codes = new Set(binding.reasons.map(({ code }) => code));
   // reference-missing tells that the volume does not exist.
-  if (codes.has('volume-not-found')) return true;
+  if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
   // The other claim, or its absence, is the fault.
   if (binding.reasons.some(({ code, text }) => code === 'consumer' && text.includes('cannot be scheduled: claim')))
     return true;
@@ -365,7 +454,14 @@ function isLeftOut(graph: Graph, binding: Binding, { template, resource }: Writt
       code === 'reserved' &&
       volumeNamed(graph, volume)?.at.get('spec').get('claimRef').get('name').text() === binding.claim.name,
   );
-  return isReservedElsewhere && !graph.isNamespaceSure(resource);
+  return (isReservedElsewhere && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
+}
+
+/** Variants of a claim or of its volumes, meant for different clusters perhaps; the binder takes the first of them. */
+function isAmbiguous(graph: Graph, { claim, reasons }: Binding): boolean {
+  if (graph.isComplete) return false;
+  const isTwice = ({ volume }: Reason) => volume !== undefined && graph.find('PersistentVolume', '', volume).length > 1;
+  return graph.find('PersistentVolumeClaim', claim.namespace, claim.name).length > 1 || reasons.some(isTwice);
 }
 
 /** The order in which a volume passes the tests of the binder: the later a code, the closer the volume. */
@@ -481,15 +577,20 @@ function because(graph: Graph, binding: Binding, claim: ClaimAt, reason: Reason 
   const className = classOf(volume) ? `class '${classOf(volume)}'` : 'no class';
   const sides: Partial<Record<Reason['code'], () => string>> = {
     'too-small': () =>
-      `it asks for ${spec.get('resources').get('requests').get('storage').scalar()}, volume '${volume.name}' offers ${offers.get('capacity').get('storage').scalar()}`,
+      `it asks for ${sizeOf(spec.get('resources').get('requests'))}, volume '${volume.name}' offers ${sizeOf(offers.get('capacity'))}`,
     'access-modes': () => `it asks for ${modesOf(spec)}, volume '${volume.name}' offers ${modesOf(offers)}`,
     selector: () =>
       `its selector '${selectorText(spec.get('selector').value as object)}' does not match volume '${volume.name}'`,
     'volume-mode': () => `it asks for volume mode '${modeOf(spec)}', volume '${volume.name}' has '${modeOf(offers)}'`,
+    'node-affinity': () => `the pods that mount it cannot run where volume '${volume.name}' is`,
     class: () =>
       `it ${isDefault ? 'gets the default' : 'asks for'} ${wanted}, volume '${volume.name}' has ${className}`,
   };
   return sides[reason.code]?.() ?? reason.text;
+}
+
+function sizeOf(amounts: At<{ storage?: string } | undefined>): string {
+  return String(amounts.get('storage').scalar() ?? '');
 }
 
 function modesOf(spec: At<{ accessModes?: string[] } | undefined>): string {

@@ -1,5 +1,13 @@
 import { type Binding, defineRule, type Graph, type Where } from '../../src/rule.ts';
-import { type ClaimTemplate, claimFinder, ofClass, servedOf, volumeNamed, type WrittenClaim } from './_claims.ts';
+import {
+  type ClaimTemplate,
+  claimFinder,
+  mayBeProvisioned,
+  ofClass,
+  servedOf,
+  volumeNamed,
+  type WrittenClaim,
+} from './_claims.ts';
 
 export default defineRule({
   id: 'fewer-volumes-than-claims',
@@ -19,10 +27,10 @@ export default defineRule({
     ],
   },
   messages: {
-    replicas: (a: { replicas: number; volumes: number; ofClass: string }) =>
-      `${a.replicas} replicas claim volumes${a.ofClass}, the run holds ${a.volumes} that ${a.volumes === 1 ? 'fits' : 'fit'}`,
-    claims: (a: { claims: number; volumes: string; ofClass: string; short: string }) =>
-      `${a.claims} claims compete for ${a.volumes}${a.ofClass}: ${a.short} Pending`,
+    replicas: (a: { claims: number; volumes: number; ofClass: string }) =>
+      `${a.claims} replicas claim volumes${a.ofClass}, the run holds ${a.volumes} that ${a.volumes === 1 ? 'fits' : 'fit'}`,
+    claims: (a: { claims: number; volumes: number; ofClass: string }) =>
+      `${a.claims} claims compete for ${plural(a.volumes, 'volume')}${a.ofClass}: ${staying(a.claims - a.volumes)} Pending`,
     order: (a: { claim: string; rival: string; volume: string }) =>
       `claim '${a.claim}' stays Pending when ${a.rival} takes ${a.volume} first`,
   },
@@ -218,37 +226,18 @@ spec:
     return {
       end() {
         for (const group of competingGroups(contendersOf(graph))) {
-          const short = group.filter(({ mayStay }) => mayStay);
-          const last = short.at(-1);
+          const last = group.findLast(({ mayStay }) => mayStay);
           if (!last) continue;
-          const volumes = [...new Set(group.flatMap(({ volumes: names }) => names))];
-          const wanted = claimCount(group);
           const at = nameAt(last.claim);
-          const className = ofClass(last.binding.class);
-          const related = relatedOf(
-            graph,
-            volumes,
-            group.filter((one) => one !== last),
-          );
-          const { template } = last.claim;
-          if (wanted <= volumes.length) {
-            const order = orderOf(last, group);
-            if (order) report(at, 'order', order, { related });
-          } else if (template && group.every((one) => one.claim.template?.id === template.id)) {
-            report(at, 'replicas', { replicas: wanted, volumes: volumes.length, ofClass: className }, { related });
-          } else {
-            report(
-              at,
-              'claims',
-              {
-                claims: wanted,
-                volumes: plural(volumes.length, 'volume'),
-                ofClass: className,
-                short: staying(wanted - volumes.length),
-              },
-              { related },
-            );
-          }
+          const names = [...new Set(group.flatMap(({ volumes }) => volumes))];
+          const [claims, volumes] = [claimCount(group), names.length];
+          const values = { claims, volumes, ofClass: ofClass(last.binding.class) };
+          const extra = { related: relatedOf(graph, names, last, group) };
+          const order = claims > volumes ? undefined : orderOf(last, group);
+          if (order) report(at, 'order', order, extra);
+          if (claims <= volumes) continue;
+          const isOneSet = group.every(({ claim }) => claim.template && claim.template.id === last.claim.template?.id);
+          report(at, isOneSet ? 'replicas' : 'claims', values, extra);
         }
       },
     };
@@ -269,7 +258,8 @@ function contendersOf(graph: Graph): readonly Contender[] {
   return graph.bindings.flatMap((binding): readonly Contender[] => {
     const claim = find(binding.claim);
     // A claim that a provisioner serves in the end takes nothing away that it would not give back.
-    if (!claim || binding.reasons.some(({ code }) => code === 'provisioner')) return [];
+    if (!claim || binding.reasons.some(({ code }) => code === 'provisioner') || mayBeProvisioned(graph, binding))
+      return [];
     const volumes = binding.volume === undefined ? (binding.candidates ?? []) : [binding.volume];
     if (binding.state === 'bound') return [{ binding, claim, volumes, mayStay: false }];
     if (binding.state === 'race') return [{ binding, claim, volumes, mayStay: binding.mayStayPending === true }];
@@ -335,21 +325,29 @@ function orderOf(
   };
 }
 
+type Note = { readonly at: Where; readonly note: string };
+
+/** The volumes there are, those that do not fit, and who else wants one. */
 function relatedOf(
   graph: Graph,
   volumes: readonly string[],
-  others: readonly Contender[],
-): readonly { readonly at: Where; readonly note: string }[] {
+  last: Contender,
+  group: readonly Contender[],
+): readonly Note[] {
+  const noteOn = (name: string | undefined, note: string): readonly Note[] => {
+    const volume = volumeNamed(graph, name);
+    return volume ? [{ at: volume.at.get('metadata').get('name'), note }] : [];
+  };
+  const unfit = last.binding.reasons.filter(({ volume }) => volume !== undefined && !volumes.includes(volume));
   const seen = new Set<string>();
-  const claims = others.filter(
-    ({ claim: { template } }) => !template || (!seen.has(template.id) && seen.add(template.id)),
-  );
+  const others = group.filter(({ claim: { template }, binding }) => {
+    const id = template?.id ?? binding.claim.name;
+    return binding !== last.binding && !seen.has(id) && seen.add(id);
+  });
   return [
-    ...volumes.slice(0, 5).flatMap((name) => {
-      const volume = volumeNamed(graph, name);
-      return volume ? [{ at: volume.at.get('metadata').get('name'), note: `volume '${name}'` }] : [];
-    }),
-    ...claims.slice(0, 5).map(({ claim, binding }) => ({
+    ...volumes.slice(0, 5).flatMap((name) => noteOn(name, `volume '${name}'`)),
+    ...unfit.slice(0, 3).flatMap(({ volume, text }) => noteOn(volume, text)),
+    ...others.slice(0, 5).map(({ claim, binding }) => ({
       at: claim.template ? claim.template.set.at.get('spec').get('replicas') : nameAt(claim),
       note: claim.template
         ? `${plural(claim.template.replicas, 'replica')} of StatefulSet '${claim.template.set.name}'`

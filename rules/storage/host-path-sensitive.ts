@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { givenBy, hostVolumes, isAgent, isSocketOrDevice } from './_host-paths.ts';
+import { givenBy, hostVolumes, isSocketOrDevice } from './_host-paths.ts';
 
 export default defineRule({
   id: 'host-path-sensitive',
@@ -13,15 +13,15 @@ export default defineRule({
     instead:
       'Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.',
     unless:
-      'Agents are there to look at their node: a DaemonSet, or a workload in kube-system, is left alone when it only reads, and told as advice when it can do more.',
+      'Agents are there to look at their node: the files that a DaemonSet or a workload in kube-system mounts are left to host-path-writable, their sockets and devices are told as advice.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
       'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
     ],
   },
   messages: {
-    exposed: (a: { volume: string; path: string; gives: string }) =>
-      `volume '${a.volume}' gives the pod '${a.path}' of its node: ${a.gives}`,
+    exposed: (a: { volume: string; path: string; how: string; gives: string }) =>
+      `volume '${a.volume}' gives the pod '${a.path}' of its node${a.how}: ${a.gives}`,
   },
   examples: {
     bad: [
@@ -70,23 +70,23 @@ spec:
 `,
       },
       {
-        title: 'an agent that writes to the kernel is told as advice',
+        title: 'the socket of an agent is told as advice',
         yaml: `
 apiVersion: apps/v1
 kind: DaemonSet
-metadata: { name: tuner }
+metadata: { name: agent }
 spec:
-  selector: { matchLabels: { app: tuner } }
+  selector: { matchLabels: { app: agent } }
   template:
-    metadata: { labels: { app: tuner } }
+    metadata: { labels: { app: agent } }
     spec:
       containers:
-        - name: tuner
-          image: ghcr.io/shop/tuner:1.0.3
-          volumeMounts: [{ name: sys, mountPath: /host/sys }]
+        - name: agent
+          image: ghcr.io/shop/agent:1.0.3
+          volumeMounts: [{ name: runtime, mountPath: /run/containerd/containerd.sock }]
       volumes:
-        - name: sys
-          hostPath: { path: /sys } # expect: exposed
+        - name: runtime
+          hostPath: { path: /run/containerd/containerd.sock, type: Socket } # expect: exposed
 `,
       },
     ],
@@ -157,20 +157,18 @@ spec:
   visit({ report }) {
     return {
       workload(workload) {
-        const isExpected = isAgent(workload);
-        for (const { name, path, at, mounts } of hostVolumes(workload)) {
-          const gives = givenBy(path);
+        for (const { rule, name, path, at, mounts, writable, isAgent } of hostVolumes(workload)) {
+          const gives = rule === 'host-path-sensitive' ? givenBy(path) : undefined;
           if (gives === undefined) continue;
-          const canAct = isSocketOrDevice(path) || mounts.some(({ isWritable }) => isWritable);
-          if (isExpected && !canAct) continue;
+          const how = writable.length > 0 && !isSocketOrDevice(path) ? ', writable' : '';
           const related = mounts
             .slice(0, 3)
             .map((mount) => ({ at: mount.at, note: `mounted by container '${mount.container}'` }));
           report(
             at,
             'exposed',
-            { volume: name, path, gives },
-            { related, ...(isExpected ? { severity: 'info' } : {}) },
+            { volume: name, path, how, gives },
+            { related, ...(isAgent ? { severity: 'info' } : {}) },
           );
         }
       },

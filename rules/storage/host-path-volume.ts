@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { givenBy, hostVolumes, isAgent } from './_host-paths.ts';
-import { isPinned } from './_nodes.ts';
+import { hostVolumes } from './_host-paths.ts';
 
 export default defineRule({
   id: 'host-path-volume',
@@ -13,7 +12,7 @@ export default defineRule({
     why: 'The data stays on one node: after the next rescheduling the pod sees another folder or none. Whoever can write there can also change the node.',
     instead: 'Claim a volume with a PersistentVolumeClaim, or use an emptyDir for scratch data.',
     unless:
-      'A DaemonSet, a pod that names its node, and what runs in kube-system are left alone. Paths that give away the node itself are told by host-path-sensitive.',
+      'A DaemonSet, a pod that names its node, what runs in kube-system, and paths that every node has alike are left alone. Paths that give away the node itself are told by host-path-sensitive.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
       'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
@@ -86,7 +85,7 @@ spec:
 `,
       },
       {
-        title: 'a path that another rule tells',
+        title: 'what every node has, and a path that another rule tells',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -95,10 +94,14 @@ spec:
   containers:
     - name: builder
       image: docker:27.4.1
-      volumeMounts: [{ name: docker, mountPath: /var/run/docker.sock }]
+      volumeMounts:
+        - { name: docker, mountPath: /var/run/docker.sock }
+        - { name: clock, mountPath: /etc/localtime, readOnly: true }
   volumes:
     - name: docker
       hostPath: { path: /var/run/docker.sock }
+    - name: clock
+      hostPath: { path: /etc/localtime, type: File }
 `,
       },
     ],
@@ -106,9 +109,8 @@ spec:
   visit({ report }) {
     return {
       workload(workload) {
-        if (isAgent(workload) || isPinned(workload)) return;
-        for (const { name, path, at } of hostVolumes(workload)) {
-          if (givenBy(path) === undefined) report(at, 'pod', { volume: name, path });
+        for (const { rule, name, path, at } of hostVolumes(workload)) {
+          if (rule === 'host-path-volume') report(at, 'pod', { volume: name, path });
         }
       },
     };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { type HostMount, type HostVolume, hostVolumes, isSocketOrDevice } from './_host-paths.ts';
+import { hostVolumes } from './_host-paths.ts';
 
 export default defineRule({
   id: 'host-path-writable',
@@ -8,11 +8,11 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'A container can change files of its node',
+    summary: 'A container that looks at its node can change it, too',
     why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',
     instead: 'Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.',
     unless:
-      'The pod is there to change the node, as an installer of network plugins is. Paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone.',
+      'The pod is there to change the node. Folders of network and volume plugins, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone. Folders in which pods keep data are told by host-path-volume.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
       'https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts',
@@ -48,7 +48,7 @@ spec:
 `,
       },
       {
-        title: 'two containers share a folder of the node, and one says that it writes',
+        title: 'two containers take the certificates of the node, and one says that it writes',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -58,14 +58,14 @@ spec:
     - name: worker
       image: ghcr.io/shop/worker:2.4.1
       volumeMounts:
-        - name: spool
-          mountPath: /spool
+        - name: certificates
+          mountPath: /etc/ssl/certs
           readOnly: false # expect: writable
     - name: watcher
       image: ghcr.io/shop/watcher:1.1.0
-      volumeMounts: [{ name: spool, mountPath: /spool }]
+      volumeMounts: [{ name: certificates, mountPath: /etc/ssl/certs }]
   volumes:
-    - { name: spool, hostPath: { path: /srv/spool, type: Directory } }
+    - { name: certificates, hostPath: { path: /etc/ssl/certs, type: Directory } }
 `,
       },
     ],
@@ -100,7 +100,7 @@ spec:
     return {
       workload(workload) {
         for (const volume of hostVolumes(workload)) {
-          const [first, ...others] = isMeantForWriting(volume) ? [] : volume.mounts.filter(isCareless);
+          const [first, ...others] = volume.rule === 'host-path-writable' ? volume.writable : [];
           if (!first) continue;
           const readOnly = first.at.get('readOnly');
           const related = [
@@ -120,13 +120,3 @@ spec:
     };
   },
 });
-
-/** A path that the kubelet makes where it is not there is the pod's own. */
-function isMeantForWriting({ type, path }: HostVolume): boolean {
-  return type.endsWith('OrCreate') || type === 'Socket' || type.endsWith('Device') || isSocketOrDevice(path);
-}
-
-/** Who hands mounts on to the node, as a storage driver does, cannot do so read-only. */
-function isCareless(mount: HostMount): boolean {
-  return mount.isWritable && mount.at.get('mountPropagation').text() !== 'Bidirectional';
-}

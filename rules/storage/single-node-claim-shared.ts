@@ -240,6 +240,27 @@ spec:
 `,
       },
       {
+        title: 'a network share, by the name of its class',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: mail }
+spec: { accessModes: [ReadWriteOnce], storageClassName: nfs-client, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: mail }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: mail } }
+  template:
+    metadata: { labels: { app: mail } }
+    spec:
+      containers: [{ name: mail, image: ghcr.io/shop/mail:1.4.0, volumeMounts: [{ name: mail, mountPath: /mail }] }]
+      volumes: [{ name: mail, persistentVolumeClaim: { claimName: mail } }]
+`,
+      },
+      {
         title: 'a Job that fills the volume before the web pod reads it',
         yaml: `
 apiVersion: v1
@@ -270,29 +291,27 @@ spec:
   visit({ graph, report }) {
     const find = claimFinder(graph);
     const usersOf = claimUsers(graph);
+    const surging = new Set<string>();
     return {
       claim(binding) {
-        const written = find(binding.claim);
+        const written = binding.state === 'pending' ? undefined : find(binding.claim);
         const mode = written && singleMode(written);
-        if (!written || !mode || (mode === 'ReadWriteOnce' && isOnOneNodeAnyway(graph, binding))) return;
-        const users = usersAmong(graph, written, usersOf(binding.claim));
-        const fault = faultOf(users);
+        if (!mode || (mode === 'ReadWriteOnce' && isOnOneNodeAnyway(graph, binding))) return;
+        const fault = faultOf(usersAmong(graph, written, usersOf(binding.claim)));
         if (!fault) return;
-        const { at, user } = fault;
+        const { at, code, user, pod, pods, other } = fault;
         const claim = binding.claim.name;
-        const related = [
-          { at: written.at.get('spec').get('accessModes'), note: `the claim is ${mode}` },
-          ...fault.related,
-        ];
-        if (mode === 'ReadWriteOncePod')
-          report(
-            at,
-            'onePod',
-            { claim, pod: fault.pod },
-            { related, severity: fault.code === 'surge' ? 'warning' : 'error' },
-          );
-        else if (fault.code === 'replicas') report(at, 'replicas', { claim, pods: fault.pods }, { related });
-        else if (fault.code === 'several') report(at, 'several', { claim, user, other: fault.other }, { related });
+        const modes = { at: written.at.get('spec').get('accessModes'), note: `the claim is ${mode}` };
+        const related = [modes, ...fault.related];
+        const severity = mode === 'ReadWriteOncePod' ? 'error' : 'warning';
+        if (code === 'replicas' && severity === 'warning') return report(at, 'replicas', { claim, pods }, { related });
+        if (code === 'several' && severity === 'warning')
+          return report(at, 'several', { claim, user, other }, { related });
+        if (code !== 'surge') return report(at, 'onePod', { claim, pod }, { related, severity });
+        // One strategy for all claims of a Deployment.
+        if (surging.has(fault.id)) return;
+        surging.add(fault.id);
+        if (severity === 'error') report(at, 'onePod', { claim, pod }, { related, severity: 'warning' });
         else report(at, 'surge', { claim, user }, { related, severity: 'info' });
       },
     };
@@ -310,9 +329,9 @@ function singleMode({ at }: WrittenClaim): SingleMode | undefined {
 /** Volumes that are mounted where they are needed, without being attached: the access mode is a mere word there. */
 const unattached = ['nfs', 'hostPath', 'cephfs', 'glusterfs', 'azureFile'] as const;
 
-/** Provisioners of such volumes, or of volumes that keep their pods on their node. */
+/** Provisioners of such volumes, or of volumes that keep pods on their node; classes are often called after them. */
 const harmlessProvisioner =
-  /(^|[./-])(nfs|efs|smb|cephfs|file|filestore|hostpath|local|local-path|topolvm|lvm|zfs)([./-]|$)|minikube-hostpath/;
+  /(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|topolvm|lvm|zfs)([./-]|$)/;
 
 function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: className }: Binding): boolean {
   const names = volume === undefined ? (candidates ?? []) : [volume];
@@ -324,8 +343,9 @@ function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: className 
         isOneNode(at.get('spec').get('nodeAffinity').get('required')),
     );
   }
-  const [storageClass] = className ? graph.find('StorageClass', '', className) : [];
-  return harmlessProvisioner.test(storageClass?.at.get('provisioner').text() ?? '');
+  if (!className) return false;
+  const [storageClass] = graph.find('StorageClass', '', className);
+  return harmlessProvisioner.test(storageClass?.at.get('provisioner').text() ?? className);
 }
 
 interface User {
@@ -347,9 +367,13 @@ function usersAmong(graph: Graph, claim: WrittenClaim, references: readonly Refe
   const all = set ? [{ workload: set, pods: 1, at: claim.at.get('metadata').get('name') }, ...users] : users;
   const seen = new Set<string>();
   return all.filter(({ workload: { resource }, pods }) => {
-    const id = `${resource.kind}/${resource.namespace}/${resource.name}`;
+    const id = idOf(resource);
     return pods > 0 && !seen.has(id) && seen.add(id);
   });
+}
+
+function idOf({ kind, namespace, name }: Resource): string {
+  return `${kind}/${namespace}/${name}`;
 }
 
 /** Of claims defined twice, a pod means the one in its own file or folder. */
@@ -380,6 +404,8 @@ function podCount(graph: Graph, { resource, replicas = 1 }: Workload): number {
 
 interface Fault {
   readonly code: 'replicas' | 'several' | 'surge';
+  /** Of the workload. */
+  readonly id: string;
   readonly at: Where;
   readonly user: string;
   /** All the pods that share the claim, and the one that is too much. */
@@ -416,6 +442,7 @@ function fault(code: Fault['code'], { workload, pods, at }: User, users: readonl
   const others = users.filter((one) => one.workload !== workload);
   return {
     code,
+    id: idOf(workload.resource),
     at,
     user,
     pods: `${count} pods of ${user}`,

@@ -20,7 +20,7 @@ export default defineRule({
     instead:
       'Delete one of the two, merge them, or give one another name. Variants of an object belong into folders of their own, for instance as overlays of Kustomize.',
     unless:
-      'The two files are alternatives and never applied together. Definitions in different folders are compared only when the configuration says `complete: true`.',
+      'The two files are alternatives and never applied together. Files with related names, as `web.yaml` and `web-tls.yaml`, folders in which several files repeat each other, and folders of tests and examples are taken for that. With `complete: true` in the configuration all files are compared, those of different folders, too.',
     refs: [
       'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
       'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
@@ -122,24 +122,69 @@ spec: { template: { spec: { restartPolicy: Never, containers: [{ name: migrate, 
   visit({ graph, report }) {
     return {
       end() {
-        for (const group of namesakes(graph)) {
-          group.forEach((resource, n) => {
-            const first = firstOf(graph, resource, group.slice(0, n));
-            if (!first) return;
-            const { before, severity } = verdict(first, resource);
-            const related = [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is defined here, too` }];
-            report(
-              metadataOf(resource.at).get('name'),
-              'again',
-              { object: describe(resource), before },
-              { related, severity },
-            );
-          });
+        for (const { resource, first } of repetitions(graph)) {
+          const { before, severity } = verdict(first, resource);
+          const related = [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is defined here, too` }];
+          report(
+            metadataOf(resource.at).get('name'),
+            'again',
+            { object: describe(resource), before },
+            { related, severity },
+          );
         }
       },
     };
   },
 });
+
+interface Repetition {
+  readonly first: Resource;
+  readonly resource: Resource;
+}
+
+function repetitions(graph: Graph): readonly Repetition[] {
+  const found = namesakes(graph).flatMap((group) =>
+    group.flatMap((resource, n): readonly Repetition[] => {
+      const first = firstOf(graph, resource, group.slice(0, n));
+      return first ? [{ resource, first }] : [];
+    }),
+  );
+  if (graph.isComplete) return found;
+  const pairs = new Map<string, Set<string>>();
+  for (const { first, resource } of found) {
+    const folder = folderOf(resource.file);
+    pairs.set(folder, (pairs.get(folder) ?? new Set()).add(`${first.file} ${resource.file}`));
+  }
+  return found.filter(({ first, resource: { file } }) => {
+    if (first.file === file) return true;
+    // A folder in which several files repeat each other is a collection of variants, of which one is applied.
+    const isCollection = (pairs.get(folderOf(file))?.size ?? 0) > 1 || collections.test(folderOf(file));
+    return !isCollection && !areVariants(first.file, file);
+  });
+}
+
+/** Folders whose files are applied one at a time. */
+const collections = /(^|\/)(tests?|e2e|test-?data|fixtures?|examples?|samples?|patches|_?archived?)\//;
+
+/** Names of kinds and the like, which say nothing about what a file is for. */
+const plainWords = new Set(
+  `yaml yml json deployment deployments service services svc configmap configmaps cm secret secrets ingress pod pods
+  statefulset sts daemonset ds job jobs cronjob pv pvc claim claims volume volumes namespace ns manifest manifests k8s
+  rbac role`.split(/\s+/),
+);
+
+/** Files whose names share a word beside the names of kinds, or differ by words that one has more; and patches. */
+function areVariants(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const shared = [...wordsA].filter((word) => wordsB.has(word));
+  if (wordsA.has('patch') || wordsB.has('patch')) return true;
+  return shared.some((word) => !plainWords.has(word)) || shared.length === Math.min(wordsA.size, wordsB.size);
+}
+
+function wordsOf(file: string): ReadonlySet<string> {
+  const name = file.slice(folderOf(file).length).toLowerCase();
+  return new Set(name.split(/[^a-z]+/).filter((word) => word !== ''));
+}
 
 /** Resources of one kind and name, in the order of files, which is that of `kubectl apply -f <folder>`. */
 function namesakes(graph: Graph): readonly (readonly Resource[])[] {

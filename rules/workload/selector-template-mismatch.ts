@@ -185,6 +185,18 @@ spec:
 `,
       },
       {
+        title: 'a part of an object, to which Kustomize adds the labels',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template:
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+      },
+      {
         title: 'an old API that takes the selector from the template',
         yaml: `
 apiVersion: extensions/v1beta1
@@ -201,37 +213,30 @@ spec:
   },
   visit({ report }) {
     return {
-      workload({ resource, metadata, spec }) {
+      workload({ resource, metadata }) {
         const { kind, version } = resource;
         const selector = selectorOf(resource);
-        if (!selector || !spec.exists) return;
-        const { at, isRequired } = selector;
-        const pairs = selector.pairs.entries();
-        const expressions = selector.expressions?.items() ?? [];
-        if (!at.exists || (isMapping(at.value) && pairs.length + expressions.length === 0)) {
-          if (isRequired && version === 'v1') report(at, at.exists ? 'empty' : 'missing', { kind });
-          return;
-        }
         const labels = metadata.get('labels');
-        const related = [
-          { at: labels.key, note: labels.exists ? 'the labels of the pods' : 'the pods carry no labels' },
-        ];
-        for (const [key, pair] of pairs) {
-          const values = { key, selector: pair.text() ?? '' };
-          const label = labelOf(labels, key);
-          if (!pair.text() || label === pair.value || isOtherwiseWrong(label)) continue;
-          return typeof label === 'string'
-            ? report(pair, 'differs', { ...values, label }, { related })
-            : report(pair, 'absent', values, { related });
+        if (!selector) return;
+        if (isEmpty(selector)) {
+          // Without labels, too, it is a part of an object, such as a patch or a base of Kustomize.
+          if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
+          return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind });
         }
-        const broken = expressions.find((expression) => !isFulfilled(expression, labels));
-        if (broken)
-          report(
-            broken,
-            'expression',
-            { key: broken.get('key').text() ?? '', operator: expressionText(broken) },
-            { related },
-          );
+        const note = labels.exists ? 'the labels of the pods' : 'the pods carry no labels';
+        const related = [{ at: labels.key, note }];
+        const [pair] = selector.pairs.entries().filter(([key, wanted]) => differs(wanted, labelOf(labels, key)));
+        const expression = selector.expressions?.items().find((one) => !isFulfilled(one, labels));
+        if (pair) {
+          const [key, wanted] = pair;
+          const label = labelOf(labels, key);
+          const values = { key, selector: wanted.text() ?? '' };
+          if (typeof label === 'string') report(wanted, 'differs', { ...values, label }, { related });
+          else report(wanted, 'absent', values, { related });
+        } else if (expression) {
+          const values = { key: expression.get('key').text() ?? '', operator: expressionText(expression) };
+          report(expression, 'expression', values, { related });
+        }
       },
     };
   },
@@ -264,6 +269,16 @@ function selectorOf({ visitable, at }: Resource): Selector | undefined {
     expressions: fields.get('matchExpressions'),
     isRequired: !isManualJob,
   };
+}
+
+function isEmpty({ at, pairs, expressions }: Selector): boolean {
+  if (!at.exists) return true;
+  return isMapping(at.value) && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
+}
+
+/** Whether a pair of the selector is none of the labels; values that are no text are told by other rules. */
+function differs(wanted: At<string>, label: unknown): boolean {
+  return wanted.text() !== undefined && label !== wanted.value && !isOtherwiseWrong(label);
 }
 
 function labelOf(labels: At, key: string): unknown {

@@ -131,6 +131,20 @@ spec:
 `,
       },
       {
+        title: 'a patch that adds a mount',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template:
+    spec:
+      containers:
+        - name: nginx
+          volumeMounts: [{ name: pages, mountPath: /usr/share/nginx/html }]
+`,
+      },
+      {
         title: 'pods in a List',
         yaml: `
 apiVersion: v1
@@ -149,32 +163,26 @@ items:
   visit({ report }) {
     return {
       container(container, workload) {
+        // Without an image it is a part of an object, such as a patch of Kustomize: the volume is in the other part.
+        if (!container.at.get('image').exists) return;
         const volumes = workload.spec.get('volumes');
         const known = volumeNames(workload);
+        const related = volumes.exists ? [{ at: volumes.key, note: listed(known) }] : [];
         for (const name of mountNames(container)) {
           const volume = name.text();
           if (!volume || known.includes(volume)) continue;
-          const meant = nearest(volume, known);
-          const related = volumes.exists
-            ? [
-                {
-                  at: volumes.key,
-                  note:
-                    known.length > 0 ? `defined: ${known.map((one) => `'${one}'`).join(', ')}` : 'none is defined here',
-                },
-              ]
-            : [];
-          report(
-            name,
-            'undefined',
-            { container: container.name, volume, meant: meant === undefined ? '' : ` (did you mean '${meant}'?)` },
-            { related },
-          );
+          const near = nearest(volume, known);
+          const meant = near === undefined ? '' : ` (did you mean '${near}'?)`;
+          report(name, 'undefined', { container: container.name, volume, meant }, { related });
         }
       },
     };
   },
 });
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'none is defined here' : `defined: ${names.map((name) => `'${name}'`).join(', ')}`;
+}
 
 function mountNames(container: Container): readonly At<string | undefined>[] {
   return [...container.at.get('volumeMounts').items(), ...container.at.get('volumeDevices').items()]

@@ -2,10 +2,11 @@ import type { At } from '../at.ts';
 import type { Kind, Kinds } from '../kinds.ts';
 import { matchesPairs } from '../kubernetes/label-selector.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
-import { type Binding, bindClaims } from './binding.ts';
+import { bindResources } from './bind.ts';
+import type { Binding } from './binding.ts';
 import { nearMiss } from './near-miss.ts';
 import { type Named, type ReferenceRow, referenceRows } from './references.ts';
-import { type StorageSettings, storageWorld } from './storage.ts';
+import type { StorageSettings } from './storage.ts';
 import { isBuiltIn, type Supplied, suppliedBy } from './supply.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
@@ -83,8 +84,8 @@ export interface Graph {
   isExternal(kind: string, namespace: string, name: string): boolean;
   /** Whether two resources are surely in the same namespace, surely not, or undefined: one of them names none. */
   sameNamespace(a: Resource, b: Resource): boolean | undefined;
-  /** Whether the namespace of a resource is sure: it names one, or the run says where it goes. */
-  isNamespaceSure(resource: Resource): boolean;
+  /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
+  isNamespaceGiven(resource: Resource): boolean;
 }
 
 export interface Selection {
@@ -112,12 +113,12 @@ export function buildGraph(world: World): Graph {
   const references = lazily(() => collectReferences());
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
-    bindClaims(
-      storageWorld(resources, {
-        ...settings,
-        isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
-      }),
-    ),
+    mayHoldClaims(resources, workloads)
+      ? bindResources(resources, {
+          ...settings,
+          isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
+        })
+      : [],
   );
   const bindingByClaim = lazily(
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
@@ -148,7 +149,7 @@ export function buildGraph(world: World): Graph {
     mayBeUnread,
     isExternal: settings.isExternal,
     sameNamespace,
-    isNamespaceSure,
+    isNamespaceGiven,
   };
   return graph;
 
@@ -160,8 +161,12 @@ export function buildGraph(world: World): Graph {
     return unread.some(({ text }) => text.includes(name));
   }
 
+  function isNamespaceGiven(resource: Resource): boolean {
+    return resource.hasOwnNamespace || settings.isNamespaceChosen || resource.namespace === '';
+  }
+
   function isNamespaceSure(resource: Resource): boolean {
-    return resource.hasOwnNamespace || settings.isNamespaceChosen || settings.complete || resource.namespace === '';
+    return isNamespaceGiven(resource) || settings.complete;
   }
 
   function sameNamespace(a: Resource, b: Resource): boolean | undefined {
@@ -232,7 +237,7 @@ export function buildGraph(world: World): Graph {
     if (named.isKeyOnly) return undefined;
     if (exists(kind, namespace, name)) return { ...base, state: 'resolved', targets };
     if (settings.isExternal(kind, namespace, name) || mayBeUnread(name)) return { ...base, state: 'unknown', targets };
-    const proof = proofOf(from, kind, namespace, name);
+    const proof = proofOf({ from, kind, namespace, name, isInField: named.namespace !== undefined });
     return proof ? { ...base, state: 'missing', targets, proof } : { ...base, state: 'unknown', targets };
   }
 
@@ -247,21 +252,19 @@ export function buildGraph(world: World): Graph {
     return (suppliedNames.get(`${kind}/${name}`) ?? []).length > 0;
   }
 
-  function proofOf(from: Resource, kind: Kind, namespace: string, name: string): Proof | undefined {
+  function proofOf({ from, kind, namespace, name, isInField }: Wanted): Proof | undefined {
     const elsewhere = byKindAndName.get(`${kind}/${name}`) ?? [];
-    if (settings.complete) {
-      const [other] = elsewhere;
-      return other ? { code: 'other-namespace', resource: other } : { code: 'complete' };
+    const [other] = elsewhere;
+    if (other) {
+      // A manifest that names no namespace may be applied to any, even where the run holds all that exists.
+      const isProven =
+        (isInField || isNamespaceGiven(from)) &&
+        elsewhere.every((resource) => isNamespaceGiven(resource) && resource.namespace !== namespace);
+      return isProven ? { code: 'other-namespace', resource: other } : undefined;
     }
+    if (settings.complete) return { code: 'complete' };
     // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.
     if (classKinds.has(kind)) return undefined;
-    if (elsewhere.length > 0) {
-      const isProven =
-        isNamespaceSure(from) &&
-        elsewhere.every((resource) => isNamespaceSure(resource) && resource.namespace !== namespace);
-      const [other] = elsewhere;
-      return isProven && other ? { code: 'other-namespace', resource: other } : undefined;
-    }
     const others = (byKind.get(kind) ?? []).filter(
       (resource) => clusterKinds.has(kind) || sameNamespace(from, resource) === true,
     );
@@ -289,6 +292,15 @@ export function buildGraph(world: World): Graph {
       proof: near ? { code: 'near-key', key: near, resource: target } : { code: 'no-key', resource: target },
     };
   }
+}
+
+interface Wanted {
+  readonly from: Resource;
+  readonly kind: Kind;
+  readonly namespace: string;
+  readonly name: string;
+  /** A field says the namespace, so that it is not that of the referring resource. */
+  readonly isInField: boolean;
 }
 
 /** Kinds without a namespace among those that references lead to. */
@@ -329,6 +341,19 @@ export function keysOf(target: Resource, isFile: boolean): readonly string[] {
       .get(field)
       .entries()
       .map(([key]) => key),
+  );
+}
+
+/** Whether any resource is a claim or makes one. */
+function mayHoldClaims(resources: readonly Resource[], workloads: readonly Workload[]): boolean {
+  return (
+    resources.some(({ visitable }) => visitable === 'PersistentVolumeClaim' || visitable === 'StatefulSet') ||
+    workloads.some(({ spec }) =>
+      spec
+        .get('volumes')
+        .items()
+        .some((volume) => volume.get('ephemeral').exists),
+    )
   );
 }
 

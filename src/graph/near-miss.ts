@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The item whose name was most likely meant: one or two letters differ, or only upper and lower case, or only the
- * separators. Names that differ in digits alone are siblings ('data-1', 'data-2'), not slips of the pen.
+ * separators. Names that differ in digits alone are siblings ('data-1', 'data-2', 'web', 'web2'), not slips of the pen.
  */
 export function nearMiss<T>(name: string, items: Iterable<T>, nameOf: (item: T) => string): T | undefined {
   let best: T | undefined;
@@ -24,7 +24,7 @@ function plain(name: string): string {
 }
 
 function withoutDigits(name: string): string {
-  return name.replace(/\d+/g, '#');
+  return name.replace(/\d+/g, '');
 }
 
 /** 'db' and 'db-a', 'cache-ro' and 'cache-rw': a part of the name differs as a whole, so both are meant. */

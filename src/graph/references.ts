@@ -261,7 +261,8 @@ export const referenceRows: readonly ReferenceRow[] = [
     from: 'ClusterRoleBinding',
     to: 'ServiceAccount',
     effect: 'it grants nothing to it',
-    find: (binding) => accounts(binding.get('subjects')),
+    // Without a namespace the API server refuses the subject, and nothing is looked for.
+    find: (binding) => accounts(binding.get('subjects')).filter(({ namespace }) => namespace !== undefined),
   },
 ];
 

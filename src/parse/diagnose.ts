@@ -1,25 +1,9 @@
-import { parseEvents, YAMLException } from 'js-yaml';
+import { parseEvents } from 'js-yaml';
 import type { ComposeFault } from './compose.ts';
-import type { Span } from './lines.ts';
+import { type ParseFailure, toFailure } from './failure.ts';
+import { lineSpan, type Span } from './lines.ts';
+import { oddBlank, oddBlanks } from './odd-blanks.ts';
 import type { SyntaxTrouble } from './trouble.ts';
-
-/** The first thing that the parser refused: its words and the offset in the text given to it. */
-export interface ParseFailure {
-  readonly reason: string;
-  readonly offset: number;
-}
-
-/** Blanks that look like spaces and are none, with the names that people find in a character table. */
-export const oddBlanks: Readonly<Record<string, string>> = {
-  '\u00a0': 'no-break space (U+00A0)',
-  '\u3000': 'ideographic space (U+3000)',
-  '\u200b': 'zero-width space (U+200B)',
-  '\ufeff': 'byte order mark (U+FEFF)',
-  '\u2003': 'em space (U+2003)',
-  '\u2009': 'thin space (U+2009)',
-  '\u202f': 'narrow no-break space (U+202F)',
-};
-export const oddBlank = /[\u00a0\u3000\u200b\ufeff\u2003\u2009\u202f]/g;
 
 /**
  * Works out why a document cannot be parsed and where a person has to look: the parser stops at the first character
@@ -126,12 +110,6 @@ export function failureOf(text: string): ParseFailure | undefined {
   }
 }
 
-/** A parser exception as data; whatever else was thrown is not the parser's and goes on. */
-export function toFailure(error: unknown): ParseFailure {
-  if (!(error instanceof YAMLException)) throw error;
-  return { reason: error.reason, offset: error.mark?.position ?? 0 };
-}
-
 function oddBlankNear(text: string, line: Span): SyntaxTrouble | undefined {
   const previous = text.lastIndexOf('\n', line.start - 2) + 1;
   for (const match of text.slice(previous, line.end).matchAll(oddBlank)) {
@@ -168,14 +146,6 @@ function openBracket(text: string, offset: number): number | undefined {
     else open.pop();
   }
   return open.at(-1);
-}
-
-/** The line around `offset`, without its line end. */
-export function lineSpan(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;
-  const newline = text.indexOf('\n', start);
-  const end = newline === -1 ? text.length : newline;
-  return { start, end: text[end - 1] === '\r' ? Math.max(start, end - 1) : end };
 }
 
 /** A line that looks wrong in a way that people know, and what to do about it. */

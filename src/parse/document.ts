@@ -1,16 +1,9 @@
 import { type Event, parseEvents } from 'js-yaml';
 import { compose, type DuplicateKey, type Tree } from './compose.ts';
-import {
-  diagnose,
-  faultToTrouble,
-  lineSpan,
-  oddBlank,
-  oddBlanks,
-  type ParseFailure,
-  templateMark,
-  toFailure,
-} from './diagnose.ts';
-import type { Span } from './lines.ts';
+import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
+import { type ParseFailure, toFailure } from './failure.ts';
+import { lineSpan, type Span } from './lines.ts';
+import { oddBlank, oddBlanks } from './odd-blanks.ts';
 import { isReadable, type SyntaxTrouble } from './trouble.ts';
 
 /** One document of a source, as plain data: what it holds and where. Offsets count in the whole source. */
@@ -39,7 +32,7 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
     read.events,
     (offset) => read.toOffset(offset) + piece.start,
   );
-  const troubles: SyntaxTrouble[] = faults.map(faultToTrouble);
+  const troubles: SyntaxTrouble[] = faults.map((fault) => faultToTrouble(fault));
   const template = troubles.length > 0 ? templateMark(content) : undefined;
   if (template) return { documents: [], troubles: [moved({ code: 'template', span: template }, piece.start)] };
 

@@ -46,3 +46,11 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 export function rangeOf(starts: readonly number[], span: Span): Range {
   return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
 }
+
+/** The line around `offset`, without its line end. */
+export function lineSpan(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  return { start, end: text[end - 1] === '\r' ? Math.max(start, end - 1) : end };
+}

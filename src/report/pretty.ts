@@ -1,10 +1,8 @@
-import pc from 'picocolors';
 import { lineStarts, type Range } from '../parse/lines.ts';
 import type { Finding, ResourceName, Severity } from '../rule.ts';
+import { type Colors, createColors } from './colors.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe } from './safe.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 const severityColor: Readonly<Record<Severity, (colors: Colors, text: string) => string>> = {
   error: (colors, text) => colors.red(text),
@@ -14,7 +12,7 @@ const severityColor: Readonly<Record<Severity, (colors: Colors, text: string) =>
 
 /** For people: each finding with the lines that it talks about, both sides of a conflict, and a summary. */
 export const pretty: Reporter = (report, { color, quiet }) => {
-  const colors = pc.createColors(color);
+  const colors = createColors(color);
   const starts = new Map<string, readonly number[]>();
   const lineOf = (file: string, line: number): string | undefined => {
     const text = report.textOf(file);

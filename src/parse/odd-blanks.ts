@@ -1,0 +1,11 @@
+/** Blanks that look like spaces and are none, with the names that people find in a character table. */
+export const oddBlanks: Readonly<Record<string, string>> = {
+  '\u00a0': 'no-break space (U+00A0)',
+  '\u3000': 'ideographic space (U+3000)',
+  '\u200b': 'zero-width space (U+200B)',
+  '\ufeff': 'byte order mark (U+FEFF)',
+  '\u2003': 'em space (U+2003)',
+  '\u2009': 'thin space (U+2009)',
+  '\u202f': 'narrow no-break space (U+202F)',
+};
+export const oddBlank = /[\u00a0\u3000\u200b\ufeff\u2003\u2009\u202f]/g;
