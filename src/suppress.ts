@@ -46,33 +46,26 @@ export function findSuppressions(input: SuppressionInput): readonly Suppression[
 }
 
 function commentsOf({ file, text, lineStarts, documents }: SuppressionInput): readonly Suppression[] {
+  const lines = { text, lineStarts };
   const found: Suppression[] = [];
   for (const match of text.matchAll(comment)) {
     const start = match.index;
     const document = documents.find(({ span }) => span.start <= start && start < span.end);
     if (document && isInsideScalar(document, start)) continue;
-    const parts = instruction.exec(match[1] ?? '');
-    const rules = (parts?.[1] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+    const [, rules = '', until, reason = ''] = instruction.exec(match[1] ?? '') ?? [];
     const line = lineAt(lineStarts, start);
     const isAlone = text.slice(lineStarts[line], start).trim() === '';
-    const covers =
-      document && isAlone && isAtHead(text, document.span.start, start)
-        ? document.span
-        : lineSpan(input(), isAlone ? nextContent(input(), line) : line);
+    const isHead = isAlone && document && isAtHead(text, document.span.start, start);
     found.push({
       file,
       span: { start, end: start + match[0].trimEnd().length },
-      covers,
-      rules,
-      reason: parts?.[3] ?? '',
-      ...(parts?.[2] ? { until: parts[2] } : {}),
+      covers: isHead ? document.span : lineSpan(lines, isAlone ? nextContent(lines, line) : line),
+      rules: rules.split(/[\s,]+/).filter((id) => id !== ''),
+      reason,
+      ...(until ? { until } : {}),
     });
   }
   return found;
-
-  function input(): { readonly text: string; readonly lineStarts: readonly number[] } {
-    return { text, lineStarts };
-  }
 }
 
 /** Nothing but blanks, comments and the `---` itself stand before it. */
