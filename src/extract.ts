@@ -1,7 +1,7 @@
 import { At, type Document } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
-import { isKustomizationFile, type KustomizationFacts, readKustomization } from './kustomize.ts';
+import { isKustomizationFile, type KustomizationFacts, readKustomization, skaffoldImages } from './kustomize.ts';
 import { mayHoldResource, type Resource, readResources, type SkipReason, skipReasonOf, workloadOf } from './model.ts';
 import { lineStarts } from './parse/lines.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
@@ -24,6 +24,8 @@ export interface SourceFacts {
   readonly suppressions: readonly Suppression[];
   readonly skipped: readonly SkipReason[];
   readonly kustomization?: KustomizationFacts;
+  /** Images that get their version elsewhere, by the name that manifests use. */
+  readonly images: readonly string[];
   /** Text that could not be read, and that may hold any object which it names. */
   readonly unread: string;
 }
@@ -50,6 +52,7 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
     const documents: Document[] = [];
     const resources: Resource[] = [];
     const skipped = parsed.unwanted.map(({ start, end }) => skipReasonOf(path, text.slice(start, end)));
+    const images: string[] = [];
     let kustomization: KustomizationFacts | undefined;
 
     for (const trouble of parsed.troubles) visitSyntax(dispatch, trouble, path);
@@ -63,6 +66,7 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
       const reading = readResources(document, settings.namespace);
       if ('skipped' in reading) {
         if (document.value !== null) skipped.push(reading.skipped);
+        if (reading.skipped === 'tool configuration') images.push(...skaffoldImages(At.root(document)));
         return;
       }
       documents.push(document);
@@ -82,6 +86,7 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
       suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
       skipped,
       ...(kustomization ? { kustomization } : {}),
+      images: [...images, ...(kustomization?.images ?? [])],
       unread: parsed.isBroken ? text : '',
     };
   };

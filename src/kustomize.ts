@@ -6,6 +6,8 @@ export interface KustomizationFacts {
   /** Files, seen from the root of the run, that are no manifests of their own: patches, transformers and so on. */
   readonly fragments: readonly string[];
   readonly supplied: readonly Supplied[];
+  /** Images whose version it sets, by the name that manifests use. */
+  readonly images: readonly string[];
 }
 
 type Generator = { name?: string }[];
@@ -20,6 +22,7 @@ interface Kustomization {
   replacements?: { path?: string }[];
   configMapGenerator?: Generator;
   secretGenerator?: Generator;
+  images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
 }
 
 /** Fields that list files, as text or as `path`. */
@@ -64,7 +67,25 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       if (name) supplied.push({ kind, name, namespace: undefined });
     }
   }
-  return { fragments, supplied };
+  const images = at
+    .get('images')
+    .items()
+    .flatMap((image) => {
+      const name = image.get('name').text();
+      const isSet = image.get('newTag').exists || image.get('digest').exists || image.get('newName').exists;
+      return name && isSet ? [name] : [];
+    });
+  return { fragments, supplied, images };
+}
+
+type Skaffold = { build?: { artifacts?: { image?: string }[] } };
+
+/** The images that Skaffold builds: it gives them a tag of their own when it deploys. */
+export function skaffoldImages(root: At): readonly string[] {
+  const value: unknown = root.value;
+  if (!isMapping(value) || typeof value.apiVersion !== 'string' || !value.apiVersion.startsWith('skaffold/')) return [];
+  const artifacts = (root as At<Skaffold>).get('build').get('artifacts').items();
+  return artifacts.flatMap((artifact) => artifact.get('image').text() ?? []);
 }
 
 /** Joins a folder ('' or with a slash at its end) and a relative path, and resolves `.` and `..`. */

@@ -48,7 +48,8 @@ export function link(input: LinkInput): Outcome {
   const { rules, settings, choice, only } = input;
   const fragments = new Set(input.facts.flatMap((facts) => facts.kustomization?.fragments ?? []));
   const facts = input.facts.filter(({ path }) => !fragments.has(path));
-  const graph = graphOf(input, facts);
+  const patches = input.facts.filter(({ path }) => fragments.has(path));
+  const graph = graphOf(input, facts, patches);
 
   const byDocument = new Map<Document, Resource[]>();
   for (const resource of graph.resources) {
@@ -108,7 +109,11 @@ function isSpokenAbout(remark: Remark, severity: Severity, only: ReadonlySet<str
   return severity === 'error' && remark.related.some(({ file }) => only.has(file));
 }
 
-function graphOf({ unread, settings }: LinkInput, facts: readonly SourceFacts[]): Graph {
+function graphOf(
+  { unread, settings }: LinkInput,
+  facts: readonly SourceFacts[],
+  patches: readonly SourceFacts[],
+): Graph {
   const resources = facts.flatMap(({ documents }) =>
     documents.flatMap((document) => {
       const reading = readResources(document, settings.namespace);
@@ -121,7 +126,13 @@ function graphOf({ unread, settings }: LinkInput, facts: readonly SourceFacts[])
     unread: [
       ...unread,
       ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text })),
+      // A patch may add any label, port or key that it names.
+      ...patches.map(({ path, documents }) => ({
+        file: path,
+        text: JSON.stringify(documents.map(({ value }) => value)),
+      })),
     ],
+    images: facts.flatMap(({ images }) => images),
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

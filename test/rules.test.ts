@@ -20,6 +20,7 @@ const emptyGraph = buildGraph({
   resources: [],
   supplied: [],
   unread: [],
+  images: [],
   settings: {
     complete: false,
     minorVersion: 36,

@@ -6,13 +6,14 @@ export default defineRule({
   area: 'image',
   severity: 'warning',
   since: '0.1.0',
-  scope: 'resource',
+  scope: 'graph',
   docs: {
     summary: "An image has the tag 'latest' or none",
     why: "A tag such as 'latest' moves: every node pulls what it means at that moment, so two pods of one Deployment can run different builds. A rollback starts the new build again, because the manifest never named the old one.",
     instead:
       "Name the version: `nginx:1.27.3`, or a digest, which never changes: `nginx@sha256:…`. The port of a registry is no tag: 'registry.shop.example:5000/web' has none.",
-    unless: 'Something sets the version later, such as `images:` of a Kustomize overlay: lint what it renders.',
+    unless:
+      'Something sets the version later. Images that a Kustomization of the run or a `skaffold.yaml` sets are left alone; for other tools lint what they render.',
     refs: [
       'https://kubernetes.io/docs/concepts/containers/images/#image-names',
       'https://kubernetes.io/docs/concepts/containers/images/#updating-images',
@@ -132,12 +133,12 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ graph, report }) {
     return {
       workload(workload) {
         for (const { at, text } of imagesOf(workload)) {
           const image = parseImageReference(text);
-          if (!image || image.digest !== undefined || image.tag !== 'latest') continue;
+          if (!image || image.digest !== undefined || image.tag !== 'latest' || graph.isImageSet(text)) continue;
           report(at, image.explicitTag === undefined ? 'untagged' : 'latest', { image: shortened(text) });
         }
       },

@@ -54,7 +54,8 @@ export function indexLabels(graph: Graph): LabelIndex {
 
   function nearValue(service: Service, key: string, pair: At<string>): NearLabel | undefined {
     for (const value of ofPods().values.get(key) ?? []) {
-      if (!isSlip(pair.text() ?? '', value)) continue;
+      const isNamed = value === service.name && isOneLetterOff(pair.text() ?? '', value);
+      if (!isNamed && !isSlip(pair.text() ?? '', value)) continue;
       const workload = selected(service, { [key]: value });
       if (workload) return { workload, pair, label: workload.metadata.get('labels').get(key), isKey: false };
     }
@@ -84,6 +85,12 @@ function isSlip(word: string, other: string): boolean {
   if (word === other || Math.abs(word.length - other.length) > 2) return false;
   if (word.toLowerCase() === other.toLowerCase()) return true;
   return (word[0] === other[0] || word.at(-1) === other.at(-1)) && nearMiss(word, [other], (one) => one) !== undefined;
+}
+
+/** A short name such as 'web' is taken for a slip only where the Service itself bears the right one. */
+function isOneLetterOff(word: string, other: string): boolean {
+  if (word.length !== other.length || word.length < 3) return false;
+  return [...word].filter((letter, n) => letter !== other[n]).length === 1 && !/\d/.test(word + other);
 }
 
 interface PairIndex {

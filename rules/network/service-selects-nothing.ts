@@ -43,6 +43,28 @@ export default defineRule({
   examples: {
     bad: [
       {
+        title: 'a slip of the pen in the short name that the Service bears itself',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector:
+    app: wep # expect: near
+  ports: [{ port: 80 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+      },
+      {
         title: 'a slip of the pen in a value',
         yaml: `
 apiVersion: v1

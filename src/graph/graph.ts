@@ -1,13 +1,13 @@
 import type { At } from '../at.ts';
-import type { Kind, Kinds } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { matchesPairs } from '../kubernetes/label-selector.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
 import { bindResources } from './bind.ts';
 import type { Binding } from './binding.ts';
-import { nearMiss } from './near-miss.ts';
-import { type Named, type ReferenceRow, referenceRows } from './references.ts';
+import { groupBy, lazily, push } from './collections.ts';
+import { referencesOf } from './resolve.ts';
 import type { StorageSettings } from './storage.ts';
-import { isBuiltIn, type Supplied, suppliedBy } from './supply.ts';
+import { type Supplied, suppliedBy } from './supply.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
 export interface Unread {
@@ -20,6 +20,8 @@ export interface World {
   readonly resources: readonly Resource[];
   readonly supplied: readonly Supplied[];
   readonly unread: readonly Unread[];
+  /** Images that get their version elsewhere, by the name that manifests use. */
+  readonly images: readonly string[];
   readonly settings: WorldSettings;
 }
 
@@ -86,6 +88,8 @@ export interface Graph {
   sameNamespace(a: Resource, b: Resource): boolean | undefined;
   /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
   isNamespaceGiven(resource: Resource): boolean;
+  /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
+  isImageSet(image: string): boolean;
 }
 
 export interface Selection {
@@ -110,7 +114,10 @@ export function buildGraph(world: World): Graph {
   const supplied = [...world.supplied, ...resources.flatMap(suppliedBy)];
   const suppliedNames = groupBy(supplied, (one) => `${one.kind}/${one.name}`);
   const byLabel = lazily(() => indexLabels(workloads));
-  const references = lazily(() => collectReferences());
+  const references = lazily(() =>
+    resources.flatMap((resource) => referencesOf(resource, workloadByResource.get(resource), known)),
+  );
+  const images = new Set(world.images);
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
@@ -124,10 +131,6 @@ export function buildGraph(world: World): Graph {
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
   const services = lazily(() => groupServices());
-  const claimNames = lazily(
-    () => new Set(bindings().map((binding) => `${binding.claim.namespace}/${binding.claim.name}`)),
-  );
-
   const graph: Graph = {
     resources,
     workloads,
@@ -150,6 +153,19 @@ export function buildGraph(world: World): Graph {
     isExternal: settings.isExternal,
     sameNamespace,
     isNamespaceGiven,
+    isImageSet: (image) => images.has(image) || images.has(imageName(image)),
+  };
+  const known = {
+    isComplete: settings.complete,
+    ofKind: graph.ofKind,
+    named: (kind: Kind, name: string) => byKindAndName.get(`${kind}/${name}`) ?? [],
+    find,
+    isSupplied: (kind: Kind, name: string) => suppliedNames.has(`${kind}/${name}`),
+    isClaim: (namespace: string, name: string) => bindingByClaim().has(`${namespace}/${name}`),
+    isExternal: settings.isExternal,
+    mayBeUnread,
+    sameNamespace,
+    isNamespaceSure,
   };
   return graph;
 
@@ -193,155 +209,6 @@ export function buildGraph(world: World): Graph {
     }
     return found;
   }
-
-  function collectReferences(): readonly Reference[] {
-    const found: Reference[] = [];
-    for (const resource of resources) {
-      const workload = workloadByResource.get(resource);
-      for (const row of referenceRows) {
-        for (const named of namedBy(row, resource, workload)) {
-          const reference = resolve(resource, row, named);
-          if (reference) found.push(reference);
-        }
-      }
-    }
-    return found;
-  }
-
-  function resolve(from: Resource, row: ReferenceRow, named: Named): Reference | undefined {
-    const name = named.at.text();
-    if (!name) return undefined;
-    const kind = named.kind ?? row.to;
-    const isCluster = clusterKinds.has(kind);
-    const namespace = isCluster ? '' : (named.namespace ?? from.namespace);
-    const key = named.key?.text();
-    const base = {
-      from,
-      at: named.at,
-      to: { kind, namespace, name, ...(key === undefined ? {} : { key }) },
-      ...(named.key ? { keyAt: named.key } : {}),
-      optional: named.optional ?? false,
-      effect: row.effect,
-    };
-    const targets: readonly Resource[] = find(kind, namespace, name);
-    const isSure =
-      isCluster || named.namespace !== undefined || targets.some((target) => sameNamespace(from, target) === true);
-    if (targets.length > 0 && isSure) {
-      if (key === undefined) return { ...base, state: 'resolved', targets };
-      const state = keyState(targets, key, named.isFile === true);
-      // Kustomize merges further keys into an object that a generator of this name names.
-      return state.state === 'missing' && isSupplied(kind, name)
-        ? { ...base, state: 'unknown', targets }
-        : { ...base, ...state, targets };
-    }
-    if (named.isKeyOnly) return undefined;
-    if (exists(kind, namespace, name)) return { ...base, state: 'resolved', targets };
-    if (settings.isExternal(kind, namespace, name) || mayBeUnread(name)) return { ...base, state: 'unknown', targets };
-    const proof = proofOf({ from, kind, namespace, name, isInField: named.namespace !== undefined });
-    return proof ? { ...base, state: 'missing', targets, proof } : { ...base, state: 'unknown', targets };
-  }
-
-  /** Made by the cluster, by a controller, by Kustomize, or from the template of a StatefulSet. */
-  function exists(kind: Kind, namespace: string, name: string): boolean {
-    if (isBuiltIn(kind, name)) return true;
-    if (kind === 'PersistentVolumeClaim' && claimNames().has(`${namespace}/${name}`)) return true;
-    return isSupplied(kind, name);
-  }
-
-  function isSupplied(kind: Kind, name: string): boolean {
-    return (suppliedNames.get(`${kind}/${name}`) ?? []).length > 0;
-  }
-
-  function proofOf({ from, kind, namespace, name, isInField }: Wanted): Proof | undefined {
-    const elsewhere = byKindAndName.get(`${kind}/${name}`) ?? [];
-    const [other] = elsewhere;
-    if (other) {
-      // A manifest that names no namespace may be applied to any, even where the run holds all that exists.
-      const isProven =
-        (isInField || isNamespaceGiven(from)) &&
-        elsewhere.every((resource) => isNamespaceGiven(resource) && resource.namespace !== namespace);
-      return isProven ? { code: 'other-namespace', resource: other } : undefined;
-    }
-    if (settings.complete) return { code: 'complete' };
-    // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.
-    if (classKinds.has(kind)) return undefined;
-    const others = (byKind.get(kind) ?? []).filter(
-      (resource) => clusterKinds.has(kind) || sameNamespace(from, resource) === true,
-    );
-    const near = nearMiss(name, others, (resource) => resource.name);
-    return near ? { code: 'near-miss', resource: near } : undefined;
-  }
-
-  function keyState(
-    targets: readonly Resource[],
-    key: string,
-    isFile: boolean,
-  ): { readonly state: ReferenceState; readonly proof?: Proof } {
-    const known = targets.map((target) => keysOf(target, isFile));
-    if (known.some((keys) => keys.includes(key))) return { state: 'resolved' };
-    // An object without any data is filled by a controller at run time.
-    const [target] = targets;
-    if (!target || known.some((keys) => keys.length === 0))
-      return {
-        state: settings.complete ? 'missing' : 'unknown',
-        ...(settings.complete && target ? { proof: { code: 'no-key', resource: target } } : {}),
-      };
-    const near = nearMiss(key, known.flat(), (one) => one);
-    return {
-      state: 'missing',
-      proof: near ? { code: 'near-key', key: near, resource: target } : { code: 'no-key', resource: target },
-    };
-  }
-}
-
-interface Wanted {
-  readonly from: Resource;
-  readonly kind: Kind;
-  readonly namespace: string;
-  readonly name: string;
-  /** A field says the namespace, so that it is not that of the referring resource. */
-  readonly isInField: boolean;
-}
-
-/** Kinds without a namespace among those that references lead to. */
-const clusterKinds: ReadonlySet<Kind> = new Set([
-  'ClusterRole',
-  'IngressClass',
-  'Namespace',
-  'Node',
-  'PersistentVolume',
-  'PriorityClass',
-  'RuntimeClass',
-  'StorageClass',
-]);
-const classKinds: ReadonlySet<Kind> = new Set([
-  'IngressClass',
-  'PriorityClass',
-  'RuntimeClass',
-  'StorageClass',
-  'ClusterRole',
-  'Role',
-]);
-
-/** The keys that a ConfigMap or a Secret offers to variables, or to files. */
-export function keysOf(target: Resource, isFile: boolean): readonly string[] {
-  const at = target.at as At<{
-    data?: Record<string, unknown>;
-    binaryData?: Record<string, unknown>;
-    stringData?: Record<string, unknown>;
-  }>;
-  const fields =
-    target.kind === 'Secret'
-      ? (['data', 'stringData'] as const)
-      : isFile
-        ? (['data', 'binaryData'] as const)
-        : (['data'] as const);
-  return fields.flatMap((field) =>
-    at
-      .get(field)
-      .entries()
-      .map(([key]) => key),
-  );
 }
 
 /** Whether any resource is a claim or makes one. */
@@ -355,12 +222,6 @@ function mayHoldClaims(resources: readonly Resource[], workloads: readonly Workl
         .some((volume) => volume.get('ephemeral').exists),
     )
   );
-}
-
-function namedBy(row: ReferenceRow, resource: Resource, workload: Workload | undefined): readonly Named[] {
-  if (row.from === 'pod') return workload ? row.find(workload.spec) : [];
-  if (row.from !== resource.visitable) return [];
-  return (row.find as (at: At<Kinds[Kind]>) => readonly Named[])(resource.at as At<Kinds[Kind]>);
 }
 
 function indexLabels(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
@@ -379,26 +240,11 @@ function groupTargets(references: readonly Reference[]): ReadonlyMap<Resource, r
   return found;
 }
 
+/** An image without its tag and digest. */
+function imageName(image: string): string {
+  return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+}
+
 function nameKey(kind: string, namespace: string, name: string): string {
   return `${kind}/${namespace}/${name}`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) push(groups, keyOf(item), item);
-  return groups;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

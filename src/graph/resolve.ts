@@ -1,0 +1,170 @@
+import type { At } from '../at.ts';
+import type { Kind } from '../kinds.ts';
+import type { Resource, Workload } from '../model.ts';
+import type { Proof, Reference, ReferenceState } from './graph.ts';
+import { nearMiss } from './near-miss.ts';
+import { type Named, type ReferenceRow, referenceRows } from './references.ts';
+import { isBuiltIn } from './supply.ts';
+
+/** What has to be known of a run to say whether a target is there. */
+export interface KnownWorld {
+  readonly isComplete: boolean;
+  readonly ofKind: (kind: Kind) => readonly Resource[];
+  readonly named: (kind: Kind, name: string) => readonly Resource[];
+  readonly find: (kind: Kind, namespace: string, name: string) => readonly Resource[];
+  /** Made by a controller or by Kustomize, in whatever namespace. */
+  readonly isSupplied: (kind: Kind, name: string) => boolean;
+  /** A claim of the run, also one that a StatefulSet or a pod makes. */
+  readonly isClaim: (namespace: string, name: string) => boolean;
+  readonly isExternal: (kind: string, namespace: string, name: string) => boolean;
+  readonly mayBeUnread: (name: string) => boolean;
+  readonly sameNamespace: (a: Resource, b: Resource) => boolean | undefined;
+  /** Whether the namespace of a resource is settled. */
+  readonly isNamespaceSure: (resource: Resource) => boolean;
+}
+
+/** All references of a resource, each with the proof of its state. */
+export function referencesOf(
+  resource: Resource,
+  workload: Workload | undefined,
+  world: KnownWorld,
+): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const row of referenceRows) {
+    for (const named of namedBy(row, resource, workload)) {
+      const reference = resolve(resource, { row, named }, world);
+      if (reference) found.push(reference);
+    }
+  }
+  return found;
+}
+
+function namedBy(row: ReferenceRow, resource: Resource, workload: Workload | undefined): readonly Named[] {
+  if (row.from === 'pod') return workload ? row.find(workload.spec) : [];
+  if (row.from !== resource.visitable) return [];
+  return (row.find as (at: At) => readonly Named[])(resource.at);
+}
+
+interface Field {
+  readonly row: ReferenceRow;
+  readonly named: Named;
+}
+
+function resolve(from: Resource, { row, named }: Field, world: KnownWorld): Reference | undefined {
+  const name = named.at.text();
+  if (!name) return undefined;
+  const kind = named.kind ?? row.to;
+  const isCluster = clusterKinds.has(kind);
+  const namespace = isCluster ? '' : (named.namespace ?? from.namespace);
+  const key = named.key?.text();
+  const targets = world.find(kind, namespace, name);
+  const base = {
+    from,
+    at: named.at,
+    to: { kind, namespace, name, ...(key === undefined ? {} : { key }) },
+    ...(named.key ? { keyAt: named.key } : {}),
+    optional: named.optional ?? false,
+    effect: row.effect,
+    targets,
+  };
+  const isInField = isCluster || named.namespace !== undefined;
+  if (isInField ? targets.length > 0 : targets.some((target) => world.sameNamespace(from, target) === true)) {
+    return { ...base, ...(key === undefined ? { state: 'resolved' } : keyState(base, named.isFile === true, world)) };
+  }
+  if (named.isKeyOnly) return undefined;
+  if (exists(kind, namespace, name, world)) return { ...base, state: 'resolved' };
+  if (world.isExternal(kind, namespace, name) || world.mayBeUnread(name)) return { ...base, state: 'unknown' };
+  const proof = proofOf({ from, kind, namespace, name, isInField }, world);
+  return proof ? { ...base, state: 'missing', proof } : { ...base, state: 'unknown' };
+}
+
+/** Made by the cluster, by a controller, by Kustomize, or from the template of a StatefulSet. */
+function exists(kind: Kind, namespace: string, name: string, world: KnownWorld): boolean {
+  if (isBuiltIn(kind, name)) return true;
+  if (kind === 'PersistentVolumeClaim' && world.isClaim(namespace, name)) return true;
+  return world.isSupplied(kind, name);
+}
+
+interface Wanted {
+  readonly from: Resource;
+  readonly kind: Kind;
+  readonly namespace: string;
+  readonly name: string;
+  /** A field says the namespace, or the kind has none, so that it is not that of the referring resource. */
+  readonly isInField: boolean;
+}
+
+function proofOf({ from, kind, namespace, name, isInField }: Wanted, world: KnownWorld): Proof | undefined {
+  const elsewhere = world.named(kind, name);
+  const [other] = elsewhere;
+  if (other) {
+    // A manifest that names no namespace may be applied to any.
+    const isProven =
+      (isInField || world.isNamespaceSure(from)) &&
+      elsewhere.every((resource) => world.isNamespaceSure(resource) && resource.namespace !== namespace);
+    return isProven ? { code: 'other-namespace', resource: other } : undefined;
+  }
+  if (world.isComplete) return { code: 'complete' };
+  // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.
+  if (classKinds.has(kind)) return undefined;
+  const isCluster = clusterKinds.has(kind);
+  const others = world.ofKind(kind).filter((resource) => isCluster || world.sameNamespace(from, resource) === true);
+  const near = nearMiss(name, others, (resource) => resource.name);
+  return near ? { code: 'near-miss', resource: near } : undefined;
+}
+
+type Found = Pick<Reference, 'to' | 'targets'>;
+type Verdict = { readonly state: ReferenceState; readonly proof?: Proof };
+
+function keyState({ to: { kind, name, key = '' }, targets }: Found, isFile: boolean, world: KnownWorld): Verdict {
+  const known = targets.map((target) => keysOf(target, isFile));
+  if (known.some((keys) => keys.includes(key))) return { state: 'resolved' };
+  const [target] = targets;
+  // An object without any data is filled by a controller at run time, and Kustomize merges what it generates.
+  const isFilledLater = known.some((keys) => keys.length === 0) && !world.isComplete;
+  if (!target || isFilledLater || world.isSupplied(kind, name)) return { state: 'unknown' };
+  const near = nearMiss(key, known.flat(), (one) => one);
+  const proof: Proof = near ? { code: 'near-key', key: near, resource: target } : { code: 'no-key', resource: target };
+  return { state: 'missing', proof };
+}
+
+/** Kinds without a namespace among those that references lead to. */
+const clusterKinds: ReadonlySet<Kind> = new Set([
+  'ClusterRole',
+  'IngressClass',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PriorityClass',
+  'RuntimeClass',
+  'StorageClass',
+]);
+const classKinds: ReadonlySet<Kind> = new Set([
+  'IngressClass',
+  'PriorityClass',
+  'RuntimeClass',
+  'StorageClass',
+  'ClusterRole',
+  'Role',
+]);
+
+/** The keys that a ConfigMap or a Secret offers to variables, or to files. */
+export function keysOf(target: Resource, isFile: boolean): readonly string[] {
+  const at = target.at as At<{
+    data?: Record<string, unknown>;
+    binaryData?: Record<string, unknown>;
+    stringData?: Record<string, unknown>;
+  }>;
+  const fields =
+    target.kind === 'Secret'
+      ? (['data', 'stringData'] as const)
+      : isFile
+        ? (['data', 'binaryData'] as const)
+        : (['data'] as const);
+  return fields.flatMap((field) =>
+    at
+      .get(field)
+      .entries()
+      .map(([key]) => key),
+  );
+}
