@@ -17,7 +17,6 @@ export interface RuleChoice {
   isHeard(rule: string): boolean;
   /** The sets of options that occur: the first is that of the whole run, the others are those of overrides. */
   variants(rule: Rule): readonly Readonly<Record<string, unknown>>[];
-  hasVariants(rule: string): boolean;
   variantFor(rule: string, resource: VisitedResource | undefined): number;
   /** The severity of a finding, or 'off'. `own` is what the rule says itself. */
   severityOf(rule: string, subject: Subject, own?: Severity): Severity | 'off';
@@ -35,7 +34,7 @@ export function chooseRules(rules: readonly Rule[], settings: Settings): RuleCho
     ),
   );
 
-  return { isOn, isHeard, variants, hasVariants, variantFor, severityOf };
+  return { isOn, isHeard, variants, variantFor, severityOf };
 
   function baseSeverity(rule: Rule, own: Severity): Severity | 'off' {
     const configured = settings.rules[rule.id]?.severity;
@@ -66,10 +65,6 @@ export function chooseRules(rules: readonly Rule[], settings: Settings): RuleCho
         ...override.rules[rule.id]?.options,
       })),
     ];
-  }
-
-  function hasVariants(id: string): boolean {
-    return (variantOverrides.get(id) ?? []).length > 0;
   }
 
   function variantFor(id: string, resource: VisitedResource | undefined): number {

@@ -40,8 +40,8 @@ type Hook = Exclude<keyof Visitor, Kind>;
 interface Listener {
   readonly rule: string;
   readonly visitor: Visitor;
-  /** Which set of options this listener was made with. */
-  readonly variant: number;
+  /** Which set of options this listener was made with; undefined when there is one set only. */
+  readonly variant: number | undefined;
 }
 
 /** The listeners of a run, by what they listen to, so that a visit costs no more than the rules that want it. */
@@ -75,14 +75,16 @@ export function createDispatch({
   const listeners = new Map<string, Listener[]>();
   for (const rule of rules) {
     if (rule.scope !== scope || !choice.isOn(rule.id)) continue;
-    choice.variants(rule).forEach((options, variant) => {
+    const variants = choice.variants(rule);
+    variants.forEach((options, variant) => {
       const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) =>
         remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
       const visitor = rule.visit({ graph, options, report, textAt, documentText });
+      const listener = { rule: rule.id, visitor, variant: variants.length > 1 ? variant : undefined };
       for (const key of Object.keys(visitor)) {
         const list = listeners.get(key);
-        if (list) list.push({ rule: rule.id, visitor, variant });
-        else listeners.set(key, [{ rule: rule.id, visitor, variant }]);
+        if (list) list.push(listener);
+        else listeners.set(key, [listener]);
       }
     });
   }
@@ -105,7 +107,12 @@ interface Reported {
   readonly rest: readonly unknown[];
 }
 
-function toRemark(rule: Rule, { at, message, rest }: Reported, resourcesOf: DispatchInput['resourcesOf']): Remark {
+function toRemark(
+  rule: Rule,
+  { at: where, message, rest }: Reported,
+  resourcesOf: DispatchInput['resourcesOf'],
+): Remark {
+  const at = settled(where);
   const template = rule.messages[message];
   if (template === undefined) throw new Error(`rule '${rule.id}' has no message '${message}'`);
   const isFunction = typeof template === 'function';
@@ -122,6 +129,11 @@ function toRemark(rule: Rule, { at, message, rest }: Reported, resourcesOf: Disp
     path: 'path' in at ? at.path : [],
     related: (extra?.related ?? []).map((other) => ({ ...place(other.at), note: other.note })),
   };
+}
+
+/** The place with its path worked out, so that it is worked out once. */
+function settled(at: Where | Spot): Where | Spot {
+  return 'document' in at ? { document: at.document, path: at.path, isKey: at.isKey ?? false } : at;
 }
 
 function place(at: Where | Spot): { readonly file: string; readonly span: Span } {
@@ -187,7 +199,7 @@ function tell(
   const list = dispatch.listeners.get(hook);
   if (!list) return;
   for (const { rule, visitor, variant } of list) {
-    if (dispatch.choice.hasVariants(rule) && dispatch.choice.variantFor(rule, resource) !== variant) continue;
+    if (variant !== undefined && dispatch.choice.variantFor(rule, resource) !== variant) continue;
     try {
       call(visitor);
     } catch (error) {

@@ -72,6 +72,26 @@ spec:
 `,
       },
       {
+        title: 'a Service that is perhaps for another namespace makes no warning',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector: { app: web }
+  ports: [{ port: 80 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop, labels: { app: web } }
+spec:
+  containers:
+    - name: web # expect: single
+      image: nginx:1.27.3
+      ports: [{ containerPort: 80 }]
+`,
+      },
+      {
         title: 'several containers, and a port that none of them declares',
         yaml: `
 apiVersion: v1

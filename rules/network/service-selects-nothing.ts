@@ -377,7 +377,7 @@ function relatedTo(resource: Resource, field: 'labels' | 'namespace') {
 function unserved(graph: Graph, service: Service, index: LabelIndex): Workload | undefined {
   const { pairs } = selectorOf(service);
   const candidates = index.carrying(pairs).filter(({ labels }) => matchesPairs(pairs, labels));
-  return candidates.find((workload) => graph.servicesOf(workload).length === 0);
+  return candidates.find((workload) => graph.areNear(service, workload.resource) && !graph.mayBeServed(workload));
 }
 
 /** Labels that Kubernetes itself, or a rollout, gives to pods. */

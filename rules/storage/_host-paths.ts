@@ -170,14 +170,22 @@ export function hostVolumes(workload: Workload): readonly HostVolume[] {
 function ruleFor(volume: Omit<HostVolume, 'rule'>, workload: Workload): HostPathRule | undefined {
   const { path, isAgent: isExpected } = volume;
   if (givenBy(path) !== undefined && (!isExpected || isSocketOrDevice(path))) return 'host-path-sensitive';
-  if (isExpected || isWithin(path, onEveryNode)) return isCareless(volume) ? 'host-path-writable' : undefined;
+  if (isExpected || isWithin(path, onEveryNode)) return isCareless(volume, workload) ? 'host-path-writable' : undefined;
   return isPinned(workload) ? undefined : 'host-path-volume';
 }
 
 /** A path that the kubelet makes when it is missing is the pod's own; who hands mounts on to the node has to write. */
-function isCareless({ path, type, writable }: Omit<HostVolume, 'rule'>): boolean {
+function isCareless({ path, type, writable }: Omit<HostVolume, 'rule'>, workload: Workload): boolean {
   if (isSocketOrDevice(path) || isWithin(path, installedTo) || /OrCreate$|^Socket$|Device$/.test(type)) return false;
+  if (isNamedAfter(path, workload)) return false;
   return writable.some((mount) => mount.at.get('mountPropagation').text() !== 'Bidirectional');
+}
+
+/** A folder that bears the name of the workload is there for it: a short name such as 'log' or 'data' says nothing. */
+function isNamedAfter(path: string, { resource, containers }: Workload): boolean {
+  const folder = normalized(path).split('/').at(-1) ?? '';
+  const names = [resource.name, ...containers.map(({ name }) => name)];
+  return folder.length > 4 && names.includes(folder) && givenBy(path) === undefined;
 }
 
 /** Agents of the node and parts of the cluster itself. */

@@ -12,7 +12,7 @@ export default defineRule({
     why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',
     instead: 'Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.',
     unless:
-      'The pod is there to change the node. Folders of network and volume plugins, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone. Folders in which pods keep data are told by host-path-volume.',
+      'The pod is there to change the node. Folders of network and volume plugins, folders that bear the name of the workload, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone. Folders in which pods keep data are told by host-path-volume.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
       'https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts',
@@ -87,10 +87,12 @@ spec:
           volumeMounts:
             - { name: logs, mountPath: /var/log, readOnly: true }
             - { name: positions, mountPath: /var/lib/log-agent }
+            - { name: buffer, mountPath: /buffer }
             - { name: runtime, mountPath: /run/containerd/containerd.sock }
       volumes:
         - { name: logs, hostPath: { path: /var/log } }
         - { name: positions, hostPath: { path: /var/lib/log-agent, type: DirectoryOrCreate } }
+        - { name: buffer, hostPath: { path: /srv/log-agent/ } }
         - { name: runtime, hostPath: { path: /run/containerd/containerd.sock, type: Socket } }
 `,
       },

@@ -359,7 +359,9 @@ interface User {
 function usersAmong(graph: Graph, claim: WrittenClaim, references: readonly Reference[]): readonly User[] {
   const users = references.flatMap((reference): readonly User[] => {
     const workload = graph.workloadOf(reference.from);
-    return workload && isNearest(reference, claim.resource)
+    // A pod of the same name far away, or in a namespace that is chosen later, has a claim of its own perhaps.
+    const isSure = graph.sameNamespace(reference.from, claim.resource) === true;
+    return workload && isSure && isNearest(reference, claim.resource)
       ? [{ workload, pods: podCount(graph, workload), at: reference.at }]
       : [];
   });
@@ -394,8 +396,8 @@ function podCount(graph: Graph, { resource, replicas = 1 }: Workload): number {
     return (resource as ResourceOf<'Job'>).at.get('spec').get('parallelism').number() ?? 1;
   const scaled = graph
     .referencesTo(resource)
-    .flatMap(({ from }) =>
-      from.visitable === 'HorizontalPodAutoscaler'
+    .flatMap(({ from, state }) =>
+      from.visitable === 'HorizontalPodAutoscaler' && state === 'resolved'
         ? ((from as ResourceOf<'HorizontalPodAutoscaler'>).at.get('spec').get('maxReplicas').number() ?? 1)
         : [],
     );

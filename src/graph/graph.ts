@@ -5,6 +5,7 @@ import { type Resource, type ResourceOf, type Workload, workloadOf } from '../mo
 import { bindResources } from './bind.ts';
 import type { Binding } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
+import { mostSteps, stepCounter } from './nearness.ts';
 import { referencesOf } from './resolve.ts';
 import type { StorageSettings } from './storage.ts';
 import { type Supplied, suppliedBy } from './supply.ts';
@@ -74,8 +75,10 @@ export interface Graph {
   workloadOf(resource: Resource): Workload | undefined;
   /** Workloads whose pods carry all these labels; an empty selector selects none, as in a Service. */
   selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection;
-  /** Services that select the pods of this workload. */
+  /** Services that select the pods of this workload for sure. */
   servicesOf(workload: Workload): readonly ResourceOf<'Service'>[];
+  /** Whether a Service selects the pods of this workload, perhaps. */
+  mayBeServed(workload: Workload): boolean;
   /** References that point at this resource. */
   referencesTo(resource: Resource): readonly Reference[];
   /** The binding of a claim, if the run holds the claim. */
@@ -84,8 +87,13 @@ export interface Graph {
   mayBeUnread(name: string): boolean;
   /** Whether the configuration says that an object exists outside the run. */
   isExternal(kind: string, namespace: string, name: string): boolean;
-  /** Whether two resources are surely in the same namespace, surely not, or undefined: one of them names none. */
+  /**
+   * Whether two resources are surely in the same namespace, surely not, or undefined: one of them names none, or both
+   * name none and stand so far apart that hardly anybody applies them together.
+   */
   sameNamespace(a: Resource, b: Resource): boolean | undefined;
+  /** Whether two resources stand in the same folder or in folders close by, or the run is one world as a whole. */
+  areNear(a: Resource, b: Resource): boolean;
   /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
   isNamespaceGiven(resource: Resource): boolean;
   /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
@@ -95,7 +103,7 @@ export interface Graph {
 export interface Selection {
   /** In the same namespace for sure. */
   readonly workloads: readonly Workload[];
-  /** In the same namespace perhaps: one side names none, and who applies it may choose. */
+  /** In the same namespace perhaps: a side names none, and who applies it may choose; or a closer one is meant. */
   readonly perhaps: readonly Workload[];
 }
 
@@ -113,6 +121,7 @@ export function buildGraph(world: World): Graph {
   const workloads = [...workloadByResource.values()];
   const supplied = [...world.supplied, ...resources.flatMap(suppliedBy)];
   const suppliedNames = groupBy(supplied, (one) => `${one.kind}/${one.name}`);
+  const stepsBetween = stepCounter();
   const byLabel = lazily(() => indexLabels(workloads));
   const references = lazily(() =>
     resources.flatMap((resource) => referencesOf(resource, workloadByResource.get(resource), known)),
@@ -146,12 +155,14 @@ export function buildGraph(world: World): Graph {
     find,
     workloadOf: (resource) => workloadByResource.get(resource),
     selectedBy,
-    servicesOf: (workload) => services().get(workload) ?? [],
+    servicesOf: (workload) => services().sure.get(workload) ?? [],
+    mayBeServed: (workload) => services().sure.has(workload) || services().perhaps.has(workload),
     referencesTo: (resource) => incoming().get(resource) ?? [],
     bindingOf: (namespace, name) => bindingByClaim().get(`${namespace}/${name}`),
     mayBeUnread,
     isExternal: settings.isExternal,
     sameNamespace,
+    areNear,
     isNamespaceGiven,
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
@@ -165,6 +176,7 @@ export function buildGraph(world: World): Graph {
     isExternal: settings.isExternal,
     mayBeUnread,
     sameNamespace,
+    areNear,
     isNamespaceSure,
   };
   return graph;
@@ -186,29 +198,56 @@ export function buildGraph(world: World): Graph {
   }
 
   function sameNamespace(a: Resource, b: Resource): boolean | undefined {
-    if (a.hasOwnNamespace === b.hasOwnNamespace) return a.namespace === b.namespace;
-    return isNamespaceSure(a) && isNamespaceSure(b) ? a.namespace === b.namespace : undefined;
+    if (a.hasOwnNamespace !== b.hasOwnNamespace)
+      return isNamespaceSure(a) && isNamespaceSure(b) ? a.namespace === b.namespace : undefined;
+    if (a.namespace !== b.namespace) return false;
+    return isNamespaceGiven(a) || areNear(a, b) ? true : undefined;
+  }
+
+  function areNear(a: Resource, b: Resource): boolean {
+    return settings.complete || stepsBetween(a.file, b.file) <= mostSteps;
   }
 
   function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
     const first = Object.entries(pairs)[0];
     const candidates = first ? (byLabel().get(`${first[0]}=${first[1]}`) ?? []) : [];
     const matching = candidates.filter((workload) => matchesPairs(pairs, workload.labels));
+    const sure = matching.filter((workload) => sameNamespace(selecting, workload.resource) === true);
+    const near = nearestOf(selecting, sure);
     return {
-      workloads: matching.filter((workload) => sameNamespace(selecting, workload.resource) === true),
-      perhaps: matching.filter((workload) => sameNamespace(selecting, workload.resource) === undefined),
+      workloads: near,
+      perhaps: [
+        ...sure.filter((workload) => !near.includes(workload)),
+        ...matching.filter((workload) => sameNamespace(selecting, workload.resource) === undefined),
+      ],
     };
   }
 
-  function groupServices(): ReadonlyMap<Workload, readonly ResourceOf<'Service'>[]> {
-    const found = new Map<Workload, ResourceOf<'Service'>[]>();
+  /** Where no namespace is named, folders hold variants of a program, and the pods beside the selector are meant. */
+  function nearestOf(selecting: Resource, workloads: readonly Workload[]): readonly Workload[] {
+    if (workloads.length < 2 || settings.complete || isNamespaceGiven(selecting)) return workloads;
+    const steps = workloads.map(({ resource }) => stepsBetween(selecting.file, resource.file));
+    const fewest = Math.min(...steps);
+    return workloads.filter((_, n) => steps[n] === fewest);
+  }
+
+  function groupServices() {
+    const sure = new Map<Workload, ResourceOf<'Service'>[]>();
+    const perhaps = new Map<Workload, ResourceOf<'Service'>[]>();
     for (const service of graph.ofKind('Service')) {
       if (service.at.get('spec').get('type').text() === 'ExternalName') continue;
       const selection = selectedBy(service, service.at.get('spec').get('selector').labels());
-      for (const workload of [...selection.workloads, ...selection.perhaps]) push(found, workload, service);
+      for (const workload of selection.workloads) push(sure, workload, service);
+      for (const workload of selection.perhaps)
+        push(isWrittenWith(service, workload.resource) ? sure : perhaps, workload, service);
     }
-    return found;
+    return { sure, perhaps };
   }
+}
+
+/** One file, and one of two namespaces is left out that is the default one: they were written for each other. */
+function isWrittenWith(a: Resource, b: Resource): boolean {
+  return a.file === b.file && a.namespace === b.namespace;
 }
 
 /** Whether any resource is a claim or makes one. */

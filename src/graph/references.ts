@@ -1,4 +1,4 @@
-import type { Container, PodSpec, Volume } from 'kubernetes-types/core/v1';
+import type { Container, PodSpec, Volume, VolumeProjection } from 'kubernetes-types/core/v1';
 import type { At } from '../at.ts';
 import type { Kind, Kinds } from '../kinds.ts';
 
@@ -26,12 +26,32 @@ export interface Named {
  */
 export type ReferenceRow = PodRow | { [K in Kind]: KindRow<K> }[Kind];
 
+/** The parts of a pod that rows look at, taken once for all of them. */
+export interface PodParts {
+  readonly spec: At<PodSpec>;
+  readonly volumes: readonly At<Volume>[];
+  readonly projections: readonly At<VolumeProjection>[];
+  readonly containers: readonly At<Container>[];
+}
+
+/** Takes a pod apart. */
+export function podParts(spec: At<PodSpec>): PodParts {
+  const volumes = spec.get('volumes').items();
+  const ephemeral = spec.get('ephemeralContainers').items() as readonly At[] as readonly At<Container>[];
+  return {
+    spec,
+    volumes,
+    projections: volumes.flatMap((volume) => volume.get('projected').get('sources').items()),
+    containers: [...spec.get('initContainers').items(), ...spec.get('containers').items(), ...ephemeral],
+  };
+}
+
 interface PodRow {
   readonly from: 'pod';
   readonly to: Kind;
   /** What the cluster does without the target. */
   readonly effect: string;
-  readonly find: (pod: At<PodSpec>) => readonly Named[];
+  readonly find: (pod: PodParts) => readonly Named[];
 }
 
 interface KindRow<K extends Kind> {
@@ -49,15 +69,15 @@ export const referenceRows: readonly ReferenceRow[] = [
     from: 'pod',
     to: 'PersistentVolumeClaim',
     effect: 'pods stay Pending',
-    find: (pod) => volumes(pod).map((volume) => ({ at: volume.get('persistentVolumeClaim').get('claimName') })),
+    find: (pod) => pod.volumes.map((volume) => ({ at: volume.get('persistentVolumeClaim').get('claimName') })),
   },
   {
     from: 'pod',
     to: 'ConfigMap',
     effect: waitsForFile,
     find: (pod) => [
-      ...volumes(pod).map((volume) => source(volume.get('configMap'), 'name')),
-      ...projections(pod).map((projection) => source(projection.get('configMap'), 'name')),
+      ...pod.volumes.map((volume) => source(volume.get('configMap'), 'name')),
+      ...pod.projections.map((projection) => source(projection.get('configMap'), 'name')),
     ],
   },
   {
@@ -65,8 +85,8 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'ConfigMap',
     effect: waitsForFile,
     find: (pod) => [
-      ...volumes(pod).flatMap((volume) => keys(volume.get('configMap'), 'name')),
-      ...projections(pod).flatMap((projection) => keys(projection.get('configMap'), 'name')),
+      ...pod.volumes.flatMap((volume) => keys(volume.get('configMap'), 'name')),
+      ...pod.projections.flatMap((projection) => keys(projection.get('configMap'), 'name')),
     ],
   },
   {
@@ -74,9 +94,9 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'Secret',
     effect: waitsForFile,
     find: (pod) => [
-      ...volumes(pod).map((volume) => source(volume.get('secret'), 'secretName')),
-      ...volumes(pod).map((volume) => ({ at: volume.get('csi').get('nodePublishSecretRef').get('name') })),
-      ...projections(pod).map((projection) => source(projection.get('secret'), 'name')),
+      ...pod.volumes.map((volume) => source(volume.get('secret'), 'secretName')),
+      ...pod.volumes.map((volume) => ({ at: volume.get('csi').get('nodePublishSecretRef').get('name') })),
+      ...pod.projections.map((projection) => source(projection.get('secret'), 'name')),
     ],
   },
   {
@@ -84,8 +104,8 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'Secret',
     effect: waitsForFile,
     find: (pod) => [
-      ...volumes(pod).flatMap((volume) => keys(volume.get('secret'), 'secretName')),
-      ...projections(pod).flatMap((projection) => keys(projection.get('secret'), 'name')),
+      ...pod.volumes.flatMap((volume) => keys(volume.get('secret'), 'secretName')),
+      ...pod.projections.flatMap((projection) => keys(projection.get('secret'), 'name')),
     ],
   },
   {
@@ -93,7 +113,7 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'ConfigMap',
     effect: waitsForVariable,
     find: (pod) =>
-      containers(pod).flatMap((container) => [
+      pod.containers.flatMap((container) => [
         ...container
           .get('envFrom')
           .items()
@@ -109,7 +129,7 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'Secret',
     effect: waitsForVariable,
     find: (pod) =>
-      containers(pod).flatMap((container) => [
+      pod.containers.flatMap((container) => [
         ...container
           .get('envFrom')
           .items()
@@ -126,7 +146,7 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'Secret',
     effect: 'images are pulled without credentials',
     find: (pod) =>
-      pod
+      pod.spec
         .get('imagePullSecrets')
         .items()
         .map((entry) => ({ at: entry.get('name') })),
@@ -135,19 +155,19 @@ export const referenceRows: readonly ReferenceRow[] = [
     from: 'pod',
     to: 'ServiceAccount',
     effect: 'the API server refuses to create the pods',
-    find: (pod) => [{ at: pod.get('serviceAccountName') }, { at: pod.get('serviceAccount') }],
+    find: (pod) => [{ at: pod.spec.get('serviceAccountName') }, { at: pod.spec.get('serviceAccount') }],
   },
   {
     from: 'pod',
     to: 'PriorityClass',
     effect: 'the API server refuses to create the pods',
-    find: (pod) => [{ at: pod.get('priorityClassName') }],
+    find: (pod) => [{ at: pod.spec.get('priorityClassName') }],
   },
   {
     from: 'pod',
     to: 'RuntimeClass',
     effect: 'the API server refuses to create the pods',
-    find: (pod) => [{ at: pod.get('runtimeClassName') }],
+    find: (pod) => [{ at: pod.spec.get('runtimeClassName') }],
   },
   {
     from: 'StatefulSet',
@@ -265,22 +285,6 @@ export const referenceRows: readonly ReferenceRow[] = [
     find: (binding) => accounts(binding.get('subjects')).filter(({ namespace }) => namespace !== undefined),
   },
 ];
-
-function volumes(pod: At<PodSpec>): readonly At<Volume>[] {
-  return pod.get('volumes').items();
-}
-
-function projections(pod: At<PodSpec>) {
-  return volumes(pod).flatMap((volume) => volume.get('projected').get('sources').items());
-}
-
-function containers(pod: At<PodSpec>): readonly At<Container>[] {
-  return [
-    ...pod.get('initContainers').items(),
-    ...pod.get('containers').items(),
-    ...(pod.get('ephemeralContainers').items() as readonly At[] as readonly At<Container>[]),
-  ];
-}
 
 type NameField = 'name' | 'secretName';
 type Source = { name?: string; secretName?: string; key?: string; optional?: boolean; items?: { key: string }[] };

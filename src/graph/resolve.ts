@@ -1,9 +1,10 @@
 import type { At } from '../at.ts';
 import type { Kind } from '../kinds.ts';
 import type { Resource, Workload } from '../model.ts';
+import { groupBy } from './collections.ts';
 import type { Proof, Reference, ReferenceState } from './graph.ts';
 import { nearMiss } from './near-miss.ts';
-import { type Named, type ReferenceRow, referenceRows } from './references.ts';
+import { type Named, podParts, type ReferenceRow, referenceRows } from './references.ts';
 import { isBuiltIn } from './supply.ts';
 
 /** What has to be known of a run to say whether a target is there. */
@@ -19,6 +20,8 @@ export interface KnownWorld {
   readonly isExternal: (kind: string, namespace: string, name: string) => boolean;
   readonly mayBeUnread: (name: string) => boolean;
   readonly sameNamespace: (a: Resource, b: Resource) => boolean | undefined;
+  /** Whether two resources stand so close that they belong together. */
+  readonly areNear: (a: Resource, b: Resource) => boolean;
   /** Whether the namespace of a resource is settled. */
   readonly isNamespaceSure: (resource: Resource) => boolean;
 }
@@ -30,20 +33,23 @@ export function referencesOf(
   world: KnownWorld,
 ): readonly Reference[] {
   const found: Reference[] = [];
-  for (const row of referenceRows) {
-    for (const named of namedBy(row, resource, workload)) {
+  const keep = (row: ReferenceRow, all: readonly Named[]) => {
+    for (const named of all) {
       const reference = resolve(resource, { row, named }, world);
       if (reference) found.push(reference);
     }
+  };
+  for (const row of rowsByKind.get(resource.visitable ?? '') ?? []) {
+    keep(row, (row.find as (at: At) => readonly Named[])(resource.at));
   }
+  if (!workload) return found;
+  const parts = podParts(workload.spec);
+  for (const row of podRows) keep(row, row.find(parts));
   return found;
 }
 
-function namedBy(row: ReferenceRow, resource: Resource, workload: Workload | undefined): readonly Named[] {
-  if (row.from === 'pod') return workload ? row.find(workload.spec) : [];
-  if (row.from !== resource.visitable) return [];
-  return (row.find as (at: At) => readonly Named[])(resource.at);
-}
+const podRows = referenceRows.filter((row) => row.from === 'pod');
+const rowsByKind = groupBy(referenceRows, (row) => row.from);
 
 interface Field {
   readonly row: ReferenceRow;
@@ -57,7 +63,9 @@ function resolve(from: Resource, { row, named }: Field, world: KnownWorld): Refe
   const isCluster = clusterKinds.has(kind);
   const namespace = isCluster ? '' : (named.namespace ?? from.namespace);
   const key = named.key?.text();
-  const targets = world.find(kind, namespace, name);
+  const found = world.find(kind, namespace, name);
+  const isInField = isCluster || named.namespace !== undefined;
+  const sure = isInField ? found : found.filter((target) => world.sameNamespace(from, target) === true);
   const base = {
     from,
     at: named.at,
@@ -65,10 +73,9 @@ function resolve(from: Resource, { row, named }: Field, world: KnownWorld): Refe
     ...(named.key ? { keyAt: named.key } : {}),
     optional: named.optional ?? false,
     effect: row.effect,
-    targets,
+    targets: sure.length > 0 ? sure : found,
   };
-  const isInField = isCluster || named.namespace !== undefined;
-  if (isInField ? targets.length > 0 : targets.some((target) => world.sameNamespace(from, target) === true)) {
+  if (sure.length > 0) {
     return { ...base, ...(key === undefined ? { state: 'resolved' } : keyState(base, named.isFile === true, world)) };
   }
   if (named.isKeyOnly) return undefined;
@@ -96,13 +103,14 @@ interface Wanted {
 
 function proofOf({ from, kind, namespace, name, isInField }: Wanted, world: KnownWorld): Proof | undefined {
   const elsewhere = world.named(kind, name);
-  const [other] = elsewhere;
-  if (other) {
+  if (elsewhere.length > 0) {
     // A manifest that names no namespace may be applied to any.
     const isProven =
       (isInField || world.isNamespaceSure(from)) &&
       elsewhere.every((resource) => world.isNamespaceSure(resource) && resource.namespace !== namespace);
-    return isProven ? { code: 'other-namespace', resource: other } : undefined;
+    // What stands far away is somebody else's object of the same name.
+    const other = elsewhere.find((resource) => world.areNear(from, resource));
+    return isProven && other ? { code: 'other-namespace', resource: other } : undefined;
   }
   if (world.isComplete) return { code: 'complete' };
   // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.

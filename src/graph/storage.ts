@@ -1,5 +1,5 @@
 import { isMapping } from '../at.ts';
-import { metadataOf, type Resource } from '../model.ts';
+import { metadataOf, type Resource, workloadOf } from '../model.ts';
 import { storageWorldOf } from './binding/from-resources.ts';
 import type { StorageClass, StorageWorld } from './binding/world.ts';
 
@@ -31,7 +31,7 @@ export function storageWorld(
   const values: unknown[] = [];
   for (const resource of resources) {
     const { visitable, namespace, name, at } = resource;
-    if (visitable === undefined || !isMapping(at.value)) continue;
+    if (visitable === undefined || !isMapping(at.value) || !concernsStorage(resource)) continue;
     const identity = `${visitable}/${namespace}/${name}`;
     if (name !== '' && seen.has(identity)) continue;
     seen.add(identity);
@@ -48,6 +48,21 @@ export function storageWorld(
     .filter(({ name }) => !world.classes.some((one) => one.name === name))
     .map(toStorageClass);
   return { ...world, classes: [...world.classes, ...known] };
+}
+
+const storageKinds: ReadonlySet<string> = new Set([
+  'Node',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'StatefulSet',
+  'StorageClass',
+]);
+
+/** Of the workloads only those that mount claims are consumers; most projects have many others. */
+function concernsStorage(resource: Resource): boolean {
+  if (storageKinds.has(resource.kind)) return true;
+  const volumes = workloadOf(resource)?.spec.get('volumes').items() ?? [];
+  return volumes.some((volume) => volume.get('persistentVolumeClaim').exists || volume.get('ephemeral').exists);
 }
 
 function toStorageClass(known: KnownStorageClass): StorageClass {

@@ -75,7 +75,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
   return { trees, duplicates, faults };
 
   function composeDocument(): Tree {
-    const tape = new Int32Array((events.length - next) * 4);
+    const tape = new Int32Array(countNodes(events, next) * 4);
     const keys: string[] = [];
     const anchors = new Map<string, Anchor | 'open'>();
     let length = 0;
@@ -85,7 +85,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
     const value = events[next]?.type === EVENT_ID.POP ? null : composeNode(0);
     while (next < events.length && events[next]?.type !== EVENT_ID.POP) next++;
     next++;
-    return { value, tape: tape.slice(0, length), keys };
+    return { value, tape, keys };
 
     function write(kind: number, start: number, end: number): number {
       const entry = length;
@@ -246,6 +246,17 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       return value;
     }
   }
+}
+
+/** How many nodes the document has whose events begin at `from`. */
+function countNodes(events: readonly Event[], from: number): number {
+  let count = 0;
+  for (let at = from; at < events.length; at++) {
+    const { type } = events[at] as Event;
+    if (type === EVENT_ID.DOCUMENT) break;
+    if (type !== EVENT_ID.POP) count++;
+  }
+  return count;
 }
 
 /** Tags that ask for what the text looks like anyway; every other tag makes it text. */

@@ -9,6 +9,8 @@ export interface Place {
   readonly value: Span;
   /** How much of the path exists in the document; the place is that of the last step that does. */
   readonly depth: number;
+  /** The entry of the tape that holds the value. */
+  readonly entry: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function placeOf(tree: Tree, path: Path): Place {
     entry = found.value;
     depth++;
   }
-  return { key, value: spanAt(tree, entry), depth };
+  return { key, value: spanAt(tree, entry), depth, entry };
 }
 
 /**
@@ -35,12 +37,11 @@ export function placeOf(tree: Tree, path: Path): Place {
  */
 export function spanOf(tree: Tree, path: Path): Span {
   const place = placeOf(tree, path);
-  const entry = entryAt(tree, path.slice(0, place.depth));
-  const kind = tree.tape[entry];
+  const kind = tree.tape[place.entry];
   const isEmpty = place.value.start === place.value.end;
   if (kind === nodeKind.scalar && place.depth === path.length && !isEmpty) return place.value;
   if (place.key) return place.key;
-  if (kind === nodeKind.mapping) return firstPair(tree, entry) ?? place.value;
+  if (kind === nodeKind.mapping) return firstPair(tree, place.entry) ?? place.value;
   return place.value;
 }
 
@@ -64,14 +65,6 @@ function firstEntry(tree: Tree, mapping: number): { readonly key: number; readon
   return first < (tree.tape[mapping + 3] ?? 0) && tree.tape[first] === nodeKind.key
     ? { key: first, value: first + 4 }
     : undefined;
-}
-
-function entryAt(tree: Tree, path: Path): number {
-  let entry = 0;
-  for (const step of path) {
-    entry = (typeof step === 'number' ? itemAt(tree, entry, step) : entryOf(tree, entry, step))?.value ?? entry;
-  }
-  return entry;
 }
 
 function spanAt(tree: Tree, entry: number): Span {
