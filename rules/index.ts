@@ -36,6 +36,7 @@ import ambiguousScalar from './syntax/ambiguous-scalar.ts';
 import anchorInvalid from './syntax/anchor-invalid.ts';
 import documentSeparatorMissing from './syntax/document-separator-missing.ts';
 import duplicateKey from './syntax/duplicate-key.ts';
+import fileUnreadable from './syntax/file-unreadable.ts';
 import oddBlank from './syntax/odd-blank.ts';
 import quoteUnclosed from './syntax/quote-unclosed.ts';
 import tabIndentation from './syntax/tab-indentation.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   anchorInvalid,
   documentSeparatorMissing,
   duplicateKey,
+  fileUnreadable,
   oddBlank,
   quoteUnclosed,
   tabIndentation,

@@ -72,7 +72,12 @@ export const flags = {
     doc: 'more warnings than this make the exit code 1',
     commands: ['lint'],
   },
-  quiet: { type: 'boolean', short: 'q', doc: 'errors only, and no summary', commands: ['lint'] },
+  quiet: {
+    type: 'boolean',
+    short: 'q',
+    doc: 'errors and what --fail-on names only, and no summary',
+    commands: ['lint'],
+  },
   'exit-zero': { type: 'boolean', doc: 'exit code 0 whatever is found', commands: ['lint'] },
   color: { type: 'string', value: 'when', doc: 'auto, always or never', commands: ['lint', 'explain', 'rules'] },
   'stdin-filename': {
@@ -126,13 +131,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const flag: Flag | undefined = isFlagName(token.name) ? flags[token.name] : undefined;
-    if (!flag)
-      throw new UsageError(
-        `unknown option '${token.rawName}'${didYouMean(
-          token.rawName,
-          Object.keys(flags).map((name) => `--${name}`),
-        )}`,
-      );
+    if (!flag) throw new UsageError(`unknown option '${token.rawName}'${remedyFor(token.rawName)}`);
     if (!flag.commands.includes(command ?? 'lint'))
       throw new UsageError(
         `option '${token.rawName}' is for ${flag.commands.join(' and ')}, not for ${command ?? 'lint'}`,
@@ -144,6 +143,16 @@ export function readArguments(argv: readonly string[]): Arguments {
       throw new UsageError(`option '${token.rawName}' takes no value`);
   }
   return { command: command ?? 'lint', paths: positionals, flags: values as FlagValues };
+}
+
+function remedyFor(option: string): string {
+  if (!option.startsWith('--')) return ": see --help; a path that begins with '-' needs './' before it";
+  return (
+    didYouMean(
+      option,
+      Object.keys(flags).map((name) => `--${name}`),
+    ) || ': see --help'
+  );
 }
 
 function isFlagName(name: string): name is FlagName {

@@ -1,4 +1,6 @@
 import { type Matches, nameMatcher } from './glob.ts';
+import { kindNames } from './kubernetes/kinds.ts';
+import { didYouMean } from './nearest.ts';
 import { pathMatcher } from './path-globs.ts';
 import type { OptionSpecs, ResourceName, Rule, Severity } from './rule.ts';
 import type { Settings, Target } from './settings.ts';
@@ -107,6 +109,18 @@ export function targetMatcher(target: Target, { filesFrom: { add, drop } }: Sett
 
 function names(patterns: readonly string[] | undefined): Matches | undefined {
   return patterns === undefined ? undefined : nameMatcher(patterns);
+}
+
+/** What is wrong with an `external:` entry; undefined when nothing is. */
+export function faultOfExternal(entry: string): string | undefined {
+  const [kind = '', ...names] = entry.split('/');
+  if (kind === '' || names.length < 1 || names.length > 2 || names.includes(''))
+    return `'${entry}' has to be 'Kind/name' or 'Kind/namespace/name', with globs`;
+  const meant = didYouMean(kind, kindNames);
+  // A custom kind is not known here; only what looks like a slip of the pen is refused.
+  return /[*?]/.test(kind) || kindNames.includes(kind) || meant === ''
+    ? undefined
+    : `there is no kind '${kind}'${meant}`;
 }
 
 /** Compiles `external:` entries: `Kind/namespace/name`, or `Kind/name` for cluster-wide kinds and for any namespace. */

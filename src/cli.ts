@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { machineFileSystem } from './fs.ts';
 import { main } from './main.ts';

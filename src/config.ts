@@ -1,10 +1,14 @@
 import { At, type Document, isMapping, spanAt, type Where } from './at.ts';
+import { faultOfExternal } from './choice.ts';
 import { ConfigError } from './errors.ts';
+import { nameMatcher } from './glob.ts';
 import type { KnownStorageClass } from './graph/storage.ts';
 import { kindNames } from './kubernetes/kinds.ts';
+import { isDns1123Label } from './kubernetes/names.ts';
 import { didYouMean } from './nearest.ts';
 import { lineStarts, positionAt } from './parse/lines.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
+import type { SyntaxTrouble } from './parse/trouble.ts';
 import { type OptionSpec, type Rule, severities } from './rule.ts';
 import {
   type IgnoreEntry,
@@ -37,13 +41,10 @@ export function readConfig(original: string, file: string, allRules: readonly Ru
     const { line, column } = positionAt(starts, offset);
     throw new ConfigError(`${file}:${line}:${column}: ${message}`);
   };
-  const [trouble] = parsed.troubles;
-  if (trouble)
-    fail(
-      trouble.span.start,
-      `this is no valid YAML: ${trouble.code === 'invalid' ? `${trouble.reason}: ${trouble.hint}` : trouble.code.replaceAll('-', ' ')}`,
-    );
-  const [first] = parsed.documents;
+  const trouble = parsed.troubles.find(({ code }) => code !== 'refused');
+  if (trouble) fail(trouble.span.start, `this is no valid YAML: ${wordsFor(trouble)}`);
+  const [first, second] = parsed.documents;
+  if (second) fail(second.tape[1] ?? second.span.start, 'a configuration is one document: remove what follows here');
   if (!first || first.value === null) return {};
   const document: Document = { ...first, file, index: 0 };
   const reader: Reader = {
@@ -52,6 +53,25 @@ export function readConfig(original: string, file: string, allRules: readonly Ru
     fail: (at, message) => fail(spanAt(at).start, message),
   };
   return readRoot(At.root(document), reader);
+}
+
+function wordsFor(trouble: SyntaxTrouble): string {
+  switch (trouble.code) {
+    case 'invalid':
+      return `${trouble.reason}: ${trouble.hint}`;
+    case 'tab':
+      return 'a tab stands where only blanks may';
+    case 'duplicate-key':
+      return `key '${trouble.key}' stands here again`;
+    case 'unclosed-quote':
+      return `the text that begins with ${trouble.quote} here is never closed`;
+    case 'anchor':
+      return `'${trouble.name}' leads to no anchor: a text that begins with '*' needs quotes`;
+    case 'blank':
+      return `this is not a blank but a ${trouble.character}`;
+    default:
+      return trouble.code.replaceAll('-', ' ');
+  }
 }
 
 type Fields<T> = { readonly [K in keyof T]: (at: At, reader: Reader) => T[K] };
@@ -64,6 +84,8 @@ function readFields<T extends object>(at: At, reader: Reader, fields: Fields<T>)
   for (const [key, value] of (at as At<Record<string, unknown>>).entries()) {
     const field = Object.hasOwn(fields, key) ? fields[key as keyof T] : undefined;
     if (!field) return reader.fail(value.key, `unknown key '${key}'${didYouMean(key, Object.keys(fields))}`);
+    // A key whose lines are all comments is as good as none.
+    if (value.value === null) continue;
     read[key as keyof T] = field(value, reader);
   }
   return read;
@@ -71,16 +93,17 @@ function readFields<T extends object>(at: At, reader: Reader, fields: Fields<T>)
 
 function readRoot(at: At, reader: Reader): ConfigSettings {
   const read = readFields(at, reader, {
+    $schema: text,
     extends: oneOf(profiles),
     rules: readRules,
     overrides: listOf(readOverride),
     ignore: listOf(readIgnore),
     external: readExternal,
     complete: flag,
-    namespace: text,
+    namespace: readNamespace,
     kubernetesVersion: readVersion,
     cluster: (cluster, one) => readFields(cluster, one, { storageClasses: listOf(readStorageClass) }),
-    suppressions: (suppressions, one) => readFields(suppressions, one, { forbid: texts }),
+    suppressions: (suppressions, one) => readFields(suppressions, one, { forbid: readForbidden }),
   });
   return {
     ...(read.extends ? { profile: read.extends } : {}),
@@ -181,27 +204,39 @@ function readIgnore(at: At, reader: Reader): IgnoreEntry {
 }
 
 function readKinds(at: At, reader: Reader): readonly string[] {
-  const kinds = texts(at, reader);
-  kinds.forEach((kind, n) => {
-    const known = didYouMean(kind, kindNames);
+  return eachText(at, reader, (kind) => {
+    const known = kindNames.includes(kind) ? '' : didYouMean(kind, kindNames);
     // A custom kind is not known here; only what looks like a slip of the pen is refused.
-    if (!kindNames.includes(kind) && known !== '')
-      reader.fail((at as At<unknown[]>).items()[n] ?? at, `there is no kind '${kind}'${known}`);
+    return known === '' ? undefined : `there is no kind '${kind}'${known}`;
   });
-  return kinds;
 }
 
 function readExternal(at: At, reader: Reader): readonly string[] {
-  return listOf((item) => {
-    const entry = text(item, reader);
-    const [kind = '', ...names] = entry.split('/');
-    if (names.length < 1 || names.length > 2) {
-      return reader.fail(item, `'${entry}' has to be 'Kind/name' or 'Kind/namespace/name', with globs`);
-    }
-    const meant = didYouMean(kind, kindNames);
-    if (/[*?]/.test(kind) || kindNames.includes(kind) || meant === '') return entry;
-    return reader.fail(item, `there is no kind '${kind}'${meant}`);
-  })(at, reader);
+  return eachText(at, reader, (entry) => faultOfExternal(entry));
+}
+
+function readForbidden(at: At, reader: Reader): readonly string[] {
+  const ids = [...reader.rules.keys()];
+  return eachText(at, reader, (pattern) =>
+    ids.some(nameMatcher([pattern])) ? undefined : `no rule is called '${pattern}'${didYouMean(pattern, ids)}`,
+  );
+}
+
+/** A text or a list of texts, each of which is looked at. */
+function eachText(at: At, reader: Reader, faultOf: (text: string) => string | undefined): readonly string[] {
+  const entries = texts(at, reader);
+  entries.forEach((entry, n) => {
+    const fault = faultOf(entry);
+    if (fault !== undefined) reader.fail((at as At<unknown[]>).items()[n] ?? at, fault);
+  });
+  return entries;
+}
+
+function readNamespace(at: At, reader: Reader): string {
+  const name = text(at, reader);
+  return isDns1123Label(name)
+    ? name
+    : reader.fail(at, `a namespace has small letters, digits and '-' only, unlike '${name}'`);
 }
 
 function readVersion(at: At, reader: Reader): number {

@@ -1,5 +1,5 @@
 import { UsageError } from './errors.ts';
-import type { Entry, FileSystem } from './fs.ts';
+import { type Entry, type FileSystem, reasonOf } from './fs.ts';
 import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
 import { pathMatcher } from './path-globs.ts';
 
@@ -8,6 +8,8 @@ export interface Discovered {
   readonly files: readonly string[];
   /** Helm charts whose templates were left out, with the files of those templates. */
   readonly charts: readonly Chart[];
+  /** Folders that cannot be listed and ignore files that cannot be read. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
 export interface Chart {
@@ -26,7 +28,7 @@ export interface DiscoverInput {
 
 const manifestName = /\.(ya?ml|json)$/i;
 const ignoreNames = ['.gitignore', '.ignore', '.kubeworthyignore'] as const;
-const globMarks = /[*?[\]{}]/;
+const globMarks = /[*?[\]{}]|[!@+]\(/;
 
 /** A set of ignore patterns and the folder that they count from. */
 interface IgnoreRules {
@@ -42,27 +44,61 @@ interface IgnoreRules {
 export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovered {
   const files = new Set<string>();
   const charts: Chart[] = [];
+  const unreadable: { readonly path: string; readonly reason: string }[] = [];
   for (const path of paths) {
     const absolute = fs.resolve(cwd, path);
     const kind = fs.kindOf(absolute);
-    if (kind === 'file') files.add(absolute);
-    else if (kind === 'folder') walk(absolute);
+    if (path === '') throw new UsageError("a path is empty: a variable may not be set; '.' is the current folder");
+    if (kind === 'folder') walk(absolute);
+    // What is neither is named on purpose: the shell gives the output of a command as a pipe.
+    else if (kind !== undefined) files.add(absolute);
     else if (globMarks.test(path)) addGlob(path);
-    else throw new UsageError(`there is no file or folder '${path}'`);
+    else throw new UsageError(nothingAt(path, absolute));
   }
-  return { files: [...files], charts };
+  return { files: [...files], charts, unreadable };
+
+  function nothingAt(path: string, absolute: string): string {
+    const nothing = `there is no file or folder '${path}'`;
+    if (path.startsWith('!')) return `${nothing}: what to leave out stands in .kubeworthyignore`;
+    try {
+      fs.read(absolute);
+      return nothing;
+    } catch (error) {
+      const reason = reasonOf(error);
+      return reason === 'no such file or directory' ? nothing : `'${path}' cannot be read: ${reason}`;
+    }
+  }
+
+  function list(folder: string): readonly Entry[] {
+    try {
+      return fs.list(folder);
+    } catch (error) {
+      unreadable.push({ path: folder, reason: reasonOf(error) });
+      return [];
+    }
+  }
+
+  function read(path: string): string {
+    try {
+      return fs.read(path);
+    } catch (error) {
+      unreadable.push({ path, reason: reasonOf(error) });
+      return '';
+    }
+  }
 
   function addGlob(pattern: string): void {
     const start = pattern.slice(0, pattern.search(globMarks));
-    const base = fs.resolve(cwd, start.includes('/') ? start.slice(0, start.lastIndexOf('/') + 1) : '.');
-    const matches = pathMatcher([pattern]);
+    const literal = start.slice(0, start.lastIndexOf('/') + 1);
+    const base = fs.resolve(cwd, literal || '.');
+    const matches = pathMatcher([pattern.slice(literal.length)]);
     const before = new Set(files);
     if (fs.kindOf(base) === 'folder') walk(base);
     let count = 0;
     for (const file of files) {
-      if (before.has(file)) continue;
-      if (matches(fs.relative(cwd, file))) count++;
-      else files.delete(file);
+      const isMatch = matches(fs.relative(base, file));
+      if (isMatch) count++;
+      else if (!before.has(file)) files.delete(file);
     }
     if (count === 0) throw new UsageError(`no file matches '${pattern}'`);
   }
@@ -78,13 +114,13 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
         target &&
         !/^\.\.(\/|$)/.test(fs.relative(realRoot, target)) &&
         fs.kindOf(link) === 'file' &&
-        !files.has(target)
+        !files.has(fs.join(root, fs.relative(realRoot, target)))
       )
         files.add(link);
     }
 
     function visit(folder: string, above: readonly IgnoreRules[]): void {
-      const entries = fs.list(folder);
+      const entries = list(folder);
       const rules = noIgnore ? above : [...above, ...rulesIn(folder, entries)];
       const isChart = entries.some(({ name, kind }) => name === 'Chart.yaml' && kind === 'file');
       for (const { name, kind } of [...entries].sort(byName)) {
@@ -103,7 +139,7 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
   }
 
   function templatesIn(folder: string): readonly string[] {
-    return fs.list(folder).flatMap(({ name, kind }) => {
+    return list(folder).flatMap(({ name, kind }) => {
       const path = fs.join(folder, name);
       if (kind === 'folder') return templatesIn(path);
       return kind === 'file' && /\.(ya?ml|tpl)$/.test(name) ? [path] : [];
@@ -128,7 +164,7 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
       const isThere = entries
         ? entries.some((entry) => entry.name === name && entry.kind === 'file')
         : fs.kindOf(fs.join(folder, name)) === 'file';
-      return isThere ? [{ folder, patterns: readIgnoreFile(fs.read(fs.join(folder, name))) }] : [];
+      return isThere ? [{ folder, patterns: readIgnoreFile(read(fs.join(folder, name))) }] : [];
     });
   }
 

@@ -143,7 +143,11 @@ function place(at: Where | Spot): { readonly file: string; readonly span: Span }
 /** The resource that a place is in; several stand in one document when it is a List. */
 function resourceAround(where: Where, resources: readonly Resource[]): Resource | undefined {
   if (resources.length <= 1) return resources[0];
-  return resources.find(({ at }) => at.path.every((step, n) => where.path[n] === step));
+  const isAround = ({ at }: Resource) => at.path.every((step, n) => where.path[n] === step);
+  // In a List the number of the item is that of the resource, unless some items are none.
+  const [, number] = where.path;
+  const likely = typeof number === 'number' ? resources[number] : undefined;
+  return likely && isAround(likely) ? likely : resources.find(isAround);
 }
 
 /** Shows one resource to all listeners: itself, by its kind, its pods and their containers. */

@@ -4,6 +4,7 @@ import { createDispatch, type Remark, visitResource, visitSyntax } from './engin
 import { isKustomizationFile, type KustomizationFacts, readKustomization, skaffoldImages } from './kustomize.ts';
 import { mayHoldResource, type Resource, readResources, type SkipReason, skipReasonOf, workloadOf } from './model.ts';
 import { lineStarts } from './parse/lines.ts';
+import { looksLikeObject } from './parse/looks.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -30,7 +31,12 @@ export interface SourceFacts {
   readonly unread: string;
 }
 
-export type Extract = (path: string, text: string) => SourceFacts;
+/** A source whose text nobody could read, with the reason. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
+export type Extract = (path: string, text: string | Unreadable) => SourceFacts;
 
 /** The first half of a run, a pure function of one source: parse it, read its resources, ask the rules of one resource. */
 export function createExtract(rules: readonly Rule[], settings: Settings, choice: RuleChoice): Extract {
@@ -45,9 +51,19 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
   });
 
   return (path, original) => {
+    if (typeof original !== 'string') {
+      const span = { start: 0, end: 0 };
+      visitSyntax(dispatch, { code: 'unreadable', span, reason: original.unreadable }, path);
+      const remarks = dispatch.remarks.splice(0);
+      const none = { documents: [], documentCount: 0, suppressions: [], skipped: [], images: [], unread: '' };
+      return { path, lineStarts: [0], remarks, ...none };
+    }
     const text = withoutByteOrderMark(original);
     current.text = text;
-    const parsed = parseText(text, isKustomizationFile(path) ? undefined : mayHoldResource);
+    const parsed = parseText(
+      text,
+      isKustomizationFile(path) ? undefined : { isWanted: mayHoldResource, isMissed: looksLikeObject },
+    );
     const starts = lineStarts(text);
     const documents: Document[] = [];
     const resources: Resource[] = [];

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from './errors.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -26,9 +36,49 @@ export interface FileSystem {
   parent(path: string): string;
 }
 
+/** Nothing, too, where a folder on the way may not be entered, or links lead in circles. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text in UTF-16, if the bytes begin with its byte order mark: kubectl reads that, too. */
+function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : undefined;
+  return encoding === undefined ? undefined : new TextDecoder(encoding).decode(bytes);
+}
+
+/** Whether the machine refused something, such as writing to a disk that is full. */
+export function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What a failed operation says, without its code and path: `permission denied`. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^[A-Z0-9_]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}
+
+/** Writes a file that the user asked for, `shown` as he named it; what stands in the way is his to mend. */
+export function writeFor(fs: FileSystem, path: string, { shown, text }: { shown: string; text: string }): void {
+  try {
+    fs.write(path, text);
+  } catch (error) {
+    throw new UsageError(`'${shown}' cannot be written: ${reasonOf(error)}`);
+  }
+}
+
 /** The file system of the machine. Synchronous: promises cost four times as much for many small files. */
 export const machineFileSystem: FileSystem = {
-  read: (path) => readFileSync(path, 'utf8'),
+  read: (path) => {
+    const text = readFileSync(path, 'utf8');
+    // Two bytes that are no UTF-8 at the very beginning are the byte order mark of UTF-16, which PowerShell writes.
+    return text.startsWith('\ufffd\ufffd') ? (decodeUtf16(readFileSync(path)) ?? text) : text;
+  },
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -39,7 +89,7 @@ export const machineFileSystem: FileSystem = {
       kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
     })),
   kindOf: (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statOf(path);
     if (!stats) return undefined;
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
   },

@@ -2,7 +2,8 @@ import type { Arguments } from './args.ts';
 import { commands } from './args.ts';
 import { type Chart, discover } from './discover.ts';
 import { UsageError } from './errors.ts';
-import type { FileSystem } from './fs.ts';
+import type { Unreadable } from './extract.ts';
+import { type FileSystem, reasonOf } from './fs.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import { configNames } from './settings.ts';
@@ -10,7 +11,7 @@ import { configNames } from './settings.ts';
 /** A text to read, under the path that findings show. */
 export interface Source {
   readonly path: string;
-  readonly text: () => string;
+  readonly text: () => string | Unreadable;
 }
 
 /** What a run is about. */
@@ -36,9 +37,14 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const stdinName = args.flags['stdin-filename'];
   const paths = args.paths.length === 0 ? ['.'] : args.paths.filter((path) => path !== '-');
   const stdin = args.paths.includes('-')
-    ? { path: stdinName === undefined ? '<stdin>' : shown(fs, cwd, fs.resolve(cwd, stdinName)), text: machine.stdin() }
+    ? {
+        path: stdinName === undefined ? '<stdin>' : shown(fs, cwd, fs.resolve(cwd, stdinName)),
+        text: readStdin(machine),
+      }
     : undefined;
   refuseMisspeltCommand(fs, cwd, args.paths);
+  if (stdinName !== undefined && !stdin)
+    throw new UsageError("--stdin-filename names what comes from standard input: give '-' as a path, too");
 
   const named = paths.filter((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
   const buffer = stdin && stdinName !== undefined ? [stdinName] : [];
@@ -55,9 +61,19 @@ export function gather(machine: Machine, args: Arguments): Gathered {
       ? undefined
       : new Set([...named.map((path) => shown(fs, cwd, fs.resolve(cwd, path))), ...(stdin ? [stdin.path] : [])]);
   return {
-    sources: stdin ? [...sources, { path: stdin.path, text: () => stdin.text }] : sources,
+    sources: [
+      ...sources,
+      ...found.unreadable.map(({ path, reason }) => ({
+        path: shown(fs, cwd, path),
+        text: () => ({ unreadable: reason }),
+      })),
+      ...(stdin ? [{ path: stdin.path, text: () => stdin.text }] : []),
+    ],
     unread: found.charts.flatMap(({ templates }) =>
-      templates.map((file) => ({ path: shown(fs, cwd, file), text: readText(fs, file) })),
+      templates.flatMap((file) => {
+        const text = readText(fs, file);
+        return typeof text === 'string' ? [{ path: shown(fs, cwd, file), text }] : [];
+      }),
     ),
     only,
     roots:
@@ -95,13 +111,23 @@ function rootOf(fs: FileSystem, cwd: string, path: string): string {
 
 /** How findings call a file: seen from the current folder. */
 function shown(fs: FileSystem, cwd: string, path: string): string {
+  // The pipes that shells make have no place in a tree of files.
+  if (path.startsWith('/dev/') || path.startsWith('/proc/')) return path;
   return fs.relative(cwd, path) || path;
 }
 
-function readText(fs: FileSystem, path: string): string {
+function readText(fs: FileSystem, path: string): string | Unreadable {
   try {
     return fs.read(path);
   } catch (error) {
-    throw new UsageError(`'${path}' cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return { unreadable: reasonOf(error) };
+  }
+}
+
+function readStdin(machine: Machine): string {
+  try {
+    return machine.stdin();
+  } catch (error) {
+    throw new UsageError(`standard input cannot be read: ${reasonOf(error)}`);
   }
 }

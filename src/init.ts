@@ -1,4 +1,5 @@
 import { type ExitCode, exitCode, UsageError } from './errors.ts';
+import { writeFor } from './fs.ts';
 import type { Machine } from './main.ts';
 import { configNames } from './settings.ts';
 
@@ -94,7 +95,7 @@ export function init({ fs, cwd, stdout }: Machine, withVscode: boolean): ExitCod
     if (fs.kindOf(fs.resolve(cwd, name))) throw new UsageError(`'${name}' exists: remove it first, or edit it`);
   }
   for (const { name, text } of files) {
-    fs.write(fs.resolve(cwd, name), text);
+    writeFor(fs, fs.resolve(cwd, name), { shown: name, text });
     stdout(`wrote ${name}\n`);
   }
   return exitCode.clean;

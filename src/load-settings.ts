@@ -1,7 +1,9 @@
 import type { Arguments } from './args.ts';
+import { faultOfExternal } from './choice.ts';
 import { readConfig } from './config.ts';
 import { UsageError } from './errors.ts';
-import type { FileSystem } from './fs.ts';
+import { type FileSystem, reasonOf } from './fs.ts';
+import { isDns1123Label } from './kubernetes/names.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import { type Rule, severities } from './rule.ts';
@@ -24,7 +26,7 @@ export interface Loaded {
 export function loadSettings({ machine, args, roots, rules }: LoadInput): Loaded {
   const { fs, cwd, today } = machine;
   const path = configPath(fs, cwd, { given: args.flags.config, roots });
-  const text = path === undefined ? '' : fs.read(path);
+  const text = path === undefined ? '' : readConfigText(fs, cwd, path);
   const file = path === undefined ? '' : fs.relative(cwd, path);
   const configured = path === undefined ? {} : readConfig(text, file, rules);
   const base: Settings = {
@@ -37,6 +39,14 @@ export function loadSettings({ machine, args, roots, rules }: LoadInput): Loaded
     settings: withFlags(base, args, rules),
     configTexts: path === undefined ? new Map() : new Map([[file, text]]),
   };
+}
+
+function readConfigText(fs: FileSystem, cwd: string, path: string): string {
+  try {
+    return fs.read(path);
+  } catch (error) {
+    throw new UsageError(`the configuration '${fs.relative(cwd, path)}' cannot be read: ${reasonOf(error)}`);
+  }
 }
 
 interface ConfigPlace {
@@ -61,8 +71,9 @@ function configPath(fs: FileSystem, cwd: string, { given, roots }: ConfigPlace):
 
 function findUpwards(fs: FileSystem, folder: string): string | undefined {
   for (let at = folder; ; at = fs.parent(at)) {
-    const name = configNames.find((candidate) => fs.kindOf(fs.join(at, candidate)) === 'file');
-    if (name) return fs.join(at, name);
+    const [name, other] = configNames.filter((candidate) => fs.kindOf(fs.join(at, candidate)) === 'file');
+    if (other !== undefined) throw new UsageError(`'${at}' holds '${name}' and '${other}': remove one of the two`);
+    if (name !== undefined) return fs.join(at, name);
     if (fs.parent(at) === at) return undefined;
   }
 }
@@ -75,6 +86,13 @@ function filesFrom(fs: FileSystem, cwd: string, folder: string): Settings['files
 }
 
 function withFlags(base: Settings, { flags }: Arguments, rules: readonly Rule[]): Settings {
+  for (const entry of flags.external ?? []) {
+    const fault = faultOfExternal(entry);
+    if (fault !== undefined) throw new UsageError(`--external: ${fault}`);
+  }
+  const { namespace } = flags;
+  if (namespace !== undefined && !isDns1123Label(namespace))
+    throw new UsageError(`--namespace takes a name of small letters, digits and '-', not '${namespace}'`);
   return {
     ...base,
     rules: { ...base.rules, ...ruleFlags(flags.rule ?? [], base.rules, rules) },

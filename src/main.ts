@@ -1,14 +1,14 @@
 import { rules } from '../rules/index.ts';
 import { type Arguments, helpText, readArguments } from './args.ts';
-import { type ExitCode, exitCode, UsageError } from './errors.ts';
-import type { FileSystem } from './fs.ts';
+import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
+import { type FileSystem, isSystemError, writeFor } from './fs.ts';
 import { gather } from './gather.ts';
 import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
 import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { reporters } from './report/index.ts';
-import { type Severity, severities } from './rule.ts';
+import { type Finding, type Severity, severities } from './rule.ts';
 import { createSession } from './session.ts';
 import { version } from './version.ts';
 
@@ -37,7 +37,11 @@ export async function main(machine: Machine): Promise<ExitCode> {
     if (args.flags.help) return print(machine, helpText(args.command));
     return await run(machine, args);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
+      machine.stderr(`kubeworthy: ${error.message}\n`);
+      return exitCode.usage;
+    }
+    if (isSystemError(error)) {
       machine.stderr(`kubeworthy: ${error.message}\n`);
       return exitCode.usage;
     }
@@ -68,15 +72,23 @@ function lint(machine: Machine, args: Arguments): ExitCode {
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
-  const { outcome, notes, textOf } = runSession(machine, args, phases);
+  const { outcome, notes, textOf, focus } = runSession(machine, args, phases);
 
-  const shown = args.flags.quiet ? outcome.findings.filter(({ severity }) => severity === 'error') : outcome.findings;
-  const report = { findings: shown, summary: outcome.summary, notes, textOf };
+  // What decides the exit code is shown, however quiet the run is.
+  const isShown = ({ severity }: Finding) => severity === 'error' || isAtLeast(severity, failOn);
+  const shown = args.flags.quiet ? outcome.findings.filter(isShown) : outcome.findings;
+  const report = {
+    findings: shown,
+    summary: outcome.summary,
+    notes,
+    textOf,
+    ...(focus === undefined ? {} : { focus }),
+  };
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(machine, args);
     const text = reporters[format]?.(report, { color, quiet: args.flags.quiet === true }) ?? '';
     if (file === undefined) machine.stdout(text);
-    else machine.fs.write(machine.fs.resolve(machine.cwd, file), text);
+    else writeFor(machine.fs, machine.fs.resolve(machine.cwd, file), { shown: file, text });
   }
   if (!outputs.some(({ format }) => format === 'pretty'))
     for (const note of notes) machine.stderr(`kubeworthy: ${note}\n`);
@@ -85,7 +97,10 @@ function lint(machine: Machine, args: Arguments): ExitCode {
 
   if (outcome.hasCrash) return exitCode.bug;
   if (args.flags['exit-zero']) return exitCode.clean;
-  const isTooMuch = maximumWarnings !== undefined && outcome.summary.warnings > maximumWarnings;
+  const { warnings } = outcome.summary;
+  const isTooMuch = maximumWarnings !== undefined && warnings > maximumWarnings;
+  if (isTooMuch)
+    machine.stderr(`kubeworthy: more warnings than --max-warnings allows: ${warnings} instead of ${maximumWarnings}\n`);
   return isTooMuch || outcome.findings.some(({ severity }) => isAtLeast(severity, failOn))
     ? exitCode.findings
     : exitCode.clean;
@@ -107,6 +122,7 @@ interface Run {
   readonly outcome: Outcome;
   readonly notes: readonly string[];
   readonly textOf: (file: string) => string | undefined;
+  readonly focus: number | undefined;
 }
 
 /** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
@@ -119,7 +135,9 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   const progress = progressOf(machine, gathered.sources.length);
   for (const source of gathered.sources) {
     progress.step();
-    session.set(source.path, source.text());
+    const text = source.text();
+    if (typeof text === 'string') session.set(source.path, text);
+    else session.setUnreadable(source.path, text.unreadable);
   }
   for (const { path, text } of gathered.unread) session.setUnread(path, text);
   progress.end();
@@ -128,16 +146,19 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   phases.next('link');
   if (args.command === 'lint' && outcome.summary.resources === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
-  return { outcome, notes: gathered.notes, textOf: session.textOf };
+  return { outcome, notes: gathered.notes, textOf: session.textOf, focus: gathered.only?.size };
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {
-  const where = paths.length === 0 ? 'the current folder' : paths.map((path) => `'${path}'`).join(', ');
+  const where =
+    paths.length === 0
+      ? 'the current folder'
+      : paths.map((path) => (path === '-' ? 'standard input' : `'${path}'`)).join(', ');
   const reasons = summary.skipped.map(({ reason, count }) => `${count} ${reason}`);
   const why =
     summary.files === 0
       ? 'no .yaml, .yml or .json files'
-      : `${summary.files} files, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
+      : `${summary.files === 1 ? '1 file' : `${summary.files} files`}, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
   return new UsageError([`nothing to lint in ${where}: ${why}`, ...notes].join('\n'));
 }
 

@@ -70,7 +70,7 @@ const otherFiles: readonly { readonly path?: RegExp; readonly text?: RegExp; rea
 export function mayHoldResource(text: string): boolean {
   return marks.test(text);
 }
-const marks = /(?:^|[\s"'{,])(?:apiVersion|kind)["']?[ \t]*:/;
+const marks = /(?:^|[\s"'{,\u200b])(?:apiVersion|kind)["']?[ \t]*:/;
 
 /** Why a text that cannot hold a Kubernetes object is skipped. */
 export function skipReasonOf(path: string, text: string): SkipReason {

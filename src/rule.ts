@@ -151,6 +151,8 @@ export interface Example {
   readonly today?: string;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
+  /** Why the text cannot be read, for rules about that. */
+  readonly unreadable?: string;
 }
 
 interface Definition<M extends Messages, O extends OptionSpecs> {

@@ -11,6 +11,8 @@ import type { Settings } from './settings.ts';
 export interface Session {
   /** New text of a source, or undefined when it is gone. `path` is that which findings show. */
   set(path: string, text: string | undefined): void;
+  /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
+  setUnreadable(path: string, reason: string): void;
   /** Text that is not read as manifests but may hold any object which it names. */
   setUnread(path: string, text: string): void;
   /** Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. */
@@ -43,6 +45,9 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       }
       texts.set(path, text);
       facts.set(path, extract(path, text));
+    },
+    setUnreadable(path, reason) {
+      facts.set(path, extract(path, { unreadable: reason }));
     },
     setUnread(path, text) {
       unread.set(path, text);

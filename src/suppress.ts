@@ -5,9 +5,9 @@ import type { Remark } from './engine.ts';
 import { nameMatcher } from './glob.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
-import { nodeKind } from './parse/compose.ts';
 import { lineAt, type Span } from './parse/lines.ts';
 import { placeOf } from './parse/places.ts';
+import { scalarAt } from './parse/scalar-at.ts';
 import type { SuppressionTrouble } from './rule.ts';
 import type { IgnoreEntry, Settings } from './settings.ts';
 
@@ -46,20 +46,29 @@ export function findSuppressions(input: SuppressionInput): readonly Suppression[
 }
 
 function commentsOf({ file, text, lineStarts, documents }: SuppressionInput): readonly Suppression[] {
-  const lines = { text, lineStarts };
+  const nextContent = contentFinder(text, lineStarts);
   const found: Suppression[] = [];
+  let first = 0;
+  let headEnd = -1;
   for (const match of text.matchAll(comment)) {
     const start = match.index;
-    const document = documents.find(({ span }) => span.start <= start && start < span.end);
-    if (document && isInsideScalar(document, start)) continue;
+    // Comments and documents come in the order of the text.
+    while ((documents[first]?.span.end ?? Number.POSITIVE_INFINITY) <= start) {
+      first++;
+      headEnd = -1;
+    }
+    const next = documents[first];
+    const document = next && next.span.start <= start ? next : undefined;
+    if (document && scalarAt(document, start)) continue;
     const [, rules = '', until, reason = ''] = instruction.exec(match[1] ?? '') ?? [];
     const line = lineAt(lineStarts, start);
     const isAlone = text.slice(lineStarts[line], start).trim() === '';
-    const isHead = isAlone && document && isAtHead(text, document.span.start, start);
+    if (document && headEnd === -1) headEnd = endOfHead(text, document.span.start);
+    const isHead = isAlone && document && start < headEnd;
     found.push({
       file,
       span: { start, end: start + match[0].trimEnd().length },
-      covers: isHead ? document.span : lineSpan(lines, isAlone ? nextContent(lines, line) : line),
+      covers: isHead ? document.span : lineSpan(text, lineStarts, isAlone ? nextContent(line) : line),
       rules: rules.split(/[\s,]+/).filter((id) => id !== ''),
       reason,
       ...(until ? { until } : {}),
@@ -68,36 +77,38 @@ function commentsOf({ file, text, lineStarts, documents }: SuppressionInput): re
   return found;
 }
 
-/** Nothing but blanks, comments and the `---` itself stand before it. */
-function isAtHead(text: string, from: number, to: number): boolean {
-  return text
-    .slice(from, to)
-    .split('\n')
-    .every((line) => /^\s*(#.*)?$/.test(line));
-}
-
-interface Lines {
-  readonly text: string;
-  readonly lineStarts: readonly number[];
-}
-
-function nextContent({ text, lineStarts }: Lines, line: number): number {
-  for (let next = line + 1; next < lineStarts.length; next++) {
-    if (!/^\s*(#.*)?$/.test(text.slice(lineStarts[next], lineStarts[next + 1] ?? text.length).trimEnd())) return next;
+/** Where the blank lines and comments end with which a document, and the line of its `---`, begin. */
+function endOfHead(text: string, from: number): number {
+  for (let at = from; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    if (!isWithoutContent(text.slice(at, end))) return at;
+    at = end + 1;
   }
-  return line;
+  return text.length;
 }
 
-function lineSpan({ text, lineStarts }: Lines, line: number): Span {
+function isWithoutContent(line: string): boolean {
+  return /^\s*(#.*)?$/.test(line);
+}
+
+/** The next line with content behind a line, asked in the order of the text. */
+function contentFinder(text: string, lineStarts: readonly number[]): (line: number) => number {
+  let known = -1;
+  return (line) => {
+    // Between the line that was asked before and its answer there are only comments.
+    if (known > line) return known;
+    for (let next = line + 1; next < lineStarts.length; next++) {
+      known = next;
+      if (!isWithoutContent(text.slice(lineStarts[next], lineStarts[next + 1] ?? text.length).trimEnd())) return next;
+    }
+    known = -1;
+    return line;
+  };
+}
+
+function lineSpan(text: string, lineStarts: readonly number[], line: number): Span {
   return { start: lineStarts[line] ?? 0, end: lineStarts[line + 1] ?? text.length + 1 };
-}
-
-function isInsideScalar({ tape }: Document, offset: number): boolean {
-  for (let entry = 0; entry < tape.length; entry += 4) {
-    const isScalar = tape[entry] === nodeKind.scalar || tape[entry] === nodeKind.key;
-    if (isScalar && (tape[entry + 1] ?? 0) <= offset && offset < (tape[entry + 2] ?? 0)) return true;
-  }
-  return false;
 }
 
 function annotationsOf(resource: Resource): readonly Suppression[] {

@@ -50,6 +50,17 @@ describe('exit codes', () => {
     ['a glob that matches nothing', ['k8s/*.yaml'], /no file matches 'k8s\/\*.yaml'/],
     ['a configuration that is not there', ['--config', 'other.yaml'], /no configuration 'other.yaml'/],
     ['a number that is none', ['--max-warnings', 'many'], /--max-warnings takes a number/],
+    ['an unknown short option', ['-o', 'json'], /unknown option '-o': see --help; a path that begins with '-' needs/],
+    ['an empty path', [''], /a path is empty/],
+    [
+      'a negated glob',
+      ['!web.yaml', '.'],
+      /no file or folder '!web.yaml': what to leave out stands in \.kubeworthyignore/,
+    ],
+    ['a slip in --external', ['--external', 'Secrt/x'], /--external: there is no kind 'Secrt' \(did you mean 'Secret'/],
+    ['no name in --external', ['--external', 'Secret'], /--external: 'Secret' has to be 'Kind\/name'/],
+    ['a namespace that is none', ['--namespace', 'k8s/web.yaml'], /--namespace takes a name of small letters/],
+    ['a name for input that is not read', ['--stdin-filename', 'a.yaml', '.'], /give '-' as a path, too/],
   ])('2: %s', async (_title, argv, message) => {
     const run = await runProgram(argv, { files: { 'web.yaml': pod('nginx:1.27.3') } });
     expect(run.stderr).toMatch(message);
@@ -110,6 +121,39 @@ describe('inputs', () => {
     };
     const run = await runProgram([...onlyLatest, 'k8s'], { files });
     expect(places(run.stdout).map((place) => place.split(':')[0])).toEqual(['k8s/a.yaml', 'k8s/data.yaml']);
+  });
+
+  test('what cannot be read is a finding, and the rest is linted', async () => {
+    const files = { 'a.yaml': pod('nginx'), 'b.yaml': '-- locked', 'c/locked': '', '.gitignore': '-- locked' };
+    const run = await runProgram([...onlyLatest], { files });
+    expect(places(run.stdout)).toEqual([
+      '.gitignore:1 file-unreadable',
+      'a.yaml:8 image-tag-latest',
+      'b.yaml:1 file-unreadable',
+      'c:1 file-unreadable',
+    ]);
+    expect(run.stdout).toContain('this cannot be read and is not linted: permission denied');
+    expect(run.code).toBe(1);
+  });
+
+  test('a configuration that cannot be read, and a report that cannot be written', async () => {
+    const files = { 'a.yaml': pod('nginx'), '.kubeworthy.yaml': '-- locked' };
+    const run = await runProgram([], { files });
+    expect(run.stderr).toBe("kubeworthy: the configuration '.kubeworthy.yaml' cannot be read: permission denied\n");
+    expect(run.code).toBe(2);
+  });
+
+  test('globs that overlap, begin with a dot or with the root, or leave names out', async () => {
+    const files = { 'a/one.yaml': pod('nginx'), 'a/two.yaml': pod('nginx', 'two'), 'b/three.yaml': pod('nginx', 'b') };
+    for (const [argv, count] of [
+      [['a/*.yaml', '{a,b}/*.yaml'], 3],
+      [['a/one.yaml', 'a/o*.yaml'], 1],
+      [['./a/*.yaml'], 2],
+      [['/project/a/*.yaml'], 2],
+      [['b/../a/*.yaml'], 2],
+      [['a/!(one).yaml'], 1],
+    ] as const)
+      expect(places((await runProgram([...onlyLatest, ...argv], { files })).stdout), argv.join()).toHaveLength(count);
   });
 
   test('globs', async () => {
@@ -197,6 +241,23 @@ describe('inputs', () => {
 });
 
 describe('outputs', () => {
+  test('quiet shows what decides the exit code, and too many warnings are said', async () => {
+    const files = { 'web.yaml': pod('nginx') };
+    const quiet = await runProgram(['-q', '--fail-on', 'warning', '--rule', 'requests-missing=off'], { files });
+    expect(quiet.stdout).toContain('[image-tag-latest]');
+    expect(quiet.stdout).not.toContain(' in 1 resource');
+    const many = await runProgram(['-q', '--max-warnings', '1'], { files });
+    expect(many.stdout).toBe('');
+    expect(many.stderr).toBe('kubeworthy: more warnings than --max-warnings allows: 2 instead of 1\n');
+    expect(many.code).toBe(1);
+  });
+
+  test('the summary of a run about some files tells both numbers', async () => {
+    const files = { '.git/HEAD': '', 'a.yaml': pod('nginx'), 'b.yaml': pod('nginx', 'b') };
+    const run = await runProgram(['a.yaml'], { files });
+    expect(run.stdout).toContain('2 warnings in 1 file, judged with 2 resources of 2 files');
+  });
+
   test('several formats at once, into files', async () => {
     const run = await runProgram(['--format', 'compact', '--format', 'json=out/report.json'], {
       files: { 'web.yaml': pod('nginx') },

@@ -86,7 +86,23 @@ test('what the schema cannot know is refused, too', () => {
   );
   expect(messageOf("kubernetesVersion: '1.99'\n")).toContain("a version in quotes from '1.17'");
   expect(accepts('rules: [\n')).toBe(false);
-  expect(messageOf('a: 1\na: 2\n')).toContain('duplicate key');
+  expect(messageOf('a: 1\na: 2\n')).toContain(":2:1: this is no valid YAML: key 'a' stands here again");
+  expect(messageOf('rules:\n\timage-tag-latest: off\n')).toContain(':2:1: this is no valid YAML: a tab');
+  expect(messageOf('extends: strict\n---\nextends: all\n')).toContain(':3:1: a configuration is one document');
+  expect(messageOf('namespace: Shop_1\n')).toContain(":1:12: a namespace has small letters, digits and '-' only");
+  expect(messageOf('suppressions: {forbid: [host-*, imag-*]}\n')).toContain(":1:33: no rule is called 'imag-*'");
+});
+
+test('keys without a value, and comments in a configuration that is JSON, are as good as none', () => {
+  expect(messageOf('rules:\n#  image-tag-latest: off\nignore:\nextends:\n')).toBe('accepted');
+  expect(messageOf('{ // the shop\n"$schema": "x",\n"extends": "strict", }')).toBe('accepted');
+});
+
+test('two configurations in one folder are refused', async () => {
+  const files = { '.kubeworthy.yaml': '', '.kubeworthy.json': '{}', 'web.yaml': '' };
+  const run = await runProgram([], { files });
+  expect(run.stderr).toContain("'/project' holds '.kubeworthy.yaml' and '.kubeworthy.json': remove one of the two");
+  expect(run.code).toBe(2);
 });
 
 describe('settings', () => {

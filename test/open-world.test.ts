@@ -164,3 +164,46 @@ describe('what another part of the run may supply is never reported, even in a c
     );
   });
 });
+
+describe('manifests that name no namespace', () => {
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
+  const pod =
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  containers: [{name: web, image: "nginx:1.27.3", ports: [{containerPort: 80}]}]\n';
+
+  /** The files in which a Service is said to send requests to a container without a readiness probe. */
+  async function served(files: Readonly<Record<string, string>>, argv: readonly string[] = []) {
+    const run = await runProgram(['--format', 'json', ...argv], { files });
+    const { findings } = JSON.parse(run.stdout);
+    return findings
+      .filter(({ rule }: { rule: string }) => rule === 'readiness-probe-missing')
+      .map(({ file }: { file: string }) => file);
+  }
+
+  test('belong together in folders side by side', async () => {
+    expect(await served({ 'services/web.yaml': service, 'pods/web.yaml': pod })).toEqual(['pods/web.yaml']);
+    expect(await served({ 'base/web.yaml': service, 'overlays/eu/prod/web.yaml': pod })).toHaveLength(1);
+  });
+
+  test('do not belong together far from each other, unless the run is told to be one world', async () => {
+    const files = { 'docs/examples/nginx/web.yaml': service, 'test/e2e/testdata/web.yaml': pod };
+    expect(await served(files)).toEqual([]);
+    expect(await served(files, ['--complete'])).toEqual(['test/e2e/testdata/web.yaml']);
+    expect(await served(files, ['--namespace', 'shop'])).toEqual(['test/e2e/testdata/web.yaml']);
+  });
+
+  test('a Service means the pods beside it, and not their namesakes in the next folder', async () => {
+    const files = { 'one/service.yaml': service, 'one/pod.yaml': pod, 'two/pod.yaml': pod };
+    expect(await served(files)).toEqual(['one/pod.yaml']);
+  });
+
+  test('an object of another namespace proves nothing when it stands far away', async () => {
+    const binding =
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: metrics, namespace: shop}\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}\nsubjects: [{kind: ServiceAccount, name: prometheus, namespace: monitoring}]\n';
+    const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: prometheus, namespace: metrics}\n';
+    expect(await missing({ 'rbac/shop.yaml': binding, 'rbac/account.yaml': account })).toHaveLength(1);
+    expect(await missing({ 'apps/shop/rbac/shop.yaml': binding, 'vendor/prometheus/rbac/sa.yaml': account })).toEqual(
+      [],
+    );
+  });
+});

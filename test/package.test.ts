@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,9 +52,39 @@ describe('the packed package, installed into an empty folder', () => {
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('image-tag-latest');
   });
 
+  test('says the same with and without the compiled code that a run leaves behind', () => {
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: nginx}]}\n';
+    const lint = () => run('npx', ['--no-install', 'kubeworthy', '--format', 'json', '-'], pod);
+    const cache = join(folder, 'node_modules/kubeworthy/dist/cache');
+    rmSync(cache, { recursive: true, force: true });
+    const first = lint();
+    const [compiled = ''] = readdirSync(cache);
+    expect(compiled).toContain(process.version);
+    expect(lint()).toBe(first);
+    writeFileSync(join(cache, compiled), 'this is no compiled code');
+    expect(lint()).toBe(first);
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'a file where the folder should be');
+    expect(lint()).toBe(first);
+  });
+
   test('explains its rules, which are a file of their own', () => {
     expect(run('npx', ['--no-install', 'kubeworthy', 'explain', 'image-tag-latest'])).toContain('Instead');
     expect(run('npx', ['--no-install', 'kubeworthy', 'init'])).toBe('wrote .kubeworthy.yaml\n');
+  });
+
+  test('wrong use of a part that is loaded later is no bug', () => {
+    for (const [args, message] of [
+      [['init'], /kubeworthy: '.kubeworthy.yaml' exists/],
+      [['explain', 'image-tag-lates'], /kubeworthy: there is no rule .*did you mean/],
+    ] as const) {
+      const { status, stderr } = spawnSync('npx', ['--no-install', 'kubeworthy', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(stderr).toMatch(message);
+      expect(status).toBe(2);
+    }
   });
 
   test('is a library as well, for modules of both kinds', () => {

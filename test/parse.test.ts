@@ -21,6 +21,8 @@ describe('scalars are read as kubectl reads them', () => {
     ['0b101', 5],
     ['08', 8],
     ['1_000', 1000],
+    ['1e400', '1e400'],
+    ['0xffffffffffffffffffff', '0xffffffffffffffffffff'],
     ['+5', 5],
     ['-0', -0],
     ['1e3', 1000],
@@ -78,6 +80,41 @@ describe('documents', () => {
     if (!document) throw new Error('no document');
     const { start, end } = placeOf(document, ['spec', 'text']).value;
     expect(text.slice(start, end)).toBe('"one\ntwo"');
+  });
+
+  test('tabs between brackets are blanks', () => {
+    expect(read('x: {\ta:\tb\t,\t"c\td": e\t}\nz: [\n\t"f",\n\tg,\n]\n')).toEqual({
+      x: { a: 'b', 'c\td': 'e' },
+      z: ['f', 'g'],
+    });
+  });
+
+  test('brackets at the indentation of the key above, hundreds of them', () => {
+    const text = Array.from({ length: 300 }, (_, n) => `k${n}: [\na,\nb\n]\n`).join('');
+    const document = parseText(text).documents[0];
+    if (!document) throw new Error('no document');
+    expect(document.value).toHaveProperty('k299', ['a', 'b']);
+    const { start, end } = placeOf(document, ['k299', 1]).value;
+    expect([start, end, text.slice(start, end)]).toEqual([text.length - 4, text.length - 3, 'b']);
+  });
+
+  test('a byte order mark behind a separator, from files that were joined', () => {
+    expect(parseText('a: 1\n---\n\ufeffb: 2\n').documents.map(({ value }) => value)).toEqual([{ a: 1 }, { b: 2 }]);
+  });
+
+  test('JSON objects behind each other, on one line, on several, and with junk behind them', () => {
+    for (const text of ['{"a":1}\n{"a":2}\n', '{"a":1}{"a":2}', '{\n"a": 1\n}\n\n{\n"a": 2\n}'])
+      expect(parseText(text).documents.map(({ value }) => value)).toEqual([{ a: 1 }, { a: 2 }]);
+    expect(parseText('{"a":1}\njunk\n').documents).toEqual([]);
+  });
+
+  test('JSON with comments is read, and the comment is trouble', () => {
+    for (const text of ['// head\n{"a": "//b"}', '{ /* x */ "a": "//b" }', '{ // x\n"a": "//b"\n}']) {
+      const { documents, troubles } = parseText(text);
+      expect(documents.map(({ value }) => value)).toEqual([{ a: '//b' }]);
+      expect(troubles).toMatchObject([{ code: 'refused', problem: 'json-comment' }]);
+    }
+    expect(parseText('{a: http://b, c: //d}').troubles).toEqual([]);
   });
 
   test('Windows line ends and a byte order mark change no value', () => {
@@ -148,6 +185,119 @@ describe('places', () => {
     if (!tree) throw new Error('no document');
     const { start } = spanOf(tree, ['b', 'd']);
     expect(positionAt(lineStarts(wide), start)).toEqual({ line: 2, column: 17, offset: wide.indexOf('here') });
+  });
+});
+
+describe('what is wrong is told where it is', () => {
+  /** `line:column code` of each trouble. */
+  const told = (text: string) =>
+    parseText(text).troubles.map((trouble) => {
+      const { line, column } = positionAt(lineStarts(text), trouble.span.start);
+      const shown = text.slice(trouble.span.start, trouble.span.end);
+      const word = trouble.code === 'refused' || trouble.code === 'anchor' ? trouble.problem : trouble.code;
+      return `${line}:${column} ${word} ${JSON.stringify(shown)}`;
+    });
+
+  // What is refused here, kubectl refuses; what is not, it takes (k8s.io/apimachinery 0.32.4 and 0.34.1).
+  test.each<[string, string, readonly string[]]>([
+    ['a tab before a comment', 'a:\n  b: c\n\t# d\n', ['3:1 tab "\\t"']],
+    ['one that stands deep enough behind a plain scalar', 'a: b\n   \t# c\nd: e\n', []],
+    ['and the next', 'a: b\n   \t# c\n   \t# d\n', ['3:1 tab "   \\t"']],
+    ['on an empty line', 'a:\n  - "b"\n\t\n  - c\n', ['3:1 tab "\\t"']],
+    ['at the end of the text', 'a: b\n\t', ['2:1 tab "\\t"']],
+    ['behind a dash', 'a:\n  -\tb\n', ['2:4 tab "\\t"']],
+    ['behind a value, a colon and a separator', 'a: b\t\nc:\td\n---\t\ne: f\t# g\n', []],
+    ['between brackets', 'a: [b,\n\tc, "d"\n\t]\n', []],
+    ['between brackets, right behind a plain scalar', 'a: [b,\n\tc\n\t]\n', ['3:1 tab "\\t"']],
+    ['in a block of text', 'a: |\n  b\n  \tc\n', []],
+    ['in a quoted text', 'a: "b\n\tc"\n', []],
+    ['instead of blanks', 'a:\n \tb: c\n \td: e\n', ['2:1 tab " \\t"', '3:1 tab " \\t"']],
+    ['below a dash with a tab', 'a:\n  -\tb: c\n  \td: e\n', ['2:4 tab "\\t"', '3:1 tab "  \\t"']],
+    ['a key three times', 'a: 1\na: 2\na: 3\n', ['2:1 duplicate-key "a"', '3:1 duplicate-key "a"']],
+    ['an apostrophe in quotes', "a: 'it's'\n", ['1:8 invalid "s\'"']],
+    ['a quote in quotes', 'a: ["-c", "say "hi""]\n', ['1:17 invalid "hi\\"\\"]"']],
+    ['no blank behind a colon', 'a:\n  b:c\n  d: e\n', ['2:3 invalid "b:c"']],
+    ['a bracket too many', 'a: [b]]\nc: d\n', ['1:7 invalid "]"']],
+    ['a bracket that is not closed', 'a: [b\nc: d\n', ['1:4 invalid "["']],
+    ['and one at the end of the text', '{"a": {"b": 1}', ['1:1 invalid "{"']],
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', ['3:3 invalid "\\"b\\": 2"']],
+    ['a bad escape', 'a: "\\d"\n', ['1:6 invalid "d\\""']],
+    ['a control character', 'a: b\u0007\n', ['1:5 invalid "\\u0007"']],
+    ['a schedule without quotes', 'a: */5 * * * *\n', ['1:4 wildcard "*/5 * * * *"']],
+    ['a star in a list', 'a: [*]\n', ['1:5 wildcard "*"']],
+    ['two dashes', 'a: b\n--\na: b\n', ['2:1 invalid "--"']],
+    ['four dashes', 'a: b\n----\na: b\n', ['2:1 invalid "----"']],
+    ['something right behind the dashes', 'a: b\n---a: b\n', ['2:4 behind-separator "a: b"']],
+    ['a merge conflict', 'a: b\n<<<<<<< HEAD\nc: d\n', ['2:1 invalid "<<<<<<< HEAD"']],
+    ['a shell prompt', '$ kubectl get pods\na: b\n', ['1:1 invalid "$ kubectl get pods"']],
+    ['a mark of a template', 'a: b\n{%- if c %}\nd: e\n', ['2:1 template "{%- if c %}"']],
+    ['a mark in a block of text is not why', 'a: |\n  {{ b }}\nc: [\n', ['3:4 invalid "["']],
+    ['nor is one in a word, or below', 'a: b-{{ c }}\nd: [e}\nf: {{ g }}\n', ['2:6 invalid "}"']],
+    ['an empty key', 'a:\n  : b\n', ['2:3 invalid ":"']],
+    [
+      'aliases without end, once',
+      `a: &a [${'x,'.repeat(999)}]\nb: [${'*a,'.repeat(999)}]\n`,
+      ['2:599 alias-bomb "*a"'],
+    ],
+    ['a merge of what does not exist', 'a:\n  <<: *b\n', ['2:7 unknown "*b"']],
+    ['too deep to read', `a: ${'['.repeat(5000)}`, [`1:1 invalid ${JSON.stringify(`a: ${'['.repeat(5000)}`)}`]],
+  ])('%s', (_title, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('objects without a separator, in whatever order their keys are', () => {
+    const text =
+      'kind: A\napiVersion: v1\nmetadata: {}\n# the second\nmetadata: {}\nkind: B\napiVersion: v1\nspec: {}\nspec: {}\napiVersion: v1\nkind: C\n';
+    expect(parseText(text).documents.map(({ value }) => (value as { kind: string }).kind)).toEqual(['A', 'B', 'C']);
+    expect(told(text)).toEqual([
+      '9:1 duplicate-key "spec"',
+      '5:1 missing-separator "metadata"',
+      '10:1 missing-separator "apiVersion"',
+    ]);
+  });
+
+  test('on one line they are keys that stand twice', () => {
+    expect(told('{apiVersion: v1, kind: A, apiVersion: v1, kind: B}')).toEqual([
+      '1:27 duplicate-key "apiVersion"',
+      '1:43 duplicate-key "kind"',
+    ]);
+  });
+});
+
+describe('large texts end soon, however broken they are', () => {
+  const head = 'apiVersion: v1\nkind: ConfigMap\ndata:\n';
+  const many = (line: string, length = 1_000_000) => line.repeat(Math.ceil(length / line.length));
+  test.each<[string, string]>([
+    ['tabs', head + many('\tkey: value\n')],
+    ['keys again and again', head + many('  key: value\n')],
+    ['objects without separators', many('apiVersion: v1\nkind: A\n')],
+    ['a quote that is never closed', `${head}  a: "b\n${many('  key: "value"\n')}`],
+    ['one long line of quotes', `${head}  a: ${many('"b", ')}"`],
+    ['one long line of marks', `${head}  a: "${many('{{ b }}')}"\n  c: [`],
+    ['dashes', many('- ')],
+    ['unknown aliases', head + many('  a: &a b\n  c: *d\n')],
+    ['odd blanks in sentences', head + many('  a: b c\u00a0d\n')],
+    ['broken documents', many('---\napiVersion: v1\nkind: A\nmetadata: [\n')],
+    ['JSON objects', many('{"apiVersion": "v1", "kind": "A"}\n')],
+    ['comments', `${many('# a\n')}b: [`],
+    ['brackets', `${head}  a: ${many('[')}`],
+  ])('%s', (_title, text) => {
+    const start = performance.now();
+    parseText(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('places in a long list and in a long mapping', () => {
+    const text = `list:\n${Array.from({ length: 20_000 }, (_, n) => `  - a${n}\n`).join('')}map:\n${Array.from({ length: 20_000 }, (_, n) => `  k${n}: b${n}\n`).join('')}`;
+    const document = parseText(text).documents[0];
+    if (!document) throw new Error('no document');
+    const start = performance.now();
+    for (let n = 0; n < 20_000; n++) {
+      const item = spanOf(document, ['list', n]);
+      const pair = spanOf(document, ['map', `k${n}`]);
+      expect(text.slice(item.start, item.end) + text.slice(pair.start, pair.end)).toBe(`a${n}b${n}`);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -15,6 +15,8 @@ import { defaultSettings } from '../src/settings.ts';
 function problemWith({ rule, range, path, message }: Finding, text: string): string | undefined {
   const shown = text.slice(range.start.offset, range.end.offset);
   const where = `${rule} ${path.join('.')} '${shown}': ${message}`;
+  // A file that cannot be read has no text to stand on.
+  if (rule === 'file-unreadable') return undefined;
   if (range.end.offset <= range.start.offset) return `empty range: ${where}`;
   if (path.length === 0) return undefined;
   const document = parseText(text).documents.find(

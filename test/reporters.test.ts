@@ -91,7 +91,7 @@ describe('pretty', () => {
     const run = await runProgram(['k8s/broken.yaml'], { files });
     expect(run.stdout).toContain(
       [
-        "error: key 'name' stands here again: kubectl keeps this value and drops the first one [duplicate-key]",
+        "error: key 'name' stands here again: kubectl drops the value that stands before [duplicate-key]",
         '  k8s/broken.yaml:5:3',
         '    5 |   name: b',
         '      |   ^^^^',
@@ -101,6 +101,13 @@ describe('pretty', () => {
       ].join('\n'),
     );
     expect(run.stdout).toContain('1 error in 1 resource of 1 file');
+  });
+
+  test('points at the right column behind wide characters, and shows what shows as nothing', async () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  "漢字😀é": yes\n  b\u200b: c\n';
+    const { stdout } = await runProgram([], { files: { 'a.yaml': text } });
+    expect(stdout).toContain(`    5 |   "漢字😀é": yes\n      | ${' '.repeat(13)}^^^\n`);
+    expect(stdout).toContain(`    6 |   b\\u200b: c\n      |    ^^^^^^\n`);
   });
 
   test('colours only where asked to', async () => {

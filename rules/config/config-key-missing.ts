@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'graph',
   docs: {
     summary: 'A ConfigMap or Secret lacks a key that is asked for',
-    why: 'A variable whose key is missing keeps its container in `CreateContainerConfigError`; an item of a volume whose key is missing keeps the pod in `ContainerCreating`. Keys are compared letter by letter. Variables take keys of `data` only, files also those of `binaryData`.',
+    why: 'A variable whose key is missing keeps its container in `CreateContainerConfigError`; an item of a volume whose key is missing keeps the pod in `ContainerCreating`. Keys are compared letter by letter. Variables take keys of `data` only, files also those of `binaryData`. A `subPath` that is no key mounts an empty folder where a file is expected.',
     instead:
       'Write the key exactly as it stands in the object, add it there, or mark the reference with `optional: true`.',
     unless: 'A program adds the key to the object while the cluster runs.',
@@ -19,6 +19,8 @@ export default defineRule({
     ],
   },
   messages: {
+    binary: (a: { object: string; key: string; effect: string }) =>
+      `key '${a.key}' is in binaryData of ${a.object}, not for variables: ${a.effect}`,
     similar: (a: { object: string; key: string; meant: string; effect: string }) =>
       `no key '${a.key}' in ${a.object} (did you mean '${a.meant}'?): ${a.effect}`,
     absent: (a: { object: string; key: string; known: string; effect: string }) =>
@@ -75,6 +77,37 @@ spec:
               - { key: ca.crt, path: ca.crt } # expect: absent
 `,
       },
+      {
+        title: 'a variable cannot take bytes, and a single file of another name',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: pages }
+data: { index.html: hello }
+binaryData: { logo: iVBORw0KGgo= }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      env:
+        - name: LOGO
+          valueFrom:
+            configMapKeyRef:
+              name: pages
+              key: logo # expect: binary
+      volumeMounts:
+        - name: pages
+          mountPath: /usr/share/nginx/html/index.html
+          subPath: index.htm # expect: similar
+  volumes:
+    - name: pages
+      configMap: { name: pages }
+`,
+      },
     ],
     good: [
       {
@@ -108,8 +141,13 @@ spec:
         - { name: PASSWORD, valueFrom: { secretKeyRef: { name: login, key: password } } }
         - { name: TOKEN, valueFrom: { secretKeyRef: { name: login, key: token, optional: true } } }
         - { name: LATER, valueFrom: { configMapKeyRef: { name: filled-by-an-operator, key: later } } }
-      volumeMounts: [{ name: pages, mountPath: /usr/share/nginx/html }]
+      volumeMounts:
+        - { name: pages, mountPath: /usr/share/nginx/html }
+        - { name: one, mountPath: /usr/share/nginx/html/index.html, subPath: index.html }
+        - { name: renamed, mountPath: /start.html, subPath: start.html }
   volumes:
+    - { name: one, configMap: { name: pages } }
+    - { name: renamed, configMap: { name: pages, items: [{ key: index.html, path: start.html }] } }
     - name: pages
       projected:
         sources:
@@ -151,7 +189,10 @@ spec:
             { at: dataOf(proof.resource), note: `the keys of ${object}` },
             ...others.slice(0, 5).map(askedHere),
           ];
-          if (proof.code === 'near-key') report(keyAt ?? at, 'similar', { ...values, meant: proof.key }, { related });
+          const isBinary = (proof.resource.at as At<Data>).get('binaryData').get(to.key ?? '').exists;
+          if (isBinary) report(keyAt ?? at, 'binary', values, { related });
+          else if (proof.code === 'near-key')
+            report(keyAt ?? at, 'similar', { ...values, meant: proof.key }, { related });
           else report(keyAt ?? at, 'absent', { ...values, known: knownKeys(proof.resource) }, { related });
         }
       },

@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A probe or hook has no handler, or more than one',
-    why: 'The API server refuses the pod. It takes a Deployment or StatefulSet in some versions, and then no pod of it can be created.',
+    why: 'The API server refuses the pod, and a Deployment of such pods, too. Before Kubernetes 1.34 it takes a StatefulSet, and then no pod of it can be created. The `tcpSocket` of a hook is accepted for old manifests only: it always fails.',
     instead:
       'Give each probe exactly one of exec, httpGet, tcpSocket and grpc, and each lifecycle hook exactly one of exec, httpGet and sleep. Check the indentation first: a handler one level too far left is no part of the probe.',
     refs: [
@@ -18,8 +18,9 @@ export default defineRule({
     ],
   },
   messages: {
-    none: (a: { check: string; known: string }) => `${a.check} says nothing to do: it needs one of ${a.known}`,
-    several: (a: { check: string; found: string }) => `${a.check} has ${a.found} and may have one of them only`,
+    none: (a: { check: string; known: string }) => `${a.check} has no handler: it needs one of ${a.known}`,
+    several: (a: { check: string; found: string }) => `${a.check} has ${a.found}, but may have only one handler`,
+    tcp: (a: { check: string }) => `${a.check} has tcpSocket, which always fails in a hook: use exec, httpGet or sleep`,
   },
   examples: {
     bad: [
@@ -69,6 +70,21 @@ spec:
         postStart: {} # expect: none
 `,
       },
+      {
+        title: 'a socket cannot be asked by a hook',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      lifecycle:
+        postStart:
+          tcpSocket: { port: 8080 } # expect: tcp
+`,
+      },
     ],
     good: [
       {
@@ -105,7 +121,10 @@ spec:
           if (!isMapping(at.value)) continue;
           const known = isHook ? hookHandlers : probeHandlers;
           const found = known.filter((handler) => at.get(handler).exists);
-          if (found.length === 0) report(at.key, 'none', { check: name, known: listed(known, 'or') });
+          const useful = known.filter((handler) => !isHook || handler !== 'tcpSocket');
+          if (found.length === 0) report(at.key, 'none', { check: name, known: listed(useful, 'or') });
+          if (isHook && found.length === 1 && found[0] === 'tcpSocket')
+            report(at.get('tcpSocket').key, 'tcp', { check: name }, { severity: 'warning' });
           if (found.length > 1) report(at.key, 'several', { check: name, found: listed(found, 'and') });
         }
       },

@@ -22,7 +22,7 @@ export default defineRule({
     name: (a: { check: string; port: string; container: string; declared: string }) =>
       `${a.check} asks port '${a.port}', but container '${a.container}' declares ${a.declared}`,
     text: (a: { check: string; port: string }) =>
-      `${a.check} asks port '${a.port}', a text: a number is written without quotes`,
+      `${a.check} asks port '${a.port}', which is a name in quotes: write the number without them`,
     number: (a: { check: string; port: number; container: string; declared: string }) =>
       `${a.check} asks port ${a.port}, but container '${a.container}' declares only ${a.declared}`,
   },

@@ -20,7 +20,7 @@ export default defineRule({
   },
   messages: {
     served: (a: { container: string; service: string }) =>
-      `container '${a.container}' has no readiness probe: Service '${a.service}' sends requests as soon as it starts`,
+      `container '${a.container}' has no readiness probe: Service '${a.service}' sends requests too early`,
     single: (a: { container: string }) =>
       `container '${a.container}' has no readiness probe: it counts as ready as soon as it starts`,
     several: (a: { count: number }) =>

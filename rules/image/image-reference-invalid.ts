@@ -8,7 +8,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'An image is no valid reference',
+    summary: 'An image is not a valid reference',
     why: 'The API server takes almost any text as an image, but the node cannot read it: the container stays in InvalidImageName and nothing is pulled. A blank at either end is refused when the pod is created.',
     instead:
       'Write `registry/name:tag` or `registry/name@digest`: the name in lower case, one tag of letters, digits, `_`, `.` and `-`, no scheme and no blanks. Kubernetes replaces no variables in images.',
@@ -22,9 +22,9 @@ export default defineRule({
   messages: {
     empty: 'the image is empty',
     blank: (a: { image: string }) => `image '${a.image}' begins or ends with a blank`,
-    invalid: (a: { image: string; reason: string }) => `image '${a.image}' is no valid reference: ${a.reason}`,
+    invalid: (a: { image: string; reason: string }) => `image '${a.image}' is not a valid reference: ${a.reason}`,
     variable: (a: { image: string; variable: string }) =>
-      `image '${a.image}' is no valid reference unless something replaces '${a.variable}' first`,
+      `image '${a.image}' is not a valid reference unless something replaces '${a.variable}' first`,
   },
   examples: {
     bad: [

@@ -20,7 +20,7 @@ export default defineRule({
     ],
   },
   messages: {
-    untagged: (a: { image: string }) => `image '${a.image}' has no tag, so whatever 'latest' is at the time is pulled`,
+    untagged: (a: { image: string }) => `image '${a.image}' has no tag, so it is pulled as 'latest'`,
     latest: (a: { image: string }) => `image '${a.image}' means another build after every push`,
   },
   examples: {
@@ -139,7 +139,7 @@ spec:
         for (const { at, text } of imagesOf(workload)) {
           const image = parseImageReference(text);
           if (!image || image.digest !== undefined || image.tag !== 'latest' || graph.isImageSet(text)) continue;
-          report(at, image.explicitTag === undefined ? 'untagged' : 'latest', { image: shortened(text) });
+          report(at, image.explicitTag === undefined ? 'untagged' : 'latest', { image: shortened(text, 70) });
         }
       },
     };

@@ -22,7 +22,7 @@ export default defineRule({
     instead:
       'Write a Service of that name with `clusterIP: None` and the labels of the pods as its selector. A second Service with an address may stand beside it for clients.',
     unless:
-      'Nobody asks for single pods by name. `serviceName` cannot be changed later without deleting the StatefulSet.',
+      'Nobody asks for single pods by name; with one replica a Service that is not headless is advice only. `serviceName` cannot be changed later without deleting the StatefulSet.',
     refs: [
       'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id',
       'https://kubernetes.io/docs/concepts/services-networking/service/#headless-services',
@@ -73,6 +73,7 @@ apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: database, namespace: shop }
 spec:
+  replicas: 3
   serviceName: database # expect: address
   selector: { matchLabels: { app: database } }
   template:
@@ -210,7 +211,9 @@ spec:
         if (state !== 'resolved' || !service || !workload) return;
         if (!services.some(isHeadless)) {
           const related = [{ at: placeOfAddress(service), note: 'it has an address of its own' }];
-          report(at, 'address', { service: to.name }, { related });
+          // A single pod is found by the name of the Service just as well.
+          const severity = (workload.replicas ?? 2) > 1 ? 'warning' : 'info';
+          report(at, 'address', { service: to.name }, { related, severity });
         } else if (!services.some((one) => selects(one, workload) || hasOtherTrouble(graph, index, one))) {
           const related = [
             { at: service.at.get('spec').get('selector').key, note: 'its selector' },

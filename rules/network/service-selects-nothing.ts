@@ -24,7 +24,7 @@ export default defineRule({
     instead:
       'Copy the labels from `spec.template.metadata.labels` of the workload: those of the pods, not those of the Deployment itself. Keep the Service in the namespace of its pods.',
     unless:
-      'Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the labels stand on a Deployment and not in its template, the pods are in another namespace for sure and have no Service there, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.',
+      'Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the workload of the same name in the same file says it otherwise, the labels stand on a Deployment and not in its template, the pods are in another namespace for sure and have no Service there, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.',
     refs: [
       'https://kubernetes.io/docs/concepts/services-networking/service/',
       'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
@@ -115,6 +115,28 @@ items:
 `,
       },
       {
+        title: 'the right name, under a key that the pods do not carry',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: catalogue }
+spec:
+  selector:
+    app: catalogue # expect: near
+  ports: [{ port: 80 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: catalogue }
+spec:
+  selector: { matchLabels: { app.kubernetes.io/name: catalogue } }
+  template:
+    metadata: { labels: { app.kubernetes.io/name: catalogue } }
+    spec:
+      containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+      },
+      {
         title: 'the pods are in another namespace',
         yaml: `
 apiVersion: v1
@@ -166,7 +188,7 @@ spec:
         yaml: `
 apiVersion: v1
 kind: Service
-metadata: { name: api }
+metadata: { name: orders }
 spec:
   selector: { team: orders } # expect: none
   ports: [{ port: 8080 }]
@@ -346,6 +368,12 @@ spec:
         const owner = index.labelled(pairs).find(isHere)?.resource;
         if (owner) return report(key, 'owner', { ...values, workload: describe(owner) }, relatedTo(owner, 'labels'));
         if (mayBeLabelledLater(graph, service, index)) return;
+        const twin = twinLabel(graph, service);
+        if (twin) {
+          const { pair, label, workload } = twin;
+          const found = { selector: textOf(pair), label: textOf(label), workload: describe(workload.resource) };
+          return report(pair, 'near', found, { related: [{ at: label, note: 'the label of the pods' }] });
+        }
         const other = unserved(graph, service, index)?.resource;
         if (other) {
           const found = { ...values, workload: describe(other), other: other.namespace };
@@ -371,6 +399,27 @@ function textOf(pair: At<string>): string {
 function relatedTo(resource: Resource, field: 'labels' | 'namespace') {
   const at = metadataOf(resource.at).get(field);
   return { related: [{ at: field === 'labels' ? at.key : at, note: `the ${field} of ${describe(resource)} itself` }] };
+}
+
+/**
+ * The workload that a Service was written for by all appearance, because it bears the same name in the same file and no
+ * other Service selects it, with a label of its pods that says the same by another key, or another thing by the same key.
+ */
+function twinLabel(graph: Graph, service: Service) {
+  const workload = graph.workloads.find(
+    ({ resource }) =>
+      resource.name === service.name &&
+      resource.file === service.file &&
+      graph.sameNamespace(service, resource) === true,
+  );
+  if (!workload || service.name === '' || graph.mayBeServed(workload)) return undefined;
+  const labels = workload.metadata.get('labels').entries();
+  for (const [key, pair] of service.at.get('spec').get('selector').entries()) {
+    if (workload.labels[key] === pair.text()) continue;
+    const label = labels.find(([other, value]) => other === key || value.text() === pair.text())?.[1];
+    if (label) return { workload, pair, label };
+  }
+  return undefined;
 }
 
 /** Pods elsewhere that have no Service in their own namespace: with one, they are namesakes with a life of their own. */

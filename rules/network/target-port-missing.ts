@@ -35,9 +35,9 @@ export default defineRule({
       `no container of ${a.workload} declares port '${a.port}'${a.meant}`,
     protocol: (a: { port: string; wanted: string; declared: string; workload: string }) =>
       `port '${a.port}' of ${a.workload} is ${a.declared}, but the Service asks for ${a.wanted}`,
-    text: (a: { port: string }) => `targetPort '${a.port}' is a text and so a name: a number is written without quotes`,
+    text: (a: { port: string }) => `targetPort '${a.port}' is a name in quotes: write the number without them`,
     number: (a: { port: number; workload: string; declared: string }) =>
-      `port ${a.port} works if something listens there: ${a.workload} declares only ${a.declared}`,
+      `the Service leads to port ${a.port}, but ${a.workload} declares only ${a.declared}`,
   },
   examples: {
     bad: [

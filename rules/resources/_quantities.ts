@@ -5,7 +5,7 @@ export interface WrittenQuantity {
   readonly at: At;
   /** cpu, memory, requests.storage and so on; empty where it is a metric of somebody else. */
   readonly resource: string;
-  readonly use: 'container' | 'volume' | 'quota' | 'range' | 'metric';
+  readonly use: 'container' | 'volume' | 'quota' | 'range' | 'metric' | 'divisor';
 }
 
 type Use = WrittenQuantity['use'];
@@ -21,6 +21,13 @@ export function quantitiesOfPod({ containers, spec }: Workload): readonly Writte
     ...containers.flatMap(({ at }) => requirements(at.get('resources') as At as At<Requirements>, 'container')),
     ...requirements(podLevel, 'container'),
     ...pairs(spec.get('overhead'), 'container'),
+    // A divisor may be as small as it likes: only its grammar counts.
+    ...containers.flatMap(({ at }) =>
+      at
+        .get('env')
+        .items()
+        .flatMap((entry) => present(entry.get('valueFrom').get('resourceFieldRef').get('divisor'), '', 'divisor')),
+    ),
     ...spec
       .get('volumes')
       .items()

@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A quantity is valid but surely not meant',
-    why: "The API server takes it. A container with a memory limit of '128m', a thousandth of 128 bytes, cannot start; one that requests '1000' cpus fits no node and stays Pending; a claim for '10' bytes gets whatever volume there is.",
+    why: "The API server takes it. A container with a memory limit of '128m', a thousandth of 128 bytes, cannot start; one that requests '500' cpus fits no node and stays Pending; a claim for '10' bytes gets whatever volume there is.",
     instead:
       "Memory and storage count bytes: '128Mi', '10Gi'. The cpu counts cores: '500m' is half of one. A small 'm' is one thousandth, never mega.",
     unless:
@@ -56,6 +56,8 @@ spec:
             requests:
               cpu: 500Mi # expect: unit
               memory: 64Ki # expect: bytes
+            limits:
+              cpu: 500 # expect: cores
       volumes:
         - name: scratch
           emptyDir: { sizeLimit: 500m } # expect: milli
@@ -139,7 +141,8 @@ interface Problem {
 }
 
 const mebibyte = 1024 * 1024;
-const mostCores = 1000;
+/** Of bare numbers that mean thousandths the usual ones begin here; no container asks for as many cores. */
+const mostCores = 500;
 /** As many mebibytes are 64 gibibytes. */
 const largestBare = 65536;
 

@@ -1,4 +1,4 @@
-import { defineRule, quantityProblem } from '../../src/rule.ts';
+import { defineRule, quantityFromField, quantityProblem } from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A quantity does not parse',
-    why: "The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes.",
+    why: "The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes. A negative quantity is refused, too.",
     instead: "Write '128Mi' for mebibytes, '128M' for megabytes, '500m' for half a core.",
     unless: 'A text with a variable such as `${MEMORY}` is left alone, because something fills it in before.',
     refs: [
@@ -19,9 +19,11 @@ export default defineRule({
   },
   messages: {
     meant: (a: { field: string; text: string; meant: string }) =>
-      `${a.field} '${a.text}' is no quantity: write ${a.meant}`,
-    invalid: (a: { field: string; text: string }) => `${a.field} '${a.text}' is no quantity`,
-    empty: (a: { field: string }) => `${a.field} is empty, which is no quantity`,
+      `${a.field} '${a.text}' is not a quantity: write ${a.meant}`,
+    invalid: (a: { field: string; text: string }) => `${a.field} '${a.text}' is not a quantity`,
+    negative: (a: { field: string; text: string }) =>
+      `${a.field} '${a.text}' is negative, which the API server refuses`,
+    empty: (a: { field: string }) => `${a.field} is empty, which is not a quantity`,
   },
   examples: {
     bad: [
@@ -60,6 +62,26 @@ spec:
       spec:
         accessModes: [ReadWriteOnce]
         resources: { requests: { storage: 20g } } # expect: meant
+`,
+      },
+      {
+        title: 'less than nothing, and the unit of a variable',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      resources:
+        limits: { memory: -256Mi } # expect: negative
+      env:
+        - name: HEAP
+          valueFrom:
+            resourceFieldRef:
+              resource: limits.memory
+              divisor: 1MB # expect: meant
 `,
       },
       {
@@ -127,11 +149,15 @@ spec:
     ],
   },
   visit({ report }) {
-    const check = ({ at }: WrittenQuantity): void => {
+    const check = ({ at, use }: WrittenQuantity): void => {
       const written = at.scalar() ?? '';
       const problem = quantityProblem(written);
-      if (problem === undefined) return;
       const values = { field: at.name, text: String(written) };
+      if (problem === undefined) {
+        const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
+        if (isNegative && use !== 'range' && use !== 'divisor') report(at, 'negative', values);
+        return;
+      }
       const { code, suggestion, alternative } = problem;
       if (code === 'empty') report(at, 'empty', values);
       else if (suggestion === undefined) report(at, 'invalid', values);

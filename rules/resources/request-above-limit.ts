@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A request is above its limit, or differs where both must be equal',
-    why: 'The API server refuses the pod. A Deployment is refused as well; from a kind that is not checked, no pod can be made.',
+    why: 'The API server refuses the pod. A Deployment is refused as well. Before Kubernetes 1.34 a StatefulSet is taken, and then no pod of it can be created.',
     instead:
       'Raise the limit or lower the request. Huge pages and devices such as `nvidia.com/gpu` cannot be shared: write the limit only, and the request follows.',
     refs: [
@@ -63,7 +63,7 @@ spec:
 `,
       },
       {
-        title: 'devices and huge pages are not shared',
+        title: 'devices and huge pages are not shared, and the resources of the whole pod',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -79,6 +79,15 @@ spec:
         limits:
           nvidia.com/gpu: 2
           memory: 128Mi
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: report }
+spec:
+  resources:
+    requests: { cpu: 2 } # expect: above
+    limits: { cpu: 1 }
+  containers: [{ name: report, image: ghcr.io/shop/report:1.3.0 }]
 `,
       },
     ],
@@ -106,26 +115,33 @@ spec:
     ],
   },
   visit({ report }) {
+    const check = (resources: At<Requirements | undefined>): void => {
+      const limits = resources.get('limits');
+      for (const [resource, request] of resources.get('requests').entries()) {
+        const limit = limits.get(resource);
+        const values = { resource, request: String(request.value), limit: String(limit.value) };
+        const asked = quantityFromField(request.scalar());
+        const allowed = quantityFromField(limit.scalar());
+        if (asked === undefined || (limit.exists && allowed === undefined)) continue;
+        const related = [{ at: limit as At, note: 'the limit' }];
+        if (allowed === undefined) {
+          if (isUnshared(resource) && asked.numerator !== 0n) report(request, 'unlimited', values);
+        } else if (isUnshared(resource) && compareQuantities(asked, allowed) !== 0)
+          report(request, 'unequal', values, { related });
+        else if (isAbove(asked, allowed)) report(request, 'above', values, { related });
+      }
+    };
     return {
-      container({ at }) {
-        const limits = at.get('resources').get('limits');
-        for (const [resource, request] of at.get('resources').get('requests').entries()) {
-          const limit = limits.get(resource);
-          const values = { resource, request: String(request.value), limit: String(limit.value) };
-          const asked = quantityFromField(request.scalar());
-          const allowed = quantityFromField(limit.scalar());
-          if (asked === undefined || (limit.exists && allowed === undefined)) continue;
-          const related = [{ at: limit as At, note: 'the limit' }];
-          if (allowed === undefined) {
-            if (isUnshared(resource) && asked.numerator !== 0n) report(request, 'unlimited', values);
-          } else if (isUnshared(resource) && compareQuantities(asked, allowed) !== 0)
-            report(request, 'unequal', values, { related });
-          else if (isAbove(asked, allowed)) report(request, 'above', values, { related });
-        }
-      },
+      container: ({ at }) => check(at.get('resources') as At as At<Requirements>),
+      workload: ({ spec }) => check((spec as At as At<{ resources?: Requirements }>).get('resources')),
     };
   },
 });
+
+interface Requirements {
+  readonly requests?: Readonly<Record<string, string>>;
+  readonly limits?: Readonly<Record<string, string>>;
+}
 
 /** Huge pages and extended resources: names with a domain that is not one of Kubernetes itself. */
 function isUnshared(resource: string): boolean {

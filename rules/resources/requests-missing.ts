@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'graph',
   docs: {
     summary: 'A container requests no cpu or no memory',
-    why: 'The scheduler places pods by their requests. Without them it may put any number of pods on one node; when memory gets short there, pods that use more than they requested are evicted first, and without a cpu request the others are served before.',
+    why: 'The scheduler places pods by their requests. Without them it may put any number of pods on one node; when memory gets short there, pods that use more than they requested are evicted first, and when cpu gets short, a container without a cpu request gets what the others leave.',
     instead:
       'Set `resources.requests` to what the container usually needs. A limit without a request counts as the request. Memory that is neither requested nor limited is told here only, not by `memory-limit-missing` as well.',
     unless:
@@ -178,7 +178,7 @@ function lackOf(
   const memory = isRequested(container, 'memory');
   if (cpu && memory) return undefined;
   if (cpu) return { text: 'no memory request and no memory limit', both: false };
-  return { text: memory ? 'no cpu request' : 'no cpu and memory request', both: !memory };
+  return { text: memory ? 'no cpu request' : 'no cpu request and no memory request', both: !memory };
 }
 
 function isBare({ at }: Container): boolean {

@@ -29,13 +29,20 @@ const sensitivePaths: readonly SensitivePath[] = [
     gives: 'certificates and kubeconfigs of the cluster',
   },
   {
-    matches: /^\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)(\/.*)?$/,
+    matches:
+      /^(\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)|(\/usr)?\/lib\/systemd)(\/.*)?$/,
     gives: 'its accounts and what it starts as root',
+  },
+  // K3s, RKE2, k0s and MicroK8s keep elsewhere what kubeadm keeps in /etc/kubernetes; their volumes lie beside it.
+  {
+    matches:
+      /^(\/etc\/rancher(\/(k3s|rke2)(\/.*)?)?|\/var\/lib\/rancher(\/(k3s|rke2)(\/(server|agent)(\/.*)?)?)?|\/var\/lib\/k0s(\/pki(\/.*)?)?|\/var\/snap\/microk8s(\/current(\/(credentials|certs)(\/.*)?)?)?)$/,
+    gives: 'certificates and kubeconfigs of the cluster',
   },
   { matches: /^\/var(\/lib)?$/, gives: 'the data of kubelet, runtime and etcd' },
   { matches: /^\/var\/lib\/etcd(\/.*)?$/, gives: 'the database of the cluster, all Secrets included' },
   {
-    matches: /^\/var\/lib\/kubelet(\/(pods|pki|config\.yaml|kubeconfig)(\/.*)?)?$/,
+    matches: /^\/var\/lib\/kubelet(\/(pods|pki|config\.(yaml|json)|kubeconfig)(\/.*)?)?$/,
     gives: 'kubelet credentials and the secrets of its pods',
   },
   {
@@ -62,6 +69,7 @@ const sensitivePaths: readonly SensitivePath[] = [
 /** What a path of the node gives away, or undefined when it is an ordinary one. */
 export function givenBy(path: string): string | undefined {
   const plain = normalized(path);
+  if (plain === '') return undefined;
   return sensitivePaths.find(({ matches }) => matches.test(plain))?.gives;
 }
 

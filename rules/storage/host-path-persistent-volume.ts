@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { givenBy } from './_host-paths.ts';
 
 export default defineRule({
   id: 'host-path-persistent-volume',
@@ -12,7 +13,7 @@ export default defineRule({
     instead:
       'Use `local` with `nodeAffinity`, which keeps pods on the node that has the data, or a StorageClass that provisions volumes.',
     unless:
-      'The cluster has a single node, as minikube and kind do by default, or the folder is a network share mounted on every node.',
+      'The cluster has a single node, as minikube and kind do by default, or the folder is a network share mounted on every node. Paths that give away the node itself are told by host-path-sensitive.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#types-of-persistent-volumes',
       'https://kubernetes.io/docs/concepts/storage/volumes/#local',
@@ -72,6 +73,7 @@ spec:
         const spec = at.get('spec');
         const path = spec.get('hostPath').get('path');
         if (!path.exists || spec.get('nodeAffinity').get('required').exists) return;
+        if (givenBy(path.text() ?? '') !== undefined) return;
         report(path, 'anywhere', { volume: name, path: path.text() ?? '' });
       },
     };

@@ -22,6 +22,8 @@ export default defineRule({
   messages: {
     exposed: (a: { volume: string; path: string; how: string; gives: string }) =>
       `volume '${a.volume}' gives the pod '${a.path}' of its node${a.how}: ${a.gives}`,
+    volume: (a: { volume: string; path: string; gives: string }) =>
+      `volume '${a.volume}' gives whoever claims it '${a.path}' of a node: ${a.gives}`,
   },
   examples: {
     bad: [
@@ -50,7 +52,7 @@ spec:
 `,
       },
       {
-        title: 'a debugging pod sees the whole node, with a slash too many',
+        title: 'a debugging pod sees the whole node, and the files of the cluster',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -62,11 +64,27 @@ spec:
       volumeMounts:
         - { name: node, mountPath: /node }
         - { name: etc, mountPath: /node-etc, readOnly: true }
+        - { name: k3s, mountPath: /node-k3s, readOnly: true }
   volumes:
     - name: node
       hostPath: { path: / } # expect: exposed
     - name: etc
       hostPath: { path: /etc/kubernetes/ } # expect: exposed
+    - name: k3s
+      hostPath: { path: /etc/rancher/k3s/k3s.yaml } # expect: exposed
+`,
+      },
+      {
+        title: 'a PersistentVolume hands out the node itself',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: node }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: manual
+  hostPath: { path: / } # expect: volume
 `,
       },
       {
@@ -133,6 +151,14 @@ spec:
     - { name: clock, hostPath: { path: /etc/localtime } }
     - { name: gpu, hostPath: { path: /dev/dri } }
     - { name: pages, hostPath: { path: /srv/pages } }
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteMany]
+  nfs: { server: nfs.shop.internal, path: /uploads }
 `,
       },
       {
@@ -156,6 +182,11 @@ spec:
   },
   visit({ report }) {
     return {
+      PersistentVolume({ name, at }) {
+        const path = at.get('spec').get('hostPath').get('path');
+        const gives = givenBy(path.text() ?? '');
+        if (gives !== undefined) report(path, 'volume', { volume: name, path: path.text() ?? '', gives });
+      },
       workload(workload) {
         for (const { rule, name, path, at, mounts, writable, isAgent } of hostVolumes(workload)) {
           const gives = rule === 'host-path-sensitive' ? givenBy(path) : undefined;

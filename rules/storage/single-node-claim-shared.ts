@@ -25,7 +25,7 @@ export default defineRule({
     instead:
       'Claim a ReadWriteMany volume, give each pod a volume of its own with a StatefulSet and `volumeClaimTemplates`, or keep the pods on one node. A Deployment of one replica takes `strategy: { type: Recreate }`.',
     unless:
-      'The cluster has a single node, or the driver lets several nodes mount the volume all the same, as most network shares do.',
+      'The cluster has a single node, or the driver lets several nodes mount the volume all the same, as most network shares do. A hostPath volume is mounted on any node, each time another folder: that is told by host-path-persistent-volume.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes',
       'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment',
@@ -331,7 +331,7 @@ const unattached = ['nfs', 'hostPath', 'cephfs', 'glusterfs', 'azureFile'] as co
 
 /** Provisioners of such volumes, or of volumes that keep pods on their node; classes are often called after them. */
 const harmlessProvisioner =
-  /(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|topolvm|lvm|zfs)([./-]|$)/;
+  /(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|no-provisioner|topolvm|lvm|zfs)([./-]|$)/;
 
 function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: className }: Binding): boolean {
   const names = volume === undefined ? (candidates ?? []) : [volume];
@@ -360,7 +360,9 @@ function usersAmong(graph: Graph, claim: WrittenClaim, references: readonly Refe
   const users = references.flatMap((reference): readonly User[] => {
     const workload = graph.workloadOf(reference.from);
     // A pod of the same name far away, or in a namespace that is chosen later, has a claim of its own perhaps.
-    const isSure = graph.sameNamespace(reference.from, claim.resource) === true;
+    const isSure =
+      graph.sameNamespace(reference.from, claim.resource) === true ||
+      (reference.from.file === claim.resource.file && reference.from.namespace === claim.resource.namespace);
     return workload && isSure && isNearest(reference, claim.resource)
       ? [{ workload, pods: podCount(graph, workload), at: reference.at }]
       : [];

@@ -83,10 +83,13 @@ spec:
     ],
   },
   visit({ report, textAt, documentText }) {
+    let looked: { readonly document: unknown; readonly isSuspicious: boolean } | undefined;
     return {
       resource(resource) {
-        // A look at the text saves the walk through nearly every document.
-        if (!suspicious.test(documentText(resource))) return;
+        // A look at the text saves the walk through nearly every document; the items of a List share one.
+        const { document } = resource.at;
+        if (looked?.document !== document) looked = { document, isSuspicious: suspicious.test(documentText(resource)) };
+        if (!looked.isSuspicious) return;
         for (const at of scalarsBelow(resource.at)) {
           const written = textAt(at);
           const isWord = typeof at.value === 'boolean' && !/^(true|false)$/i.test(written);

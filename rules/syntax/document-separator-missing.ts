@@ -35,6 +35,22 @@ spec:
   selector: { app: web }
 `,
       },
+      {
+        title: 'three objects, a List among them, with comments between and keys in another order',
+        yaml: `
+kind: ConfigMap
+apiVersion: v1
+metadata: { name: web }
+# the pods
+apiVersion: v1 # expect: missing
+kind: List
+items:
+  - { apiVersion: v1, kind: Pod, metadata: { name: web } }
+kind: Secret # expect: missing
+metadata: { name: web }
+apiVersion: v1
+`,
+      },
     ],
     good: [
       {

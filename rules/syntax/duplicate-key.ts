@@ -13,7 +13,7 @@ export default defineRule({
     refs: ['https://yaml.org/spec/1.2.2/#3213-node-comparison'],
   },
   messages: {
-    twice: (a: { key: string }) => `key '${a.key}' stands here again: kubectl keeps this value and drops the first one`,
+    twice: (a: { key: string }) => `key '${a.key}' stands here again: kubectl drops the value that stands before`,
   },
   examples: {
     bad: [
@@ -30,6 +30,20 @@ metadata:
     tier: front
 spec:
   containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+      },
+      {
+        title: 'three times, in quotes and as a number too, and metadata at the root',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+metadata: # expect: twice
+  name: web
+data:
+  1: a
+  "1": b # expect: twice
+  0x1: c # expect: twice
 `,
       },
     ],
@@ -57,8 +71,8 @@ data: { app: api }
     return {
       syntax(trouble, file) {
         if (trouble.code !== 'duplicate-key') return;
-        const first = { at: { file, span: trouble.first }, note: 'the value here is dropped' };
-        report({ file, span: trouble.span }, 'twice', { key: trouble.key }, { related: [first] });
+        const before = { at: { file, span: trouble.before }, note: 'the value here is dropped' };
+        report({ file, span: trouble.span }, 'twice', { key: trouble.key }, { related: [before] });
       },
     };
   },

@@ -15,6 +15,7 @@ export default defineRule({
   },
   messages: {
     blank: (a: { character: string }) => `this is not a blank but ${a.character}: YAML takes it as part of the text`,
+    lineEnd: (a: { character: string }) => `a ${a.character} stands here: kubectl takes it for the end of the line`,
   },
   examples: {
     bad: [
@@ -36,6 +37,17 @@ metadata:
 \u3000name: web # expect: blank
 `,
       },
+      {
+        title: 'one in front of a comment, which becomes part of the value, and an end of a line that no editor shows',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+data:
+  greeting: hello\u00a0# to everybody # expect: blank
+  farewell: see\u2028you # expect: lineEnd
+`,
+      },
     ],
     good: [
       {
@@ -54,7 +66,9 @@ data:
   visit({ report }) {
     return {
       syntax(trouble, file) {
-        if (trouble.code === 'blank') report({ file, span: trouble.span }, 'blank', { character: trouble.character });
+        if (trouble.code !== 'blank') return;
+        const { span, character, isLineEnd } = trouble;
+        report({ file, span }, isLineEnd ? 'lineEnd' : 'blank', { character });
       },
     };
   },

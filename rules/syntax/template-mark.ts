@@ -30,6 +30,29 @@ spec:
   selector: { app: web }
 `,
       },
+      {
+        title: 'other engines: Jinja, ERB and envsubst in a mapping in braces',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+data:
+{% if shop %} # expect: template
+  greeting: hello
+{% endif %}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: api }
+<% if shop %> # expect: template
+data: { greeting: hello }
+<% end %>
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: \${NAME} } # expect: template
+`,
+      },
     ],
     good: [
       {
@@ -42,6 +65,7 @@ data:
   title: "{{ .Labels.alertname }}"
   body: |
     {{ range .Alerts }}{{ .Annotations.summary }}{{ end }}
+  url: http://{{ .Host }}/\${PATH}
 `,
       },
     ],

@@ -15,6 +15,13 @@ export default defineRule({
   messages: {
     invalid: (a: { reason: string; hint: string }) => `${a.reason}: ${a.hint}`,
     endMark: "kubectl refuses a document that begins with '...': remove this line",
+    behindEnd: "kubectl drops what stands between '...' and the next '---': write '---' here",
+    behindSeparator: "kubectl takes nothing but a comment behind '---': put this on the next line",
+    indentedSeparator: "kubectl takes no '---' that is indented: remove the blanks before it",
+    directive: "kubectl refuses lines that begin with '%' before '---': remove this one",
+    jsonComment: 'JSON knows no comments, and kubectl refuses this one: remove it',
+    objectList: "kubectl takes no list of objects: put '---' between them, or all into 'items' of a 'kind: List'",
+    notUtf8: 'this character was lost, for the file is no UTF-8 text: kubectl refuses it',
   },
   examples: {
     bad: [
@@ -61,13 +68,95 @@ kind: ConfigMap
 metadata: { name: web }
 `,
       },
+      {
+        title: 'marks of the stream that YAML knows and kubectl does not',
+        yaml: `
+%YAML 1.2 # expect: directive
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+... # expect: behindEnd
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: api }
+--- { apiVersion: v1, kind: ConfigMap, metadata: { name: front } } # expect: behindSeparator
+`,
+      },
+      {
+        title: 'a separator that was indented',
+        yaml: `
+ --- # expect: indentedSeparator
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+`,
+      },
+      {
+        title: 'a comment in JSON',
+        yaml: `
+{
+  // the shop window # expect: jsonComment
+  "apiVersion": "v1",
+  "kind": "ConfigMap",
+  "metadata": { "name": "web" }
+}
+`,
+      },
+      {
+        title: 'a list of objects that is none of Kubernetes',
+        yaml: `
+- apiVersion: v1 # expect: objectList
+  kind: ConfigMap
+  metadata: { name: web }
+- apiVersion: v1
+  kind: ConfigMap
+  metadata: { name: api }
+`,
+      },
+      {
+        title: 'a file in an old encoding',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: menu }
+data: { drink: caf\ufffd } # expect: notUtf8
+`,
+      },
+      {
+        title: 'an apostrophe in single quotes, a backslash in double ones',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+data:
+  owner: 'the baker's' # expect: invalid
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: api }
+data:
+  pattern: "\\d+" # expect: invalid
+`,
+      },
+      {
+        title: 'something that only looks like a separator',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+---- # expect: invalid
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: api }
+`,
+      },
     ],
     good: [
       {
         title: 'unusual, but kubectl reads it',
         yaml: `
-%YAML 1.1
----
+--- # the shop window
 apiVersion: v1
 kind: Pod
 metadata: {"name": web, "labels": {"app": "web"}}
@@ -81,15 +170,45 @@ spec:
 ...
 `,
       },
+      {
+        title: 'JSON objects behind each other',
+        yaml: `
+{ "apiVersion": "v1", "kind": "ConfigMap", "metadata": { "name": "web" } }
+{ "apiVersion": "v1", "kind": "ConfigMap", "metadata": { "name": "api" } }
+`,
+      },
+      {
+        title: 'a playbook, which is no manifest and is left to others',
+        yaml: `
+- hosts: all
+  tasks:
+    - k8s:
+        definition:
+          apiVersion: v1
+          kind: Namespace
+          metadata: { name: {{ name }}, labels: [ }
+`,
+      },
     ],
   },
   visit({ report }) {
     return {
       syntax(trouble, file) {
         const at = { file, span: trouble.span };
-        if (trouble.code === 'end-mark') report(at, 'endMark');
+        if (trouble.code === 'refused') report(at, refusals[trouble.problem]);
         if (trouble.code === 'invalid') report(at, 'invalid', { reason: trouble.reason, hint: trouble.hint });
       },
     };
   },
 });
+
+const refusals = {
+  'end-mark': 'endMark',
+  'behind-end': 'behindEnd',
+  'behind-separator': 'behindSeparator',
+  'indented-separator': 'indentedSeparator',
+  directive: 'directive',
+  'json-comment': 'jsonComment',
+  'object-list': 'objectList',
+  'not-utf8': 'notUtf8',
+} as const;

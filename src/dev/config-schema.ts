@@ -19,6 +19,7 @@ export function configSchema(rules: readonly Rule[]): object {
     type: 'object',
     additionalProperties: false,
     properties: {
+      $schema: { type: 'string' },
       extends: {
         enum: profiles,
         default: 'recommended',

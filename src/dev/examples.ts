@@ -35,7 +35,8 @@ export function runExample(rule: Rule, example: Example, all: readonly Rule[]): 
     rules: example.options ? { [rule.id]: { options: example.options } } : {},
   };
   const session = createSession({ rules: rule.area === 'suppression' ? all : [rule], settings });
-  session.set(file, plainExample(example).text);
+  if (example.unreadable === undefined) session.set(file, plainExample(example).text);
+  else session.setUnreadable(file, example.unreadable);
   return session.outcome().findings.filter((finding) => finding.rule === rule.id || finding.rule === 'rule-crashed');
 }
 
@@ -56,7 +57,8 @@ export function checkExamples(rule: Rule, all: readonly Rule[]): readonly string
         wrong.push(
           `'${example.title}': promised [${expected}], found [${actual}] ${findings.map((one) => one.message)}`,
         );
-      for (const finding of findings)
+      // What cannot be read has no text to point at.
+      for (const finding of example.unreadable === undefined ? findings : [])
         wrong.push(...checkFinding(finding, text).map((what) => `'${example.title}': ${what}`));
     }
   }

@@ -5,6 +5,7 @@ import { type Resource, type ResourceOf, type Workload, workloadOf } from '../mo
 import { bindResources } from './bind.ts';
 import type { Binding } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
+import { nearMisses } from './near-miss.ts';
 import { mostSteps, stepCounter } from './nearness.ts';
 import { referencesOf } from './resolve.ts';
 import type { StorageSettings } from './storage.ts';
@@ -127,6 +128,7 @@ export function buildGraph(world: World): Graph {
     resources.flatMap((resource) => referencesOf(resource, workloadByResource.get(resource), known)),
   );
   const images = new Set(world.images);
+  const nearNamesOf = new Map<string, readonly string[]>();
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
@@ -168,7 +170,7 @@ export function buildGraph(world: World): Graph {
   };
   const known = {
     isComplete: settings.complete,
-    ofKind: graph.ofKind,
+    nearNames,
     named: (kind: Kind, name: string) => byKindAndName.get(`${kind}/${name}`) ?? [],
     find,
     isSupplied: (kind: Kind, name: string) => suppliedNames.has(`${kind}/${name}`),
@@ -183,6 +185,17 @@ export function buildGraph(world: World): Graph {
 
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
     return (byName.get(nameKey(kind, namespace, name)) ?? []) as unknown as readonly ResourceOf<K>[];
+  }
+
+  /** Many references name the same target, so that the search is worth keeping. */
+  function nearNames(kind: Kind, name: string): readonly string[] {
+    const key = `${kind}/${name}`;
+    const known = nearNamesOf.get(key);
+    if (known) return known;
+    const names = new Set((byKind.get(kind) ?? []).map((resource) => resource.name));
+    const near = nearMisses(name, names, (one) => one);
+    nearNamesOf.set(key, near);
+    return near;
   }
 
   function mayBeUnread(name: string): boolean {

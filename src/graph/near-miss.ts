@@ -5,22 +5,40 @@ import { distance } from 'fastest-levenshtein';
  * separators. Names that differ in digits alone are siblings ('data-1', 'data-2', 'web', 'web2'), not slips of the pen.
  */
 export function nearMiss<T>(name: string, items: Iterable<T>, nameOf: (item: T) => string): T | undefined {
-  let best: T | undefined;
-  let bestDistance = name.length >= 8 ? 3 : name.length >= 4 ? 2 : 0;
+  return nearMisses(name, items, nameOf)[0];
+}
+
+/** All items whose names may have been meant, the most likely first. */
+export function nearMisses<T>(name: string, items: Iterable<T>, nameOf: (item: T) => string): readonly T[] {
+  const limit = name.length >= 8 ? 3 : name.length >= 4 ? 2 : 0;
+  const found: { readonly item: T; readonly distance: number }[] = [];
   for (const item of items) {
     const other = nameOf(item);
     if (other === name || Math.abs(other.length - name.length) >= 3) continue;
-    const d = plain(other) === plain(name) ? 0.5 : distance(other, name);
-    if (d < bestDistance && withoutDigits(other) !== withoutDigits(name) && !isSuffixed(other, name)) {
-      best = item;
-      bestDistance = d;
+    const steps = distanceBetween(other, name);
+    if (steps < limit && withoutDigits(other) !== withoutDigits(name) && !isSuffixed(other, name)) {
+      found.push({ item, distance: steps });
     }
   }
-  return best;
+  return found.sort((a, b) => a.distance - b.distance).map(({ item }) => item);
+}
+
+function distanceBetween(a: string, b: string): number {
+  if (plain(a) === plain(b)) return 0.5;
+  return isTransposed(a, b) ? 1 : distance(a, b);
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[-_.]/g, '');
+}
+
+/** 'wroker' and 'worker': two neighbours have changed places, which is one slip and not two. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const first = [...a].findIndex((letter, n) => letter !== b[n]);
+  return (
+    first >= 0 && a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2)
+  );
 }
 
 function withoutDigits(name: string): string {

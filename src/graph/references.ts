@@ -140,6 +140,27 @@ export const referenceRows: readonly ReferenceRow[] = [
           .map((entry) => keyed(entry.get('valueFrom').get('secretKeyRef'))),
       ]),
   },
+  {
+    from: 'pod',
+    to: 'ConfigMap',
+    effect: 'an empty folder is mounted in its place',
+    find: (pod) => {
+      const sources = new Map(pod.volumes.flatMap((volume) => wholeSource(volume)));
+      if (sources.size === 0) return [];
+      return pod.containers.flatMap((container) =>
+        container
+          .get('volumeMounts')
+          .items()
+          .flatMap((mount): readonly Named[] => {
+            const found = sources.get(mount.get('name').text() ?? '');
+            const path = mount.get('subPath');
+            return found && path.exists && !path.text()?.includes('/')
+              ? [{ ...found, key: path, isFile: true, isKeyOnly: true }]
+              : [];
+          }),
+      );
+    },
+  },
   // A missing pull secret is no error: the kubelet pulls without it (pkg/kubelet/kubelet_pods.go, getPullSecretsForPod).
   {
     from: 'pod',
@@ -170,6 +191,16 @@ export const referenceRows: readonly ReferenceRow[] = [
     find: (pod) => [{ at: pod.spec.get('runtimeClassName') }],
   },
   {
+    from: 'ServiceAccount',
+    to: 'Secret',
+    effect: 'images are pulled without credentials',
+    find: (account) =>
+      account
+        .get('imagePullSecrets')
+        .items()
+        .map((entry) => ({ at: entry.get('name') })),
+  },
+  {
     from: 'StatefulSet',
     to: 'Service',
     effect: 'its pods get no names in DNS',
@@ -186,6 +217,15 @@ export const referenceRows: readonly ReferenceRow[] = [
     to: 'StorageClass',
     effect: 'no volume is provisioned',
     find: (claim) => [{ at: claim.get('spec').get('storageClassName') }],
+  },
+  {
+    from: 'PersistentVolumeClaim',
+    to: 'PersistentVolumeClaim',
+    effect: 'the claim stays Pending',
+    find: (claim) => {
+      const source = claim.get('spec').get('dataSource');
+      return source.get('kind').text() === 'PersistentVolumeClaim' ? [{ at: source.get('name') }] : [];
+    },
   },
   {
     from: 'StatefulSet',
@@ -292,6 +332,16 @@ type Source = { name?: string; secretName?: string; key?: string; optional?: boo
 function source(at: At<unknown>, field: NameField): Named {
   const from = at as At<Source>;
   return { at: from.get(field), optional: from.get('optional').flag() };
+}
+
+/** A volume all of whose keys become files, by its name. */
+function wholeSource(volume: At<Volume>): readonly (readonly [name: string, source: Named])[] {
+  const name = volume.get('name').text();
+  const [kind, at, field] = volume.get('secret').exists
+    ? (['Secret', volume.get('secret') as At, 'secretName'] as const)
+    : (['ConfigMap', volume.get('configMap') as At, 'name'] as const);
+  const from = at as At<Source>;
+  return name && from.exists && !from.get('items').exists ? [[name, { ...source(from, field), kind }]] : [];
 }
 
 function keyed(at: At<unknown>): Named {

@@ -10,7 +10,8 @@ import { isBuiltIn } from './supply.ts';
 /** What has to be known of a run to say whether a target is there. */
 export interface KnownWorld {
   readonly isComplete: boolean;
-  readonly ofKind: (kind: Kind) => readonly Resource[];
+  /** Names of this kind that differ so little that they may be meant, the likeliest first. */
+  readonly nearNames: (kind: Kind, name: string) => readonly string[];
   readonly named: (kind: Kind, name: string) => readonly Resource[];
   readonly find: (kind: Kind, namespace: string, name: string) => readonly Resource[];
   /** Made by a controller or by Kustomize, in whatever namespace. */
@@ -113,11 +114,13 @@ function proofOf({ from, kind, namespace, name, isInField }: Wanted, world: Know
     return isProven && other ? { code: 'other-namespace', resource: other } : undefined;
   }
   if (world.isComplete) return { code: 'complete' };
-  // A class of storage, of priority or of ingress comes with the cluster: a similar name proves nothing.
+  // Classes and roles of the whole cluster come with it: a similar name proves nothing.
   if (classKinds.has(kind)) return undefined;
   const isCluster = clusterKinds.has(kind);
-  const others = world.ofKind(kind).filter((resource) => isCluster || world.sameNamespace(from, resource) === true);
-  const near = nearMiss(name, others, (resource) => resource.name);
+  const near = world
+    .nearNames(kind, name)
+    .flatMap((other) => world.named(kind, other))
+    .find((resource) => isCluster || world.sameNamespace(from, resource) === true);
   return near ? { code: 'near-miss', resource: near } : undefined;
 }
 
@@ -153,7 +156,6 @@ const classKinds: ReadonlySet<Kind> = new Set([
   'RuntimeClass',
   'StorageClass',
   'ClusterRole',
-  'Role',
 ]);
 
 /** The keys that a ConfigMap or a Secret offers to variables, or to files. */

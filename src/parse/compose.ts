@@ -28,8 +28,9 @@ export const nodeKind = {
 
 export interface DuplicateKey {
   readonly key: string;
-  readonly first: Span;
-  readonly second: Span;
+  /** Where it stood before: the value there is lost. */
+  readonly before: Span;
+  readonly again: Span;
   /** How deep the mapping stands: 0 is the root of the document. */
   readonly depth: number;
 }
@@ -51,6 +52,12 @@ export interface Composed {
 
 /** More nodes than this behind aliases is an attack or an accident, never a manifest. */
 const maximumAliasedNodes = 200_000;
+
+/** As deep as a manifest may be: generated schemas are deep, and the stack of the parser has an end. */
+export const maximumDepth = 1000;
+
+/** A text with more mistakes of a kind than this is no manifest; what is wrong with it has been said by then. */
+const maximumMistakes = 1000;
 
 const flowStyle = 2;
 
@@ -74,6 +81,10 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
   }
   return { trees, duplicates, faults };
 
+  function fault(one: ComposeFault): void {
+    if (faults.length < maximumMistakes) faults.push(one);
+  }
+
   function composeDocument(): Tree {
     const tape = new Int32Array(countNodes(events, next) * 4);
     const keys: string[] = [];
@@ -81,6 +92,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
     let length = 0;
     let nodes = 0;
     let lastEnd = 0;
+    let isTooMuch = false;
 
     const value = events[next]?.type === EVENT_ID.POP ? null : composeNode(0);
     while (next < events.length && events[next]?.type !== EVENT_ID.POP) next++;
@@ -144,6 +156,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
 
     function composeMapping(mapping: number, depth: number): Record<string, unknown> {
       const object: Record<string, unknown> = {};
+      let latest: Map<string, number> | undefined;
       while (next < events.length && events[next]?.type !== EVENT_ID.POP) {
         const event = events[next];
         const entry = length;
@@ -151,12 +164,14 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         if (key === undefined) {
           composeNode(depth + 1);
         } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
-          merge(object, composeNode(depth + 1), entry);
+          mergeNode(object, entry, depth);
         } else {
-          if (object[key] !== undefined && Object.hasOwn(object, key)) {
-            const first = findKey(mapping, entry, key);
-            if (first !== undefined) duplicates.push({ key, first: spanOf(first), second: spanOf(entry), depth });
+          if (object[key] !== undefined && Object.hasOwn(object, key) && duplicates.length < maximumMistakes) {
+            latest ??= keysOf(mapping, entry);
+            const before = latest.get(key);
+            if (before !== undefined) duplicates.push({ key, before: spanOf(before), again: spanOf(entry), depth });
           }
+          latest?.set(key, entry);
           const value = composeNode(depth + 1);
           if (key === '__proto__')
             Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
@@ -173,30 +188,44 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         nodes++;
         const entry = writeScalar(nodeKind.key, event);
         const key = readKey(readScalar(event, entry));
-        if (key === undefined) faults.push({ code: 'null-key', span: spanOf(entry) });
+        if (key === undefined) fault({ code: 'null-key', span: spanOf(entry) });
         tape[entry + 3] = keys.push(key ?? '') - 1;
         return key;
       }
       const entry = length;
       composeNode(0);
-      faults.push({ code: 'complex-key', span: spanOf(entry) });
+      fault({ code: 'complex-key', span: spanOf(entry) });
       return undefined;
+    }
+
+    function mergeNode(object: Record<string, unknown>, entry: number, depth: number): void {
+      const known = faults.length;
+      const value = composeNode(depth + 1);
+      // What is wrong with an alias has been said.
+      if (faults.length === known) merge(object, value, entry);
     }
 
     /** go-yaml v2 lets a merge override the keys before it; the keys behind it override the merge. */
     function merge(object: Record<string, unknown>, value: unknown, entry: number): void {
       const sources = Array.isArray(value) ? [...value].reverse() : [value];
       for (const source of sources) {
-        if (typeof source === 'object' && source !== null && !Array.isArray(source)) Object.assign(object, source);
-        else faults.push({ code: 'bad-merge', span: spanOf(entry) });
+        if (typeof source === 'object' && source !== null && !Array.isArray(source)) {
+          Object.assign(object, source);
+          continue;
+        }
+        // Behind too many aliases everything is null.
+        if (!isTooMuch) fault({ code: 'bad-merge', span: spanOf(entry) });
+        return;
       }
     }
 
-    function findKey(mapping: number, end: number, key: string): number | undefined {
+    /** The last entry of each key of a mapping up to `end`; a merge brings keys that have none. */
+    function keysOf(mapping: number, end: number): Map<string, number> {
+      const found = new Map<string, number>();
       for (let entry = mapping + 4; entry < end; entry = behind(entry + 4)) {
-        if (tape[entry] === nodeKind.key && keys[tape[entry + 3] ?? 0] === key) return entry;
+        if (tape[entry] === nodeKind.key) found.set(keys[tape[entry + 3] ?? 0] ?? '', entry);
       }
-      return undefined;
+      return found;
     }
 
     function behind(entry: number): number {
@@ -209,19 +238,21 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       const anchor = anchors.get(name);
       tape[entry + 3] = typeof anchor === 'object' ? anchor.entry : entry;
       if (anchor === undefined) {
-        faults.push({ code: 'unknown-anchor', name, anchors: [...anchors.keys()], span: spanOf(entry) });
+        // Who has that many anchors is not helped by a guess.
+        const known = anchors.size > 100 ? [] : [...anchors.keys()];
+        fault({ code: 'unknown-anchor', name, anchors: known, span: spanOf(entry) });
         return null;
       }
       if (anchor === 'open') {
-        faults.push({ code: 'anchor-in-itself', name, span: spanOf(entry) });
+        fault({ code: 'anchor-in-itself', name, span: spanOf(entry) });
         return null;
       }
-      const before = nodes;
+      if (anchor.nodes === 1) return anchor.value;
       nodes += anchor.nodes;
-      if (before <= maximumAliasedNodes && nodes > maximumAliasedNodes && anchor.nodes > 1) {
-        faults.push({ code: 'too-many-aliases', count: nodes, span: spanOf(entry) });
-      }
-      return nodes > maximumAliasedNodes && anchor.nodes > 1 ? null : anchor.value;
+      if (nodes <= maximumAliasedNodes) return anchor.value;
+      if (!isTooMuch) fault({ code: 'too-many-aliases', count: nodes, span: spanOf(entry) });
+      isTooMuch = true;
+      return null;
     }
 
     function writeScalar(kind: number, event: ScalarEvent): number {
@@ -240,7 +271,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       if (event.style !== SCALAR_STYLE.PLAIN && tag === '') return content;
       const value = readPlain(content);
       if (typeof value === 'number' && !Number.isFinite(value)) {
-        faults.push({ code: 'not-finite', text: content, span: spanOf(entry) });
+        fault({ code: 'not-finite', text: content, span: spanOf(entry) });
         return content;
       }
       return value;

@@ -1,8 +1,9 @@
-import { parseEvents } from 'js-yaml';
 import type { ComposeFault } from './compose.ts';
-import { type ParseFailure, toFailure } from './failure.ts';
+import type { ParseFailure } from './failure.ts';
+import { type Complaint, complaintAbout } from './hints.ts';
 import { lineSpan, type Span } from './lines.ts';
-import { oddBlank, oddBlanks } from './odd-blanks.ts';
+import { isInside, literalBlocks } from './literals.ts';
+import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
 /**
@@ -11,136 +12,167 @@ import type { SyntaxTrouble } from './trouble.ts';
  * `text` is the document alone; all spans count within it. Answers at least one trouble.
  */
 export function diagnose(text: string, failure: ParseFailure): readonly SyntaxTrouble[] {
-  const template = templateMark(text);
-  if (template) return [{ code: 'template', span: template }];
-  const tabs = tabbedLines(text, failure);
-  if (tabs.length > 0) return tabs.map((span) => ({ code: 'tab', span }));
   const line = lineSpan(text, failure.offset);
+  const template = templateMark(text);
+  // A mark below the line where the parser gave up is not why it did.
+  if (template && template.start <= line.end) return [{ code: 'template', span: template }];
+  const tabs = tabbedLines(text, failure);
+  if (tabs.length > 0) return tabs;
   const odd = oddBlankNear(text, line);
   if (odd) return [odd];
-  if (/quoted scalar|deficient indentation/.test(failure.reason)) {
-    const open = unclosedQuote(text, failure.offset);
-    if (open) return [{ code: 'unclosed-quote', span: open, quote: text[open.start] ?? '"' }];
-    const bracket = openBracket(text, failure.offset);
-    if (bracket !== undefined) {
-      const reason = `the '${text[bracket]}' is never closed`;
-      return [
-        {
-          code: 'invalid',
-          span: { start: bracket, end: bracket + 1 },
-          reason,
-          hint: 'close it, or indent what belongs into it',
-        },
-      ];
-    }
-  }
-  const wildcard = /(?:^|[:-][ \t]+)(\*[^\s,\]}]*)/.exec(text.slice(line.start, line.end));
-  if (wildcard?.[1] && /alias/.test(failure.reason)) {
-    const start = line.start + wildcard.index + wildcard[0].length - wildcard[1].length;
-    return [
-      {
-        code: 'anchor',
-        span: { start, end: start + wildcard[1].length },
-        name: wildcard[1],
-        known: [],
-        problem: 'wildcard',
-      },
-    ];
-  }
+  const separator = almostSeparator(text, line);
+  if (separator) return [separator];
+  const open = unclosed(text, failure);
+  if (open) return [open];
+  const wildcard = wildcardOn(text, line, failure);
+  if (wildcard) return [wildcard];
   return [invalid(text, failure, line)];
 }
 
-/** A template mark that is not in a comment or in quotes: the text is the input of a template engine, not YAML. */
+const marks = /\{\{|\{%|<%|\[\[(?= )|\$\{(?!\{)/g;
+
+/**
+ * The mark of a template engine that is not in a comment, in quotes or in a block of text: then the text is the input of
+ * that engine, not YAML. `${...}` is text like any other, but not where brackets around it make a mapping of it.
+ */
 export function templateMark(text: string): Span | undefined {
-  for (const match of text.matchAll(/\{\{/g)) {
-    const lineStart = text.lastIndexOf('\n', match.index) + 1;
-    const before = text.slice(lineStart, match.index);
-    if (/^\s*#|\s#/.test(before) || isInsideQuotes(before)) continue;
-    const close = text.indexOf('}}', match.index);
-    const newline = text.indexOf('\n', match.index);
-    const lineEnd = newline === -1 ? text.length : newline;
-    return { start: match.index, end: close !== -1 && close < lineEnd ? close + 2 : lineEnd };
+  let lineEnd = -1;
+  let quotes: readonly Span[] = [];
+  let comment = -1;
+  let blocks: readonly Span[] | undefined;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (index > lineEnd) {
+      const line = lineSpan(text, index);
+      lineEnd = line.end;
+      ({ quotes, comment } = quotedParts(text, line));
+    }
+    if (index >= comment || isInside(quotes, index)) continue;
+    // In the middle of a word it is text.
+    if (mark !== '${' && /[^\s[{(,]/.test(text[index - 1] ?? ' ')) continue;
+    if (mark === '${' && !/[{[][^\n}\]]*$/.test(text.slice(Math.max(0, index - 200), index))) continue;
+    blocks ??= literalBlocks(text);
+    if (isInside(blocks, index)) continue;
+    const closing = closings[mark] ?? '}}';
+    const close = text.indexOf(closing, index);
+    return { start: index, end: close !== -1 && close < lineEnd ? close + closing.length : lineEnd };
   }
   return undefined;
 }
 
-function isInsideQuotes(before: string): boolean {
-  const plain = before.replace(/\\./g, '').replace(/"[^"]*"|'[^']*'/g, '');
-  return /(?:^|[\s:,[{-])["']/.test(plain);
+const closings: Readonly<Record<string, string>> = { '{%': '%}', '<%': '%>', '[[': ']]', '${': '}' };
+
+/** A quoted text that opens where a value or a key can begin and, if its line ends first, goes on to there; or a comment. */
+const quotedOrComment = /(^|[\s:,[{(-])("[^"\\\n]*(?:\\.[^"\\\n]*)*(?:"|$)|'[^'\n]*(?:''[^'\n]*)*(?:'|$)|#)/g;
+
+/** Where on a line quoted texts stand, and where its comment begins (behind its end where there is none). */
+function quotedParts(text: string, line: Span): { readonly quotes: readonly Span[]; readonly comment: number } {
+  const quotes: Span[] = [];
+  for (const { 0: all, 1: before = '', 2: part = '', index } of text
+    .slice(line.start, line.end)
+    .matchAll(quotedOrComment)) {
+    const start = line.start + index + before.length;
+    if (part !== '#') quotes.push({ start, end: line.start + index + all.length });
+    else if (before === '' || /\s/.test(before)) return { quotes, comment: start };
+  }
+  return { quotes, comment: line.end + 1 };
 }
 
-/** Lines whose indentation holds a tab, found by mending one after the other until the parser minds something else. */
-function tabbedLines(text: string, failure: ParseFailure): readonly Span[] {
-  const found: Span[] = [];
-  let mended = text;
-  let offset = failure.offset;
-  let reason = failure.reason;
-  while (found.length < 100) {
-    const line = lineSpan(mended, offset);
-    const indent = /^[ ]*\t[ \t]*/.exec(mended.slice(line.start, line.end))?.[0];
-    if (indent === undefined || (!/tab/.test(reason) && found.length === 0)) return found;
-    if (found.some((span) => span.start === line.start)) return found;
-    found.push({ start: line.start, end: line.start + indent.length });
-    mended = mended.slice(0, line.start) + ' '.repeat(indent.length) + mended.slice(line.start + indent.length);
-    const next = failureOf(mended);
-    // Once tabs are the cause, every other line that begins with one is part of the same mistake.
-    if (next === undefined || !/tab/.test(next.reason)) return withRemaining(text, found);
-    offset = next.offset;
-    reason = next.reason;
+/** Tabs at the head of a line, or behind the dash of a list item. */
+const tabbed = /^ *\t[ \t]*(?=[^\s#])|(\t)(?<=^ *(?:- +)*- *\t)[ \t]*(?=[^\s#])/gm;
+/** What the parser minds where a tab is legal: it stands between brackets or in quotes. */
+const isNoMatterOfTabs = /flow collection|comma|node content|quoted|escape|JSON character/;
+
+/** Lines that are indented with a tab, if that is why the parser gave up. */
+function tabbedLines(text: string, failure: ParseFailure): readonly SyntaxTrouble[] {
+  if (isNoMatterOfTabs.test(failure.reason) && !/tab/.test(failure.reason)) return [];
+  const line = lineSpan(text, failure.offset);
+  const above = line.start > 0 ? lineSpan(text, line.start - 1) : line;
+  const isCause = (offset: number) => above.start <= offset && offset < line.end;
+  if (text.slice(above.start, line.end).search(tabbed) === -1) return [];
+  // One tab is the cause; every other line that begins with one is part of the same mistake.
+  const blocks = literalBlocks(text);
+  const found: SyntaxTrouble[] = [];
+  for (const { 0: blanks, 1: behindDash, index } of text.matchAll(tabbed)) {
+    if (!isCause(index) && isInside(blocks, index)) continue;
+    const before = behindDash === undefined ? 'content' : 'item';
+    found.push({ code: 'tab', span: { start: index, end: index + blanks.length }, before });
+    if (found.length >= 100) break;
   }
   return found;
 }
 
-function withRemaining(text: string, found: readonly Span[]): readonly Span[] {
-  const all = [...found];
-  for (const match of text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)) {
-    if (!all.some((span) => span.start === match.index))
-      all.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return all.sort((a, b) => a.start - b.start);
-}
-
-/** What the parser says to this text, or undefined when it takes it. */
-export function failureOf(text: string): ParseFailure | undefined {
-  try {
-    parseEvents(text, {});
-    return undefined;
-  } catch (error) {
-    return toFailure(error);
-  }
-}
-
 function oddBlankNear(text: string, line: Span): SyntaxTrouble | undefined {
-  const previous = text.lastIndexOf('\n', line.start - 2) + 1;
-  for (const match of text.slice(previous, line.end).matchAll(oddBlank)) {
-    const start = previous + match.index;
-    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    if (/^\s*#|\s#/.test(before) || isInsideQuotes(before)) continue;
-    return { code: 'blank', span: { start, end: start + 1 }, character: oddBlanks[match[0]] ?? match[0] };
+  const start = text.lastIndexOf('\n', line.start - 2) + 1;
+  for (const one of start < line.start ? [lineSpan(text, start), line] : [line]) {
+    const content = text.slice(one.start, one.end);
+    if (content.search(oddBlank) === -1) continue;
+    const { quotes, comment } = quotedParts(text, one);
+    for (const { 0: character, index } of content.matchAll(oddBlank)) {
+      const at = one.start + index;
+      if (at >= comment || isInside(quotes, at)) continue;
+      const name = oddBlanks[character] ?? character;
+      return { code: 'blank', span: { start: at, end: at + 1 }, character: name, isLineEnd: isLineEnd(character) };
+    }
   }
   return undefined;
 }
+
+/** A line that is meant as `---` and is none, at the line where the parser gave up or right above it. */
+function almostSeparator(text: string, line: Span): SyntaxTrouble | undefined {
+  const above = line.start > 0 ? lineSpan(text, line.start - 1) : line;
+  for (const { start, end } of [above, line]) {
+    const content = text.slice(start, end);
+    if (!/^(?:[ \t]+---[ \t]*|--|-{4,}|-[ -]*-|[\u2010-\u2015]+-*)[ \t]*$/.test(content)) continue;
+    const indent = content.length - content.trimStart().length;
+    return {
+      code: 'invalid',
+      span: { start: start + indent, end: start + content.trimEnd().length },
+      reason: 'this line separates no documents',
+      hint: "write just '---', without blanks before it",
+    };
+  }
+  return undefined;
+}
+
+/** A quote or a bracket that is never closed. */
+function unclosed(text: string, failure: ParseFailure): SyntaxTrouble | undefined {
+  const isQuote = /quoted scalar|deficient indentation/.test(failure.reason);
+  if (isQuote) {
+    const quote = unclosedQuote(text, failure.offset);
+    if (quote) return { code: 'unclosed-quote', span: quote, quote: text[quote.start] ?? '"' };
+  }
+  if (!isQuote && !/flow collection$/.test(failure.reason)) return undefined;
+  const bracket = openBracket(text, failure.offset);
+  if (bracket === undefined) return undefined;
+  return {
+    code: 'invalid',
+    span: { start: bracket, end: bracket + 1 },
+    reason: `the '${text[bracket]}' is never closed`,
+    hint: 'close it, or indent what belongs into it',
+  };
+}
+
+const opening = /(^|[:\-,[{])[ \t]*("[^"\\\n]*(?:\\.[^"\\\n]*)*("|\\?$)|'[^'\n]*(?:''[^'\n]*)*('|$))/gm;
 
 /** The last quote before `offset` that opens a value and is not closed on its line. */
 function unclosedQuote(text: string, offset: number): Span | undefined {
   let found: Span | undefined;
-  const opening = /(?:^|[:\-,[{])[ \t]*(["'])(?=[^\n]*$)/gm;
-  for (const match of text.slice(0, Math.max(offset, 1)).matchAll(opening)) {
-    const quote = match[1] ?? '"';
-    const start = match.index + match[0].length - 1;
-    const lineEnd = lineSpan(text, start).end;
-    const rest = text.slice(start + 1, lineEnd).replace(quote === '"' ? /\\./g : /''/g, '  ');
-    if (!rest.includes(quote)) found = { start, end: lineEnd };
+  const end = lineSpan(text, offset).end;
+  for (const { 0: all, 2: quoted = '', 3: double, 4: single, index } of text.slice(0, end).matchAll(opening)) {
+    if (double === '"' || single === "'") continue;
+    const start = index + all.length - quoted.length;
+    if (start >= Math.max(offset, 1)) break;
+    found = { start, end: lineSpan(text, start).end };
   }
   return found;
 }
 
+const skipped = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*'|(?<=^|\s)#[^\n]*/g;
+
 /** The last bracket before `offset` that opens a list or a mapping and has no counterpart there. */
 function openBracket(text: string, offset: number): number | undefined {
   const open: number[] = [];
-  const plain = text
-    .slice(0, offset)
-    .replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=^|\s)#[^\n]*/g, (part) => ' '.repeat(part.length));
+  const plain = text.slice(0, offset).replace(skipped, (part) => ' '.repeat(part.length));
   for (const match of plain.matchAll(/[[{\]}]/g)) {
     if (match[0] === '[' || match[0] === '{') open.push(match.index);
     else open.pop();
@@ -148,54 +180,45 @@ function openBracket(text: string, offset: number): number | undefined {
   return open.at(-1);
 }
 
-/** A line that looks wrong in a way that people know, and what to do about it. */
-const hints: readonly { readonly line: RegExp; readonly hint: string }[] = [
-  { line: /^\s*(?:- )?[\w./-]+:[ ]+[^"'|>&*#\s[{][^"'#]*: /, hint: "put the value in quotes: it holds ': '" },
-  {
-    line: /^\s*(?:- )?[\w./-]+:[ ]+[@`%]/,
-    hint: 'put the value in quotes: no plain text may begin with this character',
-  },
-  { line: /^\s*\.\.\.\s*\S|^\s+\.\.\.\s*$/, hint: "remove the '...'" },
-  {
-    line: /^\s*```|^(?:---|\s)*[$#>]\s+\w/,
-    hint: 'remove the line: it looks like part of a web page or of a shell session',
-  },
-  { line: /^\s*[\w./"'-]+:[^\s/]/, hint: "put a blank behind the ':'" },
-  { line: /^\s*-\w/, hint: "put a blank behind the '-'" },
-  { line: /^[^:#]*$/, hint: "make it a 'key: value' pair, or indent it as part of the value above" },
-  { line: /./, hint: 'give it the same indentation as the keys beside it' },
-];
-
-/** The parser's reasons in words for people; what stands here in no row is shown as it is. */
-const reasons: readonly { readonly says: RegExp; readonly reason: string; readonly isAbove?: boolean }[] = [
-  { says: /bad indentation|deficient indentation/, reason: 'the line does not fit where it stands' },
-  { says: /separator is expected/, reason: 'the text goes on where the document has to end', isAbove: true },
-  { says: /multiline key|implicit key/, reason: "the line is no 'key: value' pair", isAbove: true },
-  { says: /null byte|non-printable|control character/, reason: 'the text holds a character that is none' },
-  { says: /directive/, reason: "a line that begins with '%' is a directive" },
-  { says: /unexpected end of the stream/, reason: 'the text ends too early' },
-  { says: /nesting|depth/i, reason: 'the values are nested too deeply' },
-];
+/** A text such as `*.example.com` or a schedule without quotes: YAML takes it for an alias. */
+function wildcardOn(text: string, line: Span, { reason }: ParseFailure): SyntaxTrouble | undefined {
+  const content = text.slice(line.start, line.end);
+  const match = /(?:^|[:\-,[]\s+|\[)(\*(?:[^\s,\]}]*)(?:[ \t]+[^\s,#\]}]+)*)/.exec(content);
+  if (!match?.[1] || !/alias|bad indentation|node content/.test(reason)) return undefined;
+  const start = line.start + match.index + match[0].length - match[1].length;
+  const span = { start, end: start + match[1].length };
+  return { code: 'anchor', span, name: match[1], known: [], problem: 'wildcard' };
+}
 
 function invalid(text: string, failure: ParseFailure, line: Span): SyntaxTrouble {
   let shown = line;
   // At the end of the text, or on an empty line, the mistake is on the last line with content before it.
   while (text.slice(shown.start, shown.end).trim() === '' && shown.start > 0) shown = lineSpan(text, shown.start - 1);
-  const known = reasons.find(({ says }) => says.test(failure.reason));
-  // What is no pair at all is only noticed where the next line begins.
-  const above = shown.start > 0 ? lineSpan(text, shown.start - 1) : shown;
-  if (known?.isAbove && /^[^:#\s-][^:#]*$/.test(text.slice(above.start, above.end))) shown = above;
-  const content = text.slice(shown.start, shown.end);
-  const indent = content.length - content.trimStart().length;
-  const trimmed = content.trimEnd().length;
-  const hint = hints.find((candidate) => candidate.line.test(content))?.hint ?? '';
-  const reason = known?.reason ?? (failure.reason.split('\n')[0] ?? '').slice(0, 60);
+  const above = shown.start > 0 ? lineSpan(text, shown.start - 1) : undefined;
+  const complaint = complaintAbout({
+    reason: failure.reason,
+    line: text.slice(shown.start, shown.end),
+    column: shown === line ? failure.offset - shown.start : 0,
+    above: above && text.slice(above.start, above.end),
+  });
   return {
     code: 'invalid',
-    span: { start: shown.start + indent, end: shown.start + Math.max(trimmed, indent) },
-    reason,
-    hint,
+    span: spanOf(text, complaint.isAbove && above ? above : shown, complaint),
+    ...words(complaint),
   };
+}
+
+function words({ reason, hint }: Complaint): { readonly reason: string; readonly hint: string } {
+  return { reason, hint };
+}
+
+/** The content of a line, from the column where the complaint begins. */
+function spanOf(text: string, line: Span, { from = 0 }: Complaint): Span {
+  const content = text.slice(line.start, line.end);
+  const indent = content.length - content.trimStart().length;
+  const trimmed = content.trimEnd().length;
+  const start = Math.max(indent, Math.min(from, trimmed - 1));
+  return { start: line.start + start, end: line.start + Math.max(trimmed, start) };
 }
 
 /** Faults of composing, which the parser itself let pass, as troubles. */
@@ -207,7 +230,7 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
         span: fault.span,
         name: fault.name,
         known: fault.anchors,
-        problem: /^[.\w]*[.*]/.test(fault.name) ? 'wildcard' : 'unknown',
+        problem: /[.*/]/.test(fault.name) ? 'wildcard' : 'unknown',
       };
     case 'anchor-in-itself':
       return { code: 'anchor', span: fault.span, name: fault.name, known: [], problem: 'in-itself' };

@@ -1,9 +1,13 @@
 import { type Event, parseEvents } from 'js-yaml';
-import { compose, type DuplicateKey, type Tree } from './compose.ts';
+import { compose, maximumDepth, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
+import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { lineSpan, type Span } from './lines.ts';
-import { oddBlank, oddBlanks } from './odd-blanks.ts';
+import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
+import { scalarAt } from './scalar-at.ts';
+import { seams } from './seams.ts';
+import { forbiddenTabs } from './tabs.ts';
 import { isReadable, type SyntaxTrouble } from './trouble.ts';
 
 /** One document of a source, as plain data: what it holds and where. Offsets count in the whole source. */
@@ -22,29 +26,43 @@ export interface ParsedPiece {
  * as troubles.
  */
 export function parsePiece(text: string, piece: Span): ParsedPiece {
-  const content = readable(text.slice(piece.start, piece.end));
+  const original = text.slice(piece.start, piece.end);
+  const comments = jsonComments(original);
+  const content = readable(comments.length === 0 ? original : blanked(original, comments));
   const read = readEvents(content);
   if ('failure' in read) {
-    return { documents: [], troubles: diagnose(content, read.failure).map((trouble) => moved(trouble, piece.start)) };
+    const objects = jsonObjects(content);
+    if (objects) return joined(objects.map((one) => parsePiece(text, moved(one, piece.start))));
+    const found = diagnose(content, read.failure);
+    return { documents: [], troubles: found.map((trouble) => movedTrouble(trouble, piece.start)) };
   }
   const { trees, duplicates, faults } = compose(
     read.text,
     read.events,
     (offset) => read.toOffset(offset) + piece.start,
   );
-  const troubles: SyntaxTrouble[] = faults.map((fault) => faultToTrouble(fault));
-  const template = troubles.length > 0 ? templateMark(content) : undefined;
-  if (template) return { documents: [], troubles: [moved({ code: 'template', span: template }, piece.start)] };
+  const mark = faults.length > 0 ? templateMark(content) : undefined;
+  if (mark) return { documents: [], troubles: [{ code: 'template', span: moved(mark, piece.start) }] };
 
-  const seam = separatorSeam(duplicates);
-  if (seam !== undefined) return splitAtSeam(text, piece, seam);
+  const [first] = trees;
+  const cuts = first && duplicates.length > 0 ? seams(text, first, duplicates) : [];
+  if (cuts.length > 0) return splitAtSeams(text, piece, cuts);
 
-  troubles.push(
-    ...duplicates.map(({ key, first, second }) => ({ code: 'duplicate-key', key, first, span: second }) as const),
-  );
+  const troubles: SyntaxTrouble[] = [
+    ...faults.map((fault) => visible(faultToTrouble(fault), text)),
+    ...duplicates.map(({ key, before, again }) => ({ code: 'duplicate-key', key, before, span: again }) as const),
+    ...comments
+      .slice(0, 1)
+      .map((one) => ({ code: 'refused', problem: 'json-comment', span: moved(one, piece.start) }) as const),
+    ...endMarks(content, trees).map((trouble) => movedTrouble(trouble, piece.start)),
+    ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
+    ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
+  ];
+  if (content === original)
+    for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
+  const objectList = listOfObjects(first);
+  if (objectList) troubles.push(objectList);
   const documents = trees.map((tree) => ({ ...tree, span: piece }));
-  troubles.push(...endMarks(content, piece.start));
-  troubles.push(...documents.flatMap((document) => oddBlanksInPlainText(text, document)));
   return { documents: troubles.every(isReadable) ? documents : [], troubles };
 }
 
@@ -60,32 +78,68 @@ interface ReadEvents {
   readonly toOffset: (offset: number) => number;
 }
 
-const maximumRepairs = 40;
+/** Each repair parses the text again from its beginning: this many characters in all take about a second. */
+const maximumRepairWork = 20_000_000;
+const padding = ' '.repeat(8);
 
 /**
- * kubectl's library takes a closing bracket, and the next line of a quoted text, at the indentation of the parent key;
- * js-yaml refuses both as "deficient indentation". There the line is indented further, which changes no value, and the
- * offsets behind it are mapped back.
+ * kubectl's library takes a closing bracket, and the next line of a quoted text, at the indentation of the parent key,
+ * and tabs between brackets; js-yaml refuses all three as "deficient indentation". There the line is indented further,
+ * or its tabs become blanks, which changes no value, and the offsets behind it are mapped back.
  */
 function readEvents(content: string): ReadEvents | { readonly failure: ParseFailure } {
   let text = content;
   let first: ParseFailure | undefined;
-  const inserted: { readonly at: number; readonly length: number }[] = [];
-  for (let tries = 0; ; tries++) {
-    try {
-      const events = parseEvents(text, {});
-      const toOffset = (offset: number) =>
-        inserted.reduceRight((now, step) => (now > step.at ? Math.max(step.at, now - step.length) : now), offset);
-      return { text, events, toOffset: inserted.length === 0 ? identity : toOffset };
-    } catch (error) {
-      const failure = toFailure(error);
-      first ??= failure;
-      if (failure.reason !== 'deficient indentation' || tries >= maximumRepairs) return { failure: first };
-      const line = lineSpan(text, failure.offset);
-      const blanks = ' '.repeat(8);
-      inserted.push({ at: line.start, length: blanks.length });
-      text = text.slice(0, line.start) + blanks + text.slice(line.start);
+  let last = -1;
+  const inserted: number[] = [];
+  for (let work = content.length; ; work += text.length) {
+    const read = eventsOf(text);
+    if (!('reason' in read)) {
+      return { text, events: read, toOffset: inserted.length === 0 ? identity : (at) => withoutPadding(inserted, at) };
     }
+    first ??= read;
+    const line = lineSpan(text, read.offset);
+    // The same line again: the repair was no help.
+    if (read.reason !== 'deficient indentation' || work > maximumRepairWork || line.start === last)
+      return { failure: first };
+    const shown = text.slice(line.start, line.end);
+    const tabless = shown.replace(quotedOrTab, (part) => (part === '\t' ? ' ' : part));
+    if (tabless !== shown) {
+      text = text.slice(0, line.start) + tabless + text.slice(line.end);
+      continue;
+    }
+    last = line.start;
+    inserted.push(line.start);
+    text = text.slice(0, line.start) + padding + text.slice(line.start);
+  }
+}
+
+const quotedOrTab = /"[^"\\]*(?:\\.[^"\\]*)*"|'[^']*'|\t/g;
+
+/** The offset in the text as it was before lines were indented further; `inserted` is in order. */
+function withoutPadding(inserted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = inserted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inserted[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return offset;
+  const before = (low - 1) * padding.length;
+  return Math.max((inserted[low - 1] ?? 0) - before, offset - before - padding.length);
+}
+
+function eventsOf(text: string): readonly Event[] | ParseFailure {
+  const { stackTraceLimit } = Error;
+  // Nobody sees the stack of the parser, and to take it costs more than all the rest of a broken document.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseEvents(text, { maxDepth: maximumDepth });
+  } catch (error) {
+    return toFailure(error);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -93,85 +147,123 @@ function identity(offset: number): number {
   return offset;
 }
 
-/**
- * Several objects in one document show as a second `apiVersion` or `kind` at the root. The seam is the first key that
- * comes again; `metadata` alone is an ordinary duplicate.
- */
-function separatorSeam(duplicates: readonly DuplicateKey[]): DuplicateKey | undefined {
-  const atRoot = duplicates.filter((duplicate) => duplicate.depth === 0);
-  const names = new Set(atRoot.map((duplicate) => duplicate.key));
-  return names.has('kind') && names.has('apiVersion') ? atRoot[0] : undefined;
+function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): ParsedPiece {
+  const starts = cuts.map((cut) => aboveComments(text, text.lastIndexOf('\n', cut - 1) + 1));
+  const parts = [piece.start, ...starts].map((start, n) => parsePiece(text, { start, end: starts[n] ?? piece.end }));
+  const troubles = cuts.map((cut, n): SyntaxTrouble => {
+    const line = lineSpan(text, cut);
+    const colon = text.indexOf(':', cut);
+    return {
+      code: 'missing-separator',
+      span: { start: cut, end: colon === -1 || colon > line.end ? line.end : colon },
+      first: kindOf(parts[n]),
+      second: kindOf(parts[n + 1]),
+    };
+  });
+  return joined([...parts, { documents: [], troubles }]);
 }
 
-function splitAtSeam(text: string, piece: Span, seam: DuplicateKey): ParsedPiece {
-  const start = text.lastIndexOf('\n', seam.second.start) + 1;
-  const before = parsePiece(text, { start: piece.start, end: start });
-  const behind = parsePiece(text, { start, end: piece.end });
-  const trouble: SyntaxTrouble = {
-    code: 'missing-separator',
-    span: seam.second,
-    first: kindOf(before),
-    second: kindOf(behind),
-  };
+/** Comments right above a line belong to what it begins. */
+function aboveComments(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (text[above] !== '#') break;
+    start = above;
+  }
+  return start;
+}
+
+function joined(parts: readonly ParsedPiece[]): ParsedPiece {
   return {
-    documents: [...before.documents, ...behind.documents],
-    troubles: [...before.troubles, trouble, ...behind.troubles],
+    documents: parts.flatMap(({ documents }) => documents),
+    troubles: parts.flatMap(({ troubles }) => troubles),
   };
 }
 
-function kindOf(piece: ParsedPiece): string {
-  const value = piece.documents[0]?.value;
+function kindOf(piece: ParsedPiece | undefined): string {
+  const value = piece?.documents[0]?.value;
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   return typeof kind === 'string' ? kind : 'object';
 }
 
-/** kubectl's reader cuts at `---` only, and its parser then refuses a document that begins with `...`. */
-function endMarks(content: string, base: number): readonly SyntaxTrouble[] {
+/**
+ * kubectl's reader cuts at `---` only: its parser refuses a document that begins with `...`, and reads nothing that
+ * stands behind one. Offsets count in the document.
+ */
+function endMarks(content: string, trees: readonly Tree[]): readonly SyntaxTrouble[] {
   const leading = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)[ \t]*\r?\n/.exec(content);
-  if (!leading?.[1]) return [];
-  const start = base + leading[0].lastIndexOf('...');
-  return [{ code: 'end-mark', span: { start, end: start + 3 } }];
+  if (leading?.[1]) return [endMark('end-mark', leading[0].lastIndexOf('...'))];
+  // The parser takes such a line for a separator, kubectl for the beginning of a text.
+  const indented = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+---(?=\s)/.exec(content);
+  if (indented) return [endMark('indented-separator', indented[0].length - 3)];
+  if (trees.length < 2) return [];
+  const middle = /^\.\.\.(?=[ \t]*\r?$)/m.exec(content);
+  return middle ? [endMark('behind-end', middle.index)] : [];
 }
 
-function oddBlanksInPlainText(text: string, document: ParsedDocument): readonly SyntaxTrouble[] {
-  const { start, end } = document.span;
-  const content = text.slice(start, end);
+function endMark(problem: 'end-mark' | 'behind-end' | 'indented-separator', start: number): SyntaxTrouble {
+  return { code: 'refused', problem, span: { start, end: start + 3 } };
+}
+
+/** Bytes that are no UTF-8 were read as this sign; kubectl refuses them. */
+function lostCharacters(content: string): readonly SyntaxTrouble[] {
+  const start = content.indexOf('\ufffd');
+  return start === -1 ? [] : [{ code: 'refused', problem: 'not-utf8', span: { start, end: start + 1 } }];
+}
+
+/** A list of objects at the root: kubectl reads it and then finds no kind. Lists of other things are no manifests. */
+function listOfObjects(tree: Tree | undefined): SyntaxTrouble | undefined {
+  const value = tree?.value;
+  if (!tree || !Array.isArray(value) || value.length === 0) return undefined;
+  const isObject = (item: unknown) =>
+    typeof item === 'object' && item !== null && 'apiVersion' in item && 'kind' in item && 'metadata' in item;
+  const start = tree.tape[1] ?? 0;
+  return value.every(isObject)
+    ? { code: 'refused', problem: 'object-list', span: { start, end: start + 1 } }
+    : undefined;
+}
+
+function oddBlanksInPlainText(text: string, piece: Span, tree: Tree): readonly SyntaxTrouble[] {
+  const content = text.slice(piece.start, piece.end);
   if (content.search(oddBlank) === -1) return [];
   const troubles: SyntaxTrouble[] = [];
   for (const match of content.matchAll(oddBlank)) {
-    const offset = start + match.index;
-    const scalar = scalarAround(document, offset);
-    const isPlain =
-      scalar && !/["'|>]/.test(text[scalar.start] ?? '') && !text.slice(scalar.start, scalar.end).includes('\n');
-    // In the middle of a sentence an odd blank is part of the text; at its edge, or in a key, it is an accident.
-    if (
-      !isPlain ||
-      (offset > scalar.start && offset < scalar.end - 1 && text.slice(scalar.start, scalar.end).includes(' '))
-    )
-      continue;
+    const offset = piece.start + match.index;
+    const scalar = scalarAt(tree, offset);
+    if (!scalar || /["'|>]/.test(text[scalar.start] ?? '')) continue;
+    const written = text.slice(scalar.start, scalar.end);
+    if (written.includes('\n')) continue;
+    // In the middle of a sentence an odd blank is part of the text; at its edge, in a key, before what looks like a
+    // comment, or where kubectl sees the end of the line, it is an accident.
+    const isInSentence = offset > scalar.start && offset < scalar.end - 1 && written.includes(' ');
+    if (isInSentence && text[offset + 1] !== '#' && !isLineEnd(match[0])) continue;
     troubles.push({
       code: 'blank',
       span: { start: offset, end: offset + 1 },
       character: oddBlanks[match[0]] ?? match[0],
+      isLineEnd: isLineEnd(match[0]),
     });
+    if (troubles.length >= 1000) break;
   }
   return troubles;
 }
 
-function scalarAround(document: ParsedDocument, offset: number): Span | undefined {
-  const { tape } = document;
-  for (let entry = 0; entry < tape.length; entry += 4) {
-    const isScalar = tape[entry] === 1 || tape[entry] === 4;
-    const start = tape[entry + 1] ?? 0;
-    const end = tape[entry + 2] ?? 0;
-    if (isScalar && start <= offset && offset < end) return { start, end };
-  }
-  return undefined;
+/** A key that is not there has no text: then its line is shown. */
+function visible(trouble: SyntaxTrouble, text: string): SyntaxTrouble {
+  if (trouble.span.end > trouble.span.start) return trouble;
+  const colon = text.indexOf(':', trouble.span.start);
+  const start = colon === -1 ? Math.max(0, trouble.span.start - 1) : colon;
+  return { ...trouble, span: { start, end: start + 1 } };
 }
 
-function moved(trouble: SyntaxTrouble, by: number): SyntaxTrouble {
-  const span = { start: trouble.span.start + by, end: trouble.span.end + by };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function movedTrouble(trouble: SyntaxTrouble, by: number): SyntaxTrouble {
+  const span = moved(trouble.span, by);
   return trouble.code === 'duplicate-key'
-    ? { ...trouble, span, first: { start: trouble.first.start + by, end: trouble.first.end + by } }
+    ? { ...trouble, span, before: moved(trouble.before, by) }
     : { ...trouble, span };
 }

@@ -8,6 +8,8 @@ export interface ParseFailure {
 
 /** A parser exception as data; whatever else was thrown is not the parser's and goes on. */
 export function toFailure(error: unknown): ParseFailure {
+  // The parser calls itself for each level of nesting.
+  if (error instanceof RangeError) return { reason: 'nesting too deep', offset: 0 };
   if (!(error instanceof YAMLException)) throw error;
   return { reason: error.reason, offset: error.mark?.position ?? 0 };
 }

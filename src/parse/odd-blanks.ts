@@ -7,5 +7,13 @@ export const oddBlanks: Readonly<Record<string, string>> = {
   '\u2003': 'em space (U+2003)',
   '\u2009': 'thin space (U+2009)',
   '\u202f': 'narrow no-break space (U+202F)',
+  '\u0085': 'next line (U+0085)',
+  '\u2028': 'line separator (U+2028)',
+  '\u2029': 'paragraph separator (U+2029)',
 };
-export const oddBlank = /[\u00a0\u3000\u200b\ufeff\u2003\u2009\u202f]/g;
+export const oddBlank = /[\u00a0\u3000\u200b\ufeff\u2003\u2009\u202f\u0085\u2028\u2029]/g;
+
+/** Whether kubectl, which reads YAML 1.1, takes the character for the end of a line. */
+export function isLineEnd(character: string): boolean {
+  return character === '\u0085' || character === '\u2028' || character === '\u2029';
+}

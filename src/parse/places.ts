@@ -79,39 +79,80 @@ function behind(tree: Tree, entry: number): number {
   return tree.tape[entry] === nodeKind.alias ? entry + 4 : (tree.tape[entry + 3] ?? entry + 4);
 }
 
-function itemAt(
-  tree: Tree,
-  sequence: number,
-  index: number,
-): { readonly key: undefined; readonly value: number } | undefined {
+interface Child {
+  /** The entry of its key; undefined for the item of a list. */
+  readonly key: number | undefined;
+  readonly value: number;
+}
+
+/** Longer collections are walked once and remembered: a List can have thousands of items, and findings in each. */
+const shortWalk = 32;
+const walked = new WeakMap<Int32Array, Map<number, ReadonlyMap<string | number, Child>>>();
+
+function remembered(tree: Tree, entry: number, walk: () => ReadonlyMap<string | number, Child>) {
+  const known = walked.get(tree.tape) ?? new Map<number, ReadonlyMap<string | number, Child>>();
+  walked.set(tree.tape, known);
+  const children = known.get(entry) ?? walk();
+  known.set(entry, children);
+  return children;
+}
+
+function itemAt(tree: Tree, sequence: number, index: number): Child | undefined {
   const from = resolve(tree, sequence);
   if (tree.tape[from] !== nodeKind.sequence) return undefined;
-  const end = tree.tape[from + 3] ?? 0;
-  let entry = from + 4;
-  for (let n = 0; entry < end; n++, entry = behind(tree, entry)) {
-    if (n === index) return { key: undefined, value: resolve(tree, entry) };
-  }
+  if (index > shortWalk) return remembered(tree, from, () => new Map(itemsOf(tree, from))).get(index);
+  for (const [n, child] of itemsOf(tree, from)) if (n === index) return child;
   return undefined;
 }
 
-function entryOf(
-  tree: Tree,
-  mapping: number,
-  key: string,
-): { readonly key: number; readonly value: number } | undefined {
+function* itemsOf(tree: Tree, sequence: number): Generator<readonly [number, Child]> {
+  const end = tree.tape[sequence + 3] ?? 0;
+  for (let n = 0, entry = sequence + 4; entry < end; n++, entry = behind(tree, entry)) {
+    yield [n, { key: undefined, value: resolve(tree, entry) }];
+  }
+}
+
+function entryOf(tree: Tree, mapping: number, key: string): Child | undefined {
   const from = resolve(tree, mapping);
   if (tree.tape[from] !== nodeKind.mapping) return undefined;
-  const end = tree.tape[from + 3] ?? 0;
-  let found: { readonly key: number; readonly value: number } | undefined;
-  for (let entry = from + 4; entry < end; ) {
-    const value = tree.tape[entry] === nodeKind.key ? entry + 4 : behind(tree, entry);
-    const name = tree.tape[entry] === nodeKind.key ? tree.keys[tree.tape[entry + 3] ?? 0] : undefined;
+  const known = walked.get(tree.tape)?.get(from);
+  if (known) return known.get(key);
+  let found: Child | undefined;
+  let steps = 0;
+  for (const [name, child] of pairsOf(tree, from)) {
+    if (steps++ > shortWalk) return remembered(tree, from, () => mappingIndex(tree, from)).get(key);
     // The last one wins, as it does for the value; a merge counts as the pairs that it brings.
-    if (name === key) found = { key: entry, value: resolve(tree, value) };
-    else if (name === '<<') found = mergedEntry(tree, resolve(tree, value), key) ?? found;
-    entry = behind(tree, value);
+    if (name === key) found = child;
+    else if (name === '<<') found = mergedEntry(tree, resolve(tree, child.value), key) ?? found;
   }
   return found;
+}
+
+function mappingIndex(tree: Tree, mapping: number): ReadonlyMap<string | number, Child> {
+  const children = new Map<string | number, Child>();
+  for (const [name, child] of pairsOf(tree, mapping)) {
+    if (name === '<<')
+      for (const [merged, one] of mergedPairs(tree, resolve(tree, child.value))) children.set(merged, one);
+    if (name !== undefined) children.set(name, child);
+  }
+  return children;
+}
+
+function* pairsOf(tree: Tree, mapping: number): Generator<readonly [string | undefined, Child]> {
+  const end = tree.tape[mapping + 3] ?? 0;
+  for (let entry = mapping + 4; entry < end; ) {
+    const isKey = tree.tape[entry] === nodeKind.key;
+    const value = isKey ? entry + 4 : behind(tree, entry);
+    yield [isKey ? tree.keys[tree.tape[entry + 3] ?? 0] : undefined, { key: entry, value: resolve(tree, value) }];
+    entry = behind(tree, value);
+  }
+}
+
+/** The pairs that a merge brings; of several sources the first has the last word. */
+function mergedPairs(tree: Tree, source: number): Iterable<readonly [string | number, Child]> {
+  if (tree.tape[source] === nodeKind.mapping) return mappingIndex(tree, source);
+  if (tree.tape[source] !== nodeKind.sequence) return [];
+  return [...itemsOf(tree, source)].reverse().flatMap(([, { value }]) => [...mergedPairs(tree, resolve(tree, value))]);
 }
 
 function mergedEntry(tree: Tree, source: number, key: string): ReturnType<typeof entryOf> {

@@ -58,9 +58,12 @@ function readNumber(text: string): string | number {
   if (parts) {
     const [, sign, letter = '', number = ''] = parts;
     const base = bases[letter] ?? 8;
-    if (digits[base]?.test(number)) return (sign === '-' ? -1 : 1) * Number.parseInt(number, base);
+    const value = digits[base]?.test(number) ? Number.parseInt(number, base) : Number.POSITIVE_INFINITY;
+    // What 64 bits cannot hold stays text there, unless it can be read as a decimal number, too.
+    if (value < 2 ** 64) return sign === '-' ? -value : value;
   }
-  return float.test(plain) ? Number(plain) : text;
+  const decimalValue = float.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isFinite(decimalValue) ? decimalValue : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ParsedDocument, parsePiece } from './document.ts';
-import type { Span } from './lines.ts';
+import { lineSpan, type Span } from './lines.ts';
 import { splitDocuments } from './split.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
@@ -14,27 +14,82 @@ export interface ParsedSource {
   readonly pieceCount: number;
 }
 
+/** What of a text is of interest. */
+export interface Interest {
+  /** Whether a piece is parsed at all. */
+  isWanted(piece: string): boolean;
+  /** Whether it matters that something is wrong with a piece. */
+  isMissed(piece: string): boolean;
+}
+
+const everything: Interest = { isWanted: () => true, isMissed: () => true };
+
 /**
- * Parses a whole text, YAML or JSON, document by document. Pieces that `isWanted` refuses are not even parsed, so that
- * nothing is said about them. Never throws.
+ * Parses a whole text, YAML or JSON, document by document. Pieces that nobody wants are not even parsed, and where
+ * something is wrong with a piece that nobody would miss, nothing is said about it. Never throws.
  */
-export function parseText(text: string, isWanted: (piece: string) => boolean = () => true): ParsedSource {
+export function parseText(text: string, { isWanted, isMissed }: Interest = everything): ParsedSource {
   const documents: ParsedDocument[] = [];
   const troubles: SyntaxTrouble[] = [];
   const unwanted: Span[] = [];
   let isBroken = false;
-  const spans = splitDocuments(text);
-  for (const span of spans) {
-    if (!isWanted(text.slice(span.start, span.end))) {
+  let behind = 0;
+  const { pieces, glued } = splitDocuments(text);
+  for (const span of pieces) {
+    const before = { start: behind, end: span.start };
+    behind = span.end;
+    const content = text.slice(span.start, span.end);
+    if (!isWanted(content)) {
       unwanted.push(span);
       continue;
     }
     const piece = parsePiece(text, span);
-    documents.push(...piece.documents);
-    troubles.push(...piece.troubles);
+    const wrong = [...separatorTroubles(text, before, span), ...gluedTroubles(text, glued, span), ...piece.troubles];
+    const isTold = wrong.length === 0 || isMissed(content);
+    if (!isTold && piece.documents.length === 0) {
+      unwanted.push(span);
+      continue;
+    }
+    for (const document of piece.documents) documents.push(document);
+    if (isTold) for (const trouble of wrong) troubles.push(trouble);
     isBroken ||= piece.documents.length === 0;
   }
-  return { documents, troubles, isBroken, unwanted, pieceCount: spans.length };
+  return { documents, troubles, isBroken, unwanted, pieceCount: pieces.length };
+}
+
+function gluedTroubles(text: string, glued: readonly number[], piece: Span): readonly SyntaxTrouble[] {
+  return glued
+    .filter((start) => piece.start <= start && start < piece.end && !/^-+\s*$/.test(lineOf(text, start)))
+    .map((start) => {
+      const span = { start: start + 3, end: lineSpan(text, start).end };
+      return { code: 'refused', problem: 'behind-separator', span };
+    });
+}
+
+function lineOf(text: string, offset: number): string {
+  const { start, end } = lineSpan(text, offset);
+  return text.slice(start, end);
+}
+
+/** What kubectl minds about the line that separates a piece from what stands before it. */
+function separatorTroubles(text: string, before: Span, piece: Span): readonly SyntaxTrouble[] {
+  const troubles: SyntaxTrouble[] = [];
+  const gap = text.slice(before.start, before.end);
+  const directive = gap.includes('%') ? /^%[A-Z].*/m.exec(gap) : null;
+  if (directive) {
+    const start = before.start + directive.index;
+    const end = start + directive[0].trimEnd().length;
+    troubles.push({ code: 'refused', problem: 'directive', span: { start, end } });
+  }
+  if (!gap.endsWith('---')) return troubles;
+  const line = lineSpan(text, piece.start);
+  const rest = text.slice(piece.start, line.end);
+  const start = piece.start + rest.length - rest.trimStart().length;
+  if (rest.trim() !== '' && text[start] !== '#') {
+    const end = piece.start + rest.trimEnd().length;
+    troubles.push({ code: 'refused', problem: 'behind-separator', span: { start, end } });
+  }
+  return troubles;
 }
 
 /** The text without a byte order mark, which editors do not count as a character either. */

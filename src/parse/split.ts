@@ -4,25 +4,37 @@ import type { Span } from './lines.ts';
  * Cuts a stream at its `---` lines, as kubectl does before it parses
  * (staging/src/k8s.io/apimachinery/pkg/util/yaml/decoder.go, YAMLReader). A broken document then hides no other.
  * Content that stands behind `---` on the same line belongs to the document that follows.
- * Pieces that hold nothing but blanks, comments and directives are left out.
+ * Pieces that hold nothing but blanks, comments and directives are left out. `glued` are the lines that begin with `---`
+ * and go on without a blank: no separators, and yet kubectl refuses them.
  */
-export function splitDocuments(text: string): readonly Span[] {
+export function splitDocuments(text: string): { readonly pieces: readonly Span[]; readonly glued: readonly number[] } {
   const pieces: Span[] = [];
+  const glued: number[] = [];
   let start = 0;
-  for (let at = nextSeparator(text, 0); at !== -1; at = nextSeparator(text, at + 3)) {
+  for (let at = nextDashes(text, 0); at !== -1; at = nextDashes(text, at + 3)) {
+    const after = text[at + 3];
+    if (after !== undefined && after !== '\n' && after !== '\r' && after !== ' ' && after !== '\t') {
+      glued.push(at);
+      continue;
+    }
     if (holdsContent(text, start, at)) pieces.push({ start, end: at });
-    start = at + 3;
+    start = behindByteOrderMark(text, at + 3);
   }
   if (holdsContent(text, start, text.length)) pieces.push({ start, end: text.length });
-  return pieces;
+  return { pieces, glued };
 }
 
-function nextSeparator(text: string, from: number): number {
+/** Files that were put one behind the other bring their byte order marks along; kubectl skips them. */
+function behindByteOrderMark(text: string, separatorEnd: number): number {
+  const newline = text.indexOf('\n', separatorEnd);
+  const isMarked = newline !== -1 && text[newline + 1] === '\ufeff';
+  return isMarked && text.slice(separatorEnd, newline).trim() === '' ? newline + 2 : separatorEnd;
+}
+
+/** The next line that begins with `---`. */
+function nextDashes(text: string, from: number): number {
   for (let at = text.indexOf('---', from); at !== -1; at = text.indexOf('---', at + 1)) {
-    const before = at === 0 ? '\n' : text[at - 1];
-    const after = text[at + 3];
-    if (before === '\n' && (after === undefined || after === '\n' || after === '\r' || after === ' ' || after === '\t'))
-      return at;
+    if (at === 0 || text[at - 1] === '\n') return at;
   }
   return -1;
 }

@@ -2,10 +2,10 @@ import type { Span } from './lines.ts';
 
 /** What is wrong with the text of a document, as data. The rules in `rules/syntax/` say it in words. */
 export type SyntaxTrouble =
-  | { readonly code: 'tab'; readonly span: Span }
-  | { readonly code: 'duplicate-key'; readonly span: Span; readonly first: Span; readonly key: string }
+  | { readonly code: 'tab'; readonly span: Span; readonly before: 'content' | 'nothing' | 'item' }
+  | { readonly code: 'duplicate-key'; readonly span: Span; readonly before: Span; readonly key: string }
   | { readonly code: 'missing-separator'; readonly span: Span; readonly first: string; readonly second: string }
-  | { readonly code: 'blank'; readonly span: Span; readonly character: string }
+  | { readonly code: 'blank'; readonly span: Span; readonly character: string; readonly isLineEnd: boolean }
   | { readonly code: 'unclosed-quote'; readonly span: Span; readonly quote: string }
   | {
       readonly code: 'anchor';
@@ -16,12 +16,32 @@ export type SyntaxTrouble =
     }
   | { readonly code: 'alias-bomb'; readonly span: Span; readonly count: number }
   | { readonly code: 'template'; readonly span: Span }
-  | { readonly code: 'end-mark'; readonly span: Span }
+  | { readonly code: 'refused'; readonly span: Span; readonly problem: Refusal }
+  | { readonly code: 'unreadable'; readonly span: Span; readonly reason: string }
   | { readonly code: 'invalid'; readonly span: Span; readonly reason: string; readonly hint: string };
 
 export type AnchorProblem = 'unknown' | 'in-itself' | 'wildcard' | 'merge';
 
-/** Whether a document with this trouble still has a reading that kubectl would send to the API server. */
+/** What has a plain reading and is not taken by kubectl all the same. */
+export type Refusal =
+  | 'end-mark'
+  | 'behind-end'
+  | 'behind-separator'
+  | 'indented-separator'
+  | 'directive'
+  | 'json-comment'
+  | 'object-list'
+  | 'not-utf8';
+
+/** Troubles that leave no doubt about what is meant: the document is linted all the same. */
+const readable: ReadonlySet<SyntaxTrouble['code']> = new Set([
+  'duplicate-key',
+  'missing-separator',
+  'blank',
+  'tab',
+  'refused',
+]);
+
 export function isReadable(trouble: SyntaxTrouble): boolean {
-  return trouble.code === 'duplicate-key' || trouble.code === 'missing-separator' || trouble.code === 'blank';
+  return readable.has(trouble.code);
 }

@@ -76,14 +76,23 @@ function frame({ colors, lineOf }: Drawing, { file, range: { start, end }, mark,
   const marked = safe(line.slice(from, Math.min(to, cut + widestLine)));
   const behind = safe(line.slice(Math.min(to, cut + widestLine), cut + widestLine));
   const gutter = String(start.line).padStart(5);
-  const pointer = ' '.repeat(before.length + (cut > 0 ? 3 : 0)) + mark.repeat(Math.max(1, marked.length));
+  const pointer = ' '.repeat(widthOf(before) + (cut > 0 ? 3 : 0)) + mark.repeat(Math.max(1, widthOf(marked)));
   return [
     `${colors.dim(`${gutter} |`)} ${cut > 0 ? '...' : ''}${before}${marked}${behind}`,
     `${colors.dim('      |')} ${paint(pointer)}`,
   ];
 }
 
-function summaryBlock({ summary, notes }: Report, colors: Colors): string {
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
+
+/** How many columns of a terminal a text takes: those of East Asia and most emoji take two a character. */
+function widthOf(text: string): number {
+  const plain = text.replace(/\p{Mark}|\u200d/gu, '');
+  return plain.replace(wide, '  ').length;
+}
+
+function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string {
   const { errors, warnings, infos, files, resources, suppressed, skipped } = summary;
   const found = [
     errors > 0 ? colors.red(count(errors, 'error')) : '',
@@ -92,7 +101,7 @@ function summaryBlock({ summary, notes }: Report, colors: Colors): string {
   ].filter((text) => text !== '');
   const verdict = found.length === 0 ? colors.green('no findings') : found.join(', ');
   const lines = [
-    `${verdict} in ${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}`,
+    `${verdict} in ${focus === undefined ? '' : `${count(focus, 'file')}, judged with `}${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}`,
   ];
   if (skipped.length > 0)
     lines.push(

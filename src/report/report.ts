@@ -5,6 +5,8 @@ import type { Finding } from '../rule.ts';
 export interface Report {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** How many files the findings are about, where that is not all of them. */
+  readonly focus?: number;
   /** Things to know that are no findings, a sentence each. */
   readonly notes: readonly string[];
   /** The text of a file, for code frames. */

@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import type { Entry, FileSystem } from '../../src/fs.ts';
 import { main } from '../../src/main.ts';
 
-/** A file system made of texts by absolute path. A text that begins with `-> ` is a link. */
+/**
+ * A file system made of texts by absolute path. A text that begins with `-> ` is a link; one that is `-- locked` may not
+ * be read, and a folder that holds one named `locked` may not be listed.
+ */
 export function memoryFileSystem(files: Map<string, string>): FileSystem {
   const linkOf = (path: string) => /^-> (.*)$/.exec(files.get(path) ?? '')?.[1];
   const realPath = (path: string): string | undefined => {
@@ -12,9 +15,14 @@ export function memoryFileSystem(files: Map<string, string>): FileSystem {
   };
   const isFolder = (path: string) => path === '/' || [...files.keys()].some((file) => file.startsWith(`${path}/`));
   return {
-    read: (path) => files.get(realPath(path) ?? '') ?? '',
+    read: (path) => {
+      const text = files.get(realPath(path) ?? '') ?? '';
+      if (text === '-- locked') throw new Error(`EACCES: permission denied, open '${path}'`);
+      return text;
+    },
     write: (path, text) => void files.set(path, text),
     list: (folder) => {
+      if (files.has(`${folder}/locked`)) throw new Error(`EACCES: permission denied, scandir '${folder}'`);
       const entries = new Map<string, Entry>();
       for (const file of files.keys()) {
         if (!file.startsWith(folder === '/' ? '/' : `${folder}/`)) continue;
