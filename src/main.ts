@@ -144,7 +144,8 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   phases.next('read and extract');
   const outcome = session.outcome(gathered.only);
   phases.next('link');
-  if (args.command === 'lint' && outcome.summary.resources === 0 && outcome.findings.length === 0)
+  const { resources, suppressed } = outcome.summary;
+  if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   return { outcome, notes: gathered.notes, textOf: session.textOf, focus: gathered.only?.size };
 }

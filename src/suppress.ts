@@ -24,11 +24,15 @@ export interface Suppression {
 }
 
 const mark = 'kubeworthy-ignore';
-const comment = /#[ \t]*kubeworthy-ignore\b([^\n\r]*)/g;
-export const annotationPrefix = 'kubeworthy.dev/ignore.';
+/** One instruction: another one on the same line has a '#' of its own. */
+const comment = /#[ \t]*kubeworthy-ignore\b((?:(?!#[ \t]*kubeworthy-ignore\b)[^\n\r])*)/g;
+const annotation = 'kubeworthy.dev/ignore';
+export const annotationPrefix = `${annotation}.`;
 
 /** `rule, rule until 2027-01-31: reason`; the date and the reason may be missing. */
 const instruction = /^[ \t]*([^:]*?)(?:[ \t]+until[ \t]+([^\s:]+))?[ \t]*(?::[ \t]*(.*?))?[ \t]*$/;
+
+const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export interface SuppressionInput {
   readonly file: string;
@@ -41,12 +45,13 @@ export interface SuppressionInput {
 /** Finds the suppressions of a source: comments, and annotations of its resources and their pod templates. */
 export function findSuppressions(input: SuppressionInput): readonly Suppression[] {
   const comments = input.text.includes(mark) ? commentsOf(input) : [];
-  const annotations = input.text.includes(annotationPrefix) ? input.resources.flatMap(annotationsOf) : [];
+  const annotations = input.text.includes(annotation) ? input.resources.flatMap(annotationsOf) : [];
   return [...comments, ...annotations];
 }
 
-function commentsOf({ file, text, lineStarts, documents }: SuppressionInput): readonly Suppression[] {
+function commentsOf({ file, text, lineStarts, documents, resources }: SuppressionInput): readonly Suppression[] {
   const nextContent = contentFinder(text, lineStarts);
+  const items = itemsByLine(resources, lineStarts);
   const found: Suppression[] = [];
   let first = 0;
   let headEnd = -1;
@@ -58,23 +63,37 @@ function commentsOf({ file, text, lineStarts, documents }: SuppressionInput): re
       headEnd = -1;
     }
     const next = documents[first];
-    const document = next && next.span.start <= start ? next : undefined;
-    if (document && scalarAt(document, start)) continue;
+    const isInside = next !== undefined && next.span.start <= start;
+    if (isInside && scalarAt(next, start)) continue;
     const [, rules = '', until, reason = ''] = instruction.exec(match[1] ?? '') ?? [];
     const line = lineAt(lineStarts, start);
-    const isAlone = text.slice(lineStarts[line], start).trim() === '';
-    if (document && headEnd === -1) headEnd = endOfHead(text, document.span.start);
-    const isHead = isAlone && document && start < headEnd;
+    const isAlone = /^(?:---)?[ \t]*(?:#.*)?$/.test(text.slice(lineStarts[line], start));
+    if (next && headEnd === -1) headEnd = endOfHead(text, next.span.start);
+    // What stands between two documents, or before the first, is at the head of the one that follows.
+    const isHead = isAlone && next !== undefined && (isInside ? start < headEnd : true);
+    const target = isAlone ? nextContent(line) : line;
+    const item = isAlone ? items.get(target) : undefined;
     found.push({
       file,
       span: { start, end: start + match[0].trimEnd().length },
-      covers: isHead ? document.span : lineSpan(text, lineStarts, isAlone ? nextContent(line) : line),
+      covers: isHead ? next.span : (item ?? lineSpan(text, lineStarts, target)),
       rules: rules.split(/[\s,]+/).filter((id) => id !== ''),
       reason,
       ...(until ? { until } : {}),
     });
   }
   return found;
+}
+
+/** Items of Lists by the line that they begin on: a comment above one is at its head. */
+function itemsByLine(resources: readonly Resource[], lineStarts: readonly number[]): ReadonlyMap<number, Span> {
+  const items = resources.filter(({ at }) => at.path.length > 0);
+  return new Map(
+    items.map(({ at }) => {
+      const span = placeOf(at.document, at.path).value;
+      return [lineAt(lineStarts, span.start), span] as const;
+    }),
+  );
 }
 
 /** Where the blank lines and comments end with which a document, and the line of its `---`, begin. */
@@ -111,22 +130,29 @@ function lineSpan(text: string, lineStarts: readonly number[], line: number): Sp
   return { start: lineStarts[line] ?? 0, end: lineStarts[line + 1] ?? text.length + 1 };
 }
 
+type CronJobShape = { spec?: { jobTemplate?: { metadata?: { annotations?: Record<string, string> } } } };
+
 function annotationsOf(resource: Resource): readonly Suppression[] {
   const covers = placeOf(resource.at.document, resource.at.path).value;
   const template = resource.kind === 'Pod' ? undefined : workloadOf(resource)?.metadata;
-  const holders: readonly At[] = template ? [metadataOf(resource.at), template] : [metadataOf(resource.at)];
+  const job = resource.at as At<CronJobShape>;
+  const holders: readonly At[] = [
+    metadataOf(resource.at),
+    ...(template ? [template] : []),
+    ...(resource.kind === 'CronJob' ? [job.get('spec').get('jobTemplate').get('metadata')] : []),
+  ];
   return holders.flatMap((metadata) =>
     (metadata as At<{ annotations?: Record<string, string> }>)
       .get('annotations')
       .entries()
-      .filter(([key]) => key.startsWith(annotationPrefix))
+      .filter(([key]) => key === annotation || key.startsWith(annotationPrefix))
       .map(([key, at]) => {
         const parts = /^(?:until[ \t]+([^\s:]+)[ \t]*:?[ \t]*)?(.*)$/s.exec(at.text() ?? '');
         return {
           file: resource.file,
           span: spanAt(at.key),
           covers,
-          rules: [key.slice(annotationPrefix.length)],
+          rules: key === annotation ? [] : [key.slice(annotationPrefix.length)],
           reason: (parts?.[2] ?? '').trim(),
           ...(parts?.[1] ? { until: parts[1] } : {}),
         };
@@ -220,6 +246,10 @@ export function applySuppressions({
     at: SuppressionTrouble['at'],
     isInFile: boolean,
   ): readonly string[] {
+    if (suppression.rules.length === 0) {
+      troubles.push({ code: 'unknown-rule', at, rule: '' });
+      return [];
+    }
     if (suppression.reason === '') troubles.push({ code: 'without-reason', at, rule: suppression.rules.join(', ') });
     return suppression.rules.filter((rule) => {
       if (!known.has(rule)) {
@@ -232,7 +262,7 @@ export function applySuppressions({
       }
       // A date that is no date has passed: it must not silence anything for ever.
       const until = suppression.until;
-      if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || until < settings.today)) {
+      if (until !== undefined && (!date.test(until) || until < settings.today)) {
         troubles.push({ code: 'expired', at, rule, until });
         return false;
       }

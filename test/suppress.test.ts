@@ -64,6 +64,42 @@ describe('a comment', () => {
     expect(await findings(text)).toEqual(['6 suppression-unused', '8 image-tag-latest']);
   });
 
+  test('above or on the separator counts as the head of the document that follows', async () => {
+    const ignore = '# kubeworthy-ignore image-tag-latest: nothing else is published\n';
+    expect(await findings(`${ignore}---\n${pod('nginx')}`)).toEqual([]);
+    expect(await findings(`--- ${ignore}${pod('nginx')}`)).toEqual([]);
+    expect(await findings(`${pod('nginx:1')}---\n---\n${ignore}---\n${pod('nginx').replace('web', 'api')}`)).toEqual(
+      [],
+    );
+  });
+
+  test('above an item of a List silences that item', async () => {
+    const item = (name: string) =>
+      `  - apiVersion: v1\n    kind: Pod\n    metadata: {name: ${name}}\n    spec: {containers: [{name: a, image: nginx}]}\n`;
+    const text = `apiVersion: v1\nkind: List\nitems:\n  # kubeworthy-ignore image-tag-latest: known\n${item('a')}${item('b')}`;
+    expect(await findings(text)).toEqual(['12 image-tag-latest']);
+  });
+
+  test('on the last line, with Windows line ends, and twice on one line', async () => {
+    const ignore = ' # kubeworthy-ignore image-tag-latest: known';
+    expect(await findings(pod('nginx').trimEnd() + ignore)).toEqual([]);
+    expect(await findings(pod(`nginx${ignore}`).replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(await findings(pod(`nginx${ignore} # kubeworthy-ignore duplicate-key: known`))).toEqual([
+      '7 suppression-unused',
+    ]);
+  });
+
+  test('that names no rule, or a day that is none, is told', async () => {
+    expect(await findings(pod('nginx # kubeworthy-ignore: image-tag-latest'))).toEqual([
+      '7 image-tag-latest',
+      '7 suppression-of-unknown-rule',
+    ]);
+    expect(await findings(pod('nginx # kubeworthy-ignore image-tag-latest until 2027-13-01: known'))).toEqual([
+      '7 image-tag-latest',
+      '7 suppression-expired',
+    ]);
+  });
+
   test('inside a block of text is no suppression', async () => {
     const text =
       'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: notes}\ndata:\n  readme: |\n    # kubeworthy-ignore image-tag-latest: written about, not used\n    text\n  more: "# kubeworthy-ignore nonsense"\n';
@@ -85,6 +121,12 @@ describe('an annotation', () => {
     expect(await findings(annotated('"kubeworthy.dev/ignore.image-tag-latest": "nothing else is published"'))).toEqual(
       [],
     );
+  });
+
+  test('of the Jobs of a CronJob counts, too', async () => {
+    const text =
+      'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec:\n  jobTemplate:\n    metadata: {annotations: {kubeworthy.dev/ignore.image-tag-latest: known}}\n    spec: {template: {spec: {containers: [{name: a, image: nginx}]}}}\n';
+    expect(await findings(text)).toEqual([]);
   });
 
   test('may end', async () => {

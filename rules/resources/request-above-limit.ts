@@ -93,6 +93,19 @@ spec:
     ],
     good: [
       {
+        title: 'a limit with the wrong unit is a mistake of its own',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: nginx
+      image: nginx:1.27.3
+      resources: { requests: { memory: 64Mi }, limits: { memory: 128m } }
+`,
+      },
+      {
         title: 'equal in other units, or one of the two only',
         yaml: `
 apiVersion: v1
@@ -123,6 +136,7 @@ spec:
         const asked = quantityFromField(request.scalar());
         const allowed = quantityFromField(limit.scalar());
         if (asked === undefined || (limit.exists && allowed === undefined)) continue;
+        if (/memory|storage/.test(resource) && [asked, allowed].some(isTiny)) continue;
         const related = [{ at: limit as At, note: 'the limit' }];
         if (allowed === undefined) {
           if (isUnshared(resource) && asked.numerator !== 0n) report(request, 'unlimited', values);
@@ -141,6 +155,11 @@ spec:
 interface Requirements {
   readonly requests?: Readonly<Record<string, string>>;
   readonly limits?: Readonly<Record<string, string>>;
+}
+
+/** Less than a mebibyte is a slip of the unit, such as '128m', and quantity-absurd tells it: one mistake, one finding. */
+function isTiny(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.numerator > 0n && quantityCeil(quantity) < 1_048_576n;
 }
 
 /** Huge pages and extended resources: names with a domain that is not one of Kubernetes itself. */

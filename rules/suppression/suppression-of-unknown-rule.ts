@@ -14,6 +14,7 @@ export default defineRule({
   },
   messages: {
     unknown: (a: { rule: string; meant: string }) => `there is no rule '${a.rule}'${a.meant}`,
+    none: "this names no rule and silences nothing: 'kubeworthy-ignore image-tag-latest: reason' does, for one",
   },
   examples: {
     bad: [
@@ -42,6 +43,21 @@ spec:
   containers: [{ name: web, image: nginx:1.27.3 }]
 `,
       },
+      {
+        title: 'no id at all, for it stands behind the colon, or in the value',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    kubeworthy.dev/ignore: image-tag-latest # expect: none
+spec:
+  containers:
+    - name: web
+      image: nginx:latest # kubeworthy-ignore: image-tag-latest # expect: none
+`,
+      },
     ],
     good: [
       {
@@ -62,6 +78,7 @@ spec:
     return {
       suppression({ code, at, rule, meant }) {
         if (code !== 'unknown-rule') return;
+        if (rule === '') return report(at, 'none');
         report(at, 'unknown', { rule, meant: meant === undefined ? '' : ` (did you mean '${meant}'?)` });
       },
     };
