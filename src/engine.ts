@@ -79,16 +79,23 @@ export function createDispatch({
     variants.forEach((options, variant) => {
       const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) =>
         remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
-      const visitor = rule.visit({ graph, options, report, textAt, documentText });
-      const listener = { rule: rule.id, visitor, variant: variants.length > 1 ? variant : undefined };
-      for (const key of Object.keys(visitor)) {
-        const list = listeners.get(key);
-        if (list) list.push(listener);
-        else listeners.set(key, [listener]);
+      try {
+        const visitor = rule.visit({ graph, options, report, textAt, documentText });
+        listen({ rule: rule.id, visitor, variant: variants.length > 1 ? variant : undefined });
+      } catch (error) {
+        remarks.push(crashed(rule.id, {}, error));
       }
     });
   }
   return { remarks, listeners, choice };
+
+  function listen(listener: Listener): void {
+    for (const key of Object.keys(listener.visitor)) {
+      const list = listeners.get(key);
+      if (list) list.push(listener);
+      else listeners.set(key, [listener]);
+    }
+  }
 
   function textAt(where: Where): string {
     const { start, end } = spanAt(where);
@@ -153,67 +160,71 @@ function resourceAround(where: Where, resources: readonly Resource[]): Resource 
 /** Shows one resource to all listeners: itself, by its kind, its pods and their containers. */
 export function visitResource(dispatch: Dispatch, resource: Resource, workload: Workload | undefined): void {
   const { listeners } = dispatch;
-  tell(dispatch, 'resource', resource, (visitor) => visitor.resource?.(resource));
+  tell(dispatch, { hook: 'resource', resource }, (visitor) => visitor.resource?.(resource));
   const kind = resource.visitable;
   if (kind !== undefined && listeners.has(kind)) {
-    tell(dispatch, kind, resource, (visitor) => (visitor[kind] as ((one: Resource) => void) | undefined)?.(resource));
+    tell(dispatch, { hook: kind, resource }, (visitor) =>
+      (visitor[kind] as ((one: Resource) => void) | undefined)?.(resource),
+    );
   }
-  if (workload) {
-    tell(dispatch, 'workload', resource, (visitor) => visitor.workload?.(workload));
-    if (listeners.has('container')) {
-      for (const container of workload.containers)
-        tell(dispatch, 'container', resource, (visitor) => visitor.container?.(container, workload));
-    }
+  if (!workload) return;
+  tell(dispatch, { hook: 'workload', resource }, (visitor) => visitor.workload?.(workload));
+  if (!listeners.has('container')) return;
+  for (const container of workload.containers) {
+    tell(dispatch, { hook: 'container', resource }, (visitor) => visitor.container?.(container, workload));
   }
 }
 
 /** Shows trouble with the text of a source. */
 export function visitSyntax(dispatch: Dispatch, trouble: SyntaxTrouble, file: string): void {
-  tell(dispatch, 'syntax', undefined, (visitor) => visitor.syntax?.(trouble, file), { file, span: trouble.span });
+  const at = { file, span: trouble.span };
+  tell(dispatch, { hook: 'syntax', at }, (visitor) => visitor.syntax?.(trouble, file));
 }
 
 /** Shows suppressions that are of no use. */
 export function visitSuppression(dispatch: Dispatch, trouble: SuppressionTrouble): void {
-  tell(dispatch, 'suppression', undefined, (visitor) => visitor.suppression?.(trouble), trouble.at);
+  tell(dispatch, { hook: 'suppression', at: trouble.at }, (visitor) => visitor.suppression?.(trouble));
 }
 
 /** Shows the graph: its resources, references and bindings. */
 export function visitGraph(dispatch: Dispatch, graph: Graph): void {
   for (const resource of graph.resources) visitResource(dispatch, resource, graph.workloadOf(resource));
   if (dispatch.listeners.has('reference')) {
-    for (const reference of graph.references)
-      tell(dispatch, 'reference', reference.from, (visitor) => visitor.reference?.(reference));
+    for (const reference of graph.references) {
+      tell(dispatch, { hook: 'reference', resource: reference.from }, (visitor) => visitor.reference?.(reference));
+    }
   }
   if (dispatch.listeners.has('claim')) {
     for (const binding of graph.bindings) {
-      const [claim] = graph.find('PersistentVolumeClaim', binding.claim.namespace, binding.claim.name);
-      tell(dispatch, 'claim', claim, (visitor) => visitor.claim?.(binding));
+      const [resource] = graph.find('PersistentVolumeClaim', binding.claim.namespace, binding.claim.name);
+      tell(dispatch, { hook: 'claim', resource }, (visitor) => visitor.claim?.(binding));
     }
   }
-  tell(dispatch, 'end', undefined, (visitor) => visitor.end?.());
+  tell(dispatch, { hook: 'end' }, (visitor) => visitor.end?.());
 }
 
-function tell(
-  dispatch: Dispatch,
-  hook: Hook | Kind,
-  resource: Resource | undefined,
-  call: (visitor: Visitor) => void,
-  at?: Spot,
-): void {
-  const list = dispatch.listeners.get(hook);
+/** What listeners are told of, and where it stands. */
+interface Event {
+  readonly hook: Hook | Kind;
+  readonly resource?: Resource | undefined;
+  readonly at?: Spot;
+}
+
+function tell(dispatch: Dispatch, event: Event, call: (visitor: Visitor) => void): void {
+  const list = dispatch.listeners.get(event.hook);
   if (!list) return;
   for (const { rule, visitor, variant } of list) {
-    if (variant !== undefined && dispatch.choice.variantFor(rule, resource) !== variant) continue;
+    if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) continue;
     try {
       call(visitor);
     } catch (error) {
-      dispatch.remarks.push(crashed(rule, resource, at, error));
+      dispatch.remarks.push(crashed(rule, event, error));
     }
   }
 }
 
 /** A crash is a finding of its own, and the other rules go on. */
-function crashed(rule: string, resource: Resource | undefined, at: Spot | undefined, error: unknown): Remark {
+function crashed(rule: string, { resource, at }: Pick<Event, 'resource' | 'at'>, error: unknown): Remark {
   const reason = error instanceof Error ? error.message : String(error);
   const where = resource ? place(resource.at) : (at ?? { file: '', span: { start: 0, end: 0 } });
   return {

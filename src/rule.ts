@@ -8,6 +8,7 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
 export type { Binding } from './graph/binding.ts';
+export { lazily } from './graph/collections.ts';
 export type { Graph, Reference } from './graph/graph.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export type { Kind } from './kinds.ts';

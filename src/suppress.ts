@@ -54,6 +54,7 @@ function commentsOf({ file, text, lineStarts, documents, resources }: Suppressio
   const items = itemsByLine(resources, lineStarts);
   const found: Suppression[] = [];
   let first = 0;
+  let headStart = -1;
   let headEnd = -1;
   for (const match of text.matchAll(comment)) {
     const start = match.index;
@@ -68,9 +69,11 @@ function commentsOf({ file, text, lineStarts, documents, resources }: Suppressio
     const [, rules = '', until, reason = ''] = instruction.exec(match[1] ?? '') ?? [];
     const line = lineAt(lineStarts, start);
     const isAlone = /^(?:---)?[ \t]*(?:#.*)?$/.test(text.slice(lineStarts[line], start));
-    if (next && headEnd === -1) headEnd = endOfHead(text, next.span.start);
-    // What stands between two documents, or before the first, is at the head of the one that follows.
-    const isHead = isAlone && next !== undefined && (isInside ? start < headEnd : true);
+    if (next && headEnd === -1) {
+      headStart = startOfHead(text, next.span.start);
+      headEnd = endOfHead(text, next.span.start);
+    }
+    const isHead = isAlone && next !== undefined && headStart <= start && start < headEnd;
     const target = isAlone ? nextContent(line) : line;
     const item = isAlone ? items.get(target) : undefined;
     found.push({
@@ -94,6 +97,23 @@ function itemsByLine(resources: readonly Resource[], lineStarts: readonly number
       return [lineAt(lineStarts, span.start), span] as const;
     }),
   );
+}
+
+/**
+ * Where the comments begin that stand right before a document, with nothing but a separator or the beginning of the text
+ * before them: comments below content belong to that.
+ */
+function startOfHead(text: string, to: number): number {
+  let start = text.lastIndexOf('\n', to - 1) + 1;
+  let sure = start;
+  while (start > 0) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const line = text.slice(above, start - 1);
+    if (!/^(?:---)?\s*(?:#.*)?$/.test(line)) return sure;
+    start = above;
+    if (start === 0 || line.startsWith('---')) sure = start;
+  }
+  return sure;
 }
 
 /** Where the blank lines and comments end with which a document, and the line of its `---`, begin. */

@@ -73,6 +73,15 @@ describe('a comment', () => {
     );
   });
 
+  test('in a broken document says nothing about the next one', async () => {
+    const broken = 'apiVersion: v1\nkind: Pod\nmetadata: [\n# kubeworthy-ignore image-tag-latest: known\n';
+    expect(await findings(`${broken}---\n${pod('nginx')}`)).toEqual([
+      '3 yaml-invalid',
+      '4 suppression-unused',
+      '12 image-tag-latest',
+    ]);
+  });
+
   test('above an item of a List silences that item', async () => {
     const item = (name: string) =>
       `  - apiVersion: v1\n    kind: Pod\n    metadata: {name: ${name}}\n    spec: {containers: [{name: a, image: nginx}]}\n`;

@@ -1,6 +1,7 @@
 import {
   type At,
   type Graph,
+  lazily,
   matchesPairs,
   metadataOf,
   nearMiss,
@@ -118,12 +119,4 @@ function indexPairs(all: readonly Workload[], labelsOf: (workload: Workload) => 
 
 function ownLabels({ resource }: Workload): Pairs {
   return metadataOf(resource.at).get('labels').labels();
-}
-
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -4,13 +4,14 @@ import {
   describe,
   type Graph,
   isClusterScoped,
+  lazily,
   matchesPairs,
   metadataOf,
   type Resource,
   selectorText,
   type Workload,
 } from '../../src/rule.ts';
-import { indexLabels, type LabelIndex, lazily, type Service } from './_selection.ts';
+import { indexLabels, type LabelIndex, type Service } from './_selection.ts';
 
 export default defineRule({
   id: 'service-selects-nothing',

@@ -80,14 +80,14 @@ function resolve(from: Resource, { row, named }: Field, world: KnownWorld): Refe
     return { ...base, ...(key === undefined ? { state: 'resolved' } : keyState(base, named.isFile === true, world)) };
   }
   if (named.isKeyOnly) return undefined;
-  if (exists(kind, namespace, name, world)) return { ...base, state: 'resolved' };
+  if (exists(base.to, world)) return { ...base, state: 'resolved' };
   if (world.isExternal(kind, namespace, name) || world.mayBeUnread(name)) return { ...base, state: 'unknown' };
   const proof = proofOf({ from, kind, namespace, name, isInField }, world);
   return proof ? { ...base, state: 'missing', proof } : { ...base, state: 'unknown' };
 }
 
 /** Made by the cluster, by a controller, by Kustomize, or from the template of a StatefulSet. */
-function exists(kind: Kind, namespace: string, name: string, world: KnownWorld): boolean {
+function exists({ kind, namespace, name }: Reference['to'], world: KnownWorld): boolean {
   if (isBuiltIn(kind, name)) return true;
   if (kind === 'PersistentVolumeClaim' && world.isClaim(namespace, name)) return true;
   return world.isSupplied(kind, name);
