@@ -126,31 +126,37 @@ export function readResources(document: Document, defaultNamespace: string): Rea
   if (toolVersions.test(apiVersion) || toolKinds.has(kind) || toolGroups.some((pattern) => pattern.test(group))) {
     return { skipped: 'tool configuration' };
   }
-  if (isList(kind, root.value)) {
-    const itemKind = kind === 'List' ? undefined : kind.slice(0, -'List'.length);
-    const items = (root as At<{ items?: unknown[] }>).get('items').items();
-    return {
-      resources: items.flatMap((item) => toResource(item, defaultNamespace, { apiVersion, kind: itemKind }) ?? []),
-    };
-  }
-  const resource = toResource(root, defaultNamespace, { apiVersion, kind });
-  return { resources: resource ? [resource] : [] };
+  return { resources: resourcesIn(root, defaultNamespace, { apiVersion, kind }) };
+}
+
+/** An object, or the items of a List; a List may hold others, as kubectl allows. */
+function resourcesIn(at: At, defaultNamespace: string, given: Given): readonly Resource[] {
+  if (!isMapping(at.value)) return [];
+  const kind = typeof at.value.kind === 'string' ? at.value.kind : given.kind;
+  if (kind === undefined) return [];
+  if (!isList(kind, at.value)) return [toResource(at, defaultNamespace, { ...given, kind })];
+  const itemKind = kind === 'List' ? undefined : kind.slice(0, -'List'.length);
+  const items = (at as At<{ items?: unknown[] }>).get('items').items();
+  return items.flatMap((item) => resourcesIn(item, defaultNamespace, { ...given, kind: itemKind }));
 }
 
 function isList(kind: string, value: Readonly<Record<string, unknown>>): boolean {
   return kind.endsWith('List') && Array.isArray(value.items) && value.spec === undefined;
 }
 
+/** What a List says about its items, which may leave it out themselves. */
 interface Given {
   readonly apiVersion: string;
   readonly kind: string | undefined;
 }
 
-function toResource(at: At, defaultNamespace: string, given: Given): Resource | undefined {
-  if (!isMapping(at.value)) return undefined;
-  const apiVersion = typeof at.value.apiVersion === 'string' ? at.value.apiVersion : given.apiVersion;
-  const kind = typeof at.value.kind === 'string' ? at.value.kind : given.kind;
-  if (kind === undefined) return undefined;
+function toResource(
+  at: At,
+  defaultNamespace: string,
+  given: { readonly apiVersion: string; readonly kind: string },
+): Resource {
+  const apiVersion = (at as At<{ apiVersion?: string }>).get('apiVersion').text() ?? given.apiVersion;
+  const { kind } = given;
   const { group, version } = splitApiVersion(apiVersion);
   const metadata = metadataOf(at);
   const isCluster = isClusterScoped(group, kind) ?? false;

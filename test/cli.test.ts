@@ -204,6 +204,15 @@ describe('inputs', () => {
     expect(() => JSON.parse(json.stdout)).not.toThrow();
   });
 
+  test('a List inside a List', async () => {
+    const inner =
+      '{apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image: nginx}]}}]}';
+    const run = await runProgram([...onlyLatest], {
+      files: { 'list.yaml': `apiVersion: v1\nkind: List\nitems:\n  - ${inner}\n` },
+    });
+    expect(places(run.stdout)).toEqual(['list.yaml:4 image-tag-latest']);
+  });
+
   test('a List, a typed list and several objects in one file', async () => {
     const list = `apiVersion: v1\nkind: List\nitems:\n  - {apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image: nginx}]}}\n---\napiVersion: v1\nkind: PodList\nitems:\n  - metadata: {name: b}\n    spec: {containers: [{name: b, image: nginx}]}\n`;
     const run = await runProgram([...onlyLatest], { files: { 'list.yaml': list } });
