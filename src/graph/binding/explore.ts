@@ -15,7 +15,7 @@ export interface Budget {
   readonly looks: number;
 }
 
-export const componentBudget: Budget = { states: 10_000, cells: 1_000_000, looks: 3_000_000 };
+export const componentBudget: Budget = { states: 4_000, cells: 400_000, looks: 1_200_000 };
 
 interface State {
   /** Members of each unit that have still to act. */

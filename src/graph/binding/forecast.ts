@@ -11,7 +11,7 @@ import { type Slot, type Unit, unitsOf } from './units.ts';
 import type { Consumer, StorageClass, StorageWorld } from './world.ts';
 
 /** All explorations of one run together. */
-const runBudget: Budget = { states: 60_000, cells: 6_000_000, looks: 20_000_000 };
+const runBudget: Budget = { states: 15_000, cells: 1_500_000, looks: 5_000_000 };
 
 /** What can become of one claim, over all readings of the default class. */
 export interface Prospect {
