@@ -7,8 +7,8 @@ import { Script } from 'node:vm';
 declare const bundleHash: string;
 
 /**
- * Starts the program with compiled code that the run before left beside it, as Python does with `__pycache__`: of the
- * time that a small file takes, compiling the bundle is more than half. V8 itself refuses code that does not belong to
+ * Starts the program with compiled code that the run before left beside it, as Python does with `__pycache__`: of what
+ * a small file takes beyond the start of Node itself, compiling the bundle is more than half. V8 itself refuses code that does not belong to
  * this very source, version and set of flags; then the bundle is compiled as usual. The cache holds no results.
  */
 const program = join(__dirname, 'main.cjs');

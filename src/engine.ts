@@ -1,5 +1,6 @@
 import { type Document, spanAt, type Where } from './at.ts';
 import type { RuleChoice } from './choice.ts';
+import { push } from './graph/collections.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';
@@ -90,11 +91,7 @@ export function createDispatch({
   return { remarks, listeners, choice };
 
   function listen(listener: Listener): void {
-    for (const key of Object.keys(listener.visitor)) {
-      const list = listeners.get(key);
-      if (list) list.push(listener);
-      else listeners.set(key, [listener]);
-    }
+    for (const key of Object.keys(listener.visitor)) push(listeners, key, listener);
   }
 
   function textAt(where: Where): string {

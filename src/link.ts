@@ -2,8 +2,9 @@ import type { Document } from './at.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
+import { groupBy } from './graph/collections.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import { type Resource, readResources, type SkipReason } from './model.ts';
+import { readResources, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -51,12 +52,7 @@ export function link(input: LinkInput): Outcome {
   const patches = input.facts.filter(({ path }) => fragments.has(path));
   const graph = graphOf(input, facts, patches);
 
-  const byDocument = new Map<Document, Resource[]>();
-  for (const resource of graph.resources) {
-    const list = byDocument.get(resource.at.document);
-    if (list) list.push(resource);
-    else byDocument.set(resource.at.document, [resource]);
-  }
+  const byDocument = groupBy(graph.resources, ({ at }) => at.document);
   const resourcesOf = (document: Document) => byDocument.get(document) ?? [];
   const dispatch = createDispatch({ rules, scope: 'graph', choice, resourcesOf, graph });
   visitGraph(dispatch, graph);

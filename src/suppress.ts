@@ -3,6 +3,7 @@ import type { RuleChoice } from './choice.ts';
 import { targetMatcher } from './choice.ts';
 import type { Remark } from './engine.ts';
 import { nameMatcher } from './glob.ts';
+import { push } from './graph/collections.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
 import { lineAt, type Span } from './parse/lines.ts';
@@ -226,9 +227,7 @@ export function applySuppressions({
         uses: 0,
         silences: (remark) => covers.start <= remark.span.start && remark.span.start < covers.end,
       };
-      const list = inFiles.get(file);
-      if (list) list.push(entry);
-      else inFiles.set(file, [entry]);
+      push(inFiles, file, entry);
     }
   }
   for (const ignore of settings.ignore) {

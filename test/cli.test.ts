@@ -318,18 +318,20 @@ describe('init', () => {
     expect((await runProgram(['init'], { files })).code).toBe(2);
   });
 
-  test('its commented lines are valid when they are switched on', async () => {
+  test('its commented lines are valid, and mean something, when they are switched on', async () => {
     const config = (await runProgram(['init'])).files.get('/project/.kubeworthy.yaml') ?? '';
+    // Prose has one blank behind the '#', what can be switched on has more, or is a single key.
     const on = config
-      .replace(/: (\[\]|\{\})\n(?=#)/g, ':\n')
-      .replace(/^# (namespace|kubernetesVersion)/gm, '$1')
-      .replace(/^#( +.*)$/gm, (_, rest: string) =>
-        /^ +(- |[\w-]+: |[\w-]+: )/.test(rest) && rest.startsWith('  ') ? ` ${rest.slice(1)}` : `#${rest}`,
-      );
-    const run = await runProgram(['--today'].slice(1), {
-      files: { '.kubeworthy.yaml': on, 'web.yaml': pod('nginx:1.27.3') },
-    });
+      .replace(/: (?:\[\]|\{\})\n(?=#)/g, ':\n')
+      .replace(/^# (?=namespace:|kubernetesVersion:)/gm, '')
+      .replace(/^#(?= {2,})/gm, '');
+    expect(on).not.toMatch(/^#.*: (?:error|off)$/m);
+    const files = { '.kubeworthy.yaml': on, 'live/web.yaml': pod('nginx'), 'staging/web.yaml': pod('nginx', 'staged') };
+    const run = await runProgram(['--format', 'compact'], { files });
     expect(run.stderr).toBe('');
+    const latest = lines(run.stdout).filter((line) => line.includes(' image-tag-latest '));
+    expect(latest).toEqual([expect.stringMatching(/^live\/web\.yaml:\S+ error image-tag-latest /)]);
+    expect(run.stdout).toContain('.kubeworthy.yaml:');
   });
 
   test('the problem matcher reads what --format vscode prints', async () => {

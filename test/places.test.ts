@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { plainExample, runExample } from '../src/dev/examples.ts';
 import { placeOf } from '../src/parse/places.ts';
+import { readPlain } from '../src/parse/scalar.ts';
 import { parseText } from '../src/parse/source.ts';
 import type { Finding } from '../src/rule.ts';
 import { createSession } from '../src/session.ts';
@@ -22,7 +23,6 @@ function problemWith({ rule, range, path, message }: Finding, text: string): str
   const document = parseText(text).documents.find(
     ({ span }) => span.start <= range.start.offset && range.start.offset < span.end,
   );
-  const aliased = text.includes('&');
   if (!document) return `no document: ${where}`;
   const { depth } = placeOf(document, path);
   const steps = path.slice(0, depth);
@@ -32,11 +32,10 @@ function problemWith({ rule, range, path, message }: Finding, text: string): str
   const unquoted = shown.replace(/^(["'])(.*)\1$/s, '$2');
   const name = typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : undefined;
   const fits =
-    aliased ||
     unquoted === lastKey ||
     (depth === path.length &&
       (typeof value !== 'object' || value === null) &&
-      (unquoted === String(value) || typeof value !== 'string' || shown.includes('\n'))) ||
+      (unquoted === String(value) || readPlain(shown) === value || shown.includes('\n'))) ||
     (name !== undefined && shown.includes(name)) ||
     (typeof value === 'object' && value !== null && Object.keys(value).some((key) => shown.startsWith(key)));
   return fits ? undefined : `the range is elsewhere: ${where}`;

@@ -445,8 +445,7 @@ function isLeftOut(graph: Graph, binding: Binding, { template, resource }: Writt
   // reference-missing tells that the volume does not exist.
   if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
   // The other claim, or its absence, is the fault.
-  if (binding.reasons.some(({ code, text }) => code === 'consumer' && text.includes('cannot be scheduled: claim')))
-    return true;
+  if (binding.reasons.some(({ code }) => code === 'other-claim')) return true;
   // fewer-volumes-than-claims tells that volumes are there, but not for all replicas.
   if (template && servedOf(graph, template).length > 0) return true;
   const isReservedElsewhere = binding.reasons.some(

@@ -318,8 +318,7 @@ function orderOf(
   const names = binding.candidates ?? [];
   const rivals = group.filter((one) => one.binding !== binding && one.volumes.some((name) => names.includes(name)));
   const [rival] = rivals;
-  if (!rival || names.length === 0 || binding.reasons.some(({ text }) => text.includes('too many orders')))
-    return undefined;
+  if (!rival || names.length === 0 || binding.reasons.some(({ code }) => code === 'estimate')) return undefined;
   return {
     claim: binding.claim.name,
     rival: rivals.length === 1 ? `claim '${rival.binding.claim.name}'` : `one of ${rivals.length} other claims`,

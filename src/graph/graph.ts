@@ -2,13 +2,12 @@ import type { At } from '../at.ts';
 import type { Kind } from '../kinds.ts';
 import { matchesPairs } from '../kubernetes/label-selector.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
-import { bindResources } from './bind.ts';
-import type { Binding } from './binding.ts';
+import { type Binding, bindClaims } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
 import { nearMisses } from './near-miss.ts';
 import { mostSteps, stepCounter } from './nearness.ts';
 import { referencesOf } from './resolve.ts';
-import type { StorageSettings } from './storage.ts';
+import { type StorageSettings, storageWorld } from './storage.ts';
 import { type Supplied, suppliedBy } from './supply.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
@@ -132,10 +131,14 @@ export function buildGraph(world: World): Graph {
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
-      ? bindResources(resources, {
-          ...settings,
-          isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
-        })
+      ? bindClaims(
+          storageWorld({
+            resources,
+            workloadOf: (resource) => workloadByResource.get(resource),
+            settings,
+            isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
+          }),
+        )
       : [],
   );
   const bindingByClaim = lazily(

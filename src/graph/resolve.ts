@@ -50,7 +50,7 @@ export function referencesOf(
 }
 
 const podRows = referenceRows.filter((row) => row.from === 'pod');
-const rowsByKind = groupBy(referenceRows, (row) => row.from);
+const rowsByKind = groupBy<ReferenceRow, string>(referenceRows, (row) => row.from);
 
 interface Field {
   readonly row: ReferenceRow;

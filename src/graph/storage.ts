@@ -1,5 +1,5 @@
 import { isMapping } from '../at.ts';
-import { metadataOf, type Resource, workloadOf } from '../model.ts';
+import { metadataOf, type Resource, type Workload } from '../model.ts';
 import { storageWorldOf } from './binding/from-resources.ts';
 import type { StorageClass, StorageWorld } from './binding/world.ts';
 
@@ -22,16 +22,21 @@ export interface KnownStorageClass {
 /** Feature VolumeAttributesClass is on from here (pkg/features/kube_features.go). */
 const attributesClassesSince = 34;
 
+export interface StorageInput {
+  readonly resources: readonly Resource[];
+  readonly workloadOf: (resource: Resource) => Workload | undefined;
+  readonly settings: StorageSettings;
+  /** A text that could not be read names volumes or classes, so that some may be missing here. */
+  readonly isDisturbed: boolean;
+}
+
 /** What the volume binder looks at, from the resources of a run. Of a claim defined twice the first counts. */
-export function storageWorld(
-  resources: readonly Resource[],
-  settings: StorageSettings & { readonly isDisturbed: boolean },
-): StorageWorld {
+export function storageWorld({ resources, workloadOf, settings, isDisturbed }: StorageInput): StorageWorld {
   const seen = new Set<string>();
   const values: unknown[] = [];
   for (const resource of resources) {
     const { visitable, namespace, name, at } = resource;
-    if (visitable === undefined || !isMapping(at.value) || !concernsStorage(resource)) continue;
+    if (visitable === undefined || !isMapping(at.value) || !concernsStorage(resource, workloadOf(resource))) continue;
     const identity = `${visitable}/${namespace}/${name}`;
     if (name !== '' && seen.has(identity)) continue;
     seen.add(identity);
@@ -41,7 +46,7 @@ export function storageWorld(
     );
   }
   const world = storageWorldOf(values, {
-    complete: settings.complete && !settings.isDisturbed,
+    complete: settings.complete && !isDisturbed,
     attributesClasses: settings.minorVersion >= attributesClassesSince,
   });
   const known = settings.storageClasses
@@ -59,9 +64,9 @@ const storageKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the workloads only those that mount claims are consumers; most projects have many others. */
-function concernsStorage(resource: Resource): boolean {
+function concernsStorage(resource: Resource, workload: Workload | undefined): boolean {
   if (storageKinds.has(resource.kind)) return true;
-  const volumes = workloadOf(resource)?.spec.get('volumes').items() ?? [];
+  const volumes = workload?.spec.get('volumes').items() ?? [];
   return volumes.some((volume) => volume.get('persistentVolumeClaim').exists || volume.get('ephemeral').exists);
 }
 

@@ -93,14 +93,14 @@ function consumerReasons({ prospect, draft, forecast }: Case): readonly Reason[]
         const other = forecast.prospects.get(claimId(pod.namespace, name));
         const isOwn = other?.plan.facts.claim.madeBy?.kind === 'Pod' && other.plan.facts.claim.madeBy.name === pod.name;
         if (other === undefined && forecast.world.complete) {
-          return [general('consumer', `pod '${pod.name}' cannot be scheduled: claim '${name}' does not exist`)];
+          return [general('other-claim', `pod '${pod.name}' cannot be scheduled: claim '${name}' does not exist`)];
         }
         if (other !== undefined && !isOwn && pod.ephemeralClaims?.includes(name)) {
           return [general('consumer', `pod '${pod.name}' cannot start: claim '${name}' was not created for it`)];
         }
         if (other === undefined || name === plan.facts.claim.name || other.lots.size > 0) continue;
         if (unserved.some((rest) => other.rests.has(rest))) {
-          return [general('consumer', `pod '${pod.name}' cannot be scheduled: claim '${name}' gets no volume`)];
+          return [general('other-claim', `pod '${pod.name}' cannot be scheduled: claim '${name}' gets no volume`)];
         }
       }
       const isNowhere = placesOf(pod, forecast.world.nodes).length === 0;
@@ -117,8 +117,8 @@ function orderReasons({ prospect, draft }: Case): readonly Reason[] {
   ];
   const more = (draft.candidates?.length ?? 0) - 3;
   const list = more > 0 ? `${ends.slice(0, 3).join(', ')} or one of ${more} others` : ends.join(' or ');
-  const estimate = prospect.isEstimate ? ', and there are too many orders to follow them all' : '';
-  return [general('order', `the order of creation decides which volume the claim gets: ${list}${estimate}`)];
+  const order = general('order', `the order of creation decides which volume the claim gets: ${list}`);
+  return prospect.isEstimate ? [order, general('estimate', 'there are too many orders to follow them all')] : [order];
 }
 
 /** Predecessors in a StatefulSet that is created in order. */
