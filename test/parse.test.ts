@@ -264,40 +264,39 @@ describe('what is wrong is told where it is', () => {
   });
 });
 
-describe('large texts end soon, however broken they are', () => {
+// Work that grows with the square of these lengths runs into the limit that the runner sets to every test.
+describe('large texts are read to their end, however broken they are', () => {
   const head = 'apiVersion: v1\nkind: ConfigMap\ndata:\n';
   const many = (line: string, length = 1_000_000) => line.repeat(Math.ceil(length / line.length));
-  test.each<[string, string]>([
-    ['tabs', head + many('\tkey: value\n')],
-    ['keys again and again', head + many('  key: value\n')],
-    ['objects without separators', many('apiVersion: v1\nkind: A\n')],
-    ['a quote that is never closed', `${head}  a: "b\n${many('  key: "value"\n')}`],
-    ['one long line of quotes', `${head}  a: ${many('"b", ')}"`],
-    ['one long line of marks', `${head}  a: "${many('{{ b }}')}"\n  c: [`],
-    ['dashes', many('- ')],
-    ['unknown aliases', head + many('  a: &a b\n  c: *d\n')],
-    ['odd blanks in sentences', head + many('  a: b c\u00a0d\n')],
-    ['broken documents', many('---\napiVersion: v1\nkind: A\nmetadata: [\n')],
-    ['JSON objects', many('{"apiVersion": "v1", "kind": "A"}\n')],
-    ['comments', `${many('# a\n')}b: [`],
-    ['brackets', `${head}  a: ${many('[')}`],
-  ])('%s', (_title, text) => {
-    const start = performance.now();
-    parseText(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+  test.each<[string, string, [documents: number, troubles: number, codes: string]]>([
+    ['tabs', head + many('\tkey: value\n'), [0, 100, 'tab']],
+    ['keys again and again', head + many('  key: value\n'), [1, 1000, 'duplicate-key']],
+    ['objects without separators', many('apiVersion: v1\nkind: A\n'), [43_479, 43_478, 'missing-separator']],
+    ['a quote that is never closed', `${head}  a: "b\n${many('  key: "value"\n')}`, [0, 1, 'unclosed-quote']],
+    ['one long line of quotes', `${head}  a: ${many('"b", ')}"`, [0, 1, 'invalid']],
+    ['one long line of marks', `${head}  a: "${many('{{ b }}')}"\n  c: [`, [0, 1, 'invalid']],
+    ['dashes', many('- '), [0, 1, 'invalid']],
+    ['unknown aliases', head + many('  a: &a b\n  c: *d\n'), [0, 2000, 'anchor, duplicate-key']],
+    ['odd blanks in sentences', head + many('  a: b c\u00a0d\n'), [1, 1000, 'duplicate-key']],
+    ['broken documents', many('---\napiVersion: v1\nkind: A\nmetadata: [\n'), [0, 25_642, 'invalid']],
+    ['JSON objects', many('{"apiVersion": "v1", "kind": "A"}\n'), [29_412, 0, '']],
+    ['comments', `${many('# a\n')}b: [`, [0, 1, 'invalid']],
+    ['brackets', `${head}  a: ${many('[')}`, [0, 1, 'invalid']],
+  ])('%s', (_title, text, expected) => {
+    const { documents, troubles } = parseText(text);
+    const codes = [...new Set(troubles.map(({ code }) => code))].join(', ');
+    expect([documents.length, troubles.length, codes]).toEqual(expected);
   });
 
   test('places in a long list and in a long mapping', () => {
     const text = `list:\n${Array.from({ length: 20_000 }, (_, n) => `  - a${n}\n`).join('')}map:\n${Array.from({ length: 20_000 }, (_, n) => `  k${n}: b${n}\n`).join('')}`;
     const document = parseText(text).documents[0];
     if (!document) throw new Error('no document');
-    const start = performance.now();
     for (let n = 0; n < 20_000; n++) {
       const item = spanOf(document, ['list', n]);
       const pair = spanOf(document, ['map', `k${n}`]);
       expect(text.slice(item.start, item.end) + text.slice(pair.start, pair.end)).toBe(`a${n}b${n}`);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
