@@ -39,11 +39,11 @@ function rulesJson(): string {
 function rulesText(colors: Colors): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return areas
-    .map((area) => {
+    .flatMap((area) => {
       const rows = rules
         .filter((rule) => rule.area === area)
         .map(({ id, severity, docs }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${docs.summary}`);
-      return `${colors.bold(area)}\n${rows.join('\n')}\n`;
+      return rows.length > 0 ? [`${colors.bold(area)}\n${rows.join('\n')}\n`] : [];
     })
     .join('\n');
 }

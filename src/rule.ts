@@ -34,7 +34,11 @@ export const areas = [
   'resources',
   'network',
   'workload',
+  'availability',
+  'autoscaling',
   'config',
+  'access',
+  'security',
   'syntax',
   'suppression',
 ] as const;

@@ -9,7 +9,7 @@ interface RecordedClaim {
   readonly reason: string | null;
 }
 
-const folder = 'fixtures/recorded/storage';
+const folder = 'fixtures/cluster/storage';
 const worlds: Readonly<Record<string, { readonly claims: Readonly<Record<string, RecordedClaim>> }>> = JSON.parse(
   readFileSync(`${folder}/scenarios.json`, 'utf8'),
 );

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { areas } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export interface Generated {
 /** The index of the rules is the listing of their folders; it is never edited. */
 export function rulesIndex(root: string): Generated {
   const files = areas.flatMap((area) =>
-    readdirSync(join(root, 'rules', area))
+    namesIn(join(root, 'rules', area))
       .filter((name) => name.endsWith('.ts') && !name.startsWith('_'))
       .sort()
       .map((name) => ({ area, id: name.slice(0, -'.ts'.length) })),
@@ -32,6 +32,11 @@ export function rulesIndex(root: string): Generated {
     '',
   ].join('\n');
   return { path: join(root, 'rules/index.ts'), text };
+}
+
+/** What a folder holds; an area without rules has none. */
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 function camelCase(id: string): string {

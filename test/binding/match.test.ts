@@ -17,7 +17,7 @@ interface Row {
   readonly result: { readonly winners: readonly string[]; readonly reason?: string };
 }
 
-const recorded = new URL('../../fixtures/recorded/golden/match_fuzz.jsonl', import.meta.url);
+const recorded = new URL('../../fixtures/cluster/golden/match_fuzz.jsonl', import.meta.url);
 const rows = readFileSync(recorded, 'utf8')
   .trim()
   .split('\n')

@@ -14,7 +14,7 @@ interface Scenario {
   readonly claims: Readonly<Record<string, RecordedClaim>>;
 }
 
-const folder = new URL('../../fixtures/recorded/storage/', import.meta.url);
+const folder = new URL('../../fixtures/cluster/storage/', import.meta.url);
 const scenarios = JSON.parse(readFileSync(new URL('scenarios.json', folder), 'utf8')) as Readonly<
   Record<string, Scenario>
 >;
