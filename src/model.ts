@@ -1,8 +1,8 @@
 import type { Container as ContainerSpec, PodSpec } from 'kubernetes-types/core/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 import { At, type Document, isMapping } from './at.ts';
-import { type Kind, type Kinds, visitableKind } from './kinds.ts';
-import { isClusterScoped, splitApiVersion } from './kubernetes/kinds.ts';
+import { type Kind, type Kinds, livesInCluster, visitableKind } from './kinds.ts';
+import { splitApiVersion } from './kubernetes/kinds.ts';
 
 /** A document, or an item of a List, that is a Kubernetes object. */
 export interface Resource<T = unknown> {
@@ -159,7 +159,7 @@ function toResource(
   const { kind } = given;
   const { group, version } = splitApiVersion(apiVersion);
   const metadata = metadataOf(at);
-  const isCluster = isClusterScoped(group, kind) ?? false;
+  const isCluster = livesInCluster(group, kind);
   const own = metadata.get('namespace').text();
   return {
     apiVersion,

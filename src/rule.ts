@@ -10,7 +10,9 @@ export { type At, isMapping, type Where } from './at.ts';
 export type { Binding } from './graph/binding.ts';
 export { lazily } from './graph/collections.ts';
 export type { Graph, Reference } from './graph/graph.ts';
+export type { NearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
+export { mayMakeObjects } from './graph/supply.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
 export {

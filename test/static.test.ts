@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ],
   ['src/parse/'],
   ['src/at.ts'],
-  ['src/kinds.ts', 'src/model.ts'],
+  ['src/custom-kinds.ts', 'src/kinds.ts', 'src/model.ts'],
   ['src/graph/'],
   ['src/rule.ts'],
   ['rules/'],

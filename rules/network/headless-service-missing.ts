@@ -244,7 +244,10 @@ function hasOtherTrouble(graph: Graph, index: LabelIndex, service: Service): boo
   const pairs = service.at.get('spec').get('selector').labels();
   if (graph.find('Endpoints', service.namespace, service.name).length > 0) return true;
   const isEmpty = graph.selectedBy(service, pairs).workloads.length === 0;
-  return isEmpty && (index.nearLabel(service) !== undefined || index.labelled(pairs).length > 0);
+  return (
+    isEmpty &&
+    (graph.nearLabel(service, service.at.get('spec').get('selector')) !== undefined || index.labelled(pairs).length > 0)
+  );
 }
 
 function hintOf({ proof }: Reference): string {

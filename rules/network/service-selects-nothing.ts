@@ -3,9 +3,9 @@ import {
   defineRule,
   describe,
   type Graph,
-  isClusterScoped,
   lazily,
   matchesPairs,
+  mayMakeObjects,
   metadataOf,
   type Resource,
   selectorText,
@@ -356,7 +356,7 @@ spec:
     return {
       Service(service) {
         if (!isAsked(service) || mayHavePods(graph, service)) return;
-        const near = index.nearLabel(service);
+        const near = graph.nearLabel(service, service.at.get('spec').get('selector'));
         if (near) {
           const { pair, label, isKey, workload } = near;
           const values = { selector: textOf(pair), label: textOf(label), workload: describe(workload.resource) };
@@ -467,15 +467,7 @@ function mayBeLabelledLater(graph: Graph, service: Service, index: LabelIndex): 
   });
 }
 
-/** Custom resources whose controllers make no pods that a Service selects. */
-const podlessGroups =
-  /(^|\.)(cert-manager\.io|external-secrets\.io|bitnami\.com|istio\.io|gateway\.networking\.k8s\.io|kyverno\.io|snapshot\.storage\.k8s\.io|policy\.linkerd\.io|traefik\.io)$/;
-const podlessKinds =
-  /^(ServiceMonitor|PodMonitor|PrometheusRule|Probe|ScrapeConfig|VerticalPodAutoscaler|ScaledObject)$/;
-
 /** Whether the controller of a custom resource could make pods. */
 function makesPods(graph: Graph, resource: Resource): boolean {
-  const { group, kind } = resource;
-  if (isClusterScoped(group, kind) !== undefined || podlessGroups.test(group) || podlessKinds.test(kind)) return false;
-  return graph.workloadOf(resource) === undefined;
+  return mayMakeObjects(resource) && graph.workloadOf(resource) === undefined;
 }

@@ -1,14 +1,21 @@
 import type { At } from '../at.ts';
-import type { Kind } from '../kinds.ts';
-import { matchesPairs } from '../kubernetes/label-selector.ts';
+import { type Kind, kindId } from '../kinds.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
 import { type Binding, bindClaims } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
+import { type Endpoint, endpointsOf } from './endpoints.ts';
+import { fieldWalk } from './field-walk.ts';
+import { type NamespaceSettings, togetherness } from './namespaces.ts';
+import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { nearMisses } from './near-miss.ts';
-import { mostSteps, stepCounter } from './nearness.ts';
-import { referencesOf } from './resolve.ts';
+import { type ReferenceRow, referenceRows } from './references.ts';
+import { type KnownWorld, resolveField, resolveNamed } from './resolve.ts';
+import { resolveSelection } from './resolve-selection.ts';
+import { createSelector, type Query } from './select.ts';
+import { type SelectionRow, selectionRows } from './selections.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
-import { type Supplied, suppliedBy } from './supply.ts';
+import { subPathKeys } from './sub-path.ts';
+import { mayMakeObjects, type Supplied, suppliedBy } from './supply.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
 export interface Unread {
@@ -26,9 +33,7 @@ export interface World {
   readonly settings: WorldSettings;
 }
 
-export interface WorldSettings extends StorageSettings {
-  /** Whether the default namespace was chosen, so that manifests without one are surely in it. */
-  readonly isNamespaceChosen: boolean;
+export interface WorldSettings extends StorageSettings, NamespaceSettings {
   /** What exists outside the run, by kind, namespace ('' for cluster-wide kinds) and name. */
   readonly isExternal: (kind: string, namespace: string, name: string) => boolean;
 }
@@ -45,18 +50,35 @@ export type Proof =
   | { readonly code: 'near-miss'; readonly resource: Resource }
   | { readonly code: 'other-namespace'; readonly resource: Resource }
   | { readonly code: 'near-key'; readonly key: string; readonly resource: Resource }
-  | { readonly code: 'no-key'; readonly resource: Resource };
+  | { readonly code: 'no-key'; readonly resource: Resource }
+  | { readonly code: 'no-port'; readonly resource: Resource }
+  | { readonly code: 'near-label'; readonly near: NearLabel; readonly resource: Resource };
 
+/** A field of one resource that names or selects another. */
 export interface Reference {
+  /** The row of the table that it comes from. */
+  readonly row: ReferenceRow | SelectionRow;
   readonly from: Resource;
   readonly at: At<string | undefined>;
-  readonly to: { readonly kind: Kind; readonly namespace: string; readonly name: string; readonly key?: string };
-  readonly keyAt?: At<string | undefined>;
+  readonly to: ReferenceTarget;
+  /** The key or the port that is asked for, too. */
+  readonly keyAt?: At;
   readonly optional: boolean;
   readonly effect: string;
   readonly state: ReferenceState;
   readonly targets: readonly Resource[];
   readonly proof?: Proof;
+}
+
+export interface ReferenceTarget {
+  readonly kind: string;
+  /** '' for kinds outside of namespaces. */
+  readonly namespace: string;
+  /** '' where a selector says what is meant. */
+  readonly name: string;
+  readonly key?: string;
+  readonly port?: string | number;
+  readonly selector?: string;
 }
 
 /** All resources of a run, and what they have to do with each other. */
@@ -75,6 +97,12 @@ export interface Graph {
   workloadOf(resource: Resource): Workload | undefined;
   /** Workloads whose pods carry all these labels; an empty selector selects none, as in a Service. */
   selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection;
+  /** Workloads whose pods a label selector selects; an empty one selects all in its namespaces. */
+  selectPods(query: Query): Selection;
+  /** The pair of a selector, or of its `matchLabels`, that is a slip of the pen for a label of pods. */
+  nearLabel: NearLabelSearch;
+  /** The pods behind a Service, and the ports that it reaches there. */
+  endpointsOf(service: ResourceOf<'Service'>): readonly Endpoint[];
   /** Services that select the pods of this workload for sure. */
   servicesOf(workload: Workload): readonly ResourceOf<'Service'>[];
   /** Whether a Service selects the pods of this workload, perhaps. */
@@ -110,24 +138,31 @@ export interface Selection {
 /** Builds the graph. Indexes are made when they are first asked for. Never throws. */
 export function buildGraph(world: World): Graph {
   const { resources, unread, settings } = world;
-  const byKind = groupBy(resources, (resource) => resource.visitable ?? '');
-  const byName = groupBy(resources, (resource) => nameKey(resource.visitable ?? '', resource.namespace, resource.name));
-  const byKindAndName = groupBy(resources, (resource) => `${resource.visitable ?? ''}/${resource.name}`);
+  const byKind = groupBy(resources, idOf);
+  const byName = groupBy(resources, (resource) => nameKey(idOf(resource), resource.namespace, resource.name));
+  const byKindAndName = groupBy(resources, (resource) => `${idOf(resource)}/${resource.name}`);
   const workloadByResource = new Map<Resource, Workload>();
   for (const resource of resources) {
     const workload = workloadOf(resource);
     if (workload) workloadByResource.set(resource, workload);
   }
   const workloads = [...workloadByResource.values()];
-  const supplied = [...world.supplied, ...resources.flatMap(suppliedBy)];
-  const suppliedNames = groupBy(supplied, (one) => `${one.kind}/${one.name}`);
-  const stepsBetween = stepCounter();
-  const byLabel = lazily(() => indexLabels(workloads));
-  const references = lazily(() =>
-    resources.flatMap((resource) => referencesOf(resource, workloadByResource.get(resource), known)),
+  const ofKind = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly ResourceOf<K>[];
+  const together = togetherness(settings);
+  const { sameNamespace, areNear, isNamespaceGiven } = together;
+  const selector = lazily(() =>
+    createSelector({
+      workloads,
+      services: ofKind('Service'),
+      namespaces: ofKind('Namespace'),
+      together,
+      isComplete: settings.complete,
+    }),
   );
+  const nearLabel = nearLabelSearch({ workloads, select: (from, pairs) => selectedBy(from, pairs).workloads });
+  const known = knownWorld();
+  const references = lazily(() => resources.flatMap(referencesOf));
   const images = new Set(world.images);
-  const nearNamesOf = new Map<string, readonly string[]>();
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
@@ -145,7 +180,7 @@ export function buildGraph(world: World): Graph {
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
   const services = lazily(() => groupServices());
-  const graph: Graph = {
+  return {
     resources,
     workloads,
     get references() {
@@ -156,10 +191,18 @@ export function buildGraph(world: World): Graph {
     },
     isComplete: settings.complete,
     minorVersion: settings.minorVersion,
-    ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly ResourceOf<K>[],
+    ofKind,
     find,
     workloadOf: (resource) => workloadByResource.get(resource),
     selectedBy,
+    selectPods,
+    nearLabel,
+    endpointsOf: (service) =>
+      endpointsOf({
+        service,
+        workloads: selectedBy(service, service.at.get('spec').get('selector').labels()).workloads,
+        minorVersion: settings.minorVersion,
+      }),
     servicesOf: (workload) => services().sure.get(workload) ?? [],
     mayBeServed: (workload) => services().sure.has(workload) || services().perhaps.has(workload),
     referencesTo: (resource) => incoming().get(resource) ?? [],
@@ -171,86 +214,76 @@ export function buildGraph(world: World): Graph {
     isNamespaceGiven,
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
-  const known = {
-    isComplete: settings.complete,
-    nearNames,
-    named: (kind: Kind, name: string) => byKindAndName.get(`${kind}/${name}`) ?? [],
-    find,
-    isSupplied: (kind: Kind, name: string) => suppliedNames.has(`${kind}/${name}`),
-    isClaim: (namespace: string, name: string) => bindingByClaim().has(`${namespace}/${name}`),
-    isExternal: settings.isExternal,
-    mayBeUnread,
-    sameNamespace,
-    areNear,
-    isNamespaceSure,
-  };
-  return graph;
 
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
     return (byName.get(nameKey(kind, namespace, name)) ?? []) as unknown as readonly ResourceOf<K>[];
-  }
-
-  /** Many references name the same target, so that the search is worth keeping. */
-  function nearNames(kind: Kind, name: string): readonly string[] {
-    const key = `${kind}/${name}`;
-    const known = nearNamesOf.get(key);
-    if (known) return known;
-    const names = new Set((byKind.get(kind) ?? []).map((resource) => resource.name));
-    const near = nearMisses(name, names, (one) => one);
-    nearNamesOf.set(key, near);
-    return near;
   }
 
   function mayBeUnread(name: string): boolean {
     return unread.some(({ text }) => text.includes(name));
   }
 
-  function isNamespaceGiven(resource: Resource): boolean {
-    return resource.hasOwnNamespace || settings.isNamespaceChosen || resource.namespace === '';
+  /** All references of a resource, each with the proof of its state. */
+  function referencesOf(resource: Resource): readonly Reference[] {
+    const workload = workloadByResource.get(resource);
+    const world = { selector: selector(), nearLabel, isComplete: settings.complete, mayBeUnread };
+    const found: Reference[] = [];
+    for (const field of namingFields(resource, workload)) found.push(...resolveField(resource, field, known));
+    if (workload) found.push(...subPathKeys(workload).flatMap((named) => resolveNamed(resource, named, known) ?? []));
+    for (const field of selectingFields(resource, workload)) {
+      const reference = resolveSelection(resource, field, world);
+      if (reference) found.push(reference);
+    }
+    return found;
   }
 
-  function isNamespaceSure(resource: Resource): boolean {
-    return isNamespaceGiven(resource) || settings.complete;
-  }
-
-  function sameNamespace(a: Resource, b: Resource): boolean | undefined {
-    if (a.hasOwnNamespace !== b.hasOwnNamespace)
-      return isNamespaceSure(a) && isNamespaceSure(b) ? a.namespace === b.namespace : undefined;
-    if (a.namespace !== b.namespace) return false;
-    return isNamespaceGiven(a) || areNear(a, b) ? true : undefined;
-  }
-
-  function areNear(a: Resource, b: Resource): boolean {
-    return settings.complete || stepsBetween(a.file, b.file) <= mostSteps;
-  }
-
-  function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
-    const first = Object.entries(pairs)[0];
-    const candidates = first ? (byLabel().get(`${first[0]}=${first[1]}`) ?? []) : [];
-    const matching = candidates.filter((workload) => matchesPairs(pairs, workload.labels));
-    const sure = matching.filter((workload) => sameNamespace(selecting, workload.resource) === true);
-    const near = nearestOf(selecting, sure);
+  function knownWorld(): KnownWorld {
+    const nearNamesOf = new Map<string, readonly string[]>();
+    const supplied = lazily(() =>
+      groupBy([...world.supplied, ...resources.flatMap(suppliedBy)], (one) => `${one.kind}/${one.name}`),
+    );
+    const custom = lazily(() => resources.filter(mayMakeObjects).flatMap(({ name }) => name || []));
     return {
-      workloads: near,
-      perhaps: [
-        ...sure.filter((workload) => !near.includes(workload)),
-        ...matching.filter((workload) => sameNamespace(selecting, workload.resource) === undefined),
-      ],
+      isComplete: settings.complete,
+      // Many references name the same target, so that the search is worth keeping.
+      nearNames: (kind, name) => {
+        const key = `${kind}/${name}`;
+        const names = () => new Set((byKind.get(kind) ?? []).map((resource) => resource.name));
+        const near = nearNamesOf.get(key) ?? nearMisses(name, names(), (one) => one);
+        nearNamesOf.set(key, near);
+        return near;
+      },
+      named: (kind, name) => byKindAndName.get(`${kind}/${name}`) ?? [],
+      find: (kind, namespace, name) => byName.get(nameKey(kind, namespace, name)) ?? [],
+      isSupplied: (kind, namespace, name) =>
+        (supplied().get(`${kind}/${name}`) ?? []).some(
+          (one) => one.namespace === undefined || one.namespace === namespace,
+        ),
+      mayBeMade: (kind, name) =>
+        kindsThatAreMade.has(kind) && custom().some((maker) => name === maker || name.startsWith(`${maker}-`)),
+      isClaim: (namespace, name) => bindingByClaim().has(`${namespace}/${name}`),
+      isExternal: settings.isExternal,
+      mayBeUnread,
+      sameNamespace,
+      areNear,
+      isNamespaceSure: together.isNamespaceSure,
     };
   }
 
-  /** Where no namespace is named, folders hold variants of a program, and the pods beside the selector are meant. */
-  function nearestOf(selecting: Resource, workloads: readonly Workload[]): readonly Workload[] {
-    if (workloads.length < 2 || settings.complete || isNamespaceGiven(selecting)) return workloads;
-    const steps = workloads.map(({ resource }) => stepsBetween(selecting.file, resource.file));
-    const fewest = Math.min(...steps);
-    return workloads.filter((_, n) => steps[n] === fewest);
+  function selectPods(query: Query): Selection {
+    const { sure, perhaps } = selector().pods(query);
+    return { workloads: sure, perhaps };
+  }
+
+  function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
+    if (Object.keys(pairs).length === 0) return { workloads: [], perhaps: [] };
+    return selectPods({ selecting, selector: { matchLabels: pairs } });
   }
 
   function groupServices() {
     const sure = new Map<Workload, ResourceOf<'Service'>[]>();
     const perhaps = new Map<Workload, ResourceOf<'Service'>[]>();
-    for (const service of graph.ofKind('Service')) {
+    for (const service of ofKind('Service')) {
       if (service.at.get('spec').get('type').text() === 'ExternalName') continue;
       const selection = selectedBy(service, service.at.get('spec').get('selector').labels());
       for (const workload of selection.workloads) push(sure, workload, service);
@@ -259,6 +292,16 @@ export function buildGraph(world: World): Graph {
     }
     return { sure, perhaps };
   }
+}
+
+const namingFields = fieldWalk(referenceRows);
+const selectingFields = fieldWalk(selectionRows);
+
+/** What operators make for the custom resources that they serve. */
+const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);
+
+function idOf({ visitable, group, kind }: Resource): string {
+  return visitable ?? kindId(group, kind);
 }
 
 /** One file, and one of two namespaces is left out that is the default one: they were written for each other. */
@@ -277,14 +320,6 @@ function mayHoldClaims(resources: readonly Resource[], workloads: readonly Workl
         .some((volume) => volume.get('ephemeral').exists),
     )
   );
-}
-
-function indexLabels(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
-  const index = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    for (const [key, value] of Object.entries(workload.labels)) push(index, `${key}=${value}`, workload);
-  }
-  return index;
 }
 
 function groupTargets(references: readonly Reference[]): ReadonlyMap<Resource, readonly Reference[]> {

@@ -1,377 +1,352 @@
-import type { Container, PodSpec, Volume, VolumeProjection } from 'kubernetes-types/core/v1';
-import type { At } from '../at.ts';
+import type { Container, PersistentVolumeClaimSpec, PodSpec } from 'kubernetes-types/core/v1';
+import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 import type { Kind, Kinds } from '../kinds.ts';
+import type { FieldPath, HolderOf } from './field-path.ts';
 
-/** A field that names another resource, found in a manifest. */
-export interface Named {
-  /** The field; what it refers to is its text. */
-  readonly at: At<string | undefined>;
-  /** The kind, where the field beside it decides. */
-  readonly kind?: Kind | undefined;
-  /** The namespace, where a field says it; else that of the referring resource. */
-  readonly namespace?: string | undefined;
-  readonly optional?: boolean | undefined;
-  /** The key of a ConfigMap or Secret that is asked for as well. */
-  readonly key?: At<string | undefined> | undefined;
+/**
+ * Where a row looks: in manifests of one kind, in every manifest, or in a part that several kinds share, wherever a
+ * kind keeps it: the spec of a pod, a container of it, the spec of a claim.
+ */
+export type Origin = Kind | 'any' | 'pod' | 'container' | 'claim';
+
+/** Fields beside the one that names the target, seen from what holds it. */
+export interface Beside {
+  /** The kind of the target; where it is not written, the first of the row's kinds is meant. */
+  readonly kind?: string;
+  /** The group of the target, or its API version. */
+  readonly group?: string;
+  readonly namespace?: string;
+  /** Whether the target may be absent. */
+  readonly optional?: string;
+  /** The key that is asked for; several when the path goes through a list. */
+  readonly key?: string;
+  /** The port of a Service, by number or by name. */
+  readonly port?: string;
+  /** The port of a Service, by name, where another field has its number. */
+  readonly portName?: string;
+}
+
+export interface RowDetails {
+  readonly to: Kind | readonly [Kind, ...Kind[]];
+  /** What the cluster does without the target. */
+  readonly effect: string;
+  /** One pair of the mapping at the path holds the name. */
+  readonly pair?: string;
+  /** Other kinds are named here as well, those of custom resources among them. */
+  readonly isOpen?: boolean;
+  /** Without its namespace the field names nothing. */
+  readonly needsNamespace?: boolean;
   /** Files take keys of `binaryData`, too; variables only those of `data` (pkg/kubelet/kubelet_pods.go). */
   readonly isFile?: boolean;
-  /** The target is named elsewhere already: only the key is asked for. */
-  readonly isKeyOnly?: boolean;
 }
 
 /**
  * One row per field that names another resource. A row is all that a new reference needs: it gives edges of the graph,
- * findings about missing targets and places to go to. Keys are those of the Kubernetes types, so that a field that does
- * not exist does not compile.
+ * findings about missing targets, places to go to, and test cases. Paths are checked against the Kubernetes types, so
+ * that a field that does not exist does not compile.
  */
-export type ReferenceRow = PodRow | { [K in Kind]: KindRow<K> }[Kind];
-
-/** The parts of a pod that rows look at, taken once for all of them. */
-export interface PodParts {
-  readonly spec: At<PodSpec>;
-  readonly volumes: readonly At<Volume>[];
-  readonly projections: readonly At<VolumeProjection>[];
-  readonly containers: readonly At<Container>[];
+export interface ReferenceRow extends RowDetails {
+  readonly from: Origin;
+  readonly path: string;
+  readonly beside?: Beside;
 }
 
-/** Takes a pod apart. */
-export function podParts(spec: At<PodSpec>): PodParts {
-  const volumes = spec.get('volumes').items();
-  const ephemeral = spec.get('ephemeralContainers').items() as readonly At[] as readonly At<Container>[];
-  return {
-    spec,
-    volumes,
-    projections: volumes.flatMap((volume) => volume.get('projected').get('sources').items()),
-    containers: [...spec.get('initContainers').items(), ...spec.get('containers').items(), ...ephemeral],
-  };
+function fieldsOf<T>(from: Origin) {
+  return <const Path extends string, const B extends Beside>(
+    path: Path & FieldPath<T, Path>,
+    { beside, ...details }: RowDetails & { readonly beside?: B & BesidePaths<HolderOf<T, Path>, B> },
+  ): ReferenceRow => ({ from, path, ...details, ...(beside ? { beside } : {}) });
 }
+type BesidePaths<T, B> = { readonly [K in keyof B]: B[K] extends string ? FieldPath<T, B[K]> : never };
 
-interface PodRow {
-  readonly from: 'pod';
-  readonly to: Kind;
-  /** What the cluster does without the target. */
-  readonly effect: string;
-  readonly find: (pod: PodParts) => readonly Named[];
-}
-
-interface KindRow<K extends Kind> {
-  readonly from: K;
-  readonly to: Kind;
-  readonly effect: string;
-  readonly find: (resource: At<Kinds[K]>) => readonly Named[];
-}
+const of = <K extends Kind>(kind: K) => fieldsOf<Kinds[K]>(kind);
+const any = fieldsOf<{ metadata?: ObjectMeta }>('any');
+const pod = fieldsOf<PodSpec>('pod');
+const container = fieldsOf<Container>('container');
+const claim = fieldsOf<PersistentVolumeClaimSpec>('claim');
 
 const waitsForFile = 'pods stay in ContainerCreating';
 const waitsForVariable = 'containers stay in CreateContainerConfigError';
+const podsRefused = 'the API server refuses to create the pods';
+const pulledWithout = 'images are pulled without credentials';
+const notScaled = 'nothing is scaled';
+const claimPending = 'the claim stays Pending';
+const grantsNothing = 'it grants nothing';
+const requestsFail = 'requests end in an error';
+const routeIgnored = 'the route is attached to nothing';
+const callsFail = 'calls of the API server fail';
+
+/** Kinds that have a scale of their own (`kubectl scale`). */
+const scalable = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Rollout'] as const;
 
 export const referenceRows: readonly ReferenceRow[] = [
-  {
-    from: 'pod',
-    to: 'PersistentVolumeClaim',
-    effect: 'pods stay Pending',
-    find: (pod) => pod.volumes.map((volume) => ({ at: volume.get('persistentVolumeClaim').get('claimName') })),
-  },
-  {
-    from: 'pod',
+  any('metadata.namespace', { to: 'Namespace', effect: 'the API server refuses the object' }),
+  any('metadata.ownerReferences[].name', {
+    to: [...scalable, 'DaemonSet', 'Job', 'CronJob', 'Service', 'Pod', 'Node', 'CustomResourceDefinition'],
+    isOpen: true,
+    effect: 'the garbage collector deletes the object',
+    beside: { kind: 'kind', group: 'apiVersion' },
+  }),
+
+  pod('volumes[].persistentVolumeClaim.claimName', { to: 'PersistentVolumeClaim', effect: 'pods stay Pending' }),
+  pod('volumes[].configMap.name', {
     to: 'ConfigMap',
     effect: waitsForFile,
-    find: (pod) => [
-      ...pod.volumes.map((volume) => source(volume.get('configMap'), 'name')),
-      ...pod.projections.map((projection) => source(projection.get('configMap'), 'name')),
-    ],
-  },
-  {
-    from: 'pod',
-    to: 'ConfigMap',
-    effect: waitsForFile,
-    find: (pod) => [
-      ...pod.volumes.flatMap((volume) => keys(volume.get('configMap'), 'name')),
-      ...pod.projections.flatMap((projection) => keys(projection.get('configMap'), 'name')),
-    ],
-  },
-  {
-    from: 'pod',
+    isFile: true,
+    beside: { optional: 'optional', key: 'items[].key' },
+  }),
+  pod('volumes[].secret.secretName', {
     to: 'Secret',
     effect: waitsForFile,
-    find: (pod) => [
-      ...pod.volumes.map((volume) => source(volume.get('secret'), 'secretName')),
-      ...pod.volumes.map((volume) => ({ at: volume.get('csi').get('nodePublishSecretRef').get('name') })),
-      ...pod.projections.map((projection) => source(projection.get('secret'), 'name')),
-    ],
-  },
-  {
-    from: 'pod',
+    isFile: true,
+    beside: { optional: 'optional', key: 'items[].key' },
+  }),
+  pod('volumes[].projected.sources[].configMap.name', {
+    to: 'ConfigMap',
+    effect: waitsForFile,
+    isFile: true,
+    beside: { optional: 'optional', key: 'items[].key' },
+  }),
+  pod('volumes[].projected.sources[].secret.name', {
     to: 'Secret',
     effect: waitsForFile,
-    find: (pod) => [
-      ...pod.volumes.flatMap((volume) => keys(volume.get('secret'), 'secretName')),
-      ...pod.projections.flatMap((projection) => keys(projection.get('secret'), 'name')),
-    ],
-  },
-  {
-    from: 'pod',
-    to: 'ConfigMap',
-    effect: waitsForVariable,
-    find: (pod) =>
-      pod.containers.flatMap((container) => [
-        ...container
-          .get('envFrom')
-          .items()
-          .map((entry) => source(entry.get('configMapRef'), 'name')),
-        ...container
-          .get('env')
-          .items()
-          .map((entry) => keyed(entry.get('valueFrom').get('configMapKeyRef'))),
-      ]),
-  },
-  {
-    from: 'pod',
-    to: 'Secret',
-    effect: waitsForVariable,
-    find: (pod) =>
-      pod.containers.flatMap((container) => [
-        ...container
-          .get('envFrom')
-          .items()
-          .map((entry) => source(entry.get('secretRef'), 'name')),
-        ...container
-          .get('env')
-          .items()
-          .map((entry) => keyed(entry.get('valueFrom').get('secretKeyRef'))),
-      ]),
-  },
-  {
-    from: 'pod',
-    to: 'ConfigMap',
-    effect: 'an empty folder is mounted in its place',
-    find: (pod) => {
-      const sources = new Map(pod.volumes.flatMap((volume) => wholeSource(volume)));
-      if (sources.size === 0) return [];
-      return pod.containers.flatMap((container) =>
-        container
-          .get('volumeMounts')
-          .items()
-          .flatMap((mount): readonly Named[] => {
-            const found = sources.get(mount.get('name').text() ?? '');
-            const path = mount.get('subPath');
-            return found && path.exists && !path.text()?.includes('/')
-              ? [{ ...found, key: path, isFile: true, isKeyOnly: true }]
-              : [];
-          }),
-      );
-    },
-  },
+    isFile: true,
+    beside: { optional: 'optional', key: 'items[].key' },
+  }),
+  pod('volumes[].csi.nodePublishSecretRef.name', { to: 'Secret', effect: waitsForFile }),
+  pod('volumes[].csi.driver', { to: 'CSIDriver', effect: waitsForFile }),
+  pod('volumes[].cephfs.secretRef.name', { to: 'Secret', effect: waitsForFile }),
+  pod('volumes[].flexVolume.secretRef.name', { to: 'Secret', effect: waitsForFile }),
+  pod('volumes[].iscsi.secretRef.name', { to: 'Secret', effect: waitsForFile }),
+  pod('volumes[].rbd.secretRef.name', { to: 'Secret', effect: waitsForFile }),
+  pod('volumes[].azureFile.secretName', { to: 'Secret', effect: waitsForFile }),
   // A missing pull secret is no error: the kubelet pulls without it (pkg/kubelet/kubelet_pods.go, getPullSecretsForPod).
-  {
-    from: 'pod',
+  pod('imagePullSecrets[].name', { to: 'Secret', effect: pulledWithout }),
+  pod('serviceAccountName', { to: 'ServiceAccount', effect: podsRefused }),
+  pod('serviceAccount', { to: 'ServiceAccount', effect: podsRefused }),
+  pod('priorityClassName', { to: 'PriorityClass', effect: podsRefused }),
+  pod('runtimeClassName', { to: 'RuntimeClass', effect: podsRefused }),
+  pod('nodeName', { to: 'Node', effect: 'the pods are never started' }),
+
+  container('envFrom[].configMapRef.name', {
+    to: 'ConfigMap',
+    effect: waitsForVariable,
+    beside: { optional: 'optional' },
+  }),
+  container('envFrom[].secretRef.name', { to: 'Secret', effect: waitsForVariable, beside: { optional: 'optional' } }),
+  container('env[].valueFrom.configMapKeyRef.name', {
+    to: 'ConfigMap',
+    effect: waitsForVariable,
+    beside: { optional: 'optional', key: 'key' },
+  }),
+  container('env[].valueFrom.secretKeyRef.name', {
     to: 'Secret',
-    effect: 'images are pulled without credentials',
-    find: (pod) =>
-      pod.spec
-        .get('imagePullSecrets')
-        .items()
-        .map((entry) => ({ at: entry.get('name') })),
-  },
-  {
-    from: 'pod',
-    to: 'ServiceAccount',
-    effect: 'the API server refuses to create the pods',
-    find: (pod) => [{ at: pod.spec.get('serviceAccountName') }, { at: pod.spec.get('serviceAccount') }],
-  },
-  {
-    from: 'pod',
-    to: 'PriorityClass',
-    effect: 'the API server refuses to create the pods',
-    find: (pod) => [{ at: pod.spec.get('priorityClassName') }],
-  },
-  {
-    from: 'pod',
-    to: 'RuntimeClass',
-    effect: 'the API server refuses to create the pods',
-    find: (pod) => [{ at: pod.spec.get('runtimeClassName') }],
-  },
-  {
-    from: 'ServiceAccount',
-    to: 'Secret',
-    effect: 'images are pulled without credentials',
-    find: (account) =>
-      account
-        .get('imagePullSecrets')
-        .items()
-        .map((entry) => ({ at: entry.get('name') })),
-  },
-  {
-    from: 'StatefulSet',
-    to: 'Service',
-    effect: 'its pods get no names in DNS',
-    find: (set) => [{ at: set.get('spec').get('serviceName') }],
-  },
-  {
-    from: 'PersistentVolumeClaim',
-    to: 'PersistentVolume',
-    effect: 'the claim stays Pending',
-    find: (claim) => [{ at: claim.get('spec').get('volumeName') }],
-  },
-  {
-    from: 'PersistentVolumeClaim',
-    to: 'StorageClass',
-    effect: 'no volume is provisioned',
-    find: (claim) => [{ at: claim.get('spec').get('storageClassName') }],
-  },
-  {
-    from: 'PersistentVolumeClaim',
-    to: 'PersistentVolumeClaim',
-    effect: 'the claim stays Pending',
-    find: (claim) => {
-      const source = claim.get('spec').get('dataSource');
-      return source.get('kind').text() === 'PersistentVolumeClaim' ? [{ at: source.get('name') }] : [];
-    },
-  },
-  {
-    from: 'StatefulSet',
-    to: 'StorageClass',
-    effect: 'no volume is provisioned',
-    find: (set) =>
-      set
-        .get('spec')
-        .get('volumeClaimTemplates')
-        .items()
-        .map((claim) => ({ at: claim.get('spec').get('storageClassName') })),
-  },
-  {
-    from: 'PersistentVolume',
+    effect: waitsForVariable,
+    beside: { optional: 'optional', key: 'key' },
+  }),
+
+  claim('volumeName', { to: 'PersistentVolume', effect: claimPending }),
+  claim('storageClassName', { to: 'StorageClass', effect: 'no volume is provisioned' }),
+  claim('volumeAttributesClassName', { to: 'VolumeAttributesClass', effect: claimPending }),
+  claim('dataSource.name', {
+    to: ['PersistentVolumeClaim', 'VolumeSnapshot'],
+    isOpen: true,
+    effect: claimPending,
+    beside: { kind: 'kind', group: 'apiGroup' },
+  }),
+  claim('dataSourceRef.name', {
+    to: ['PersistentVolumeClaim', 'VolumeSnapshot'],
+    isOpen: true,
+    effect: claimPending,
+    beside: { kind: 'kind', group: 'apiGroup', namespace: 'namespace' },
+  }),
+
+  of('ServiceAccount')('imagePullSecrets[].name', { to: 'Secret', effect: pulledWithout }),
+  of('ServiceAccount')('secrets[].name', { to: 'Secret', effect: 'its pods may not mount it' }),
+  of('StatefulSet')('spec.serviceName', { to: 'Service', effect: 'its pods get no names in DNS' }),
+  of('PersistentVolume')('spec.storageClassName', { to: 'StorageClass', effect: 'only claims of this class get it' }),
+  of('PersistentVolume')('spec.volumeAttributesClassName', {
+    to: 'VolumeAttributesClass',
+    effect: 'only claims of this class get it',
+  }),
+  of('PersistentVolume')('spec.claimRef.name', {
     to: 'PersistentVolumeClaim',
     effect: 'the volume waits for its claim',
-    find: (volume) => {
-      const claim = volume.get('spec').get('claimRef');
-      return [{ at: claim.get('name'), namespace: claim.get('namespace').text() }];
-    },
-  },
-  {
-    from: 'Ingress',
-    to: 'Service',
-    effect: 'requests end in an error',
-    find: (ingress) => {
-      const spec = ingress.get('spec');
-      return [
-        { at: spec.get('defaultBackend').get('service').get('name') },
-        ...spec
-          .get('rules')
-          .items()
-          .flatMap((rule) =>
-            rule
-              .get('http')
-              .get('paths')
-              .items()
-              .map((path) => ({ at: path.get('backend').get('service').get('name') })),
-          ),
-      ];
-    },
-  },
-  {
-    from: 'Ingress',
+    needsNamespace: true,
+    beside: { namespace: 'namespace' },
+  }),
+  of('PersistentVolume')('spec.csi.nodePublishSecretRef.name', {
     to: 'Secret',
-    effect: 'the controller serves its own certificate',
-    find: (ingress) =>
-      ingress
-        .get('spec')
-        .get('tls')
-        .items()
-        .map((tls) => ({ at: tls.get('secretName') })),
-  },
-  {
-    from: 'Ingress',
-    to: 'IngressClass',
-    effect: 'no controller serves it',
-    find: (ingress) => [{ at: ingress.get('spec').get('ingressClassName') }],
-  },
-  {
-    from: 'HorizontalPodAutoscaler',
-    to: 'Deployment',
-    effect: 'nothing is scaled',
-    find: (autoscaler) => {
-      const target = autoscaler.get('spec').get('scaleTargetRef');
-      const kind = target.get('kind').text();
-      return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'ReplicaSet'
-        ? [{ at: target.get('name'), kind }]
-        : [];
-    },
-  },
-  {
-    from: 'RoleBinding',
-    to: 'Role',
-    effect: 'it grants nothing',
-    find: (binding) => [
-      { at: binding.get('roleRef').get('name'), kind: roleKind(binding.get('roleRef').get('kind').text()) },
-    ],
-  },
-  {
-    from: 'ClusterRoleBinding',
-    to: 'ClusterRole',
-    effect: 'it grants nothing',
-    find: (binding) => [{ at: binding.get('roleRef').get('name') }],
-  },
-  {
-    from: 'RoleBinding',
+    effect: 'pods that mount it do not start',
+    needsNamespace: true,
+    beside: { namespace: 'namespace' },
+  }),
+  of('PersistentVolume')('spec.csi.nodeStageSecretRef.name', {
+    to: 'Secret',
+    effect: 'pods that mount it do not start',
+    needsNamespace: true,
+    beside: { namespace: 'namespace' },
+  }),
+  of('PersistentVolume')('spec.csi.controllerPublishSecretRef.name', {
+    to: 'Secret',
+    effect: 'it is attached to no node',
+    needsNamespace: true,
+    beside: { namespace: 'namespace' },
+  }),
+  of('PersistentVolume')('spec.csi.controllerExpandSecretRef.name', {
+    to: 'Secret',
+    effect: 'it cannot grow',
+    needsNamespace: true,
+    beside: { namespace: 'namespace' },
+  }),
+  of('VolumeSnapshot')('spec.source.persistentVolumeClaimName', {
+    to: 'PersistentVolumeClaim',
+    effect: 'no snapshot is taken',
+  }),
+  of('VolumeSnapshot')('spec.volumeSnapshotClassName', { to: 'VolumeSnapshotClass', effect: 'no snapshot is taken' }),
+  of('VolumeAttachment')('spec.source.persistentVolumeName', {
+    to: 'PersistentVolume',
+    effect: 'nothing is attached',
+  }),
+  of('VolumeAttachment')('spec.nodeName', { to: 'Node', effect: 'nothing is attached' }),
+
+  of('Endpoints')('metadata.name', { to: 'Service', effect: 'nobody is led to its addresses' }),
+  of('EndpointSlice')('metadata.labels', {
+    to: 'Service',
+    pair: 'kubernetes.io/service-name',
+    effect: 'nobody is led to its addresses',
+  }),
+  of('Ingress')('spec.defaultBackend.service.name', {
+    to: 'Service',
+    effect: requestsFail,
+    beside: { port: 'port.number', portName: 'port.name' },
+  }),
+  of('Ingress')('spec.rules[].http.paths[].backend.service.name', {
+    to: 'Service',
+    effect: requestsFail,
+    beside: { port: 'port.number', portName: 'port.name' },
+  }),
+  of('Ingress')('spec.tls[].secretName', { to: 'Secret', effect: 'the controller serves its own certificate' }),
+  of('Ingress')('spec.ingressClassName', { to: 'IngressClass', effect: 'no controller serves it' }),
+  of('IngressClass')('spec.parameters.name', {
+    to: 'ConfigMap',
+    isOpen: true,
+    effect: 'the controller goes without its settings',
+    beside: { kind: 'kind', group: 'apiGroup', namespace: 'namespace' },
+  }),
+
+  of('Gateway')('spec.gatewayClassName', { to: 'GatewayClass', effect: 'no controller serves it' }),
+  of('Gateway')('spec.listeners[].tls.certificateRefs[].name', {
+    to: 'Secret',
+    isOpen: true,
+    effect: 'the listener serves nothing',
+    beside: { kind: 'kind', group: 'group', namespace: 'namespace' },
+  }),
+  ...(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'] as const).flatMap((kind) => [
+    of(kind)('spec.parentRefs[].name', {
+      to: ['Gateway', 'Service'],
+      isOpen: true,
+      effect: routeIgnored,
+      beside: { kind: 'kind', group: 'group', namespace: 'namespace' },
+    }),
+    of(kind)('spec.rules[].backendRefs[].name', {
+      to: 'Service',
+      isOpen: true,
+      effect: requestsFail,
+      beside: { kind: 'kind', group: 'group', namespace: 'namespace', port: 'port' },
+    }),
+  ]),
+  ...(['HTTPRoute', 'GRPCRoute'] as const).map((kind) =>
+    of(kind)('spec.rules[].filters[].requestMirror.backendRef.name', {
+      to: 'Service',
+      isOpen: true,
+      effect: 'nothing is mirrored',
+      beside: { kind: 'kind', group: 'group', namespace: 'namespace', port: 'port' },
+    }),
+  ),
+
+  of('HorizontalPodAutoscaler')('spec.scaleTargetRef.name', {
+    to: scalable,
+    isOpen: true,
+    effect: notScaled,
+    beside: { kind: 'kind', group: 'apiVersion' },
+  }),
+  of('VerticalPodAutoscaler')('spec.targetRef.name', {
+    to: [...scalable, 'DaemonSet', 'Job', 'CronJob'],
+    isOpen: true,
+    effect: 'nothing is sized',
+    beside: { kind: 'kind', group: 'apiVersion' },
+  }),
+  of('ScaledObject')('spec.scaleTargetRef.name', {
+    to: scalable,
+    isOpen: true,
+    effect: notScaled,
+    beside: { kind: 'kind', group: 'apiVersion' },
+  }),
+  of('ScaledObject')('spec.triggers[].authenticationRef.name', {
+    to: ['TriggerAuthentication', 'ClusterTriggerAuthentication'],
+    effect: notScaled,
+    beside: { kind: 'kind' },
+  }),
+  of('TriggerAuthentication')('spec.secretTargetRef[].name', {
+    to: 'Secret',
+    effect: notScaled,
+    beside: { key: 'key' },
+  }),
+  of('Rollout')('spec.workloadRef.name', {
+    to: ['Deployment', 'ReplicaSet'],
+    isOpen: true,
+    effect: 'nothing is rolled out',
+    beside: { kind: 'kind', group: 'apiVersion' },
+  }),
+  of('Rollout')('spec.strategy.canary.stableService', { to: 'Service', effect: 'nothing is rolled out' }),
+  of('Rollout')('spec.strategy.canary.canaryService', { to: 'Service', effect: 'nothing is rolled out' }),
+  of('Rollout')('spec.strategy.blueGreen.activeService', { to: 'Service', effect: 'nothing is rolled out' }),
+  of('Rollout')('spec.strategy.blueGreen.previewService', { to: 'Service', effect: 'nothing is rolled out' }),
+
+  of('RoleBinding')('roleRef.name', { to: ['Role', 'ClusterRole'], effect: grantsNothing, beside: { kind: 'kind' } }),
+  of('ClusterRoleBinding')('roleRef.name', { to: 'ClusterRole', effect: grantsNothing, beside: { kind: 'kind' } }),
+  of('RoleBinding')('subjects[].name', {
     to: 'ServiceAccount',
     effect: 'it grants nothing to it',
-    find: (binding) => accounts(binding.get('subjects')),
-  },
-  {
-    from: 'ClusterRoleBinding',
+    beside: { kind: 'kind', namespace: 'namespace' },
+  }),
+  // Without a namespace the API server refuses the subject (pkg/apis/rbac/validation/validation.go).
+  of('ClusterRoleBinding')('subjects[].name', {
     to: 'ServiceAccount',
     effect: 'it grants nothing to it',
-    // Without a namespace the API server refuses the subject, and nothing is looked for.
-    find: (binding) => accounts(binding.get('subjects')).filter(({ namespace }) => namespace !== undefined),
-  },
+    needsNamespace: true,
+    beside: { kind: 'kind', namespace: 'namespace' },
+  }),
+
+  ...(['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'] as const).map((kind) =>
+    of(kind)('webhooks[].clientConfig.service.name', {
+      to: 'Service',
+      effect: callsFail,
+      needsNamespace: true,
+      beside: { namespace: 'namespace', port: 'port' },
+    }),
+  ),
+  of('APIService')('spec.service.name', {
+    to: 'Service',
+    effect: 'the API group is not available',
+    needsNamespace: true,
+    beside: { namespace: 'namespace', port: 'port' },
+  }),
+  of('CustomResourceDefinition')('spec.conversion.webhook.clientConfig.service.name', {
+    to: 'Service',
+    effect: 'objects are not converted',
+    needsNamespace: true,
+    beside: { namespace: 'namespace', port: 'port' },
+  }),
+  of('ValidatingAdmissionPolicyBinding')('spec.policyName', {
+    to: 'ValidatingAdmissionPolicy',
+    effect: 'nothing is checked',
+  }),
+  of('Certificate')('spec.issuerRef.name', {
+    to: ['Issuer', 'ClusterIssuer'],
+    isOpen: true,
+    effect: 'no certificate is issued',
+    beside: { kind: 'kind', group: 'group' },
+  }),
 ];
-
-type NameField = 'name' | 'secretName';
-type Source = { name?: string; secretName?: string; key?: string; optional?: boolean; items?: { key: string }[] };
-
-function source(at: At<unknown>, field: NameField): Named {
-  const from = at as At<Source>;
-  return { at: from.get(field), optional: from.get('optional').flag() };
-}
-
-/** A volume all of whose keys become files, by its name. */
-function wholeSource(volume: At<Volume>): readonly (readonly [name: string, source: Named])[] {
-  const name = volume.get('name').text();
-  const [kind, at, field] = volume.get('secret').exists
-    ? (['Secret', volume.get('secret') as At, 'secretName'] as const)
-    : (['ConfigMap', volume.get('configMap') as At, 'name'] as const);
-  const from = at as At<Source>;
-  return name && from.exists && !from.get('items').exists ? [[name, { ...source(from, field), kind }]] : [];
-}
-
-function keyed(at: At<unknown>): Named {
-  const from = at as At<Source>;
-  return { at: from.get('name'), optional: from.get('optional').flag(), key: from.get('key') };
-}
-
-/** The `items` of a volume: keys that must exist, unless the whole source is optional. */
-function keys(at: At<unknown>, field: NameField): readonly Named[] {
-  const from = at as At<Source>;
-  return from
-    .get('items')
-    .items()
-    .map((item) => ({
-      at: from.get(field),
-      optional: from.get('optional').flag(),
-      key: item.get('key'),
-      isFile: true,
-      isKeyOnly: true,
-    }));
-}
-
-function roleKind(kind: string | undefined): Kind | undefined {
-  return kind === 'Role' || kind === 'ClusterRole' ? kind : undefined;
-}
-
-function accounts(subjects: At<unknown>): readonly Named[] {
-  const list = subjects as At<{ kind?: string; name?: string; namespace?: string }[]>;
-  return list
-    .items()
-    .filter((subject) => subject.get('kind').text() === 'ServiceAccount')
-    .map((subject) => ({ at: subject.get('name'), namespace: subject.get('namespace').text() }));
-}

@@ -1,42 +1,37 @@
-import type { Graph } from '../graph/graph.ts';
-import type { Resource } from '../model.ts';
+import type { Graph, Reference } from '../graph/graph.ts';
+import type { Resource, ResourceOf } from '../model.ts';
 import { safeJson } from './safe.ts';
-
-interface Selected {
-  readonly from: object;
-  readonly path: readonly (string | number)[];
-  readonly to: object;
-  readonly state: string;
-}
 
 /** The graph as JSON; `schemas/graph.schema.json` describes it. */
 export function graphJson(graph: Graph): string {
-  const selections = graph.ofKind('Service').flatMap((service): readonly Selected[] => {
-    const at = service.at.get('spec').get('selector');
-    const pairs = at.labels();
-    if (Object.keys(pairs).length === 0 || service.at.get('spec').get('type').text() === 'ExternalName') return [];
-    const { workloads, perhaps } = graph.selectedBy(service, pairs);
-    const path = at.path;
-    if (workloads.length > 0)
-      return workloads.map(({ resource }) => ({
-        from: nameOf(service),
-        path,
-        to: nameOf(resource),
-        state: 'resolved',
-      }));
-    const selector = Object.entries(pairs)
-      .map(([key, value]) => `${key}=${value}`)
-      .join(',');
-    const state = graph.isComplete && perhaps.length === 0 ? 'missing' : 'unknown';
-    return [{ from: nameOf(service), path, to: { kind: 'Pod', namespace: service.namespace, selector }, state }];
-  });
-  const references = graph.references.map(({ from, at, keyAt, to, state }) => ({
-    from: nameOf(from),
-    path: (keyAt ?? at).path,
-    to,
-    state,
-  }));
-  return `${safeJson({ version: 1, resources: graph.resources.map(describeResource), references: [...references, ...selections], bindings: graph.bindings }, 2)}\n`;
+  const text = {
+    version: 1,
+    resources: graph.resources.map(describeResource),
+    references: graph.references.flatMap(describeReference),
+    services: graph.ofKind('Service').map((service) => describeService(graph, service)),
+    bindings: graph.bindings,
+  };
+  return `${safeJson(text, 2)}\n`;
+}
+
+/** One edge for a name, and one for each resource that a selector selects. */
+function describeReference({ from, at, keyAt, to, state, targets }: Reference): readonly object[] {
+  const edge = { from: nameOf(from), path: (keyAt ?? at).path };
+  if (to.selector === undefined) return [{ ...edge, to, state }];
+  if (state === 'resolved') return targets.map((target) => ({ ...edge, to: nameOf(target), state }));
+  return [{ ...edge, to: { kind: to.kind, namespace: to.namespace, selector: to.selector }, state }];
+}
+
+/** The pods behind a Service, with the ports at which it reaches them. */
+function describeService(graph: Graph, service: ResourceOf<'Service'>) {
+  return {
+    service: { namespace: service.namespace, name: service.name },
+    endpoints: graph.endpointsOf(service).map(({ pod, ports }) => ({
+      workload: nameOf(pod.workload.resource),
+      pod: pod.name,
+      ports,
+    })),
+  };
 }
 
 function nameOf({ apiVersion, kind, namespace, name }: Resource) {

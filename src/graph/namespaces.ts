@@ -1,0 +1,42 @@
+import type { Resource } from '../model.ts';
+import { mostSteps, stepCounter } from './nearness.ts';
+
+/** What a run was told about where its objects go. */
+export interface NamespaceSettings {
+  readonly complete: boolean;
+  /** Whether the default namespace was chosen, so that manifests without one are surely in it. */
+  readonly isNamespaceChosen: boolean;
+}
+
+/** Which resources belong together. */
+export interface Togetherness {
+  /**
+   * Whether two resources are surely in the same namespace, surely not, or undefined: one of them names none, or both
+   * name none and stand so far apart that hardly anybody applies them together.
+   */
+  sameNamespace(a: Resource, b: Resource): boolean | undefined;
+  /** Whether two resources stand in the same folder or in folders close by, or the run is one world as a whole. */
+  areNear(a: Resource, b: Resource): boolean;
+  /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
+  isNamespaceGiven(resource: Resource): boolean;
+  isNamespaceSure(resource: Resource): boolean;
+  /** Steps between the folders of two resources. */
+  stepsBetween(a: Resource, b: Resource): number;
+}
+
+export function togetherness(settings: NamespaceSettings): Togetherness {
+  const countSteps = stepCounter();
+  const stepsBetween = (a: Resource, b: Resource) => countSteps(a.file, b.file);
+  const isNamespaceGiven = (resource: Resource) =>
+    resource.hasOwnNamespace || settings.isNamespaceChosen || resource.namespace === '';
+  const isNamespaceSure = (resource: Resource) => isNamespaceGiven(resource) || settings.complete;
+  const areNear = (a: Resource, b: Resource) => settings.complete || stepsBetween(a, b) <= mostSteps;
+  return { sameNamespace, areNear, isNamespaceGiven, isNamespaceSure, stepsBetween };
+
+  function sameNamespace(a: Resource, b: Resource): boolean | undefined {
+    if (a.hasOwnNamespace !== b.hasOwnNamespace)
+      return isNamespaceSure(a) && isNamespaceSure(b) ? a.namespace === b.namespace : undefined;
+    if (a.namespace !== b.namespace) return false;
+    return isNamespaceGiven(a) || areNear(a, b) ? true : undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import type { At } from '../at.ts';
+import { type LabelSelector, selectorText } from '../kubernetes/label-selector.ts';
+import type { Resource } from '../model.ts';
+import { type FoundField, fieldsBeside } from './field-walk.ts';
+import type { Proof, Reference } from './graph.ts';
+import type { NearLabelSearch } from './near-label.ts';
+import type { NamespaceScope, Selected, Selector } from './select.ts';
+import type { SelectionRow } from './selections.ts';
+
+/** What has to be known of a run to say what a selector selects. */
+export interface SelectingWorld {
+  readonly selector: Selector;
+  readonly nearLabel: NearLabelSearch;
+  readonly isComplete: boolean;
+  readonly mayBeUnread: (text: string) => boolean;
+}
+
+/** What a selector of a resource selects, with the proof when it is nothing; undefined when nothing is asked for. */
+export function resolveSelection(
+  from: Resource,
+  { row, at, holder }: FoundField<SelectionRow>,
+  world: SelectingWorld,
+): Reference | undefined {
+  const selector = readSelector(row.form, at);
+  if (!selector || isIdle(from)) return undefined;
+  const { sure, perhaps } = select({ row, selector, from, scope: scopeOf(row, holder) }, world);
+  const base = {
+    row,
+    from,
+    at: at as At<string | undefined>,
+    to: {
+      kind: row.to,
+      namespace: row.to === 'Namespace' ? '' : from.namespace,
+      name: '',
+      selector: selectorText(selector),
+    },
+    optional: false,
+    effect: row.effect,
+    targets: sure.length > 0 ? sure : perhaps,
+  };
+  if (sure.length > 0) return { ...base, state: 'resolved' };
+  const isDisturbed = Object.values(selector.matchLabels ?? {}).some(world.mayBeUnread);
+  if (perhaps.length > 0 || isDisturbed) return { ...base, state: 'unknown' };
+  const proof = proofOf(from, { row, at }, world);
+  return proof ? { ...base, state: 'missing', proof } : { ...base, state: 'unknown' };
+}
+
+interface Asked {
+  readonly row: SelectionRow;
+  readonly selector: LabelSelector;
+  readonly from: Resource;
+  readonly scope: NamespaceScope;
+}
+
+function select({ row, selector, from, scope }: Asked, world: SelectingWorld): Selected<Resource> {
+  if (row.to === 'Namespace') return { sure: world.selector.namespaces(selector), perhaps: [] };
+  const query = { selecting: from, selector, scope };
+  if (row.to === 'Service') return world.selector.services(query);
+  const { sure, perhaps } = world.selector.pods(query);
+  return { sure: sure.map(({ resource }) => resource), perhaps: perhaps.map(({ resource }) => resource) };
+}
+
+function proofOf(
+  from: Resource,
+  { row, at }: Pick<FoundField<SelectionRow>, 'row' | 'at'>,
+  world: SelectingWorld,
+): Proof | undefined {
+  if (row.to === 'Pod' && row.scope === undefined) {
+    const pairs = row.form === 'pairs' ? at : (at as At<{ matchLabels?: object }>).get('matchLabels');
+    const near = world.nearLabel(from, pairs as At<Record<string, string>>);
+    if (near) return { code: 'near-label', near, resource: near.workload.resource };
+  }
+  return world.isComplete ? { code: 'complete' } : undefined;
+}
+
+/** An ExternalName leads elsewhere, whatever it selects (pkg/controller/endpointslice). */
+function isIdle(from: Resource): boolean {
+  const spec = (from.at as At<{ spec?: { type?: string } }>).get('spec');
+  return from.visitable === 'Service' && spec.get('type').text() === 'ExternalName';
+}
+
+/** The selector, or undefined where it selects nothing by its form or the API server would refuse it. */
+function readSelector(form: SelectionRow['form'], at: At): LabelSelector | undefined {
+  const pairs = (form === 'pairs' ? at : (at as At<{ matchLabels?: object }>).get('matchLabels')) as At<
+    Record<string, string>
+  >;
+  const matchLabels = pairs.labels();
+  const size = pairs.entries().length;
+  if (size !== Object.keys(matchLabels).length || (form === 'pairs' && size === 0)) return undefined;
+  if (form === 'pairs') return { matchLabels };
+  const expressions = (at as At<{ matchExpressions?: unknown }>).get('matchExpressions').value;
+  return Array.isArray(expressions) && expressions.length > 0
+    ? { matchLabels, matchExpressions: expressions }
+    : { matchLabels };
+}
+
+function scopeOf({ scope }: SelectionRow, holder: At): NamespaceScope {
+  if (!scope) return 'own';
+  const monitored = fieldsBeside(holder, scope.monitored)[0] as
+    | At<{ any?: boolean; matchNames?: string[] }>
+    | undefined;
+  if (monitored?.get('any').flag()) return 'all';
+  const names = monitored?.get('matchNames').texts() ?? [];
+  const listed = fieldsBeside(holder, scope.namespaces).flatMap((at) => at.texts());
+  const selected = fieldsBeside(holder, scope.namespaceSelector)[0];
+  if (selected) return { selector: readSelector('selector', selected) ?? {}, names: listed };
+  return names.length + listed.length > 0 ? { names: [...names, ...listed] } : 'own';
+}
