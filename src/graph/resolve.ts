@@ -105,12 +105,14 @@ function proofOf({ from, named, namespace, isInField }: Wanted, world: KnownWorl
   const near = world
     .nearNames(kind.id, name)
     .flatMap((other) => world.named(kind.id, other))
-    .find((resource) => isWritten(resource) && (kind.isCluster || world.sameNamespace(from, resource) === true));
+    .find(isThere);
   return near ? { code: 'near-miss', resource: near } : undefined;
 
-  /** With a namespace in the field, the similar name must stand in that namespace. */
-  function isWritten(resource: Resource): boolean {
-    return named.namespace === undefined || resource.namespace === namespace;
+  /** Whether a resource stands in the namespace in which the target is looked for. */
+  function isThere(resource: Resource): boolean {
+    if (kind.isCluster) return true;
+    if (!isInField) return world.sameNamespace(from, resource) === true;
+    return resource.namespace === namespace && world.isNamespaceSure(resource);
   }
 }
 
