@@ -33,6 +33,8 @@ const sidecarsSince = 33;
 /** What the endpoint slices of a Service will hold once its pods have addresses. */
 export function endpointsOf({ service, workloads, minorVersion }: EndpointsInput): readonly Endpoint[] {
   const spec = service.at.get('spec');
+  // Whatever it selects, it leads elsewhere.
+  if (spec.get('type').text() === 'ExternalName') return [];
   const wanted = spec.get('selector').labels();
   const pairs = Object.fromEntries(Object.entries(wanted).filter(([key]) => !unforeseenLabels.has(key)));
   const sidecarsCount = minorVersion >= sidecarsSince;

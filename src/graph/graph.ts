@@ -1,13 +1,14 @@
 import type { At } from '../at.ts';
 import { type Kind, kindId } from '../kinds.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
-import { type Binding, bindClaims } from './binding.ts';
+import { type Binding, bindClaims, readNode } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { nearMisses } from './near-miss.ts';
+import { findsNode } from './nodes.ts';
 import { type ReferenceRow, referenceRows } from './references.ts';
 import { type KnownWorld, resolveField, resolveNamed } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
@@ -179,6 +180,7 @@ export function buildGraph(world: World): Graph {
   const bindingByClaim = lazily(
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
+  const nodes = lazily(() => ofKind('Node').flatMap(({ at }) => readNode(at.value) ?? []));
   const services = lazily(() => groupServices());
   return {
     resources,
@@ -200,7 +202,9 @@ export function buildGraph(world: World): Graph {
     endpointsOf: (service) =>
       endpointsOf({
         service,
-        workloads: selectedBy(service, service.at.get('spec').get('selector').labels()).workloads,
+        workloads: selectedBy(service, service.at.get('spec').get('selector').labels()).workloads.filter(
+          ({ spec }) => findsNode(spec, nodes()) !== false,
+        ),
         minorVersion: settings.minorVersion,
       }),
     servicesOf: (workload) => services().sure.get(workload) ?? [],
