@@ -2,7 +2,14 @@ import { At, type Document } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
 import { isKustomizationFile, type KustomizationFacts, readKustomization, skaffoldImages } from './kustomize.ts';
-import { mayHoldResource, type Resource, readResources, type SkipReason, skipReasonOf, workloadOf } from './model.ts';
+import {
+  createReader,
+  mayHoldResource,
+  type Resource,
+  type ResourceReader,
+  type SkipReason,
+  skipReasonOf,
+} from './model.ts';
 import { lineStarts } from './parse/lines.ts';
 import { looksLikeObject } from './parse/looks.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
@@ -38,8 +45,21 @@ export interface Unreadable {
 
 export type Extract = (path: string, text: string | Unreadable) => SourceFacts;
 
+export interface ExtractInput {
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly choice: RuleChoice;
+  /** What was read already; the second half of the run may share it. */
+  readonly reader?: ResourceReader;
+}
+
 /** The first half of a run, a pure function of one source: parse it, read its resources, ask the rules of one resource. */
-export function createExtract(rules: readonly Rule[], settings: Settings, choice: RuleChoice): Extract {
+export function createExtract({
+  rules,
+  settings,
+  choice,
+  reader = createReader(settings.namespace),
+}: ExtractInput): Extract {
   const byDocument = new Map<Document, readonly Resource[]>();
   const current = { text: '' };
   const dispatch = createDispatch({
@@ -79,7 +99,7 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
         skipped.push('Kustomize file');
         return;
       }
-      const reading = readResources(document, settings.namespace);
+      const reading = reader.read(document);
       if ('skipped' in reading) {
         if (document.value !== null) skipped.push(reading.skipped);
         if (reading.skipped === 'tool configuration') images.push(...skaffoldImages(At.root(document)));
@@ -89,7 +109,7 @@ export function createExtract(rules: readonly Rule[], settings: Settings, choice
       byDocument.set(document, reading.resources);
       for (const resource of reading.resources) {
         resources.push(resource);
-        visitResource(dispatch, resource, workloadOf(resource));
+        visitResource(dispatch, resource, reader.workloadOf(resource));
       }
     });
     byDocument.clear();

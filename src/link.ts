@@ -4,7 +4,7 @@ import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } 
 import type { SourceFacts } from './extract.ts';
 import { groupBy } from './graph/collections.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import { readResources, type SkipReason } from './model.ts';
+import { createReader, type ResourceReader, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -38,6 +38,8 @@ export interface LinkInput {
   readonly choice: RuleChoice;
   /** Text beside the manifests that may hold objects, such as the templates of a Helm chart. */
   readonly unread: readonly { readonly file: string; readonly text: string }[];
+  /** What the first half of the run has read already. */
+  readonly reader?: ResourceReader;
   /** Text of the configuration, in which `ignore:` entries stand. */
   readonly texts: ReadonlyMap<string, string>;
   /** The files that findings may be about; undefined for all. */
@@ -105,19 +107,20 @@ function isSpokenAbout(remark: Remark, severity: Severity, only: ReadonlySet<str
   return severity === 'error' && remark.related.some(({ file }) => only.has(file));
 }
 
-function graphOf(
-  { unread, settings }: LinkInput,
+export function graphOf(
+  { unread, settings, reader = createReader(settings.namespace) }: Pick<LinkInput, 'unread' | 'settings' | 'reader'>,
   facts: readonly SourceFacts[],
   patches: readonly SourceFacts[],
 ): Graph {
   const resources = facts.flatMap(({ documents }) =>
     documents.flatMap((document) => {
-      const reading = readResources(document, settings.namespace);
+      const reading = reader.read(document);
       return 'resources' in reading ? reading.resources : [];
     }),
   );
   return buildGraph({
     resources,
+    workloadOf: reader.workloadOf,
     supplied: facts.flatMap(({ kustomization }) => kustomization?.supplied ?? []),
     unread: [
       ...unread,

@@ -129,6 +129,30 @@ export function readResources(document: Document, defaultNamespace: string): Rea
   return { resources: resourcesIn(root, defaultNamespace, { apiVersion, kind }) };
 }
 
+/** Reads documents and workloads once each, however often they are asked for: both halves of a run look at them. */
+export interface ResourceReader {
+  read(document: Document): Reading;
+  workloadOf(resource: Resource): Workload | undefined;
+}
+
+/** `defaultNamespace` is where namespaced objects go that name none. */
+export function createReader(defaultNamespace: string): ResourceReader {
+  const readings = new WeakMap<Document, Reading>();
+  const workloads = new WeakMap<Resource, { readonly workload: Workload | undefined }>();
+  return {
+    read(document) {
+      const reading = readings.get(document) ?? readResources(document, defaultNamespace);
+      readings.set(document, reading);
+      return reading;
+    },
+    workloadOf(resource) {
+      const known = workloads.get(resource) ?? { workload: workloadOf(resource) };
+      workloads.set(resource, known);
+      return known.workload;
+    },
+  };
+}
+
 /** An object, or the items of a List; a List may hold others, as kubectl allows. */
 function resourcesIn(at: At, defaultNamespace: string, given: Given): readonly Resource[] {
   if (!isMapping(at.value)) return [];

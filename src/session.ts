@@ -1,6 +1,7 @@
 import { chooseRules } from './choice.ts';
 import { createExtract, type SourceFacts } from './extract.ts';
 import { link, type Outcome } from './link.ts';
+import { createReader } from './model.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,7 +32,8 @@ export interface SessionInput {
 /** Opens a session. It reads no files and writes nothing. */
 export function createSession({ rules, settings, configTexts = new Map() }: SessionInput): Session {
   const choice = chooseRules(rules, settings);
-  const extract = createExtract(rules, settings, choice);
+  const reader = createReader(settings.namespace);
+  const extract = createExtract({ rules, settings, choice, reader });
   const texts = new Map<string, string>();
   const facts = new Map<string, SourceFacts>();
   const unread = new Map<string, string>();
@@ -58,6 +60,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         rules,
         settings,
         choice,
+        reader,
         unread: [...unread].map(([file, text]) => ({ file, text })),
         texts: configTexts,
         ...(only ? { only } : {}),

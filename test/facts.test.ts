@@ -15,7 +15,7 @@ const linkFacts = (facts: readonly SourceFacts[]) =>
   link({ facts, rules, settings, choice, unread: [], texts: new Map() }).findings;
 
 test('facts of a source survive a journey to another thread, and link to the same findings', () => {
-  const extract = createExtract(rules, settings, choice);
+  const extract = createExtract({ rules, settings, choice });
   const facts = sources.map(({ name, text }) => extract(name, text));
   const findings = linkFacts(facts);
   expect(findings.length).toBeGreaterThan(10);
@@ -23,7 +23,7 @@ test('facts of a source survive a journey to another thread, and link to the sam
 });
 
 test('the order in which sources are read changes nothing', () => {
-  const extract = createExtract(rules, settings, choice);
+  const extract = createExtract({ rules, settings, choice });
   const forwards = linkFacts(sources.map(({ name, text }) => extract(name, text)));
   const backwards = linkFacts([...sources].reverse().map(({ name, text }) => extract(name, text)));
   expect(backwards).toEqual(forwards);
@@ -45,7 +45,7 @@ test('a session that learns of a change says what a fresh one would', () => {
 });
 
 test('what is lazily read is not changed by the rules', () => {
-  const extract = createExtract(rules, settings, choice);
+  const extract = createExtract({ rules, settings, choice });
   const facts = sources.map(({ name, text }) => extract(name, text));
   const before = JSON.stringify(facts.map(({ documents }) => documents.map(({ value }) => value)));
   linkFacts(facts);

@@ -18,6 +18,7 @@ const hooks = new Set([
 ]);
 const emptyGraph = buildGraph({
   resources: [],
+  workloadOf: () => undefined,
   supplied: [],
   unread: [],
   images: [],

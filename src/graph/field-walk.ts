@@ -1,5 +1,4 @@
-import type { At } from '../at.ts';
-import type { Kind } from '../kinds.ts';
+import { type At, isMapping } from '../at.ts';
 import type { Resource, Workload } from '../model.ts';
 import { stepsOf } from './field-path.ts';
 import type { Origin } from './references.ts';
@@ -15,11 +14,11 @@ export interface FoundField<Row> {
 /** Rows by the way to their fields, so that an object is walked once for all of them. */
 interface Branch<Row> {
   readonly rows: Row[];
-  readonly keys: Map<string, Branch<Row>>;
+  readonly keys: [key: string, next: Branch<Row>][];
   /** What follows for each item of a list. */
   items: Branch<Row> | undefined;
   /** Parts that stand here. */
-  readonly parts: Origin[];
+  readonly parts: Branch<Row>[];
 }
 
 interface Walkable {
@@ -43,66 +42,96 @@ export type FieldWalk<Row> = (resource: Resource, workload: Workload | undefined
 /** Prepares the walk for these rows. */
 export function fieldWalk<Row extends Walkable>(rows: readonly Row[]): FieldWalk<Row> {
   const roots = new Map<Origin, Branch<Row>>();
-  const rootOf = (from: Origin): Branch<Row> => {
+  for (const row of rows) branchAt(rootOf(row.from), row.path).rows.push(row);
+  for (const { part, from, path } of places) {
+    const root = roots.get(part);
+    if (root) branchAt(rootOf(from), path).parts.push(root);
+  }
+  const any = roots.get('any');
+  const pod = roots.get('pod');
+
+  return ({ visitable, at }, workload) => {
+    const found: FoundField<Row>[] = [];
+    const own = visitable && roots.get(visitable);
+    if (any) walk(found, any, { at, holder: at });
+    if (own) walk(found, own, { at, holder: at });
+    if (pod && workload) walk(found, pod, { at: workload.spec as At, holder: workload.spec as At });
+    return found;
+  };
+
+  function rootOf(from: Origin): Branch<Row> {
     const known = roots.get(from);
     if (known) return known;
     const made = branch<Row>();
     roots.set(from, made);
     return made;
-  };
-  for (const row of rows) branchAt(rootOf(row.from), row.path).rows.push(row);
-  for (const { part, from, path } of places) if (roots.has(part)) branchAt(rootOf(from), path).parts.push(part);
-  const any = roots.get('any');
-  const pod = roots.get('pod');
+  }
+}
 
-  return (resource, workload) => {
-    const found: FoundField<Row>[] = [];
-    const kind: Kind | undefined = resource.visitable;
-    const own = kind && roots.get(kind);
-    if (any) walk(any, resource.at, resource.at);
-    if (own) walk(own, resource.at, resource.at);
-    if (pod && workload) walk(pod, workload.spec as At, workload.spec as At);
-    return found;
+interface Standing {
+  readonly at: At;
+  readonly holder: At;
+}
 
-    function walk(here: Branch<Row>, at: At, holder: At): void {
-      for (const row of here.rows) found.push({ row, at, holder });
-      for (const [key, next] of here.keys) {
-        const field = (at as At<Record<string, unknown>>).get(key);
-        if (field.exists) walk(next, field, at);
-      }
-      if (here.items) for (const item of (at as At<unknown[]>).items()) if (item.exists) walk(here.items, item, holder);
-      for (const part of here.parts) {
-        const root = roots.get(part);
-        if (root) walk(root, at, at);
-      }
+/** Most keys that rows ask for are not there: a cursor is made for those that are. */
+function walk<Row>(found: FoundField<Row>[], here: Branch<Row>, { at, holder }: Standing): void {
+  for (const row of here.rows) found.push({ row, at, holder });
+  const { value } = at;
+  if (here.keys.length > 0 && isMapping(value)) {
+    for (const [key, next] of here.keys) {
+      if (value[key] === undefined || value[key] === null) continue;
+      walk(found, next, { at: (at as At<Record<string, unknown>>).get(key), holder: at });
     }
-  };
+  }
+  if (here.items)
+    for (const item of (at as At<unknown[]>).items()) if (item.exists) walk(found, here.items, { at: item, holder });
+  for (const part of here.parts) walk(found, part, { at, holder: at });
 }
 
 function branch<Row>(): Branch<Row> {
-  return { rows: [], keys: new Map(), items: undefined, parts: [] };
+  return { rows: [], keys: [], items: undefined, parts: [] };
 }
 
 /** The branch at the end of a path; what is missing on the way is added. */
 function branchAt<Row>(root: Branch<Row>, path: string): Branch<Row> {
   let here = root;
   for (const { key, isEach } of stepsOf(path)) {
-    const known = here.keys.get(key);
+    const known = here.keys.find(([one]) => one === key)?.[1];
     const next = known ?? branch<Row>();
-    if (!known) here.keys.set(key, next);
+    if (!known) here.keys.push([key, next]);
     if (isEach) next.items ??= branch<Row>();
     here = isEach && next.items ? next.items : next;
   }
   return here;
 }
 
-/** The fields at the end of a path that begins at what holds a field; none where nothing is written. */
-export function fieldsBeside(holder: At, path: string | undefined): readonly At[] {
-  if (path === undefined) return [];
-  let fields: readonly At[] = [holder];
-  for (const { key, isEach } of stepsOf(path)) {
-    const next = fields.map((at) => (at as At<Record<string, unknown>>).get(key));
-    fields = isEach ? next.flatMap((at) => (at as At<unknown[]>).items()) : next;
-  }
-  return fields.filter(({ exists }) => exists);
+/** Finds the fields at the end of a path; none where nothing is written. */
+export type FieldsBeside = (holder: At) => readonly At[];
+
+/** Prepares the look at a field that stands beside another, by its path from what holds both. */
+export function fieldsBeside(path: string | undefined): FieldsBeside {
+  if (path === undefined) return () => [];
+  const steps = stepsOf(path);
+  return (holder) => {
+    let fields: readonly At[] = [holder];
+    for (const { key, isEach } of steps) {
+      const next = fields.flatMap((at) => {
+        const field = (at as At<Record<string, unknown>>).get(key);
+        return field.exists ? [field] : [];
+      });
+      fields = isEach ? next.flatMap((at) => (at as At<unknown[]>).items()) : next;
+    }
+    return fields;
+  };
+}
+
+/** Prepares the same look for the text that stands there; undefined where there is none. */
+export function textBeside(path: string | undefined): (holder: At) => string | undefined {
+  if (path === undefined) return () => undefined;
+  const keys = path.split('.');
+  return ({ value }) => {
+    let found = value;
+    for (const key of keys) found = isMapping(found) ? found[key] : undefined;
+    return typeof found === 'string' ? found : undefined;
+  };
 }

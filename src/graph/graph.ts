@@ -1,16 +1,16 @@
 import type { At } from '../at.ts';
 import { type Kind, kindId } from '../kinds.ts';
-import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
+import type { Resource, ResourceOf, Workload } from '../model.ts';
 import { type Binding, bindClaims, readNode } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
+import { type NearNames, nearNameIndex } from './name-index.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
-import { nearMisses } from './near-miss.ts';
 import { findsNode } from './nodes.ts';
 import { type ReferenceRow, referenceRows } from './references.ts';
-import { type KnownWorld, resolveField, resolveNamed } from './resolve.ts';
+import { type KnownWorld, resolveField, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
 import { type SelectionRow, selectionRows } from './selections.ts';
@@ -27,6 +27,7 @@ export interface Unread {
 /** Everything that the graph is made of. */
 export interface World {
   readonly resources: readonly Resource[];
+  readonly workloadOf: (resource: Resource) => Workload | undefined;
   readonly supplied: readonly Supplied[];
   readonly unread: readonly Unread[];
   /** Images that get their version elsewhere, by the name that manifests use. */
@@ -141,10 +142,10 @@ export function buildGraph(world: World): Graph {
   const { resources, unread, settings } = world;
   const byKind = groupBy(resources, idOf);
   const byName = groupBy(resources, (resource) => nameKey(idOf(resource), resource.namespace, resource.name));
-  const byKindAndName = groupBy(resources, (resource) => `${idOf(resource)}/${resource.name}`);
+  const byKindAndName = lazily(() => groupBy(resources, (resource) => `${idOf(resource)}/${resource.name}`));
   const workloadByResource = new Map<Resource, Workload>();
   for (const resource of resources) {
-    const workload = workloadOf(resource);
+    const workload = world.workloadOf(resource);
     if (workload) workloadByResource.set(resource, workload);
   }
   const workloads = [...workloadByResource.values()];
@@ -232,8 +233,11 @@ export function buildGraph(world: World): Graph {
     const workload = workloadByResource.get(resource);
     const world = { selector: selector(), nearLabel, isComplete: settings.complete, mayBeUnread };
     const found: Reference[] = [];
-    for (const field of namingFields(resource, workload)) found.push(...resolveField(resource, field, known));
-    if (workload) found.push(...subPathKeys(workload).flatMap((named) => resolveNamed(resource, named, known) ?? []));
+    for (const field of namingFields(resource, workload)) resolveField(found, { from: resource, field }, known);
+    for (const named of workload ? subPathKeys(workload) : []) {
+      const reference = resolveNamed(resource, named, known);
+      if (reference) found.push(reference);
+    }
     for (const field of selectingFields(resource, workload)) {
       const reference = resolveSelection(resource, field, world);
       if (reference) found.push(reference);
@@ -242,29 +246,27 @@ export function buildGraph(world: World): Graph {
   }
 
   function knownWorld(): KnownWorld {
-    const nearNamesOf = new Map<string, readonly string[]>();
+    const nearNamesOf = new Map<string, NearNames>();
+    const verdicts = new Map<string, Verdict>();
     const supplied = lazily(() =>
       groupBy([...world.supplied, ...resources.flatMap(suppliedBy)], (one) => `${one.kind}/${one.name}`),
     );
-    const custom = lazily(() => resources.filter(mayMakeObjects).flatMap(({ name }) => name || []));
+    const makers = lazily(() => new Set(resources.filter(mayMakeObjects).map(nameOf)));
     return {
       isComplete: settings.complete,
-      // Many references name the same target, so that the search is worth keeping.
+      verdicts,
       nearNames: (kind, name) => {
-        const key = `${kind}/${name}`;
-        const names = () => new Set((byKind.get(kind) ?? []).map((resource) => resource.name));
-        const near = nearNamesOf.get(key) ?? nearMisses(name, names(), (one) => one);
-        nearNamesOf.set(key, near);
-        return near;
+        const near = nearNamesOf.get(kind) ?? nearNameIndex(() => (byKind.get(kind) ?? []).map(nameOf));
+        nearNamesOf.set(kind, near);
+        return near(name);
       },
-      named: (kind, name) => byKindAndName.get(`${kind}/${name}`) ?? [],
+      named: (kind, name) => byKindAndName().get(`${kind}/${name}`) ?? [],
       find: (kind, namespace, name) => byName.get(nameKey(kind, namespace, name)) ?? [],
       isSupplied: (kind, namespace, name) =>
         (supplied().get(`${kind}/${name}`) ?? []).some(
           (one) => one.namespace === undefined || one.namespace === namespace,
         ),
-      mayBeMade: (kind, name) =>
-        kindsThatAreMade.has(kind) && custom().some((maker) => name === maker || name.startsWith(`${maker}-`)),
+      mayBeMade: (kind, name) => kindsThatAreMade.has(kind) && namesBefore(name).some((maker) => makers().has(maker)),
       isClaim: (namespace, name) => bindingByClaim().has(`${namespace}/${name}`),
       isExternal: settings.isExternal,
       mayBeUnread,
@@ -303,6 +305,15 @@ const selectingFields = fieldWalk(selectionRows);
 
 /** What operators make for the custom resources that they serve. */
 const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);
+
+/** A name, and what it begins with before each of its dashes. */
+function namesBefore(name: string): readonly string[] {
+  return [name, ...[...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index))].filter((one) => one !== '');
+}
+
+function nameOf({ name }: Resource): string {
+  return name;
+}
 
 function idOf({ visitable, group, kind }: Resource): string {
   return visitable ?? kindId(group, kind);

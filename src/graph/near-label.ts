@@ -1,6 +1,7 @@
 import type { At } from '../at.ts';
 import type { Resource, Workload } from '../model.ts';
 import { lazily } from './collections.ts';
+import { type NearNames, nearNameIndex } from './name-index.ts';
 import { nearMiss } from './near-miss.ts';
 
 type Pairs = Readonly<Record<string, string>>;
@@ -38,13 +39,21 @@ export function nearLabelSearch({ workloads, select }: NearLabelInput): NearLabe
   };
 
   function nearValue({ selecting, pairs, key, pair }: Asked): NearLabel | undefined {
-    for (const value of index().values.get(key) ?? []) {
-      const isNamed = value === selecting.name && isOneLetterOff(pair.text() ?? '', value);
-      if (!isNamed && !isSlip(pair.text() ?? '', value)) continue;
+    const written = pair.text() ?? '';
+    for (const value of valuesLike(written, key, selecting.name)) {
+      const isNamed = value === selecting.name && isOneLetterOff(written, value);
+      if (!isNamed && !isSlip(written, value)) continue;
       const [workload] = select(selecting, { ...pairs, [key]: value });
       if (workload) return { workload, pair, label: workload.metadata.get('labels').get(key), isKey: false };
     }
     return undefined;
+  }
+
+  /** The values of a key that may be meant; a short one only where the selecting object bears it. */
+  function valuesLike(written: string, key: string, name: string): readonly string[] {
+    const known = index().values.get(key);
+    if (!known) return [];
+    return known.all.has(name) ? [name, ...known.near(written)] : known.near(written);
   }
 
   function nearKey({ selecting, pairs, key, pair }: Asked): NearLabel | undefined {
@@ -81,8 +90,13 @@ function isOneLetterOff(word: string, other: string): boolean {
 }
 
 interface PairIndex {
-  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly values: ReadonlyMap<string, Values>;
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface Values {
+  readonly all: ReadonlySet<string>;
+  readonly near: NearNames;
 }
 
 function indexPairs(workloads: readonly Workload[]): PairIndex {
@@ -94,5 +108,5 @@ function indexPairs(workloads: readonly Workload[]): PairIndex {
       keys.set(value, (keys.get(value) ?? new Set()).add(key));
     }
   }
-  return { values, keys };
+  return { values: new Map([...values].map(([key, all]) => [key, { all, near: nearNameIndex(() => all) }])), keys };
 }

@@ -24,11 +24,12 @@ export function nearMisses<T>(name: string, items: Iterable<T>, nameOf: (item: T
 }
 
 function distanceBetween(a: string, b: string): number {
-  if (plain(a) === plain(b)) return 0.5;
+  if (plainName(a) === plainName(b)) return 0.5;
   return isTransposed(a, b) ? 1 : distance(a, b);
 }
 
-function plain(name: string): string {
+/** A name without case and separators. */
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/[-_.]/g, '');
 }
 
@@ -49,6 +50,7 @@ function withoutDigits(name: string): string {
 function isSuffixed(a: string, b: string): boolean {
   const partsA = a.split(/[-_.]/);
   const partsB = b.split(/[-_.]/);
-  if (partsA.length !== partsB.length) return Math.abs(partsA.length - partsB.length) > 0 && plain(a) !== plain(b);
+  if (partsA.length !== partsB.length)
+    return Math.abs(partsA.length - partsB.length) > 0 && plainName(a) !== plainName(b);
   return partsA.some((part, n) => part !== partsB[n] && Math.min(part.length, partsB[n]?.length ?? 0) <= 2);
 }

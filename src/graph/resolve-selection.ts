@@ -5,7 +5,7 @@ import { type FoundField, fieldsBeside } from './field-walk.ts';
 import type { Proof, Reference } from './graph.ts';
 import type { NearLabelSearch } from './near-label.ts';
 import type { NamespaceScope, Selected, Selector } from './select.ts';
-import type { SelectionRow } from './selections.ts';
+import { type SelectionRow, selectionRows } from './selections.ts';
 
 /** What has to be known of a run to say what a selector selects. */
 export interface SelectingWorld {
@@ -94,15 +94,35 @@ function readSelector(form: SelectionRow['form'], at: At): LabelSelector | undef
     : { matchLabels };
 }
 
-function scopeOf({ scope }: SelectionRow, holder: At): NamespaceScope {
-  if (!scope) return 'own';
-  const monitored = fieldsBeside(holder, scope.monitored)[0] as
-    | At<{ any?: boolean; matchNames?: string[] }>
-    | undefined;
+/** In which namespaces the selector of a row looks. */
+function scopeOf(row: SelectionRow, holder: At): NamespaceScope {
+  const look = scopes.get(row);
+  if (!look) return 'own';
+  const monitored = look.monitored(holder)[0] as At<{ any?: boolean; matchNames?: string[] }> | undefined;
   if (monitored?.get('any').flag()) return 'all';
-  const names = monitored?.get('matchNames').texts() ?? [];
-  const listed = fieldsBeside(holder, scope.namespaces).flatMap((at) => at.texts());
-  const selected = fieldsBeside(holder, scope.namespaceSelector)[0];
-  if (selected) return { selector: readSelector('selector', selected) ?? {}, names: listed };
-  return names.length + listed.length > 0 ? { names: [...names, ...listed] } : 'own';
+  const names = [
+    ...(monitored?.get('matchNames').texts() ?? []),
+    ...look.namespaces(holder).flatMap((at) => at.texts()),
+  ];
+  const [selected] = look.namespaceSelector(holder);
+  if (selected) return { selector: readSelector('selector', selected) ?? {}, names };
+  return names.length > 0 ? { names } : 'own';
 }
+
+/** The fields that decide the namespaces, for the rows that have some. */
+const scopes = new Map(
+  selectionRows.flatMap((row) =>
+    row.scope
+      ? [
+          [
+            row,
+            {
+              monitored: fieldsBeside(row.scope.monitored),
+              namespaces: fieldsBeside(row.scope.namespaces),
+              namespaceSelector: fieldsBeside(row.scope.namespaceSelector),
+            },
+          ] as const,
+        ]
+      : [],
+  ),
+);

@@ -10,6 +10,8 @@ import { isBuiltIn } from './supply.ts';
 /** What has to be known of a run to say whether a target is there. Kinds are told by their ids. */
 export interface KnownWorld {
   readonly isComplete: boolean;
+  /** What is known of targets outside of namespaces, by kind and name: it is the same for all that name them. */
+  readonly verdicts: Map<string, Verdict>;
   /** Names of this kind that differ so little that they may be meant, the likeliest first. */
   readonly nearNames: (kind: string, name: string) => readonly string[];
   readonly named: (kind: string, name: string) => readonly Resource[];
@@ -29,46 +31,79 @@ export interface KnownWorld {
   readonly isNamespaceSure: (resource: Resource) => boolean;
 }
 
-/** What a field of a resource names, each with the proof of its state. */
-export function resolveField(from: Resource, field: FoundField<ReferenceRow>, world: KnownWorld): readonly Reference[] {
-  return readNamed(from, field).flatMap((named) => resolveNamed(from, named, world) ?? []);
+/** Adds what a field of a resource names, each with the proof of its state. */
+export function resolveField(
+  found: Reference[],
+  { from, field }: { readonly from: Resource; readonly field: FoundField<ReferenceRow> },
+  world: KnownWorld,
+): void {
+  for (const named of readNamed(from, field)) {
+    const reference = resolveNamed(from, named, world);
+    if (reference) found.push(reference);
+  }
 }
 
 /** The state of one reference; undefined for a key of a target that is missing as a whole. */
 export function resolveNamed(from: Resource, named: Named, world: KnownWorld): Reference | undefined {
-  const { row, name, kind } = named;
+  const { row, name, kind, at, optional } = named;
   const namespace = kind.isCluster ? '' : (named.namespace ?? from.namespace);
-  const key = named.key?.text();
-  const port = named.port?.scalar();
   const found = world.find(kind.id, namespace, name);
   const isInField = kind.isCluster || named.namespace !== undefined;
-  const sure = isInField ? found : found.filter((target) => world.sameNamespace(from, target) === true);
-  const part = named.key ?? named.port;
+  const isSure = (target: Resource) => world.sameNamespace(from, target) === true;
+  const sure = isInField || found.every(isSure) ? found : found.filter(isSure);
+  const targets = sure.length > 0 ? sure : found;
+  const asked = partOf(named);
+  const to = { kind: kind.kind, namespace, name };
+  if (sure.length > 0) {
+    if (!asked) return { row, from, at, to, optional, effect: row.effect, targets, state: 'resolved' };
+    const verdict =
+      'key' in asked
+        ? keyState({ to, targets, ...asked, isFile: row.isFile === true }, world)
+        : portState({ targets, ...asked }, world);
+    const { keyAt, ...part } = asked;
+    return { row, from, at, keyAt, to: { ...to, ...part }, optional, effect: row.effect, targets, ...verdict };
+  }
+  if (named.isKeyOnly) return undefined;
+  const { keyAt, ...part } = asked ?? {};
   const base = {
     row,
     from,
-    at: named.at,
-    to: {
-      kind: kind.kind,
-      namespace,
-      name,
-      ...(key === undefined ? {} : { key }),
-      ...(port === undefined ? {} : { port }),
-    },
-    ...(part ? { keyAt: part as At } : {}),
-    optional: named.optional,
+    at,
+    to: { ...to, ...part },
+    ...(keyAt ? { keyAt } : {}),
+    optional,
     effect: row.effect,
-    targets: sure.length > 0 ? sure : found,
+    targets,
   };
-  if (sure.length > 0) {
-    if (key !== undefined) return { ...base, ...keyState(base, row.isFile === true, world) };
-    return { ...base, ...(port === undefined ? { state: 'resolved' } : portState(base, port, world)) };
-  }
-  if (named.isKeyOnly) return undefined;
-  if (exists(kind.id, base.to, world)) return { ...base, state: 'resolved' };
-  if (world.isExternal(kind.kind, namespace, name) || world.mayBeUnread(name)) return { ...base, state: 'unknown' };
-  const proof = proofOf({ from, named, namespace, isInField }, world);
-  return proof ? { ...base, state: 'missing', proof } : { ...base, state: 'unknown' };
+  return { ...base, ...verdictOn({ from, named, namespace, isInField }, world) };
+}
+
+function verdictOn(wanted: Wanted, world: KnownWorld): Verdict {
+  const { kind, name } = wanted.named;
+  if (!kind.isCluster) return absentVerdict(wanted, world);
+  const key = `${kind.id}/${name}`;
+  const verdict = world.verdicts.get(key) ?? absentVerdict(wanted, world);
+  world.verdicts.set(key, verdict);
+  return verdict;
+}
+
+/** What is known of a target that no manifest of the run is. */
+function absentVerdict(wanted: Wanted, world: KnownWorld): Verdict {
+  const { kind, name } = wanted.named;
+  if (exists(kind.id, { kind: kind.kind, namespace: wanted.namespace, name }, world)) return { state: 'resolved' };
+  if (world.isExternal(kind.kind, wanted.namespace, name) || world.mayBeUnread(name)) return { state: 'unknown' };
+  const proof = proofOf(wanted, world);
+  return proof ? { state: 'missing', proof } : { state: 'unknown' };
+}
+
+type Part = { readonly keyAt: At } & ({ readonly key: string } | { readonly port: string | number });
+
+/** What of the target is asked for as well. */
+function partOf({ key, port }: Named): Part | undefined {
+  const name = key?.text();
+  if (key && name !== undefined) return { keyAt: key as At, key: name };
+  const number = port?.scalar();
+  return port && number !== undefined ? { keyAt: port as At, port: number } : undefined;
 }
 
 /** Made by the cluster, by a controller, by Kustomize, or from the template of a StatefulSet. */
@@ -116,14 +151,20 @@ function proofOf({ from, named, namespace, isInField }: Wanted, world: KnownWorl
   }
 }
 
-type Found = Pick<Reference, 'to' | 'targets'>;
-type Verdict = { readonly state: ReferenceState; readonly proof?: Proof };
+/** What is found out about a target. */
+export interface Verdict {
+  readonly state: ReferenceState;
+  readonly proof?: Proof;
+}
 
-function keyState(
-  { to: { kind, namespace, name, key = '' }, targets }: Found,
-  isFile: boolean,
-  world: KnownWorld,
-): Verdict {
+interface AskedKey {
+  readonly to: Reference['to'];
+  readonly targets: readonly Resource[];
+  readonly key: string;
+  readonly isFile: boolean;
+}
+
+function keyState({ to: { kind, namespace, name }, targets, key, isFile }: AskedKey, world: KnownWorld): Verdict {
   const known = targets.map((target) => keysOf(target, isFile));
   if (known.some((keys) => keys.includes(key))) return { state: 'resolved' };
   const [target] = targets;
@@ -138,7 +179,10 @@ function keyState(
 type ServicePorts = { spec?: { type?: string; ports?: { name?: string; port?: number }[] } };
 
 /** Whether a Service has a port of this number or name. */
-function portState({ targets }: Found, port: string | number, world: KnownWorld): Verdict {
+function portState(
+  { targets, port }: { readonly targets: readonly Resource[]; readonly port: string | number },
+  world: KnownWorld,
+): Verdict {
   const services = targets.map((target) => (target.at as At<ServicePorts>).get('spec'));
   // The ports of an ExternalName lead nowhere by themselves, and a headless Service may have none.
   const isOpen = services.some(

@@ -1,6 +1,6 @@
 import { type LabelSelector, type Labels, matchesLabelSelector, matchesPairs } from '../kubernetes/label-selector.ts';
 import { metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
-import { lazily, push } from './collections.ts';
+import { groupBy, lazily, push } from './collections.ts';
 import type { Togetherness } from './namespaces.ts';
 import { foreseenLabels, podsOf, unforeseenLabels } from './pods.ts';
 
@@ -48,10 +48,16 @@ export interface Selector {
 export function createSelector(input: SelectorInput): Selector {
   const { workloads, together, isComplete } = input;
   const workloadsByLabel = lazily(() => indexLabels(workloads));
-  const services = input.services.map((resource) => ({
-    resource,
-    labels: metadataOf(resource.at).get('labels').labels(),
+  const workloadsByNamespace = lazily(() => ({
+    given: groupBy(
+      workloads.filter(({ resource }) => resource.hasOwnNamespace),
+      ({ resource }) => resource.namespace,
+    ),
+    open: workloads.filter(({ resource }) => !resource.hasOwnNamespace),
   }));
+  const services = lazily(() =>
+    input.services.map((resource) => ({ resource, labels: metadataOf(resource.at).get('labels').labels() })),
+  );
   const namespaces = input.namespaces.map((resource) => ({
     resource,
     // The API server labels every namespace with its name (pkg/registry/core/namespace/strategy.go).
@@ -63,23 +69,27 @@ export function createSelector(input: SelectorInput): Selector {
     pods({ selecting, selector, scope = 'own' }) {
       const keys = keysOf(selector);
       const isForeseen = keys.some((key) => foreseenLabels.has(key));
-      const candidates = isForeseen ? workloads : candidatesFor(selector);
+      const candidates = isForeseen ? workloads : candidatesFor(selector, selecting, scope);
       const found = candidates.filter((workload) => matchesPods(selector, workload, isForeseen));
       const { sure, perhaps } = within(found, selecting, scope);
       if (keys.some((key) => unforeseenLabels.has(key))) return { sure: [], perhaps: [...sure, ...perhaps] };
       return scope === 'own' ? preferNearest({ sure, perhaps }, selecting) : { sure, perhaps };
     },
     services({ selecting, selector, scope = 'own' }) {
-      const found = services.filter(({ labels }) => matchesLabelSelector(selector, labels));
+      const found = services().filter(({ labels }) => matchesLabelSelector(selector, labels));
       const { sure, perhaps } = within(found, selecting, scope);
       return { sure: sure.map(resourceOf), perhaps: perhaps.map(resourceOf) };
     },
     namespaces: (selector) => namespaces.filter(({ labels }) => matchesLabelSelector(selector, labels)).map(resourceOf),
   };
 
-  function candidatesFor(selector: LabelSelector): readonly Workload[] {
-    const pair = Object.entries(selector.matchLabels ?? {})[0];
-    return pair ? (workloadsByLabel().get(`${pair[0]}=${pair[1]}`) ?? []) : workloads;
+  /** The workloads that share a label with the selector, or at least may share the namespace. */
+  function candidatesFor(selector: LabelSelector, selecting: Resource, scope: NamespaceScope): readonly Workload[] {
+    const [pair] = Object.entries(selector.matchLabels ?? {}).filter(([key]) => !unforeseenLabels.has(key));
+    if (pair) return workloadsByLabel().get(`${pair[0]}=${pair[1]}`) ?? [];
+    if (scope !== 'own' || !selecting.hasOwnNamespace) return workloads;
+    const { given, open } = workloadsByNamespace();
+    return [...(given.get(selecting.namespace) ?? []), ...open];
   }
 
   function within<T extends Labelled | Workload>(

@@ -51,5 +51,6 @@ function wholeSource(volume: At<Volume>): readonly (readonly [string, Named])[] 
   if (!volumeName || !name || secret.get('items').exists || configMap.get('items').exists) return [];
   const optional = (secret.get('optional').flag() ?? configMap.get('optional').flag()) === true;
   const target = { kind, id: kind, isCluster: clusterKinds.has(kind) };
-  return [[volumeName, { row: rows[kind], at, name, kind: target, optional }]];
+  const none = { namespace: undefined, key: undefined, port: undefined, isKeyOnly: false };
+  return [[volumeName, { row: rows[kind], at, name, kind: target, optional, ...none }]];
 }

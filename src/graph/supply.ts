@@ -2,6 +2,7 @@ import type { At } from '../at.ts';
 import type { Kind } from '../kinds.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { metadataOf, type Resource } from '../model.ts';
+import { groupBy } from './collections.ts';
 import { fieldsBeside } from './field-walk.ts';
 
 /** Something that will exist although no manifest of the run is it. */
@@ -33,11 +34,12 @@ const builtIns: readonly BuiltIn[] = [
   { kind: 'APIService', names: [/^v\d\w*\.$/, /^v\d\w*\.(apps|autoscaling|batch|policy|[\w.]+\.k8s\.io)$/] },
 ];
 
+const builtInsByKind = groupBy<BuiltIn, string>(builtIns, ({ kind }) => kind);
+
 /** Whether every cluster has an object of this kind and name. */
 export function isBuiltIn(kind: string, namespace: string, name: string): boolean {
-  return builtIns.some(
+  return (builtInsByKind.get(kind) ?? []).some(
     (one) =>
-      one.kind === kind &&
       (one.namespace === undefined || one.namespace === namespace) &&
       one.names.some((known) => (typeof known === 'string' ? known === name : known.test(name))),
   );
@@ -102,8 +104,7 @@ const makers: readonly Maker[] = [
   { by: 'trust.cert-manager.io/Bundle', makes: ['ConfigMap', 'Secret'], suffixes: [''] },
   { by: 'serving.knative.dev/Service', makes: ['Service'], suffixes: [''] },
 ];
-const makersByKind = new Map<string, readonly Maker[]>();
-for (const maker of makers) makersByKind.set(maker.by, [...(makersByKind.get(maker.by) ?? []), maker]);
+const makersByKind = groupBy(makers, ({ by }) => by);
 
 /** What a resource's controller will make. */
 export function suppliedBy(resource: Resource): readonly Supplied[] {
@@ -124,7 +125,7 @@ export function suppliedBy(resource: Resource): readonly Supplied[] {
 }
 
 function suppliedNames({ at }: Resource, kind: Kind, field: string): readonly Supplied[] {
-  return (fieldsBeside(at, field) as readonly At<string>[]).flatMap((found) => {
+  return (fieldsBeside(field)(at) as readonly At<string>[]).flatMap((found) => {
     const name = found.text();
     return name ? [{ kind, name, namespace: undefined }] : [];
   });
