@@ -61,7 +61,9 @@ describe('problems, in words', () => {
     ['0 0 1 January *', "month 'January' has to be written 'JAN'"],
     ['0 0 1 13-1 *', "the month runs backwards in '13-1'"],
     ['0 0 * * L', "day of week 'L' is neither a number nor a name such as MON"],
+    ['0 0 * * weekdays', "day of week 'weekdays' is neither a number nor a name such as MON"],
     ['H * * * *', "minute 'H' is no number"],
+    ['1-x * * * *', "minute 'x' is no number"],
     ['*/0 * * * *', "the step of the minute in '*/0' has to be 1 or more"],
     ['*/x * * * *', "the step 'x' of the minute is no number"],
     ['*/-5 * * * *', "the step '-5' of the minute is no number"],
@@ -76,6 +78,17 @@ describe('problems, in words', () => {
     ['TZ=UTC', "a time zone belongs in 'timeZone'"],
   ])('%j: %s', (text, words) => {
     expect(problemOf(text)?.text).toBe(words);
+  });
+
+  it.each([
+    ['x-1 * * * *', 'number'],
+    ['1-x * * * *', 'number'],
+    ['*/x * * * *', 'number'],
+    ['*/9223372036854775808 * * * *', 'number'],
+    ['1/2/3 * * * *', 'slashes'],
+    ['@every x', 'duration'],
+  ])('%s: %s', (text, code) => {
+    expect(problemOf(text)?.code).toBe(code);
   });
 
   it('names the field and the part of it', () => {
@@ -129,6 +142,24 @@ describe('durations behind @every', () => {
     expect('cron' in reading ? reading.cron : reading.problem.code).toEqual(
       seconds === undefined ? 'duration' : { seconds },
     );
+  });
+});
+
+describe('names', () => {
+  const sets = (text: string) => {
+    const read = cron(text);
+    if ('seconds' in read) throw new Error('this is no schedule of the calendar');
+    return { months: [...read.months], weekdays: [...read.daysOfWeek] };
+  };
+
+  it('stand for the months from 1', () => {
+    const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+    expect(names.map((name) => sets(`0 0 1 ${name} *`).months)).toEqual(names.map((_, index) => [index + 1]));
+  });
+
+  it('stand for the days of the week from 0', () => {
+    const names = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+    expect(names.map((name) => sets(`0 0 * * ${name}`).weekdays)).toEqual(names.map((_, index) => [index]));
   });
 });
 
