@@ -100,7 +100,7 @@ const blanks = /(?:[^\S\ufeff]|\u0085)+/;
 
 function readInterval(duration: string): CronReading {
   const seconds = durationInSeconds(duration);
-  if (seconds === undefined) return fault('duration', duration, `'${duration}' is no duration such as 1h30m`);
+  if (seconds === undefined) return fault('duration', duration, `${shown(duration)} is no duration such as 1h30m`);
   // `Every` in constantdelay.go: whole seconds, and one at least.
   return { cron: { seconds: Math.max(1, Math.floor(seconds)) } };
 }
@@ -110,7 +110,7 @@ function shorthandText(text: string): string {
   const isKnown = shorthands.has(meant) || meant === every.trim();
   return isKnown
     ? `it has to be written '${meant}' exactly${meant === every.trim() ? ', with a duration behind it' : ''}`
-    : `there is no '${text}', only @hourly, @daily, @weekly, @monthly, @yearly and @every`;
+    : `there is no ${shown(text)}, only @hourly, @daily, @weekly, @monthly, @yearly and @every`;
 }
 
 function readFields(texts: readonly string[]): CronReading {
@@ -179,18 +179,20 @@ function readRange(text: string, spec: FieldSpec): ValueRange | Fault {
   const isStar = firstText === '*' || firstText === '?';
   const first = isStar ? lowest : numberOf(firstText, spec);
   if (first === undefined) return fault('number', text, numberText(firstText, spec), field);
-  if (!isStar && moreHyphens.length > 0) return fault('hyphens', text, `${field} '${text}' has two hyphens`, field);
+  if (!isStar && moreHyphens.length > 0)
+    return fault('hyphens', text, `${field} ${shown(text)} has two hyphens`, field);
   // A step after a single number leads from there to the end.
   const isOpen = isStar || (lastText === undefined && stepText !== undefined);
   const last = isOpen ? highest : lastText === undefined ? first : numberOf(lastText, spec);
   if (last === undefined) return fault('number', text, numberText(lastText ?? '', spec), field);
-  if (moreSlashes.length > 0) return fault('slashes', text, `${field} '${text}' has two slashes`, field);
+  if (moreSlashes.length > 0) return fault('slashes', text, `${field} ${shown(text)} has two slashes`, field);
   const step = stepText === undefined ? 1 : wholeNumber(stepText);
-  if (step === undefined) return fault('number', text, `the step '${stepText}' of the ${field} is no number`, field);
+  if (step === undefined)
+    return fault('number', text, `the step ${shown(stepText ?? '')} of the ${field} is no number`, field);
   if (first < lowest) return fault('too-low', text, `${field} ${first} is below ${lowest}`, field);
   if (last > highest) return fault('too-high', text, tooHighText(last, spec), field);
-  if (first > last) return fault('backwards', text, `the ${field} runs backwards in '${text}'`, field);
-  if (step === 0) return fault('step', text, `the step of the ${field} in '${text}' has to be 1 or more`, field);
+  if (first > last) return fault('backwards', text, `the ${field} runs backwards in ${shown(text)}`, field);
+  if (step === 0) return fault('step', text, `the step of the ${field} in ${shown(text)} has to be 1 or more`, field);
   return { first, last, step, isAny: isStar && step === 1 };
 }
 
@@ -208,15 +210,20 @@ function wholeNumber(text: string): number | undefined {
 
 function numberText(value: string, { name, names }: FieldSpec): string {
   const short = value.slice(0, 3).toUpperCase();
-  if (value.length > 3 && names.includes(short)) return `${name} '${value}' has to be written '${short}'`;
+  if (value.length > 3 && names.includes(short)) return `${name} ${shown(value)} has to be written '${short}'`;
   if (value === '') return `a number is missing in the ${name}`;
   const example = names.length > 0 ? ` nor a name such as ${names[1]}` : '';
-  return `${name} '${value}' is ${example === '' ? 'no number' : 'neither a number'}${example}`;
+  return `${name} ${shown(value)} is ${example === '' ? 'no number' : 'neither a number'}${example}`;
 }
 
 function tooHighText(value: number, { name, highest }: FieldSpec): string {
   const hint = name === 'day of week' && value === 7 ? ', Sunday is 0' : '';
   return `${name} ${value} is above ${highest}${hint}`;
+}
+
+/** A part of the text as a message shows it. */
+function shown(text: string): string {
+  return `'${text.length <= 20 ? text : `${text.slice(0, 19)}\u2026`}'`;
 }
 
 function fault(code: CronProblem['code'], value: string, text: string, field?: CronField): Fault {

@@ -31,8 +31,7 @@ export interface ViolatedControl {
 
 /**
  * The controls of a level that a pod, or a pod template, violates; paths lead from the pod. Any value may be given; what
- * has another shape than a pod's counts as absent. A server knows no version later than its own, so the caller lowers
- * the version to that of the server. Never throws.
+ * has another shape than a pod's counts as absent. Never throws.
  * `EvaluatePod` and `populate` in staging/src/k8s.io/pod-security-admission/policy/registry.go
  */
 export function violatedControls(pod: unknown, standard: PodSecurityStandard): readonly ViolatedControl[] {
@@ -41,6 +40,24 @@ export function violatedControls(pod: unknown, standard: PodSecurityStandard): r
     const [first, ...others] = version.violations(checked);
     return first === undefined ? [] : [{ control, violations: [first, ...others] }];
   });
+}
+
+/** The first minor version whose API server keeps `procMount`; earlier ones drop it before they ask. */
+const procMountSince = 33;
+
+/**
+ * The controls for which an API server of this minor version rejects a pod. It knows no version of the standards later
+ * than its own, and what it drops from a pod it does not see. Never throws.
+ * pkg/features/kube_features.go for ProcMountType
+ */
+export function podSecurityRejections(
+  pod: unknown,
+  { level, version }: PodSecurityStandard,
+  minorVersion: number,
+): readonly ViolatedControl[] {
+  const known = version === 'latest' ? minorVersion : Math.min(version, minorVersion);
+  const isSeen = ({ id }: PodSecurityControl) => minorVersion >= procMountSince || !id.startsWith('procMount');
+  return violatedControls(pod, { level, version: known }).filter(({ control }) => isSeen(control));
 }
 
 interface Asked {

@@ -3,6 +3,7 @@ import {
   type PodSecurityStandard,
   podSecurityControls,
   podSecurityLabelsOf,
+  podSecurityRejections,
   violatedControls,
 } from '../../src/kubernetes/pod-security.ts';
 import { recorded } from './recorded.ts';
@@ -188,13 +189,14 @@ describe('where and what', () => {
       pod({
         container: {
           livenessProbe: { httpGet: { host: '127.0.0.1', port: 80 } },
-          readinessProbe: { tcpSocket: { host: '', port: 80 } },
+          readinessProbe: { tcpSocket: { host: 'x', port: 80 }, httpGet: { host: '', port: 80 } },
           startupProbe: { tcpSocket: { host: 'web', port: 80 } },
           lifecycle: { preStop: { httpGet: { host: 'web' } }, postStart: { tcpSocket: { host: 'web' } } },
         },
       }),
       [
         "spec.containers.0.livenessProbe.httpGet.host: container 'web' sets the host of its livenessProbe",
+        "spec.containers.0.readinessProbe.tcpSocket.host: container 'web' sets the host of its readinessProbe",
         "spec.containers.0.startupProbe.tcpSocket.host: container 'web' sets the host of its startupProbe",
         "spec.containers.0.lifecycle.postStart.tcpSocket.host: container 'web' sets the host of its postStart",
         "spec.containers.0.lifecycle.preStop.httpGet.host: container 'web' sets the host of its preStop",
@@ -207,6 +209,50 @@ describe('where and what', () => {
     ],
   ])('%s', (_, value, expected) => {
     expect(baseline(value)).toEqual(expected);
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'capabilities that are kept and added',
+      pod({ security: { capabilities: { add: ['CHOWN'] } } }),
+      [
+        "spec.containers.0.securityContext.capabilities.drop: container 'web' does not drop the capabilities 'ALL'",
+        "spec.containers.0.securityContext.capabilities.add.0: container 'web' adds the capability 'CHOWN'",
+      ],
+    ],
+    [
+      'root by choice',
+      pod({ spec: { securityContext: { runAsNonRoot: false, runAsUser: 0 } }, security: { runAsNonRoot: false } }),
+      [
+        'spec.securityContext.runAsNonRoot: the pod sets runAsNonRoot to false',
+        "spec.containers.0.securityContext.runAsNonRoot: container 'web' sets runAsNonRoot to false",
+        'spec.securityContext.runAsUser: the pod runs as user 0, which is root',
+      ],
+    ],
+    [
+      'one that the pod speaks for',
+      pod({
+        spec: { securityContext: { runAsNonRoot: true, seccompProfile: { type: 'Localhost' } } },
+        security: { runAsNonRoot: null, seccompProfile: null },
+      }),
+      [],
+    ],
+    [
+      'a share of files',
+      pod({ spec: { volumes: [{ name: 'data', nfs: { server: 'files', path: '/' } }] } }),
+      ["spec.volumes.0.nfs: volume 'data' is of the type nfs"],
+    ],
+    [
+      'a seccomp profile of its own that is none',
+      pod({ security: { seccompProfile: { type: 'Unconfined' } } }),
+      ["spec.containers.0.securityContext.seccompProfile.type: container 'web' has the seccomp profile 'Unconfined'"],
+    ],
+  ])('restricted: %s', (_, value, expected) => {
+    const violated = violatedControls(value, { level: 'restricted', version: 'latest' });
+    const words = violated.flatMap(({ violations }) =>
+      violations.map(({ path, text }) => `${path.join('.')}: ${text}`),
+    );
+    expect(words).toEqual(expected);
   });
 
   it('says what is missing, once for each container', () => {
@@ -228,17 +274,14 @@ describe('where and what', () => {
         ],
       ],
       ['runAsNonRoot', ["neither the pod nor container 'web' sets runAsNonRoot"]],
-      [
-        'seccompProfile_restricted',
-        [
-          "neither the pod nor container 'web' sets seccompProfile",
-          "neither the pod nor container 'log' sets seccompProfile",
-        ],
-      ],
+      ['seccompProfile_restricted', ['neither the pod nor its containers set seccompProfile']],
     ]);
-    expect(violated[0]?.violations[0].path.join('.')).toBe(
+    expect(violated.map(({ violations }) => violations[0].path.join('.'))).toEqual([
       'spec.containers.0.securityContext.allowPrivilegeEscalation',
-    );
+      'spec.containers.0.securityContext.capabilities.drop',
+      'spec.containers.0.securityContext.runAsNonRoot',
+      'spec.securityContext.seccompProfile',
+    ]);
   });
 });
 
@@ -418,6 +461,26 @@ describe('controls that stand in for others', () => {
   });
 });
 
+describe('what an API server rejects', () => {
+  const rejections = (value: unknown, version: number | 'latest', minorVersion: number) =>
+    podSecurityRejections(value, { level: 'baseline', version }, minorVersion).map(({ control }) => control.id);
+
+  it('is told by the standards of its own version at most', () => {
+    const value = pod({ container: { livenessProbe: { httpGet: { host: 'x' } } } });
+    expect(rejections(value, 'latest', 33)).toEqual([]);
+    expect(rejections(value, 36, 33)).toEqual([]);
+    expect(rejections(value, 33, 36)).toEqual([]);
+    expect(rejections(value, 'latest', 34)).toEqual(['hostProbesAndHostLifecycle']);
+    expect(rejections(value, 34, 36)).toEqual(['hostProbesAndHostLifecycle']);
+  });
+
+  it('is nothing that it drops from the pod', () => {
+    const value = pod({ security: { procMount: 'Unmasked' } });
+    expect(rejections(value, 'latest', 32)).toEqual([]);
+    expect(rejections(value, 'latest', 33)).toEqual(['procMount']);
+  });
+});
+
 describe('volumes of the level restricted', () => {
   it.each<[object, boolean]>([
     [{ configMap: { name: 'x' } }, true],
@@ -433,14 +496,90 @@ describe('volumes of the level restricted', () => {
     [{}, true],
     [{ hostPath: null }, true],
     [{ persistentVolumeClaims: {} }, true],
-    [{ hostPath: { path: '/' } }, false],
-    [{ nfs: { server: 'x', path: '/' } }, false],
-    [{ gitRepo: { repository: 'x' } }, false],
-    [{ storageos: {} }, false],
   ])('%j: %s', (source, allowed) => {
     const value = pod({ spec: { volumes: [{ name: 'data', ...source }] } });
     expect(ids(value, 'restricted', 'latest')).toEqual(allowed ? [] : ['restrictedVolumes']);
   });
+});
+
+it.each([
+  'hostPath',
+  'gcePersistentDisk',
+  'awsElasticBlockStore',
+  'gitRepo',
+  'nfs',
+  'iscsi',
+  'glusterfs',
+  'rbd',
+  'flexVolume',
+  'cinder',
+  'cephfs',
+  'flocker',
+  'fc',
+  'azureFile',
+  'vsphereVolume',
+  'quobyte',
+  'azureDisk',
+  'photonPersistentDisk',
+  'portworxVolume',
+  'scaleIO',
+  'storageos',
+])('a volume of the type %s is not allowed by the level restricted', (type) => {
+  const value = pod({
+    spec: {
+      volumes: [
+        { name: 'cache', emptyDir: {} },
+        { name: 'data', [type]: {} },
+      ],
+    },
+  });
+  expect(ids(value, 'restricted', 'latest')).toEqual(['restrictedVolumes']);
+});
+
+describe('what the baseline allows', () => {
+  const capabilities =
+    'AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT';
+  it.each(capabilities.split(' '))('the capability %s', (capability) => {
+    expect(baseline(pod({ security: { capabilities: { add: [capability] } } }))).toEqual([]);
+    expect(baseline(pod({ security: { capabilities: { add: [capability.toLowerCase()] } } })).length).toBe(1);
+  });
+
+  it.each(['', 'container_t', 'container_init_t', 'container_kvm_t'])('the SELinux type %j', (type) => {
+    expect(baseline(pod({ security: { seLinuxOptions: { type } } }), 0)).toEqual([]);
+  });
+
+  const sysctls =
+    'kernel.shm_rmid_forced net.ipv4.ip_local_port_range net.ipv4.tcp_syncookies net.ipv4.ping_group_range net.ipv4.ip_unprivileged_port_start';
+  it.each(sysctls.split(' '))('the sysctl %s', (name) => {
+    expect(baseline({ spec: { securityContext: { sysctls: [{ name, value: '1' }] } } }, 0)).toEqual([]);
+  });
+});
+
+it('has the controls of the server, with the versions in which they change', () => {
+  const table = podSecurityControls.map(({ id, level, reason, replaces, versions }) =>
+    [id, level, reason, replaces ?? '-', versions.map(({ from }) => from).join(' ')].join(' | '),
+  );
+  expect(table).toEqual([
+    'appArmorProfile | baseline | forbidden AppArmor profile | - | 0',
+    'capabilities_baseline | baseline | non-default capabilities | - | 0',
+    'hostNamespaces | baseline | host namespaces | - | 0',
+    'hostPathVolumes | baseline | hostPath volumes | - | 0',
+    'hostPorts | baseline | hostPort | - | 0',
+    'hostProbesAndHostLifecycle | baseline | probe or lifecycle host | - | 34',
+    'privileged | baseline | privileged | - | 0',
+    'procMount | baseline | procMount | - | 0 35',
+    'seLinuxOptions | baseline | seLinuxOptions | - | 0 31',
+    'seccompProfile_baseline | baseline | seccompProfile | - | 0 19',
+    'sysctls | baseline | forbidden sysctls | - | 0 27 29 32 37',
+    'windowsHostProcess | baseline | hostProcess | - | 0',
+    'allowPrivilegeEscalation | restricted | allowPrivilegeEscalation != false | - | 8 25',
+    'capabilities_restricted | restricted | unrestricted capabilities | capabilities_baseline | 22 25',
+    'procMount_restricted | restricted | procMount | procMount | 35',
+    'restrictedVolumes | restricted | restricted volume types | hostPathVolumes | 0',
+    'runAsNonRoot | restricted | runAsNonRoot != true | - | 0 35',
+    'runAsUser | restricted | runAsUser=0 | - | 23 35',
+    'seccompProfile_restricted | restricted | seccompProfile | seccompProfile_baseline | 19 25',
+  ]);
 });
 
 describe('manifests of other shapes', () => {

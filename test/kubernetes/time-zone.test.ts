@@ -65,6 +65,9 @@ describe('time zones that it refuses', () => {
     ['../etc/passwd', { code: 'unknown' }],
     ['Europe//Berlin', { code: 'unknown', suggestion: 'Europe/Berlin' }],
     ['-/Berlin', { code: 'unknown' }],
+    ['Europe/./Berlin', { code: 'unknown', suggestion: 'Europe/Berlin' }],
+    ['Europe/../Asia/Tokyo', { code: 'unknown' }],
+    ['Africa', { code: 'unknown', suggestion: 'Africa/Abidjan' }],
   ])('%j', (name, problem) => {
     expect(timeZoneProblem(name)).toEqual(problem);
   });

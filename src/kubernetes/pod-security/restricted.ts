@@ -13,22 +13,10 @@ import { type Field, fieldIn, isObject, isPresent, itemsIn, textOf } from './fie
 type Violations = readonly PodSecurityViolation[];
 
 /**
- * The volumes that are allowed. Servers before 1.33 do not know `image` here, nor do they take such a volume unless it
- * is switched on.
+ * All volumes but those that hold what the cluster knows: configMap, csi, downwardAPI, emptyDir, ephemeral, image,
+ * persistentVolumeClaim, projected and secret. One without a source is an emptyDir. Servers before 1.33 do not allow
+ * `image`, but neither do they take such a volume unless it is switched on.
  */
-const allowedVolumes = [
-  'configMap',
-  'csi',
-  'downwardAPI',
-  'emptyDir',
-  'ephemeral',
-  'image',
-  'persistentVolumeClaim',
-  'projected',
-  'secret',
-] as const;
-
-/** All others. A volume without a source is an emptyDir. */
 const forbiddenVolumes = [
   'hostPath',
   'gcePersistentDisk',
@@ -143,8 +131,7 @@ function capabilities(pod: CheckedPod): Violations {
 
 function volumeTypes({ spec }: CheckedPod): Violations {
   return itemsIn(spec, 'volumes').flatMap((volume) => {
-    const has = (type: string) => isPresent(fieldIn(volume, type));
-    const type = allowedVolumes.some(has) ? undefined : forbiddenVolumes.find(has);
+    const type = forbiddenVolumes.find((one) => isPresent(fieldIn(volume, one)));
     if (type === undefined) return [];
     const name = textOf(fieldIn(volume, 'name')) ?? '';
     return [{ path: fieldIn(volume, type).path, text: `volume '${name}' is of the type ${type}` }];
@@ -173,12 +160,15 @@ function seccompProfile(pod: CheckedPod): Violations {
   return unset(pod, 'seccompProfile', isObject);
 }
 
-/** Containers that do not set what the pod does not set either. */
-function unset({ containers }: CheckedPod, key: string, isSet: (field: Field) => boolean): Violations {
-  return containers
-    .filter(({ securityContext }) => !isSet(fieldIn(securityContext, key)))
-    .map(({ name, securityContext }) => ({
-      path: fieldIn(securityContext, key).path,
-      text: `neither the pod nor ${name} sets ${key}`,
-    }));
+/** Containers that do not set what the pod does not set either; where none of several does, it is said of the pod. */
+function unset({ spec, containers }: CheckedPod, key: string, isSet: (field: Field) => boolean): Violations {
+  const missing = containers.filter(({ securityContext }) => !isSet(fieldIn(securityContext, key)));
+  if (missing.length > 1 && missing.length === containers.length)
+    return [
+      { path: fieldIn(spec, 'securityContext', key).path, text: `neither the pod nor its containers set ${key}` },
+    ];
+  return missing.map(({ name, securityContext }) => ({
+    path: fieldIn(securityContext, key).path,
+    text: `neither the pod nor ${name} sets ${key}`,
+  }));
 }
