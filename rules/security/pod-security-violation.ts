@@ -30,8 +30,8 @@ export default defineRule({
     ],
   },
   messages: {
-    pod: (a: Values) => fitted(`namespace '${a.namespace}' rejects this pod (${a.level}): ${a.violation}`, a.more),
-    workload: (a: Values) => fitted(`namespace '${a.namespace}' rejects its pods (${a.level}): ${a.violation}`, a.more),
+    pod: (a: Values) => messageOf('this pod', a),
+    workload: (a: Values) => messageOf('its pods', a),
   },
   examples: {
     bad: [
@@ -115,6 +115,36 @@ spec:
             - name: report
               image: ghcr.io/shop/report:1.3.0
               securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+`,
+      },
+      {
+        title: 'names that leave little room',
+        yaml: `
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: payments-production-eu-central-1
+  labels: { pod-security.kubernetes.io/enforce: restricted }
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate, namespace: payments-production-eu-central-1 }
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+      initContainers:
+        - name: wait-for-the-primary-database-of-payments
+          image: ghcr.io/shop/wait:1.0.3
+          securityContext: { capabilities: { drop: [ALL] } } # expect: workload
+        - name: wait-for-the-replica
+          image: ghcr.io/shop/wait:1.0.3
+          securityContext: { allowPrivilegeEscalation: false } # expect: workload
+      containers:
+        - name: migrate
+          image: ghcr.io/shop/api:3.0.2
+          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
 `,
       },
     ],
@@ -278,11 +308,12 @@ interface Values {
   readonly more: string;
 }
 
-/** Names may be long: then the rest is left to the related places. */
-function fitted(text: string, more: string): string {
-  const whole = text + more;
-  if (whole.length <= longestMessage) return whole;
-  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
+/** Names may be long: what the related places say is left out first. */
+function messageOf(pods: string, { namespace, level, violation, more }: Values): string {
+  const text = `namespace '${namespace}' rejects ${pods} (${level}): ${violation}`;
+  const candidates = [text + more, text, `its namespace rejects ${pods} (${level}): ${violation}`];
+  const fitting = candidates.find((candidate) => candidate.length <= longestMessage);
+  return fitting ?? `${candidates.at(-1)?.slice(0, longestMessage - 1)}…`;
 }
 const longestMessage = 120;
 
