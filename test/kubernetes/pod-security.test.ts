@@ -238,6 +238,26 @@ describe('where and what', () => {
       [],
     ],
     [
+      'one container that says nothing',
+      pod({ security: { seccompProfile: null } }),
+      ["spec.containers.0.securityContext.seccompProfile: neither the pod nor container 'web' sets seccompProfile"],
+    ],
+    [
+      'two of three containers that say nothing',
+      pod({
+        spec: {
+          initContainers: ['first', 'second'].map((name) => ({
+            name,
+            securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true, capabilities: { drop: ['ALL'] } },
+          })),
+        },
+      }),
+      [
+        "spec.initContainers.0.securityContext.seccompProfile: neither the pod nor init container 'first' sets seccompProfile",
+        "spec.initContainers.1.securityContext.seccompProfile: neither the pod nor init container 'second' sets seccompProfile",
+      ],
+    ],
+    [
       'a share of files',
       pod({ spec: { volumes: [{ name: 'data', nfs: { server: 'files', path: '/' } }] } }),
       ["spec.volumes.0.nfs: volume 'data' is of the type nfs"],

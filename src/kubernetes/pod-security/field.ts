@@ -25,9 +25,8 @@ export function itemsIn(parent: Field, ...keys: readonly string[]): readonly Fie
   return Array.isArray(value) ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] })) : [];
 }
 
-/** The keys of a mapping that something stands under. */
 export function keysOf({ value }: Field): readonly string[] {
-  return isMapping(value) ? Object.keys(value).filter((key) => value[key] !== null && value[key] !== undefined) : [];
+  return isMapping(value) ? Object.keys(value) : [];
 }
 
 export function textOf({ value }: Field): string | undefined {
