@@ -659,6 +659,8 @@ describe('labels of a namespace', () => {
     const versioned = { ...enforced, [`${prefix}/warn-version`]: 'v1.31' };
     expect(podSecurityLabelsOf(versioned).warn).toEqual({ level: 'restricted', version: 31 });
     expect(podSecurityLabelsOf({ [`${prefix}/enforce`]: 'strict' }).warn.level).toBe('privileged');
+    const open = { [`${prefix}/enforce`]: 'privileged', [`${prefix}/enforce-version`]: 'v1.30' };
+    expect(podSecurityLabelsOf(open).warn).toEqual({ level: 'privileged', version: 'latest' });
   });
 
   it('count as the strictest when what is enforced makes no sense', () => {
