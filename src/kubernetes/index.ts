@@ -1,8 +1,21 @@
 /** What rules may ask of Kubernetes itself. */
 export { canonicalAccessModes } from './access-modes.ts';
+export { type Cron, type CronField, type CronProblem, readCron } from './cron.ts';
+export { neverFires, nextTime, nextTimes } from './cron-times.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { isClusterScoped } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
+export {
+  type PodSecurityLevel,
+  type PodSecurityStandard,
+  podSecurityLabels,
+  podSecurityLabelsOf,
+  podSecurityLevels,
+  podSecurityPrefix,
+  podSecurityRejections,
+  type ViolatedControl,
+  violatedControls,
+} from './pod-security.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
@@ -14,3 +27,4 @@ export {
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export { volumeClass } from './storage-class.ts';
+export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';

@@ -73,6 +73,11 @@ describe('one claim among volumes, as the volume controller of Kubernetes 1.32 d
     expect(differences).toEqual([]);
   });
 
+  it('has a code for every reason', () => {
+    const recordedReasons = new Set(rows.flatMap(({ result }) => result.reason ?? []));
+    expect([...recordedReasons].sort()).toEqual(Object.keys(codes).sort());
+  });
+
   it('rejects a named volume for the same reason', () => {
     const differences = rows.flatMap((row) => {
       if (row.result.reason === undefined) return [];

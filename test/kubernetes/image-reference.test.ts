@@ -18,8 +18,8 @@ describe('recorded from Kubernetes 1.32', () => {
     expect(defaultPullPolicy(row.in)).toBe(row.defaultPullPolicy);
     const reference = parseImageReference(row.in);
     expect(reference !== undefined).toBe(row.ok);
-    if (reference === undefined) return;
-    expect([reference.name, reference.tag, reference.digest ?? '']).toEqual([row.repo, row.tag, row.digest]);
+    const parts = [reference?.name ?? '', reference?.tag ?? '', reference?.digest ?? ''];
+    expect(parts).toEqual([row.repo, row.tag, row.digest]);
   });
 });
 

@@ -10,8 +10,15 @@ interface Row {
 
 const totals = [1, 2, 3, 4, 7, 10] as const;
 
+const rows = recorded<Row>('intpct');
+
 describe('recorded from Kubernetes 1.32', () => {
-  it.each(recorded<Row>('intpct'))('$in', (row) => {
+  it('covers every total', () => {
+    const columns = new Set(rows.flatMap((row) => Object.keys(row).filter((key) => key.startsWith('of'))));
+    expect([...columns].sort()).toEqual(totals.map((total) => `of${total}`).sort());
+  });
+
+  it.each(rows)('$in', (row) => {
     // The recording read plain digits as a number, as YAML does when they are not quoted.
     const value = /^[0-9]+$/.test(row.in) ? Number(row.in) : row.in;
     for (const total of totals) {

@@ -1,0 +1,46 @@
+/** The steps from a pod to one of its fields. */
+export type FieldPath = readonly (string | number)[];
+
+/** A value of a pod and the way to it. What is absent, null or of another shape reads as undefined. */
+export interface Field {
+  readonly value: unknown;
+  readonly path: FieldPath;
+}
+
+export function rootField(value: unknown): Field {
+  return { value, path: [] };
+}
+
+/** The field that these keys lead to. It has a path even when nothing stands there. */
+export function fieldIn(parent: Field, ...keys: readonly string[]): Field {
+  return keys.reduce<Field>(({ value, path }, key) => {
+    const isOwn = isMapping(value) && Object.hasOwn(value, key);
+    return { value: isOwn ? (value[key] ?? undefined) : undefined, path: [...path, key] };
+  }, parent);
+}
+
+/** The items of a list; none when it is not a list. */
+export function itemsIn(parent: Field, ...keys: readonly string[]): readonly Field[] {
+  const { value, path } = fieldIn(parent, ...keys);
+  return Array.isArray(value) ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] })) : [];
+}
+
+export function keysOf({ value }: Field): readonly string[] {
+  return isMapping(value) ? Object.keys(value) : [];
+}
+
+export function textOf({ value }: Field): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function isPresent({ value }: Field): boolean {
+  return value !== undefined && value !== null;
+}
+
+export function isObject({ value }: Field): boolean {
+  return isMapping(value);
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
