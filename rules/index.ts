@@ -18,6 +18,8 @@ import quantityAbsurd from './resources/quantity-absurd.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
+import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
+import podSecurityViolation from './security/pod-security-violation.ts';
 import claimMissing from './storage/claim-missing.ts';
 import claimStaysPending from './storage/claim-stays-pending.ts';
 import fewerVolumesThanClaims from './storage/fewer-volumes-than-claims.ts';
@@ -43,7 +45,12 @@ import tabIndentation from './syntax/tab-indentation.ts';
 import templateMark from './syntax/template-mark.ts';
 import yamlInvalid from './syntax/yaml-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
+import scheduleEveryMinute from './workload/schedule-every-minute.ts';
+import scheduleInvalid from './workload/schedule-invalid.ts';
+import scheduleNeverFires from './workload/schedule-never-fires.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
+import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
 
 /** All built-in rules, by area and name. */
@@ -72,11 +79,18 @@ export const rules: readonly Rule[] = [
   serviceSelectsNothing,
   targetPortMissing,
   duplicateObject,
+  scheduleDayOrWeekday,
+  scheduleEveryMinute,
+  scheduleInvalid,
+  scheduleNeverFires,
   selectorTemplateMismatch,
+  startingDeadlineTooShort,
   volumeMountUndefined,
   configKeyMissing,
   configObjectMissing,
   referenceMissing,
+  podSecurityLabelInvalid,
+  podSecurityViolation,
   aliasBomb,
   ambiguousScalar,
   anchorInvalid,
