@@ -40,6 +40,8 @@ export interface LinkInput {
   readonly unread: readonly { readonly file: string; readonly text: string }[];
   /** What the first half of the run has read already. */
   readonly reader?: ResourceReader;
+  /** Told when the graph is whole and the rules begin; then all of it is made at once. */
+  readonly onGraph?: (() => void) | undefined;
   /** Text of the configuration, in which `ignore:` entries stand. */
   readonly texts: ReadonlyMap<string, string>;
   /** The files that findings may be about; undefined for all. */
@@ -53,6 +55,7 @@ export function link(input: LinkInput): Outcome {
   const facts = input.facts.filter(({ path }) => !fragments.has(path));
   const patches = input.facts.filter(({ path }) => fragments.has(path));
   const graph = graphOf(input, facts, patches);
+  if (input.onGraph && graph.references && graph.bindings) input.onGraph();
 
   const byDocument = groupBy(graph.resources, ({ at }) => at.document);
   const resourcesOf = (document: Document) => byDocument.get(document) ?? [];

@@ -142,8 +142,8 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   for (const { path, text } of gathered.unread) session.setUnread(path, text);
   progress.end();
   phases.next('read and extract');
-  const outcome = session.outcome(gathered.only);
-  phases.next('link');
+  const outcome = session.outcome(gathered.only, args.flags.timing ? () => phases.next('graph') : undefined);
+  phases.next('rules of the graph');
   const { resources, suppressed } = outcome.summary;
   if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);

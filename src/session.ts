@@ -16,8 +16,11 @@ export interface Session {
   setUnreadable(path: string, reason: string): void;
   /** Text that is not read as manifests but may hold any object which it names. */
   setUnread(path: string, text: string): void;
-  /** Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. */
-  outcome(only?: ReadonlySet<string>): Outcome;
+  /**
+   * Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. `onGraph` is
+   * told when the graph is whole.
+   */
+  outcome(only?: ReadonlySet<string>, onGraph?: () => void): Outcome;
   /** The text of a source, for reports that show it. */
   textOf(path: string): string | undefined;
 }
@@ -54,13 +57,14 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
     setUnread(path, text) {
       unread.set(path, text);
     },
-    outcome(only) {
+    outcome(only, onGraph) {
       return link({
         facts: [...facts.values()],
         rules,
         settings,
         choice,
         reader,
+        onGraph,
         unread: [...unread].map(([file, text]) => ({ file, text })),
         texts: configTexts,
         ...(only ? { only } : {}),

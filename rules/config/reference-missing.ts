@@ -180,7 +180,7 @@ function isToldElsewhere(graph: Graph, { from, to, proof }: Reference): boolean 
   // Selectors, ports and namespaces
   if (to.selector !== undefined || proof?.code === 'no-port' || to.kind === 'Namespace') return true;
   // Kinds and owners that come with the cluster or with an operator
-  if (to.kind === 'CSIDriver' || to.kind === 'Node') return true;
+  if (to.kind === 'CSIDriver' || to.kind === 'Node' || to.kind === 'CustomResourceDefinition') return true;
   // config-object-missing and config-key-missing
   if (to.kind === 'ConfigMap' || to.kind === 'Secret') return true;
   // claim-missing; and a class without object is no fault where volumes of it are made by hand: claim-stays-pending

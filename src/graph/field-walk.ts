@@ -3,14 +3,6 @@ import type { Resource, Workload } from '../model.ts';
 import { stepsOf } from './field-path.ts';
 import type { Origin } from './references.ts';
 
-/** A field that a row asks for, found in a manifest. */
-export interface FoundField<Row> {
-  readonly row: Row;
-  readonly at: At;
-  /** What holds the field. */
-  readonly holder: At;
-}
-
 /** Rows by the way to their fields, so that an object is walked once for all of them. */
 interface Branch<Row> {
   readonly rows: Row[];
@@ -36,8 +28,11 @@ const places: readonly { readonly part: Origin; readonly from: Origin; readonly 
   { part: 'claim', from: 'StatefulSet', path: 'spec.volumeClaimTemplates[].spec' },
 ];
 
+/** Takes a field that a row asks for; `holder` is what holds the field. */
+export type TakeField<Row> = (row: Row, at: At, holder: At) => void;
+
 /** Finds the fields of all rows in a resource, in the order of the manifest's parts. */
-export type FieldWalk<Row> = (resource: Resource, workload: Workload | undefined) => readonly FoundField<Row>[];
+export type FieldWalk<Row> = (resource: Resource, workload: Workload | undefined, take: TakeField<Row>) => void;
 
 /** Prepares the walk for these rows. */
 export function fieldWalk<Row extends Walkable>(rows: readonly Row[]): FieldWalk<Row> {
@@ -50,13 +45,26 @@ export function fieldWalk<Row extends Walkable>(rows: readonly Row[]): FieldWalk
   const any = roots.get('any');
   const pod = roots.get('pod');
 
-  return ({ visitable, at }, workload) => {
-    const found: FoundField<Row>[] = [];
+  return ({ visitable, at }, workload, take) => {
     const own = visitable && roots.get(visitable);
-    if (any) walk(found, any, { at, holder: at });
-    if (own) walk(found, own, { at, holder: at });
-    if (pod && workload) walk(found, pod, { at: workload.spec as At, holder: workload.spec as At });
-    return found;
+    if (any) walk(any, at, at);
+    if (own) walk(own, at, at);
+    if (pod && workload) walk(pod, workload.spec as At, workload.spec as At);
+
+    /** Most keys that rows ask for are not there: a cursor is made for those that are. */
+    function walk(here: Branch<Row>, field: At, holder: At): void {
+      for (const row of here.rows) take(row, field, holder);
+      const { value } = field;
+      if (here.keys.length > 0 && isMapping(value)) {
+        for (const [key, next] of here.keys) {
+          if (value[key] === undefined || value[key] === null) continue;
+          walk(next, (field as At<Record<string, unknown>>).get(key), field);
+        }
+      }
+      if (here.items)
+        for (const item of (field as At<unknown[]>).items()) if (item.exists) walk(here.items, item, holder);
+      for (const part of here.parts) walk(part, field, field);
+    }
   };
 
   function rootOf(from: Origin): Branch<Row> {
@@ -66,26 +74,6 @@ export function fieldWalk<Row extends Walkable>(rows: readonly Row[]): FieldWalk
     roots.set(from, made);
     return made;
   }
-}
-
-interface Standing {
-  readonly at: At;
-  readonly holder: At;
-}
-
-/** Most keys that rows ask for are not there: a cursor is made for those that are. */
-function walk<Row>(found: FoundField<Row>[], here: Branch<Row>, { at, holder }: Standing): void {
-  for (const row of here.rows) found.push({ row, at, holder });
-  const { value } = at;
-  if (here.keys.length > 0 && isMapping(value)) {
-    for (const [key, next] of here.keys) {
-      if (value[key] === undefined || value[key] === null) continue;
-      walk(found, next, { at: (at as At<Record<string, unknown>>).get(key), holder: at });
-    }
-  }
-  if (here.items)
-    for (const item of (at as At<unknown[]>).items()) if (item.exists) walk(found, here.items, { at: item, holder });
-  for (const part of here.parts) walk(found, part, { at, holder: at });
 }
 
 function branch<Row>(): Branch<Row> {
@@ -125,13 +113,30 @@ export function fieldsBeside(path: string | undefined): FieldsBeside {
   };
 }
 
-/** Prepares the same look for the text that stands there; undefined where there is none. */
-export function textBeside(path: string | undefined): (holder: At) => string | undefined {
+/** Prepares the look at a single field that stands beside another; undefined where nothing is written. */
+export function fieldBeside(path: string | undefined): (holder: At) => At | undefined {
+  if (path === undefined) return () => undefined;
+  const find = fieldsBeside(path);
+  const isWritten = valueBeside(path);
+  return (holder) => (isWritten(holder) === undefined ? undefined : find(holder)[0]);
+}
+
+/** Prepares the same look for the value that stands there, whatever it is. */
+export function valueBeside(path: string | undefined): (holder: At) => unknown {
   if (path === undefined) return () => undefined;
   const keys = path.split('.');
   return ({ value }) => {
     let found = value;
     for (const key of keys) found = isMapping(found) ? found[key] : undefined;
-    return typeof found === 'string' ? found : undefined;
+    return found ?? undefined;
+  };
+}
+
+/** Prepares the same look for the text that stands there; undefined where there is none. */
+export function textBeside(path: string | undefined): (holder: At) => string | undefined {
+  const valueOf = valueBeside(path);
+  return (holder) => {
+    const value = valueOf(holder);
+    return typeof value === 'string' ? value : undefined;
   };
 }

@@ -3,14 +3,16 @@ import { type Kind, kindId } from '../kinds.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
 import { type Binding, bindClaims, readNode } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
+import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
+import { keysNamed, readNamed } from './named.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
 import { type ReferenceRow, referenceRows } from './references.ts';
-import { type KnownWorld, resolveField, resolveNamed, type Verdict } from './resolve.ts';
+import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
 import { type SelectionRow, selectionRows } from './selections.ts';
@@ -64,12 +66,12 @@ export interface Reference {
   readonly at: At<string | undefined>;
   readonly to: ReferenceTarget;
   /** The key or the port that is asked for, too. */
-  readonly keyAt?: At;
+  readonly keyAt?: At | undefined;
   readonly optional: boolean;
   readonly effect: string;
   readonly state: ReferenceState;
   readonly targets: readonly Resource[];
-  readonly proof?: Proof;
+  readonly proof?: Proof | undefined;
 }
 
 export interface ReferenceTarget {
@@ -141,8 +143,7 @@ export interface Selection {
 export function buildGraph(world: World): Graph {
   const { resources, unread, settings } = world;
   const byKind = groupBy(resources, idOf);
-  const byName = groupBy(resources, (resource) => nameKey(idOf(resource), resource.namespace, resource.name));
-  const byKindAndName = lazily(() => groupBy(resources, (resource) => `${idOf(resource)}/${resource.name}`));
+  const byName = lazily(() => new Map([...byKind].map(([id, ofKind]) => [id, groupBy(ofKind, nameOf)] as const)));
   const workloadByResource = new Map<Resource, Workload>();
   for (const resource of resources) {
     const workload = world.workloadOf(resource);
@@ -162,6 +163,14 @@ export function buildGraph(world: World): Graph {
     }),
   );
   const nearLabel = nearLabelSearch({ workloads, select: (from, pairs) => selectedBy(from, pairs).workloads });
+  const definitionOf = lazily(() =>
+    definitionSearch({
+      definitions: ofKind('CustomResourceDefinition'),
+      isComplete: settings.complete,
+      isExternal: settings.isExternal,
+      mayBeUnread,
+    }),
+  );
   const known = knownWorld();
   const references = lazily(() => resources.flatMap(referencesOf));
   const images = new Set(world.images);
@@ -220,8 +229,18 @@ export function buildGraph(world: World): Graph {
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
 
+  function named(kind: string, name: string): readonly Resource[] {
+    return byName().get(kind)?.get(name) ?? none;
+  }
+
+  function findIn(kind: string, namespace: string, name: string): readonly Resource[] {
+    const all = named(kind, name);
+    const isThere = (resource: Resource) => resource.namespace === namespace;
+    return all.every(isThere) ? all : all.filter(isThere);
+  }
+
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
-    return (byName.get(nameKey(kind, namespace, name)) ?? []) as unknown as readonly ResourceOf<K>[];
+    return findIn(kind, namespace, name) as unknown as readonly ResourceOf<K>[];
   }
 
   function mayBeUnread(name: string): boolean {
@@ -233,15 +252,20 @@ export function buildGraph(world: World): Graph {
     const workload = workloadByResource.get(resource);
     const world = { selector: selector(), nearLabel, isComplete: settings.complete, mayBeUnread };
     const found: Reference[] = [];
-    for (const field of namingFields(resource, workload)) resolveField(found, { from: resource, field }, known);
-    for (const named of workload ? subPathKeys(workload) : []) {
-      const reference = resolveNamed(resource, named, known);
+    const keep = (reference: Reference | undefined) => {
       if (reference) found.push(reference);
-    }
-    for (const field of selectingFields(resource, workload)) {
-      const reference = resolveSelection(resource, field, world);
-      if (reference) found.push(reference);
-    }
+    };
+    keep(definitionOf()(resource));
+    namingFields(resource, workload, (row, at, holder) => {
+      const named = readNamed({ from: resource, row, at, holder });
+      if (!named) return;
+      keep(resolveNamed(resource, named, known));
+      for (const key of keysNamed(named, holder)) keep(resolveNamed(resource, key, known));
+    });
+    for (const named of workload ? subPathKeys(workload) : []) keep(resolveNamed(resource, named, known));
+    selectingFields(resource, workload, (row, at, holder) =>
+      keep(resolveSelection({ from: resource, row, at, holder }, world)),
+    );
     return found;
   }
 
@@ -260,8 +284,8 @@ export function buildGraph(world: World): Graph {
         nearNamesOf.set(kind, near);
         return near(name);
       },
-      named: (kind, name) => byKindAndName().get(`${kind}/${name}`) ?? [],
-      find: (kind, namespace, name) => byName.get(nameKey(kind, namespace, name)) ?? [],
+      named,
+      find: findIn,
       isSupplied: (kind, namespace, name) =>
         (supplied().get(`${kind}/${name}`) ?? []).some(
           (one) => one.namespace === undefined || one.namespace === namespace,
@@ -300,6 +324,7 @@ export function buildGraph(world: World): Graph {
   }
 }
 
+const none: readonly Resource[] = [];
 const namingFields = fieldWalk(referenceRows);
 const selectingFields = fieldWalk(selectionRows);
 
@@ -348,8 +373,4 @@ function groupTargets(references: readonly Reference[]): ReadonlyMap<Resource, r
 /** An image without its tag and digest. */
 function imageName(image: string): string {
   return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
-}
-
-function nameKey(kind: string, namespace: string, name: string): string {
-  return `${kind}/${namespace}/${name}`;
 }

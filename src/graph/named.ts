@@ -2,7 +2,7 @@ import type { At } from '../at.ts';
 import { apiVersionOf, clusterKinds, type Kind, kindId, livesInCluster, visitableKind } from '../kinds.ts';
 import { splitApiVersion } from '../kubernetes/kinds.ts';
 import type { Resource } from '../model.ts';
-import { type FieldsBeside, type FoundField, fieldsBeside, textBeside } from './field-walk.ts';
+import { type FieldsBeside, fieldBeside, fieldsBeside, textBeside, valueBeside } from './field-walk.ts';
 import { type ReferenceRow, referenceRows } from './references.ts';
 
 /** A field that names another resource, with all that the fields beside it say. */
@@ -37,56 +37,69 @@ interface Look {
   readonly kind: (holder: At) => string | undefined;
   readonly group: (holder: At) => string | undefined;
   readonly namespace: (holder: At) => string | undefined;
-  readonly optional: FieldsBeside;
-  readonly keys: FieldsBeside;
-  readonly hasManyKeys: boolean;
-  readonly ports: readonly FieldsBeside[];
+  readonly optional: (holder: At) => unknown;
+  readonly key: (holder: At) => At | undefined;
+  readonly port: (holder: At) => At | undefined;
+  readonly portName: (holder: At) => At | undefined;
+  /** Keys that are asked for one by one, where a list holds them. */
+  readonly keys: FieldsBeside | undefined;
 }
 
 const looks = new Map(referenceRows.map((row) => [row, lookOf(row)] as const));
 
 function lookOf({ to, beside = {} }: ReferenceRow): Look {
   const group = textBeside(beside.group);
+  const hasManyKeys = beside.key?.includes('[]') ?? false;
   return {
     kinds: typeof to === 'string' ? [to] : to,
     kind: textBeside(beside.kind),
     // Where a version stands behind the group, it is cut off.
     group: beside.group === 'apiVersion' ? (holder) => groupIn(group(holder)) : group,
     namespace: textBeside(beside.namespace),
-    optional: fieldsBeside(beside.optional),
-    keys: fieldsBeside(beside.key),
-    hasManyKeys: beside.key?.includes('[]') ?? false,
-    ports: [beside.port, beside.portName].filter((path) => path !== undefined).map(fieldsBeside),
+    optional: valueBeside(beside.optional),
+    key: fieldBeside(hasManyKeys ? undefined : beside.key),
+    port: fieldBeside(beside.port),
+    portName: fieldBeside(beside.portName),
+    keys: hasManyKeys ? fieldsBeside(beside.key) : undefined,
   };
 }
 
-/** What a found field names; nothing where it names nothing, or a kind that is no resource. */
-export function readNamed(from: Resource, { row, at: found, holder }: FoundField<ReferenceRow>): readonly Named[] {
+/** A field that a row asks for, found in a resource; `holder` is what holds the field. */
+export interface FoundName {
+  readonly from: Resource;
+  readonly row: ReferenceRow;
+  readonly at: At;
+  readonly holder: At;
+}
+
+/** What a found field names; undefined where it names nothing, or a kind that is no resource. */
+export function readNamed({ from, row, at: found, holder }: FoundName): Named | undefined {
   const look = looks.get(row);
-  const at = (row.pair === undefined ? found : (found as At<Record<string, unknown>>).get(row.pair)) as At<
-    string | undefined
-  >;
+  const at = row.pair === undefined ? found : (found as At<Record<string, unknown>>).get(row.pair);
   const name = at.text();
   const kind = name && look ? targetKind(row, look, holder) : undefined;
-  if (!name || !look || !kind) return [];
+  if (!name || !look || !kind) return undefined;
   // Objects outside of namespaces say nothing by naming one: kubectl drops it.
-  if (row.from === 'any' && kind.id === 'Namespace' && from.namespace !== name) return [];
+  if (row.from === 'any' && kind.id === 'Namespace' && from.namespace !== name) return undefined;
   const namespace = look.namespace(holder) || undefined;
-  if (row.needsNamespace && namespace === undefined && !kind.isCluster) return [];
-  const optional = look.optional(holder)[0]?.value === true;
-  const keys = look.keys(holder) as readonly At<string | undefined>[];
-  const whole: Named = {
+  if (row.needsNamespace && namespace === undefined && !kind.isCluster) return undefined;
+  return {
     row,
-    at,
+    at: at as At<string | undefined>,
     name,
     kind,
     namespace,
-    optional,
-    key: look.hasManyKeys ? undefined : keys[0],
-    port: look.ports.flatMap((ports) => ports(holder))[0] as At<string | number | undefined> | undefined,
+    optional: look.optional(holder) === true,
+    key: look.key(holder) as At<string | undefined> | undefined,
+    port: (look.port(holder) ?? look.portName(holder)) as At<string | number | undefined> | undefined,
     isKeyOnly: false,
   };
-  return look.hasManyKeys ? [whole, ...keys.map((key) => ({ ...whole, key, isKeyOnly: true }))] : [whole];
+}
+
+/** The keys that a list beside the field asks for, each as a reference of its own. */
+export function keysNamed(named: Named, holder: At): readonly Named[] {
+  const keys = looks.get(named.row)?.keys?.(holder) as readonly At<string | undefined>[] | undefined;
+  return keys?.map((key) => ({ ...named, key, isKeyOnly: true })) ?? [];
 }
 
 function targetKind({ isOpen }: ReferenceRow, look: Look, holder: At): TargetKind | undefined {

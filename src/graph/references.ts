@@ -265,6 +265,14 @@ export const referenceRows: readonly ReferenceRow[] = [
     }),
   ),
 
+  of('ReferenceGrant')('spec.to[].name', {
+    to: ['Service', 'Secret'],
+    isOpen: true,
+    effect: 'it grants nothing',
+    beside: { kind: 'kind', group: 'group' },
+  }),
+  of('ReferenceGrant')('spec.from[].namespace', { to: 'Namespace', effect: 'it grants nothing' }),
+
   of('HorizontalPodAutoscaler')('spec.scaleTargetRef.name', {
     to: scalable,
     isOpen: true,

@@ -1,7 +1,7 @@
 import type { At } from '../at.ts';
 import { type LabelSelector, selectorText } from '../kubernetes/label-selector.ts';
 import type { Resource } from '../model.ts';
-import { type FoundField, fieldsBeside } from './field-walk.ts';
+import { fieldsBeside } from './field-walk.ts';
 import type { Proof, Reference } from './graph.ts';
 import type { NearLabelSearch } from './near-label.ts';
 import type { NamespaceScope, Selected, Selector } from './select.ts';
@@ -15,10 +15,17 @@ export interface SelectingWorld {
   readonly mayBeUnread: (text: string) => boolean;
 }
 
+/** A field that a row asks for, found in a resource; `holder` is what holds the field. */
+export interface FoundSelector {
+  readonly from: Resource;
+  readonly row: SelectionRow;
+  readonly at: At;
+  readonly holder: At;
+}
+
 /** What a selector of a resource selects, with the proof when it is nothing; undefined when nothing is asked for. */
 export function resolveSelection(
-  from: Resource,
-  { row, at, holder }: FoundField<SelectionRow>,
+  { from, row, at, holder }: FoundSelector,
   world: SelectingWorld,
 ): Reference | undefined {
   const selector = readSelector(row.form, at);
@@ -62,7 +69,7 @@ function select({ row, selector, from, scope }: Asked, world: SelectingWorld): S
 
 function proofOf(
   from: Resource,
-  { row, at }: Pick<FoundField<SelectionRow>, 'row' | 'at'>,
+  { row, at }: Pick<FoundSelector, 'row' | 'at'>,
   world: SelectingWorld,
 ): Proof | undefined {
   if (row.to === 'Pod' && row.scope === undefined) {

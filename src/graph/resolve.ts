@@ -1,10 +1,8 @@
 import type { At } from '../at.ts';
 import type { Resource } from '../model.ts';
-import type { FoundField } from './field-walk.ts';
 import type { Proof, Reference, ReferenceState } from './graph.ts';
-import { type Named, readNamed } from './named.ts';
+import type { Named } from './named.ts';
 import { nearMiss } from './near-miss.ts';
-import type { ReferenceRow } from './references.ts';
 import { isBuiltIn } from './supply.ts';
 
 /** What has to be known of a run to say whether a target is there. Kinds are told by their ids. */
@@ -31,18 +29,6 @@ export interface KnownWorld {
   readonly isNamespaceSure: (resource: Resource) => boolean;
 }
 
-/** Adds what a field of a resource names, each with the proof of its state. */
-export function resolveField(
-  found: Reference[],
-  { from, field }: { readonly from: Resource; readonly field: FoundField<ReferenceRow> },
-  world: KnownWorld,
-): void {
-  for (const named of readNamed(from, field)) {
-    const reference = resolveNamed(from, named, world);
-    if (reference) found.push(reference);
-  }
-}
-
 /** The state of one reference; undefined for a key of a target that is missing as a whole. */
 export function resolveNamed(from: Resource, named: Named, world: KnownWorld): Reference | undefined {
   const { row, name, kind, at, optional } = named;
@@ -51,31 +37,42 @@ export function resolveNamed(from: Resource, named: Named, world: KnownWorld): R
   const isInField = kind.isCluster || named.namespace !== undefined;
   const isSure = (target: Resource) => world.sameNamespace(from, target) === true;
   const sure = isInField || found.every(isSure) ? found : found.filter(isSure);
-  const targets = sure.length > 0 ? sure : found;
   const asked = partOf(named);
-  const to = { kind: kind.kind, namespace, name };
-  if (sure.length > 0) {
-    if (!asked) return { row, from, at, to, optional, effect: row.effect, targets, state: 'resolved' };
-    const verdict =
-      'key' in asked
-        ? keyState({ to, targets, ...asked, isFile: row.isFile === true }, world)
-        : portState({ targets, ...asked }, world);
-    const { keyAt, ...part } = asked;
-    return { row, from, at, keyAt, to: { ...to, ...part }, optional, effect: row.effect, targets, ...verdict };
-  }
-  if (named.isKeyOnly) return undefined;
-  const { keyAt, ...part } = asked ?? {};
-  const base = {
+  const to = asked ? { kind: kind.kind, namespace, name, ...asked.part } : { kind: kind.kind, namespace, name };
+  if (sure.length === 0 && named.isKeyOnly) return undefined;
+  const verdict =
+    sure.length === 0
+      ? verdictOn({ from, named, namespace, isInField }, world)
+      : asked
+        ? partState({ to, targets: sure, isFile: row.isFile === true }, world)
+        : resolved;
+  return {
     row,
     from,
     at,
-    to: { ...to, ...part },
-    ...(keyAt ? { keyAt } : {}),
+    to,
+    keyAt: asked?.keyAt,
     optional,
     effect: row.effect,
-    targets,
+    state: verdict.state,
+    targets: sure.length > 0 ? sure : found,
+    proof: verdict.proof,
   };
-  return { ...base, ...verdictOn({ from, named, namespace, isInField }, world) };
+}
+
+const resolved: Verdict = { state: 'resolved' };
+
+interface Part {
+  readonly keyAt: At;
+  readonly part: { readonly key: string } | { readonly port: string | number };
+}
+
+/** What of the target is asked for as well. */
+function partOf({ key, port }: Named): Part | undefined {
+  const name = key?.text();
+  if (key && name !== undefined) return { keyAt: key as At, part: { key: name } };
+  const number = port?.scalar();
+  return port && number !== undefined ? { keyAt: port as At, part: { port: number } } : undefined;
 }
 
 function verdictOn(wanted: Wanted, world: KnownWorld): Verdict {
@@ -94,16 +91,6 @@ function absentVerdict(wanted: Wanted, world: KnownWorld): Verdict {
   if (world.isExternal(kind.kind, wanted.namespace, name) || world.mayBeUnread(name)) return { state: 'unknown' };
   const proof = proofOf(wanted, world);
   return proof ? { state: 'missing', proof } : { state: 'unknown' };
-}
-
-type Part = { readonly keyAt: At } & ({ readonly key: string } | { readonly port: string | number });
-
-/** What of the target is asked for as well. */
-function partOf({ key, port }: Named): Part | undefined {
-  const name = key?.text();
-  if (key && name !== undefined) return { keyAt: key as At, key: name };
-  const number = port?.scalar();
-  return port && number !== undefined ? { keyAt: port as At, port: number } : undefined;
 }
 
 /** Made by the cluster, by a controller, by Kustomize, or from the template of a StatefulSet. */
@@ -157,14 +144,20 @@ export interface Verdict {
   readonly proof?: Proof;
 }
 
-interface AskedKey {
+interface Asked {
   readonly to: Reference['to'];
   readonly targets: readonly Resource[];
-  readonly key: string;
   readonly isFile: boolean;
 }
 
-function keyState({ to: { kind, namespace, name }, targets, key, isFile }: AskedKey, world: KnownWorld): Verdict {
+/** Whether the target has the key or the port that is asked for. */
+function partState(asked: Asked, world: KnownWorld): Verdict {
+  const { key, port } = asked.to;
+  if (key !== undefined) return keyState(asked, key, world);
+  return port === undefined ? resolved : portState(asked.targets, port, world);
+}
+
+function keyState({ to: { kind, namespace, name }, targets, isFile }: Asked, key: string, world: KnownWorld): Verdict {
   const known = targets.map((target) => keysOf(target, isFile));
   if (known.some((keys) => keys.includes(key))) return { state: 'resolved' };
   const [target] = targets;
@@ -179,10 +172,7 @@ function keyState({ to: { kind, namespace, name }, targets, key, isFile }: Asked
 type ServicePorts = { spec?: { type?: string; ports?: { name?: string; port?: number }[] } };
 
 /** Whether a Service has a port of this number or name. */
-function portState(
-  { targets, port }: { readonly targets: readonly Resource[]; readonly port: string | number },
-  world: KnownWorld,
-): Verdict {
+function portState(targets: readonly Resource[], port: string | number, world: KnownWorld): Verdict {
   const services = targets.map((target) => (target.at as At<ServicePorts>).get('spec'));
   // The ports of an ExternalName lead nowhere by themselves, and a headless Service may have none.
   const isOpen = services.some(
