@@ -121,3 +121,17 @@ export function ofClass(name: string | undefined): string {
   if (name === undefined) return '';
   return name === '' ? ' without class' : ` of class '${name}'`;
 }
+
+/** Whether two resources stand in one file or folder, so that somebody wrote them for each other. */
+export function isBeside(a: Resource, b: Resource): boolean {
+  return folderOf(a) === folderOf(b);
+}
+
+function folderOf({ file }: Resource): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** The same claim for all replicas of a template. */
+export function writtenId({ claim }: Binding, { template }: WrittenClaim): string {
+  return template?.id ?? `${claim.namespace}/${claim.name}`;
+}
