@@ -448,12 +448,15 @@ function isLeftOut(graph: Graph, binding: Binding, { template, resource }: Writt
   if (binding.reasons.some(({ code }) => code === 'other-claim')) return true;
   // fewer-volumes-than-claims tells that volumes are there, but not for all replicas.
   if (template && servedOf(graph, template).length > 0) return true;
-  const isReservedElsewhere = binding.reasons.some(
-    ({ code, volume }) =>
-      code === 'reserved' &&
-      volumeNamed(graph, volume)?.at.get('spec').get('claimRef').get('name').text() === binding.claim.name,
-  );
-  return (isReservedElsewhere && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
+  const namesakes = binding.reasons.flatMap(({ code, volume }) => {
+    const reference = volumeNamed(graph, code === 'reserved' ? volume : undefined)
+      ?.at.get('spec')
+      .get('claimRef');
+    return reference?.get('name').text() === binding.claim.name ? [reference] : [];
+  });
+  // reserved-volume-unused tells what is wrong with the claimRef.
+  if (namesakes.some((reference) => !reference.get('namespace').text() || reference.get('uid').text())) return true;
+  return (namesakes.length > 0 && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
 }
 
 /** Variants of a claim or of its volumes, meant for different clusters perhaps; the binder takes the first of them. */
