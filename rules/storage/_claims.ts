@@ -89,6 +89,12 @@ export function volumeNamed(graph: Graph, name: string | undefined): ResourceOf<
   return name === undefined ? undefined : graph.find('PersistentVolume', '', name)[0];
 }
 
+/** Where a claim names its class. */
+export function classField(claim: ClaimAt): At {
+  const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');
+  return annotation.exists ? annotation : claim.get('spec').get('storageClassName');
+}
+
 /** The class of a volume, '' when it has none. */
 export function classOf(volume: ResourceOf<'PersistentVolume'>): string {
   const annotations = volume.at.get('metadata').get('annotations').labels();

@@ -13,6 +13,7 @@ import {
   type ClaimAt,
   claimFinder,
   claimUsers,
+  classField,
   classOf,
   mayBeProvisioned,
   servedOf,
@@ -557,11 +558,6 @@ function claimField(claim: ClaimAt, code: Reason['code']): At {
   if (field?.exists) return field;
   const named = claim.get('spec').get('volumeName');
   return named.exists ? named : claim.get('spec');
-}
-
-function classField(claim: ClaimAt): At {
-  const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');
-  return annotation.exists ? annotation : claim.get('spec').get('storageClassName');
 }
 
 /** The reason as part of the sentence `claim 'x' stays Pending: it ...`. */
