@@ -103,12 +103,10 @@ provisioner: rancher.io/local-path
         const placed = volumes.filter(({ at }) => at.get('spec').get('nodeAffinity').exists);
         const isNamedSo = volumes.length === 0 && /(^|[-_.])local([-_.]|$)/.test(storageClass.name);
         if (placed.length === 0 && !isNamedSo) return;
-        const related = placed
-          .slice(0, 3)
-          .map((volume) => ({
-            at: volume.at.get('spec').get('nodeAffinity'),
-            note: `where volume '${volume.name}' is`,
-          }));
+        const related = placed.slice(0, 3).map((volume) => ({
+          at: volume.at.get('spec').get('nodeAffinity'),
+          note: `where volume '${volume.name}' is`,
+        }));
         const words = placed.length === 0 ? 'volumes' : placed.length === 1 ? '1 volume' : `${placed.length} volumes`;
         report(
           mode.exists ? mode : provisioner,
