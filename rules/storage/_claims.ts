@@ -89,6 +89,20 @@ export function volumeNamed(graph: Graph, name: string | undefined): ResourceOf<
   return name === undefined ? undefined : graph.find('PersistentVolume', '', name)[0];
 }
 
+/** The volume of a pod that makes a claim of this name for itself, and cannot use one that is written down. */
+export function ephemeralVolumeOf(graph: Graph, claim: Resource) {
+  for (const pod of graph.ofKind('Pod')) {
+    if (pod.namespace !== claim.namespace || !claim.name.startsWith(`${pod.name}-`)) continue;
+    const volume = pod.at
+      .get('spec')
+      .get('volumes')
+      .items()
+      .find((one) => one.get('ephemeral').exists && `${pod.name}-${one.get('name').text()}` === claim.name);
+    if (volume && graph.sameNamespace(claim, pod) === true) return { pod, volume };
+  }
+  return undefined;
+}
+
 /** Where a claim names its class. */
 export function classField(claim: ClaimAt): At {
   const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');

@@ -7,7 +7,7 @@ import {
   parseQuantity,
   type ResourceOf,
 } from '../../src/rule.ts';
-import { type ClaimAt, classField } from './_claims.ts';
+import { type ClaimAt, classField, ephemeralVolumeOf } from './_claims.ts';
 
 export default defineRule({
   id: 'claim-name-taken',
@@ -214,16 +214,12 @@ spec:
           }
         }
       },
-      Pod(pod) {
-        for (const volume of pod.at.get('spec').get('volumes').items()) {
-          const name = volume.get('name').text();
-          if (!name || !volume.get('ephemeral').exists) continue;
-          const [claim] = graph.find('PersistentVolumeClaim', pod.namespace, `${pod.name}-${name}`);
-          if (!claim || graph.sameNamespace(claim, pod) !== true) continue;
-          const values = { claim: claim.name, pod: describe(pod), volume: name };
-          const related = [{ at: volume.get('name'), note: 'this volume makes a claim of that name' }];
-          report(claim.at.get('metadata').get('name'), 'foreign', values, { related, severity: 'error' });
-        }
+      PersistentVolumeClaim(claim) {
+        const { pod, volume } = ephemeralVolumeOf(graph, claim) ?? {};
+        if (!pod || !volume) return;
+        const values = { claim: claim.name, pod: describe(pod), volume: volume.get('name').text() ?? '' };
+        const related = [{ at: volume.get('name'), note: 'this volume makes a claim of that name' }];
+        report(claim.at.get('metadata').get('name'), 'foreign', values, { related, severity: 'error' });
       },
     };
   },

@@ -15,6 +15,7 @@ import {
   claimUsers,
   classField,
   classOf,
+  ephemeralVolumeOf,
   mayBeProvisioned,
   servedOf,
   volumeNamed,
@@ -445,6 +446,8 @@ interface Rejection {
 function isLeftOut(graph: Graph, binding: Binding, { template, resource }: WrittenClaim): boolean {
   // reference-missing tells that the volume does not exist.
   if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
+  // claim-name-taken tells that its pod makes a claim of this name itself.
+  if (resource.kind === 'PersistentVolumeClaim' && ephemeralVolumeOf(graph, resource)) return true;
   // The other claim, or its absence, is the fault.
   if (binding.reasons.some(({ code }) => code === 'other-claim')) return true;
   // fewer-volumes-than-claims tells that volumes are there, but not for all replicas.

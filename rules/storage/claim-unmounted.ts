@@ -1,4 +1,4 @@
-import { defineRule, type Graph, isMapping, type ResourceOf } from '../../src/rule.ts';
+import { defineRule, type Graph, isMapping, type Resource, type ResourceOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'claim-unmounted',
@@ -129,9 +129,14 @@ spec: { accessModes: [ReadWriteMany], storageClassName: shared, resources: { req
       end() {
         if (!graph.isComplete) return;
         const named = namesInCustomResources(graph);
+        // claim-missing tells that a pod means this claim and misspells it.
+        const meant = new Set<Resource>(
+          graph.references.flatMap(({ proof }) => (proof && 'resource' in proof ? [proof.resource] : [])),
+        );
         for (const claim of graph.ofKind('PersistentVolumeClaim')) {
           const { name, namespace } = claim;
-          if (name === '' || named.has(name) || isTaken(graph, claim) || graph.mayBeUnread(name)) continue;
+          if (name === '' || named.has(name) || isTaken(graph, claim) || meant.has(claim) || graph.mayBeUnread(name))
+            continue;
           const isReferred = graph.referencesTo(claim).some(({ from }) => from.visitable !== 'PersistentVolume');
           if (!isReferred) report(claim.at.get('metadata').get('name'), 'unmounted', { claim: name, namespace });
         }

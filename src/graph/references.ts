@@ -244,7 +244,9 @@ export const referenceRows: readonly ReferenceRow[] = [
     effect: 'the volume waits for its claim',
     find: (volume) => {
       const claim = volume.get('spec').get('claimRef');
-      return [{ at: claim.get('name'), namespace: claim.get('namespace').text() }];
+      const namespace = claim.get('namespace').text();
+      // Without a namespace it matches no claim, and refers to none.
+      return namespace ? [{ at: claim.get('name'), namespace }] : [];
     },
   },
   {
