@@ -21,6 +21,7 @@ import {
   volumeNamed,
   type WrittenClaim,
 } from './_claims.ts';
+import { similarClass, vainClassAnnotation } from './_classes.ts';
 
 export default defineRule({
   id: 'claim-stays-pending',
@@ -242,6 +243,24 @@ spec:
 `,
       },
       {
+        title: 'the class is misspelt, and all that exists is in the run',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: managed-nfs-storage }
+provisioner: shop.example/nfs
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: managed-nfs-stroage # expect: pending
+  resources: { requests: { storage: 5Gi } }
+`,
+        complete: true,
+      },
+      {
         title: 'a volume that is kept for another claim',
         yaml: `
 apiVersion: v1
@@ -414,7 +433,7 @@ spec:
         const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
         if (!reason || told.has(id)) return;
         told.add(id);
-        const why = because(graph, binding, written.at, reason);
+        const why = because(graph, binding, written, reason);
         const rejected = reasons.slice(0, 5).map((one) => ({ at: volumeField(one), note: one.text }));
         const users = usersOf(binding.claim)
           .slice(0, 3)
@@ -443,9 +462,11 @@ interface Rejection {
 }
 
 /** What other rules tell, and what a namespace that is chosen later could change. */
-function isLeftOut(graph: Graph, binding: Binding, { template, resource }: WrittenClaim): boolean {
+function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: WrittenClaim): boolean {
   // reference-missing tells that the volume does not exist.
   if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
+  // storage-annotation-misused tells that the class is chosen in vain.
+  if (vainClassAnnotation(at) && binding.reasons.some(({ code }) => code === 'no-class')) return true;
   // claim-name-taken tells that its pod makes a claim of this name itself.
   if (resource.kind === 'PersistentVolumeClaim' && ephemeralVolumeOf(graph, resource)) return true;
   // The other claim, or its absence, is the fault.
@@ -564,13 +585,17 @@ function claimField(claim: ClaimAt, code: Reason['code']): At {
 }
 
 /** The reason as part of the sentence `claim 'x' stays Pending: it ...`. */
-function because(graph: Graph, binding: Binding, claim: ClaimAt, reason: Reason | Rejection): string {
+function because(graph: Graph, binding: Binding, written: WrittenClaim, reason: Reason | Rejection): string {
   const volume = typeof reason.volume === 'object' ? reason.volume : volumeNamed(graph, reason.volume);
-  const spec = claim.get('spec');
+  const spec = written.at.get('spec');
   const isDefault = binding.reasons.some(({ code }) => code === 'default-class');
   const wanted = binding.class ? `class '${binding.class}'` : 'no class';
   const words: Partial<Record<Reason['code'], () => string>> = {
-    'class-not-found': () => `the run has no StorageClass '${binding.class}' and no volume of it that fits`,
+    'class-not-found': () => {
+      const meant = similarClass(graph, written.resource, binding.class ?? '');
+      if (meant) return `nothing has class '${binding.class}' (did you mean '${meant.class}'?)`;
+      return `the run has no StorageClass '${binding.class}' and no volume of it that fits`;
+    },
     'no-class': () => 'no volume without class fits, and without class none is provisioned',
   };
   if (!volume) return words[reason.code]?.() ?? reason.text;

@@ -136,6 +136,7 @@ apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata: { name: local }
 provisioner: kubernetes.io/no-provisioner
+volumeBindingMode: WaitForFirstConsumer
 `,
       },
     ],

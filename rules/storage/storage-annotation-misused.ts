@@ -1,4 +1,6 @@
 import { type At, defineRule, nearMiss } from '../../src/rule.ts';
+import type { ClaimAt } from './_claims.ts';
+import { vainClassAnnotation } from './_classes.ts';
 
 export default defineRule({
   id: 'storage-annotation-misused',
@@ -202,17 +204,9 @@ function faultOf(bearer: ClassBearer): Fault | undefined {
     const isOverridden = field.text() !== undefined && field.text() !== annotated.text();
     return isOverridden ? { code: 'overrides', at: annotated, field } : undefined;
   }
-  if (field.exists) return undefined;
-  const at = withoutEffect.map((key) => annotations.get(key)).find((annotation) => annotation.text());
+  const at = vainClassAnnotation(bearer as At as ClaimAt);
   return at ? { code: 'noEffect', at, field } : undefined;
 }
-
-/** component-helpers/storage/volume/helpers.go knows the beta annotation only. */
-const withoutEffect = [
-  'volume.kubernetes.io/storage-class',
-  'volume.alpha.kubernetes.io/storage-class',
-  'storageclass.kubernetes.io/storage-class',
-] as const;
 
 const defaultKeys: readonly string[] = [
   'storageclass.kubernetes.io/is-default-class',

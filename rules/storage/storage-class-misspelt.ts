@@ -1,5 +1,6 @@
-import { type Binding, defineRule, type Graph, metadataOf, nearMiss, type Resource } from '../../src/rule.ts';
-import { claimFinder, classField, classOf, writtenId } from './_claims.ts';
+import { type Binding, defineRule, type Graph, metadataOf } from '../../src/rule.ts';
+import { claimFinder, classField, writtenId } from './_claims.ts';
+import { similarClass } from './_classes.ts';
 
 export default defineRule({
   id: 'storage-class-misspelt',
@@ -142,20 +143,17 @@ spec:
   },
   visit({ graph, report }) {
     const find = claimFinder(graph);
-    const offers = offersOf(graph);
     const told = new Set<string>();
     return {
       claim(binding) {
         const written = isOfUnknownClass(graph, binding) ? find(binding.claim) : undefined;
         if (!written || !binding.class || told.has(writtenId(binding, written))) return;
         told.add(writtenId(binding, written));
-        const wanted = binding.class;
-        const near = offers.filter(({ resource }) => graph.areNear(resource, written.resource));
-        const offer = nearMiss(wanted, near, (one) => one.class);
-        if (!offer || areSiblings(wanted, offer.class)) return;
+        const offer = similarClass(graph, written.resource, binding.class);
+        if (!offer) return;
         const { resource, class: meant } = offer;
         const related = [{ at: metadataOf(resource.at).get('name'), note: `has class '${meant}'` }];
-        const values = { class: wanted, meant };
+        const values = { class: binding.class, meant };
         const at = classField(written.at);
         if (resource.visitable === 'StorageClass') report(at, 'ofClass', values, { related });
         else report(at, 'ofVolume', { ...values, volume: resource.name }, { related });
@@ -163,28 +161,6 @@ spec:
     };
   },
 });
-
-/** A class that a claim can have, and what has it. */
-interface Offer {
-  readonly class: string;
-  readonly resource: Resource;
-}
-
-function offersOf(graph: Graph): readonly Offer[] {
-  return [
-    ...graph.ofKind('StorageClass').map((resource) => ({ class: resource.name, resource })),
-    ...graph.ofKind('PersistentVolume').map((resource) => ({ class: classOf(resource), resource })),
-  ].filter((offer) => offer.class !== '');
-}
-
-/** Clouds call their classes 'standard-rwo' and 'standard-rwx': a short part that differs is meant. */
-function areSiblings(a: string, b: string): boolean {
-  const [partsA, partsB] = [a, b].map((name) => name.toLowerCase().split(/[-_.]/)) as [string[], string[]];
-  return (
-    partsA.length === partsB.length &&
-    partsA.some((part, n) => part !== partsB[n] && Math.min(part.length, partsB[n]?.length ?? 0) < 5)
-  );
-}
 
 function isOfUnknownClass(graph: Graph, { state, class: className = '', reasons }: Binding): boolean {
   if (state !== 'unknown' || !reasons.some(({ code }) => code === 'class-not-found')) return false;
