@@ -378,6 +378,47 @@ spec:
         complete: true,
       },
       {
+        title: 'the node of the volume is none of the run, but the cluster has others',
+        yaml: `
+apiVersion: v1
+kind: Node
+metadata: { name: node-7, labels: { kubernetes.io/hostname: node-7 } }
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: local }
+provisioner: kubernetes.io/no-provisioner
+volumeBindingMode: WaitForFirstConsumer
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: disk }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  local: { path: /mnt/disk }
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions: [{ key: kubernetes.io/hostname, operator: In, values: [node-1] }]
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: disk }
+spec: { accessModes: [ReadWriteOnce], storageClassName: local, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - { name: worker, image: ghcr.io/shop/worker:2.4.1, volumeMounts: [{ name: disk, mountPath: /disk }] }
+  volumes:
+    - { name: disk, persistentVolumeClaim: { claimName: disk } }
+`,
+      },
+      {
         title: 'two sizes of one volume, for two clusters',
         yaml: `
 apiVersion: v1

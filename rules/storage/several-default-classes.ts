@@ -93,12 +93,12 @@ parameters: { tier: premium }
       StorageClass(storageClass) {
         const mark = markOf(storageClass);
         if (!mark) return;
-        const others = earlier.filter(
-          (one) => one.name !== storageClass.name && (graph.isComplete || isBeside(one, storageClass)),
-        );
+        // Of a class defined twice the first has been told of.
+        const isAgain = earlier.some(({ name }) => name === storageClass.name);
+        const others = earlier.filter((one) => graph.isComplete || isBeside(one, storageClass));
         earlier.push(storageClass);
         const [first] = others;
-        if (!first) return;
+        if (!first || isAgain) return;
         const words = others.length === 1 ? `is '${first.name}'` : `are ${others.length} others`;
         const related = others.slice(0, 5).flatMap((other) => {
           const at = markOf(other);
