@@ -303,7 +303,11 @@ spec:
           const lacks = namespace === '' ? 'the namespace' : 'the name';
           return report(reference, 'incomplete', { ...names, lacks }, { severity: 'error' });
         }
-        if (reference.get('uid').text()) return report(reference.get('uid'), 'earlier', names);
+        if (reference.get('uid').text()) {
+          // What the API server prints of an object, uid and all, is a record rather than a manifest.
+          const isRecord = volume.at.get('metadata').get('uid').exists;
+          return report(reference.get('uid'), 'earlier', names, isRecord ? { severity: 'info' } : {});
+        }
         const id = `${namespace}/${claim}`;
         const first = reserved.get(id) ?? volume;
         reserved.set(id, first);
