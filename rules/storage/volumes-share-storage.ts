@@ -12,7 +12,7 @@ export default defineRule({
     why: 'Each volume is bound to a claim of its own, and the programs behind the claims believe that they are alone. Two databases in one folder destroy the data of each other; a disk that a node knows under two names is often not attached at all. Most often a volume was copied and its path forgotten.',
     instead: 'Give each volume a disk or a folder of its own. To share one on purpose, let the pods share one claim.',
     unless:
-      'Namespaces share a network folder, which takes a volume each. Volumes that all say ReadWriteMany or ReadOnlyMany are therefore told as advice only.',
+      'Namespaces share a network folder, which takes a volume each. A pair of which one says ReadWriteMany or ReadOnlyMany is therefore told as advice only.',
     refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding'],
   },
   messages: {
@@ -163,7 +163,7 @@ spec: { capacity: { storage: 50Gi }, accessModes: [ReadWriteOnce], hostPath: { p
         known.set(storage.id, [...earlier, volume]);
         const other = earlier.find((one) => one.name !== volume.name && (graph.isComplete || isBeside(one, volume)));
         if (!other) return;
-        const isShared = [volume, other].every(mayBeShared);
+        const isShared = [volume, other].some(mayBeShared);
         report(
           storage.at,
           'same',
