@@ -1,4 +1,4 @@
-import type { Binding, Graph } from '../../src/rule.ts';
+import type { Binding, Graph, ResourceOf } from '../../src/rule.ts';
 import { volumeNamed, type WrittenClaim } from './_claims.ts';
 import { isOneNode } from './_nodes.ts';
 
@@ -10,8 +10,12 @@ export function singleMode({ at }: WrittenClaim): SingleMode | undefined {
   return others.length === 0 && (mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod') ? mode : undefined;
 }
 
-/** Volumes that are mounted where they are needed, without being attached: the access mode is a mere word there. */
+/** Folders that are mounted where they are needed, without being attached: mode and capacity are mere words there. */
 const unattached = ['nfs', 'hostPath', 'cephfs', 'glusterfs', 'azureFile'] as const;
+
+export function isFolder({ at }: ResourceOf<'PersistentVolume'>): boolean {
+  return unattached.some((type) => at.get('spec').get(type).exists);
+}
 
 /** Provisioners of such volumes, or of volumes that keep pods on their node; classes are often called after them. */
 const harmlessProvisioner =
@@ -22,11 +26,7 @@ export function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: cla
   const names = volume === undefined ? (candidates ?? []) : [volume];
   const volumes = names.flatMap((name) => volumeNamed(graph, name) ?? []);
   if (volumes.length > 0) {
-    return volumes.every(
-      ({ at }) =>
-        unattached.some((type) => at.get('spec').get(type).exists) ||
-        isOneNode(at.get('spec').get('nodeAffinity').get('required')),
-    );
+    return volumes.every((one) => isFolder(one) || isOneNode(one.at.get('spec').get('nodeAffinity').get('required')));
   }
   if (!className) return false;
   const [storageClass] = graph.find('StorageClass', '', className);

@@ -1,5 +1,6 @@
 import { compareQuantities, defineRule, parseQuantity, quantityToDecimal } from '../../src/rule.ts';
 import { claimFinder, volumeNamed, writtenId } from './_claims.ts';
+import { isFolder } from './_single-node.ts';
 
 export default defineRule({
   id: 'volume-larger-than-claim',
@@ -11,7 +12,8 @@ export default defineRule({
     summary: 'A claim takes a volume that is many times larger than what it asks for',
     why: 'A volume serves one claim. What the claim does not need of it nobody else gets, and a claim that needs the space finds the volume taken.',
     instead: 'Ask for the size that the volume has, or write a volume of the size that is needed.',
-    unless: 'The capacity is a mere word, as that of a network folder: nothing limits what is written there.',
+    unless:
+      'The disk cannot be had in another size. Network folders and folders of a node are left alone: nothing limits what is written there.',
     refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding'],
   },
   options: {
@@ -33,7 +35,7 @@ spec:
   capacity: { storage: 100Gi }
   accessModes: [ReadWriteOnce]
   storageClassName: local
-  nfs: { server: nfs.shop.internal, path: /orders }
+  csi: { driver: csi.shop.example, volumeHandle: orders }
 ---
 apiVersion: v1
 kind: PersistentVolumeClaim
@@ -58,7 +60,7 @@ spec:
   capacity: { storage: 10Gi }
   accessModes: [ReadWriteOnce]
   storageClassName: local
-  nfs: { server: nfs.shop.internal, path: /orders }
+  csi: { driver: csi.shop.example, volumeHandle: orders }
 ---
 apiVersion: v1
 kind: PersistentVolume
@@ -67,7 +69,7 @@ spec:
   capacity: { storage: 1Ti }
   accessModes: [ReadWriteOnce]
   storageClassName: local
-  nfs: { server: nfs.shop.internal, path: /archive }
+  csi: { driver: csi.shop.example, volumeHandle: archive }
 ---
 apiVersion: v1
 kind: PersistentVolumeClaim
@@ -76,6 +78,27 @@ spec:
   accessModes: [ReadWriteOnce]
   storageClassName: local
   resources: { requests: { storage: 8Gi } }
+`,
+      },
+      {
+        title: 'the capacity of a network folder is a mere word',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  capacity: { storage: 10000Gi }
+  accessModes: [ReadWriteMany]
+  storageClassName: shared
+  nfs: { server: nfs.shop.internal, path: /uploads }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: shared
+  resources: { requests: { storage: 1Gi } }
 `,
       },
       {
@@ -88,7 +111,7 @@ spec:
   capacity: { storage: 40Gi }
   accessModes: [ReadWriteOnce]
   storageClassName: local
-  nfs: { server: nfs.shop.internal, path: /orders }
+  csi: { driver: csi.shop.example, volumeHandle: orders }
 ---
 apiVersion: v1
 kind: PersistentVolumeClaim
@@ -109,7 +132,7 @@ spec:
       claim(binding) {
         const volume = binding.state === 'bound' ? volumeNamed(graph, binding.volume) : undefined;
         const written = volume && find(binding.claim);
-        if (!volume || !written || told.has(writtenId(binding, written))) return;
+        if (!volume || isFolder(volume) || !written || told.has(writtenId(binding, written))) return;
         const capacity = volume.at.get('spec').get('capacity').get('storage');
         const request = written.at.get('spec').get('resources').get('requests').get('storage');
         if (!isTimesLarger(capacity.scalar() ?? '', request.scalar() ?? '', options.factor)) return;
