@@ -20,14 +20,33 @@ import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
+import claimClassUnset from './storage/claim-class-unset.ts';
 import claimMissing from './storage/claim-missing.ts';
+import claimNameTaken from './storage/claim-name-taken.ts';
 import claimStaysPending from './storage/claim-stays-pending.ts';
+import claimTemplateUnmounted from './storage/claim-template-unmounted.ts';
+import claimUnmounted from './storage/claim-unmounted.ts';
+import cloneUnfitForSource from './storage/clone-unfit-for-source.ts';
 import fewerVolumesThanClaims from './storage/fewer-volumes-than-claims.ts';
 import hostPathPersistentVolume from './storage/host-path-persistent-volume.ts';
 import hostPathSensitive from './storage/host-path-sensitive.ts';
 import hostPathVolume from './storage/host-path-volume.ts';
 import hostPathWritable from './storage/host-path-writable.ts';
+import localClassImmediate from './storage/local-class-immediate.ts';
+import localVolumeWithoutNode from './storage/local-volume-without-node.ts';
+import projectedPathCollision from './storage/projected-path-collision.ts';
+import provisionerNameMismatch from './storage/provisioner-name-mismatch.ts';
+import replicasShareClaim from './storage/replicas-share-claim.ts';
+import reservedVolumeUnused from './storage/reserved-volume-unused.ts';
+import severalDefaultClasses from './storage/several-default-classes.ts';
 import singleNodeClaimShared from './storage/single-node-claim-shared.ts';
+import storageAnnotationMisused from './storage/storage-annotation-misused.ts';
+import storageClassMisspelt from './storage/storage-class-misspelt.ts';
+import volumeHiddenByTemplate from './storage/volume-hidden-by-template.ts';
+import volumeLargerThanClaim from './storage/volume-larger-than-claim.ts';
+import volumeModeMismatch from './storage/volume-mode-mismatch.ts';
+import volumeOutOfReach from './storage/volume-out-of-reach.ts';
+import volumesShareStorage from './storage/volumes-share-storage.ts';
 import suppressionExpired from './suppression/suppression-expired.ts';
 import suppressionForbidden from './suppression/suppression-forbidden.ts';
 import suppressionOfUnknownRule from './suppression/suppression-of-unknown-rule.ts';
@@ -55,14 +74,33 @@ import volumeMountUndefined from './workload/volume-mount-undefined.ts';
 
 /** All built-in rules, by area and name. */
 export const rules: readonly Rule[] = [
+  claimClassUnset,
   claimMissing,
+  claimNameTaken,
   claimStaysPending,
+  claimTemplateUnmounted,
+  claimUnmounted,
+  cloneUnfitForSource,
   fewerVolumesThanClaims,
   hostPathPersistentVolume,
   hostPathSensitive,
   hostPathVolume,
   hostPathWritable,
+  localClassImmediate,
+  localVolumeWithoutNode,
+  projectedPathCollision,
+  provisionerNameMismatch,
+  replicasShareClaim,
+  reservedVolumeUnused,
+  severalDefaultClasses,
   singleNodeClaimShared,
+  storageAnnotationMisused,
+  storageClassMisspelt,
+  volumeHiddenByTemplate,
+  volumeLargerThanClaim,
+  volumeModeMismatch,
+  volumeOutOfReach,
+  volumesShareStorage,
   imagePullPolicyStale,
   imageReferenceInvalid,
   imageTagLatest,

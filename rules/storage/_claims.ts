@@ -89,6 +89,26 @@ export function volumeNamed(graph: Graph, name: string | undefined): ResourceOf<
   return name === undefined ? undefined : graph.find('PersistentVolume', '', name)[0];
 }
 
+/** The volume of a pod that makes a claim of this name for itself, and cannot use one that is written down. */
+export function ephemeralVolumeOf(graph: Graph, claim: Resource) {
+  for (const pod of graph.ofKind('Pod')) {
+    if (pod.namespace !== claim.namespace || !claim.name.startsWith(`${pod.name}-`)) continue;
+    const volume = pod.at
+      .get('spec')
+      .get('volumes')
+      .items()
+      .find((one) => one.get('ephemeral').exists && `${pod.name}-${one.get('name').text()}` === claim.name);
+    if (volume && graph.sameNamespace(claim, pod) === true) return { pod, volume };
+  }
+  return undefined;
+}
+
+/** Where a claim names its class. */
+export function classField(claim: ClaimAt): At {
+  const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');
+  return annotation.exists ? annotation : claim.get('spec').get('storageClassName');
+}
+
 /** The class of a volume, '' when it has none. */
 export function classOf(volume: ResourceOf<'PersistentVolume'>): string {
   const annotations = volume.at.get('metadata').get('annotations').labels();
@@ -120,4 +140,18 @@ const madeByHand = ['hostPath', 'local', 'nfs', 'iscsi', 'fc'] as const;
 export function ofClass(name: string | undefined): string {
   if (name === undefined) return '';
   return name === '' ? ' without class' : ` of class '${name}'`;
+}
+
+/** Whether two resources stand in one file or folder, so that somebody wrote them for each other. */
+export function isBeside(a: Resource, b: Resource): boolean {
+  return folderOf(a) === folderOf(b);
+}
+
+function folderOf({ file }: Resource): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** The same claim for all replicas of a template. */
+export function writtenId({ claim }: Binding, { template }: WrittenClaim): string {
+  return template?.id ?? `${claim.namespace}/${claim.name}`;
 }

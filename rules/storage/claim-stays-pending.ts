@@ -13,12 +13,15 @@ import {
   type ClaimAt,
   claimFinder,
   claimUsers,
+  classField,
   classOf,
+  ephemeralVolumeOf,
   mayBeProvisioned,
   servedOf,
   volumeNamed,
   type WrittenClaim,
 } from './_claims.ts';
+import { similarClass, vainClassAnnotation } from './_classes.ts';
 
 export default defineRule({
   id: 'claim-stays-pending',
@@ -240,6 +243,24 @@ spec:
 `,
       },
       {
+        title: 'the class is misspelt, and all that exists is in the run',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: managed-nfs-storage }
+provisioner: shop.example/nfs
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: managed-nfs-stroage # expect: pending
+  resources: { requests: { storage: 5Gi } }
+`,
+        complete: true,
+      },
+      {
         title: 'a volume that is kept for another claim',
         yaml: `
 apiVersion: v1
@@ -357,6 +378,47 @@ spec:
         complete: true,
       },
       {
+        title: 'the node of the volume is none of the run, but the cluster has others',
+        yaml: `
+apiVersion: v1
+kind: Node
+metadata: { name: node-7, labels: { kubernetes.io/hostname: node-7 } }
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: local }
+provisioner: kubernetes.io/no-provisioner
+volumeBindingMode: WaitForFirstConsumer
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: disk }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local
+  local: { path: /mnt/disk }
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions: [{ key: kubernetes.io/hostname, operator: In, values: [node-1] }]
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: disk }
+spec: { accessModes: [ReadWriteOnce], storageClassName: local, resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - { name: worker, image: ghcr.io/shop/worker:2.4.1, volumeMounts: [{ name: disk, mountPath: /disk }] }
+  volumes:
+    - { name: disk, persistentVolumeClaim: { claimName: disk } }
+`,
+      },
+      {
         title: 'two sizes of one volume, for two clusters',
         yaml: `
 apiVersion: v1
@@ -412,7 +474,7 @@ spec:
         const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
         if (!reason || told.has(id)) return;
         told.add(id);
-        const why = because(graph, binding, written.at, reason);
+        const why = because(graph, binding, written, reason);
         const rejected = reasons.slice(0, 5).map((one) => ({ at: volumeField(one), note: one.text }));
         const users = usersOf(binding.claim)
           .slice(0, 3)
@@ -441,19 +503,26 @@ interface Rejection {
 }
 
 /** What other rules tell, and what a namespace that is chosen later could change. */
-function isLeftOut(graph: Graph, binding: Binding, { template, resource }: WrittenClaim): boolean {
+function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: WrittenClaim): boolean {
   // reference-missing tells that the volume does not exist.
   if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
+  // storage-annotation-misused tells that the class is chosen in vain.
+  if (vainClassAnnotation(at) && binding.reasons.some(({ code }) => code === 'no-class')) return true;
+  // claim-name-taken tells that its pod makes a claim of this name itself.
+  if (resource.kind === 'PersistentVolumeClaim' && ephemeralVolumeOf(graph, resource)) return true;
   // The other claim, or its absence, is the fault.
   if (binding.reasons.some(({ code }) => code === 'other-claim')) return true;
   // fewer-volumes-than-claims tells that volumes are there, but not for all replicas.
   if (template && servedOf(graph, template).length > 0) return true;
-  const isReservedElsewhere = binding.reasons.some(
-    ({ code, volume }) =>
-      code === 'reserved' &&
-      volumeNamed(graph, volume)?.at.get('spec').get('claimRef').get('name').text() === binding.claim.name,
-  );
-  return (isReservedElsewhere && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
+  const namesakes = binding.reasons.flatMap(({ code, volume }) => {
+    const reference = volumeNamed(graph, code === 'reserved' ? volume : undefined)
+      ?.at.get('spec')
+      .get('claimRef');
+    return reference?.get('name').text() === binding.claim.name ? [reference] : [];
+  });
+  // reserved-volume-unused tells what is wrong with the claimRef.
+  if (namesakes.some((reference) => !reference.get('namespace').text() || reference.get('uid').text())) return true;
+  return (namesakes.length > 0 && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
 }
 
 /** Variants of a claim or of its volumes, meant for different clusters perhaps; the binder takes the first of them. */
@@ -556,19 +625,18 @@ function claimField(claim: ClaimAt, code: Reason['code']): At {
   return named.exists ? named : claim.get('spec');
 }
 
-function classField(claim: ClaimAt): At {
-  const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');
-  return annotation.exists ? annotation : claim.get('spec').get('storageClassName');
-}
-
 /** The reason as part of the sentence `claim 'x' stays Pending: it ...`. */
-function because(graph: Graph, binding: Binding, claim: ClaimAt, reason: Reason | Rejection): string {
+function because(graph: Graph, binding: Binding, written: WrittenClaim, reason: Reason | Rejection): string {
   const volume = typeof reason.volume === 'object' ? reason.volume : volumeNamed(graph, reason.volume);
-  const spec = claim.get('spec');
+  const spec = written.at.get('spec');
   const isDefault = binding.reasons.some(({ code }) => code === 'default-class');
   const wanted = binding.class ? `class '${binding.class}'` : 'no class';
   const words: Partial<Record<Reason['code'], () => string>> = {
-    'class-not-found': () => `the run has no StorageClass '${binding.class}' and no volume of it that fits`,
+    'class-not-found': () => {
+      const meant = similarClass(graph, written.resource, binding.class ?? '');
+      if (meant) return `nothing has class '${binding.class}' (did you mean '${meant.class}'?)`;
+      return `the run has no StorageClass '${binding.class}' and no volume of it that fits`;
+    },
     'no-class': () => 'no volume without class fits, and without class none is provisioned',
   };
   if (!volume) return words[reason.code]?.() ?? reason.text;

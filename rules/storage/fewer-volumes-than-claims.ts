@@ -2,6 +2,7 @@ import { type Binding, defineRule, type Graph, type Where } from '../../src/rule
 import {
   type ClaimTemplate,
   claimFinder,
+  isBeside,
   mayBeProvisioned,
   ofClass,
   servedOf,
@@ -31,6 +32,8 @@ export default defineRule({
       `${a.claims} replicas claim volumes${a.ofClass}, the run holds ${a.volumes} that ${a.volumes === 1 ? 'fits' : 'fit'}`,
     claims: (a: { claims: number; volumes: number; ofClass: string }) =>
       `${a.claims} claims compete for ${plural(a.volumes, 'volume')}${a.ofClass}: ${staying(a.claims - a.volumes)} Pending`,
+    named: (a: { claim: string; other: string; volume: string }) =>
+      `claim '${a.claim}' names volume '${a.volume}', as does ${a.other}: a volume serves one claim`,
     order: (a: { claim: string; rival: string; volume: string }) =>
       `claim '${a.claim}' stays Pending when ${a.rival} takes ${a.volume} first`,
   },
@@ -103,6 +106,28 @@ metadata:
 spec:
   accessModes: [ReadWriteMany]
   storageClassName: shared
+  resources: { requests: { storage: 5Gi } }
+`,
+      },
+      {
+        title: 'a volume that the run does not hold, named by two claims',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads, namespace: shop }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: ''
+  volumeName: shop-uploads
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads, namespace: reports }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: ''
+  volumeName: shop-uploads # expect: named
   resources: { requests: { storage: 5Gi } }
 `,
       },
@@ -237,7 +262,12 @@ spec:
           if (order) report(at, 'order', order, extra);
           if (claims <= volumes) continue;
           const isOneSet = group.every(({ claim }) => claim.template && claim.template.id === last.claim.template?.id);
-          report(at, isOneSet ? 'replicas' : 'claims', values, extra);
+          const [volume = ''] = names;
+          const isNamed = !isOneSet && volumes === 1 && group.every(({ claim }) => namedBy(claim) === volume);
+          const field = last.claim.at.get('spec').get('volumeName');
+          const named = { claim: last.binding.claim.name, other: rivalOf(last, group), volume };
+          if (isNamed) report(field, 'named', named, extra);
+          else report(at, isOneSet ? 'replicas' : 'claims', values, extra);
         }
       },
     };
@@ -254,6 +284,15 @@ interface Contender {
 
 function contendersOf(graph: Graph): readonly Contender[] {
   const find = claimFinder(graph);
+  const namers = graph.ofKind('PersistentVolumeClaim').filter((claim) => claim.at.get('spec').get('volumeName').exists);
+  /** Claims in folders of their own are variants for several clusters perhaps. */
+  const isNamedTwice = ({ at, resource }: WrittenClaim) =>
+    namers.some(
+      (other) =>
+        (other.name !== resource.name || other.namespace !== resource.namespace) &&
+        other.at.get('spec').get('volumeName').text() === at.get('spec').get('volumeName').text() &&
+        (isBeside(other, resource) || graph.sameNamespace(other, resource) === true),
+    );
   const isServed = lazily((template: ClaimTemplate) => servedOf(graph, template).length > 0);
   return graph.bindings.flatMap((binding): readonly Contender[] => {
     const claim = find(binding.claim);
@@ -263,6 +302,9 @@ function contendersOf(graph: Graph): readonly Contender[] {
     const volumes = binding.volume === undefined ? (binding.candidates ?? []) : [binding.volume];
     if (binding.state === 'bound') return [{ binding, claim, volumes, mayStay: false }];
     if (binding.state === 'race') return [{ binding, claim, volumes, mayStay: binding.mayStayPending === true }];
+    // reference-missing tells that a volume does not exist at all.
+    const isOutside = binding.state === 'unknown' && binding.reasons.some(({ code }) => code === 'volume-not-found');
+    if (isOutside && isNamedTwice(claim)) return [{ binding, claim, volumes: [namedBy(claim) ?? ''], mayStay: true }];
     const isShort = binding.state === 'pending' && claim.template !== undefined && isServed(claim.template);
     return isShort ? [{ binding, claim, volumes: [], mayStay: true }] : [];
   });
@@ -308,6 +350,19 @@ function claimCount(group: readonly Contender[]): number {
     group.filter(({ claim }) => !claim.template).length +
     [...templates.values()].reduce((sum, replicas) => sum + replicas, 0)
   );
+}
+
+function namedBy({ at }: WrittenClaim): string | undefined {
+  return at.get('spec').get('volumeName').text();
+}
+
+/** The other claim that names the volume, or how many there are. */
+function rivalOf(last: Contender, group: readonly Contender[]): string {
+  const others = group.filter((one) => one !== last);
+  const [first] = others;
+  const { namespace, name } = first?.binding.claim ?? last.binding.claim;
+  const where = namespace === last.binding.claim.namespace ? '' : ` in namespace '${namespace}'`;
+  return others.length === 1 ? `claim '${name}'${where}` : `${others.length} other claims`;
 }
 
 /** Who may come first; nothing where the binder could not follow every order. */

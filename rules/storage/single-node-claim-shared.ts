@@ -1,5 +1,4 @@
 import {
-  type Binding,
   defineRule,
   describe,
   type Graph,
@@ -10,8 +9,9 @@ import {
   type Where,
   type Workload,
 } from '../../src/rule.ts';
-import { claimFinder, claimUsers, volumeNamed, type WrittenClaim } from './_claims.ts';
-import { followsPods, isOneNode, isPinned } from './_nodes.ts';
+import { claimFinder, claimUsers, type WrittenClaim } from './_claims.ts';
+import { followsPods, isPinned } from './_nodes.ts';
+import { isOnOneNodeAnyway, singleMode } from './_single-node.ts';
 
 export default defineRule({
   id: 'single-node-claim-shared',
@@ -317,36 +317,6 @@ spec:
     };
   },
 });
-
-type SingleMode = 'ReadWriteOnce' | 'ReadWriteOncePod';
-
-/** The only access mode of a claim, when it is one of those that bind it to a node or a pod. */
-function singleMode({ at }: WrittenClaim): SingleMode | undefined {
-  const [mode, ...others] = new Set(at.get('spec').get('accessModes').texts());
-  return others.length === 0 && (mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod') ? mode : undefined;
-}
-
-/** Volumes that are mounted where they are needed, without being attached: the access mode is a mere word there. */
-const unattached = ['nfs', 'hostPath', 'cephfs', 'glusterfs', 'azureFile'] as const;
-
-/** Provisioners of such volumes, or of volumes that keep pods on their node; classes are often called after them. */
-const harmlessProvisioner =
-  /(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|no-provisioner|topolvm|lvm|zfs)([./-]|$)/;
-
-function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: className }: Binding): boolean {
-  const names = volume === undefined ? (candidates ?? []) : [volume];
-  const volumes = names.flatMap((name) => volumeNamed(graph, name) ?? []);
-  if (volumes.length > 0) {
-    return volumes.every(
-      ({ at }) =>
-        unattached.some((type) => at.get('spec').get(type).exists) ||
-        isOneNode(at.get('spec').get('nodeAffinity').get('required')),
-    );
-  }
-  if (!className) return false;
-  const [storageClass] = graph.find('StorageClass', '', className);
-  return harmlessProvisioner.test(storageClass?.at.get('provisioner').text() ?? className);
-}
 
 interface User {
   readonly workload: Workload;

@@ -52,7 +52,9 @@ export function storageWorld({ resources, workloadOf, settings, isDisturbed }: S
   const known = settings.storageClasses
     .filter(({ name }) => !world.classes.some((one) => one.name === name))
     .map(toStorageClass);
-  return { ...world, classes: [...world.classes, ...known] };
+  // A Node manifest is an example as a rule, and the cluster has others: only a complete run knows them all.
+  const nodes = world.complete ? world.nodes : [];
+  return { ...world, nodes, classes: [...world.classes, ...known] };
 }
 
 const storageKinds: ReadonlySet<string> = new Set([

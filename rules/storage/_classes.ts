@@ -1,0 +1,49 @@
+import { type Graph, nearMiss, type Resource } from '../../src/rule.ts';
+import { type ClaimAt, classOf } from './_claims.ts';
+
+/** A class that a claim can have, and what has it. */
+export interface Offer {
+  readonly class: string;
+  readonly resource: Resource;
+}
+
+function offersOf(graph: Graph): readonly Offer[] {
+  return [
+    ...graph.ofKind('StorageClass').map((resource) => ({ class: resource.name, resource })),
+    ...graph.ofKind('PersistentVolume').map((resource) => ({ class: classOf(resource), resource })),
+  ].filter((offer) => offer.class !== '');
+}
+
+/** What has a class that the claim may mean by a class that nothing has. */
+export function similarClass(graph: Graph, claim: Resource, className: string): Offer | undefined {
+  const near = offersOf(graph).filter(({ resource }) => graph.areNear(resource, claim));
+  const offer = nearMiss(className, near, (one) => one.class);
+  return offer && !areSiblings(className, offer.class) ? offer : undefined;
+}
+
+/** Clouds call their classes 'standard-rwo' and 'standard-rwx': a short part that differs is meant. */
+function areSiblings(a: string, b: string): boolean {
+  const [partsA, partsB] = [a, b].map((name) => name.toLowerCase().split(/[-_.]/)) as [string[], string[]];
+  return (
+    partsA.length === partsB.length &&
+    partsA.some((part, n) => part !== partsB[n] && Math.min(part.length, partsB[n]?.length ?? 0) < 5)
+  );
+}
+
+/** Annotations that look as if they chose a class: component-helpers/storage/volume/helpers.go knows the beta one only. */
+const withoutEffect = [
+  'volume.kubernetes.io/storage-class',
+  'volume.alpha.kubernetes.io/storage-class',
+  'storageclass.kubernetes.io/storage-class',
+] as const;
+
+/** The annotation by which a claim or a volume chooses a class in vain, where nothing else chooses one. */
+export function vainClassAnnotation(bearer: ClaimAt) {
+  const annotations = bearer.get('metadata').get('annotations');
+  const isChosen =
+    bearer.get('spec').get('storageClassName').exists ||
+    annotations.get('volume.beta.kubernetes.io/storage-class').exists;
+  return isChosen
+    ? undefined
+    : withoutEffect.map((key) => annotations.get(key)).find((annotation) => annotation.text());
+}
