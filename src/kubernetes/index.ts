@@ -1,5 +1,14 @@
 /** What rules may ask of Kubernetes itself. */
 export { canonicalAccessModes } from './access-modes.ts';
+export {
+  builtInGroups,
+  groupsOfResource,
+  isClusterResource,
+  pluralOf,
+  resourcesOfGroup,
+  resourceVerbs,
+  subresourcesOf,
+} from './api-resources.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { isClusterScoped } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
