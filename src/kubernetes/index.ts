@@ -12,6 +12,7 @@ export {
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { isClusterScoped } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
+export { isDns1123Label } from './names.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
