@@ -129,6 +129,7 @@ function graphOf(
       })),
     ],
     images: facts.flatMap(({ images }) => images),
+    variables: facts.flatMap(({ kustomization }) => kustomization?.variables ?? []),
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

@@ -21,6 +21,7 @@ const emptyGraph = buildGraph({
   supplied: [],
   unread: [],
   images: [],
+  variables: [],
   settings: {
     complete: false,
     minorVersion: 36,
