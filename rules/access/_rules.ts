@@ -1,4 +1,4 @@
-import { type At, type Graph, lazily, type ResourceOf } from '../../src/rule.ts';
+import { type At, type Graph, isMapping, lazily, type ResourceOf } from '../../src/rule.ts';
 
 /** A resource of a custom kind that the run defines. */
 export interface CustomResource {
@@ -60,4 +60,13 @@ export function groupWords(groups: readonly string[]): string {
   const [first, second, ...more] = groups.map((group) => `'${group}'`);
   if (second === undefined) return `group ${first}`;
   return more.length === 0 ? `groups ${first} and ${second}` : `groups ${first}, ${second} and ${more.length} more`;
+}
+
+/** The selectors by which a ClusterRole is put together from others. */
+export function selectorsOf({ at }: ResourceOf<'ClusterRole'>) {
+  return at
+    .get('aggregationRule')
+    .get('clusterRoleSelectors')
+    .items()
+    .flatMap(({ value }) => (isMapping(value) ? [value] : []));
 }
