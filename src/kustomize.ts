@@ -8,6 +8,8 @@ export interface KustomizationFacts {
   readonly supplied: readonly Supplied[];
   /** Images whose version it sets, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Names that it puts values for: `$(NAME)` in manifests. */
+  readonly variables: readonly string[];
 }
 
 type Generator = { name?: string }[];
@@ -22,6 +24,7 @@ interface Kustomization {
   replacements?: { path?: string }[];
   configMapGenerator?: Generator;
   secretGenerator?: Generator;
+  vars?: { name?: string }[];
   images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
 }
 
@@ -75,7 +78,11 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       const isSet = image.get('newTag').exists || image.get('digest').exists || image.get('newName').exists;
       return name && isSet ? [name] : [];
     });
-  return { fragments, supplied, images };
+  const variables = at
+    .get('vars')
+    .items()
+    .flatMap((variable) => variable.get('name').text() ?? []);
+  return { fragments, supplied, images, variables };
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

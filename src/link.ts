@@ -135,6 +135,7 @@ export function graphOf(
       })),
     ],
     images: facts.flatMap(({ images }) => images),
+    variables: facts.flatMap(({ kustomization }) => kustomization?.variables ?? []),
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

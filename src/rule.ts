@@ -13,6 +13,7 @@ export { lazily } from './graph/collections.ts';
 export type { Graph, Reference } from './graph/graph.ts';
 export type { NearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
+export { keysOf } from './graph/resolve.ts';
 export { mayMakeObjects } from './graph/supply.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';

@@ -207,3 +207,38 @@ describe('manifests that name no namespace', () => {
     );
   });
 });
+
+describe('a variable that the container does not have', () => {
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: {name: api, namespace: shop}
+spec:
+  containers:
+    - {name: api, image: ghcr.io/shop/api:3.0.2, args: [--database=$(DATABASE_HOST)]}
+`;
+
+  test.each([
+    ['is told', {}, 1],
+    [
+      'is not told when Kustomize puts a value for it',
+      {
+        'kustomization.yaml':
+          'resources: [pod.yaml]\nvars: [{name: DATABASE_HOST, objref: {kind: Service, name: db, apiVersion: v1}}]\n',
+      },
+      0,
+    ],
+    [
+      'is not told when a patch defines it',
+      {
+        'kustomization.yaml': 'resources: [pod.yaml]\npatches: [{path: env.yaml}]\n',
+        'env.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: api}\nspec: {containers: [{name: api, env: [{name: DATABASE_HOST, value: db}]}]}\n',
+      },
+      0,
+    ],
+  ])('%s', async (_title, files, count) => {
+    const run = await runProgram(['--format', 'json'], { files: { 'pod.yaml': pod, ...files } });
+    const { findings } = JSON.parse(run.stdout);
+    expect(findings.filter(({ rule }: { rule: string }) => rule === 'variable-undefined')).toHaveLength(count);
+  });
+});

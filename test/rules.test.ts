@@ -22,6 +22,7 @@ const emptyGraph = buildGraph({
   supplied: [],
   unread: [],
   images: [],
+  variables: [],
   settings: {
     complete: false,
     minorVersion: 36,

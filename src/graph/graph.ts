@@ -34,6 +34,8 @@ export interface World {
   readonly unread: readonly Unread[];
   /** Images that get their version elsewhere, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Names for which Kustomize puts values, where a manifest says `$(NAME)`. */
+  readonly variables: readonly string[];
   readonly settings: WorldSettings;
 }
 
@@ -130,6 +132,8 @@ export interface Graph {
   isNamespaceGiven(resource: Resource): boolean;
   /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
   isImageSet(image: string): boolean;
+  /** Whether a Kustomization puts a value for `$(name)`. */
+  isVariableSet(name: string): boolean;
 }
 
 export interface Selection {
@@ -174,6 +178,7 @@ export function buildGraph(world: World): Graph {
   const known = knownWorld();
   const references = lazily(() => resources.flatMap(referencesOf));
   const images = new Set(world.images);
+  const variables = new Set(world.variables);
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
@@ -226,6 +231,7 @@ export function buildGraph(world: World): Graph {
     sameNamespace,
     areNear,
     isNamespaceGiven,
+    isVariableSet: (name) => variables.has(name),
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
 

@@ -163,6 +163,12 @@ export const referenceRows: readonly ReferenceRow[] = [
 
   of('ServiceAccount')('imagePullSecrets[].name', { to: 'Secret', effect: pulledWithout }),
   of('ServiceAccount')('secrets[].name', { to: 'Secret', effect: 'its pods may not mount it' }),
+  // Of the type kubernetes.io/service-account-token (pkg/controller/serviceaccount/tokens_controller.go)
+  of('Secret')('metadata.annotations', {
+    to: 'ServiceAccount',
+    pair: 'kubernetes.io/service-account.name',
+    effect: 'it gets no token and is deleted',
+  }),
   of('StatefulSet')('spec.serviceName', { to: 'Service', effect: 'its pods get no names in DNS' }),
   of('PersistentVolume')('spec.storageClassName', { to: 'StorageClass', effect: 'only claims of this class get it' }),
   of('PersistentVolume')('spec.volumeAttributesClassName', {

@@ -1,0 +1,137 @@
+import { builtInGroups, defineRule, type Graph, isClusterResource, lazily } from '../../src/rule.ts';
+import { covers, type RoleRule, rulesOf } from './_rules.ts';
+
+export default defineRule({
+  id: 'cluster-resource-in-role',
+  area: 'access',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'A Role grants access to a resource that lives outside of namespaces',
+    why: 'A Role is asked for requests in its own namespace only. Nodes, volumes, classes and the like are in none, so that no request for them ever meets the Role, and whoever it is bound to gets `forbidden`.',
+    instead: 'Grant these resources by a ClusterRole that a ClusterRoleBinding binds.',
+    unless: 'A ClusterRole of the same program grants them as well; this is told as info.',
+    refs: [
+      'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole',
+      'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#not-all-objects-are-in-a-namespace',
+    ],
+  },
+  messages: {
+    grantsNothing: (a: { role: string; resource: string; more: string }) =>
+      `'${a.resource}'${a.more} live outside of namespaces: Role '${a.role}' grants nothing for them`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a program looks at nodes and asks who is calling',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: agent, namespace: shop }
+rules:
+  - apiGroups: ['']
+    resources:
+      - pods
+      - nodes # expect: grantsNothing
+      - persistentvolumes
+    verbs: [get, list, watch]
+  - apiGroups: [authentication.k8s.io]
+    resources: [tokenreviews] # expect: grantsNothing
+    verbs: [create]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'resources in namespaces, the namespace itself, and what is asked about in a namespace',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: operator, namespace: shop }
+rules:
+  - { apiGroups: ['', apps], resources: [pods, deployments, events], verbs: ['*'] }
+  - { apiGroups: [''], resources: [namespaces], verbs: [get] }
+  - { apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind] }
+  - { apiGroups: [policy], resources: [podsecuritypolicies], verbs: [use] }
+  - { apiGroups: ['', metrics.k8s.io], resources: [nodes], verbs: [get] }
+  - { apiGroups: ['*'], resources: ['*'], verbs: [get] }
+`,
+      },
+      {
+        title: 'a ClusterRole',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: agent }
+rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    const clusterRules = lazily(() =>
+      graph.ofKind('ClusterRole').map((resource) => ({ resource, rules: rulesOf(resource) })),
+    );
+
+    return {
+      Role(role) {
+        for (const rule of rulesOf(role)) {
+          if (!rule.verbs.some((at) => verbsOfRequests.has(at.text() ?? ''))) continue;
+          const [first, ...others] = rule.resources.filter((at) => isOutside(graph, rule, at.text() ?? ''));
+          if (!first) continue;
+          const resource = first.text() ?? '';
+          const isGranted = clusterRules().some(
+            (cluster) =>
+              graph.areNear(cluster.resource, role) &&
+              cluster.rules.some((other) => covers(other, rule.groups, resource)),
+          );
+          report(
+            first,
+            'grantsNothing',
+            { role: role.name, resource, more: others.length > 0 ? ` and ${others.length} more` : '' },
+            {
+              related: others.slice(0, 5).map((at) => ({ at, note: 'outside of namespaces, too' })),
+              ...(isGranted ? { severity: 'info' as const } : {}),
+            },
+          );
+        }
+      },
+    };
+  },
+});
+
+/** Other verbs are asked about in the namespace of another object: `bind` in that of a RoleBinding. */
+const verbsOfRequests: ReadonlySet<string> = new Set([
+  'get',
+  'list',
+  'watch',
+  'create',
+  'update',
+  'patch',
+  'delete',
+  'deletecollection',
+  '*',
+]);
+
+function isOutside(graph: Graph, rule: RoleRule, name: string): boolean {
+  const [plural = ''] = name.split('/');
+  // A request for one namespace counts as one in it (RequestInfo of the API server).
+  if (plural === 'namespaces' || plural.includes('*')) return false;
+  const scopes = rule.groups.map(
+    (group) => isClusterResource([group], plural) ?? isClusterCustom(graph, group, plural),
+  );
+  return scopes.includes(true) && !scopes.includes(false) && rule.groups.every((group, n) => isSure(group, scopes[n]));
+}
+
+/** A group that is not known may have a resource of the same name in namespaces, as `metrics.k8s.io` nearly does. */
+function isSure(group: string, scope: boolean | undefined): boolean {
+  return scope !== undefined || builtInGroups.has(group);
+}
+function isClusterCustom(graph: Graph, group: string, plural: string): boolean | undefined {
+  const specs = graph.ofKind('CustomResourceDefinition').map(({ at }) => at.get('spec'));
+  const found = specs.find(
+    (spec) => spec.get('group').text() === group && spec.get('names').get('plural').text() === plural,
+  );
+  return found && found.get('scope').text() === 'Cluster';
+}

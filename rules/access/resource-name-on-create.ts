@@ -1,0 +1,108 @@
+import { defineRule } from '../../src/rule.ts';
+import { type AnyRole, covers, type RoleRule, rulesOf } from './_rules.ts';
+
+export default defineRule({
+  id: 'resource-name-on-create',
+  area: 'access',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A rule of a role grants creation for resources of some names only',
+    why: 'A request that creates an object carries its name in the body, and a request that deletes a collection has none: when the API server asks RBAC, no name is known. A rule with `resourceNames` matches neither, and whoever the role is bound to gets `forbidden`.',
+    instead: 'Put `create` and `deletecollection` into a rule of their own without `resourceNames`.',
+    unless: 'The objects are made by server-side apply only, which asks with the name.',
+    refs: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources'],
+  },
+  messages: {
+    neverGranted: (a: { verb: string; resource: string }) =>
+      `'${a.verb}' of '${a.resource}' is never granted here: such a request has no name that resourceNames could match`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'the lock of a leader election is to be made, too',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: leader, namespace: shop }
+rules:
+  - apiGroups: [coordination.k8s.io]
+    resources: [leases]
+    resourceNames: [worker-leader]
+    verbs:
+      - get
+      - create # expect: neverGranted
+      - update
+`,
+      },
+      {
+        title: 'a collection cannot be deleted by name',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: cleaner }
+rules:
+  - apiGroups: [batch]
+    resources: [jobs, jobs/status]
+    resourceNames: [report]
+    verbs: [delete, deletecollection] # expect: neverGranted
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'creation stands in a rule of its own',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: leader, namespace: shop }
+rules:
+  - { apiGroups: [coordination.k8s.io], resources: [leases], resourceNames: [worker-leader], verbs: [get, update] }
+  - { apiGroups: [coordination.k8s.io], resources: [leases], verbs: [create] }
+  - { apiGroups: [''], resources: [configmaps], resourceNames: [], verbs: [create] }
+`,
+      },
+      {
+        title: 'subresources are created under a name, and another rule grants the rest',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: operator, namespace: shop }
+rules:
+  - { apiGroups: [''], resources: [serviceaccounts/token], resourceNames: [worker], verbs: [create] }
+  - { apiGroups: [''], resources: [configmaps], resourceNames: [lock], verbs: [create, update] }
+  - { apiGroups: [''], resources: ['*'], verbs: ['*'] }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    function visitRole(role: AnyRole): void {
+      const rules = rulesOf(role);
+      for (const rule of rules) {
+        if (rule.names.texts().length === 0) continue;
+        for (const at of rule.verbs) {
+          const verb = at.text() ?? '';
+          if (verb !== 'create' && verb !== 'deletecollection') continue;
+          const resource = rule.resources.find((one) => isInVain(rules, rule, verb, one.text() ?? ''))?.text();
+          if (resource !== undefined)
+            report(at, 'neverGranted', { verb, resource }, { related: [{ at: rule.names.key, note: 'limited here' }] });
+        }
+      }
+    }
+
+    return { Role: visitRole, ClusterRole: visitRole };
+  },
+});
+
+/** Whether a whole resource is meant, and no other rule of the role lets do the same without names. */
+function isInVain(rules: readonly RoleRule[], rule: RoleRule, verb: string, resource: string): boolean {
+  if (resource === '' || resource.includes('/')) return false;
+  return !rules.some(
+    (other) =>
+      other.names.texts().length === 0 &&
+      covers(other, rule.groups, resource) &&
+      other.verbs.some((at) => at.text() === '*' || at.text() === verb),
+  );
+}

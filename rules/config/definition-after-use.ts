@@ -1,0 +1,166 @@
+import { defineRule, describe, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'definition-after-use',
+  area: 'config',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'A Namespace or a CustomResourceDefinition stands after what needs it',
+    why: '`kubectl` sends the objects of a file in the order in which they are written. What stands before its Namespace is refused with `namespaces "x" not found`, a custom resource before its definition with `no matches for kind`. The second run works, so that it shows only where the cluster is new.',
+    instead:
+      'Put the Namespace first. A CustomResourceDefinition belongs into a file of its own that is applied before: `kubectl apply` looks up all kinds of a file before it sends the first object.',
+    unless: 'A tool that sorts objects by kind applies the file, as Helm, Kustomize, Argo CD and Flux do.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/workloads/management/',
+      'https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/',
+    ],
+  },
+  messages: {
+    namespace: (a: { namespace: string; objects: string }) =>
+      `the Namespace '${a.namespace}' stands after ${a.objects} in it, which kubectl therefore fails to apply the first time`,
+    kind: (a: { kind: string; objects: string }) =>
+      `the definition of kind '${a.kind}' stands after ${a.objects} of it: the first time, kubectl does not know the kind`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'the Namespace was added at the end',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop }
+data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop # expect: namespace
+`,
+      },
+      {
+        title: 'a List with a custom resource before its definition',
+        yaml: `
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: shop.example/v1
+    kind: Backup
+    metadata: { name: nightly }
+    spec: { schedule: '0 2 * * *' }
+  - apiVersion: apiextensions.k8s.io/v1
+    kind: CustomResourceDefinition
+    metadata: { name: backups.shop.example } # expect: kind
+    spec:
+      group: shop.example
+      scope: Namespaced
+      names: { kind: Backup, plural: backups }
+      versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'the Namespace comes first, and what is in no namespace before it',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: viewer }
+rules: [{ apiGroups: [''], resources: [pods], verbs: [get] }]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: reports }
+data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: shop }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop }
+data: { LOG_LEVEL: info }
+`,
+      },
+      {
+        title: 'a kind of the same name in another group, and a namespace of every cluster',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: default }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: default }
+---
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: services.shop.example }
+spec:
+  group: shop.example
+  scope: Namespaced
+  names: { kind: Service, plural: services }
+  versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    return {
+      Namespace(namespace) {
+        if (existing.has(namespace.name)) return;
+        const users = earlierIn(
+          namespace,
+          ({ hasOwnNamespace, namespace: own }) => hasOwnNamespace && own === namespace.name,
+        );
+        const [first] = users;
+        if (!first) return;
+        report(
+          metadataOf(namespace.at).get('name'),
+          'namespace',
+          { namespace: namespace.name, objects: counted(users) },
+          { related: [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is in it` }] },
+        );
+      },
+      CustomResourceDefinition(definition) {
+        const { group, kind } = definedBy(definition);
+        const users = earlierIn(definition, (one) => kind !== undefined && one.group === group && one.kind === kind);
+        const [first] = users;
+        if (!first || kind === undefined) return;
+        report(
+          metadataOf(definition.at).get('name'),
+          'kind',
+          { kind, objects: counted(users) },
+          { related: [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is of it` }] },
+        );
+      },
+    };
+
+    /** What stands further up in the file of a definition, up to an equal one. */
+    function earlierIn(definition: Resource, isUser: (resource: Resource) => boolean): readonly Resource[] {
+      const inFile = graph.resources.filter(({ file }) => file === definition.file);
+      const before = inFile.slice(0, inFile.indexOf(definition));
+      const isDefined = before.some(({ kind, name }) => kind === definition.kind && name === definition.name);
+      return isDefined ? [] : before.filter(isUser);
+    }
+  },
+});
+
+const existing: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+
+function definedBy({ at }: ResourceOf<'CustomResourceDefinition'>) {
+  const spec = at.get('spec');
+  return { group: spec.get('group').text(), kind: spec.get('names').get('kind').text() };
+}
+
+function counted({ length }: readonly Resource[]): string {
+  return length === 1 ? 'an object' : `${length} objects`;
+}

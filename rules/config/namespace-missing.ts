@@ -1,0 +1,141 @@
+import { defineRule, isDns1123Label, metadataOf, type Reference } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'namespace-missing',
+  area: 'config',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'Objects are in a namespace that does not exist',
+    why: 'The API server refuses every object of a namespace that does not exist: `namespaces "x" not found`. Nothing makes a namespace by the way, and `kubectl` goes on with the other objects of the file.',
+    instead: 'Write the name of the Namespace exactly, or add a Namespace and apply it first.',
+    unless:
+      'The namespace exists in the cluster, or a tool makes it, as `helm install --create-namespace` does: name it under `external` of the configuration.',
+    refs: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/'],
+  },
+  messages: {
+    similar: (a: { namespace: string; meant: string; more: string }) =>
+      `there is no Namespace '${a.namespace}' (did you mean '${a.meant}'?): the API server refuses the object${a.more}`,
+    absent: (a: { namespace: string; more: string }) =>
+      `there is no Namespace '${a.namespace}': the API server refuses the object${a.more}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a slip of the pen in one of two objects',
+        yaml: `
+apiVersion: v1
+kind: Namespace
+metadata: { name: web-shop }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: web-shop }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: webshop # expect: similar
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`,
+      },
+      {
+        title: 'two objects of a namespace that nobody makes, told once',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop } # expect: absent
+data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: pages, namespace: shop }
+data: { index.html: hello }
+`,
+        complete: true,
+      },
+    ],
+    good: [
+      {
+        title: 'namespaces of every cluster, and objects that live in none',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: kube-system }
+data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data: { LOG_LEVEL: info }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: viewer, namespace: shop }
+rules: [{ apiGroups: [''], resources: [pods], verbs: [get] }]
+`,
+        complete: true,
+      },
+      {
+        title: 'a namespace that may exist in the cluster, and the namespaces of siblings',
+        yaml: `
+apiVersion: v1
+kind: Namespace
+metadata: { name: shop-eu }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: monitoring }
+data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop-us }
+data: { LOG_LEVEL: info }
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    return {
+      end() {
+        const missing = graph.references.filter(
+          ({ to, state, proof, from }) =>
+            to.kind === 'Namespace' &&
+            // Selectors have no name, and what cannot be a name is a mistake of its own.
+            isDns1123Label(to.name) &&
+            state === 'missing' &&
+            // A Namespace far away is that of another program.
+            (proof?.code !== 'near-miss' || graph.areNear(from, proof.resource)),
+        );
+        for (const [first, ...others] of byName(missing)) {
+          const { at, to, proof } = first;
+          const values = { namespace: to.name, more: others.length > 0 ? ` and ${others.length} more` : '' };
+          const uses = others.slice(0, 5).map((other) => ({ at: other.at, note: 'named here, too' }));
+          if (proof?.code === 'near-miss') {
+            const defined = { at: metadataOf(proof.resource.at).get('name'), note: 'the Namespace' };
+            report(at, 'similar', { ...values, meant: proof.resource.name }, { related: [defined, ...uses] });
+          } else report(at, 'absent', values, { related: uses });
+        }
+      },
+    };
+  },
+});
+
+/** The references to each namespace: one missing Namespace is one mistake. */
+function byName(references: readonly Reference[]): readonly (readonly [Reference, ...Reference[]])[] {
+  const found = new Map<string, [Reference, ...Reference[]]>();
+  for (const reference of references) {
+    const list = found.get(reference.to.name);
+    if (list) list.push(reference);
+    else found.set(reference.to.name, [reference]);
+  }
+  return [...found.values()];
+}
