@@ -91,14 +91,14 @@ export function volumeNamed(graph: Graph, name: string | undefined): ResourceOf<
 
 /** The volume of a pod that makes a claim of this name for itself, and cannot use one that is written down. */
 export function ephemeralVolumeOf(graph: Graph, claim: Resource) {
-  for (const pod of graph.ofKind('Pod')) {
-    if (pod.namespace !== claim.namespace || !claim.name.startsWith(`${pod.name}-`)) continue;
-    const volume = pod.at
-      .get('spec')
-      .get('volumes')
-      .items()
-      .find((one) => one.get('ephemeral').exists && `${pod.name}-${one.get('name').text()}` === claim.name);
-    if (volume && graph.sameNamespace(claim, pod) === true) return { pod, volume };
+  // Any dash may be the one between the names of pod and volume.
+  for (const { index: dash } of claim.name.matchAll(/-/g)) {
+    const name = claim.name.slice(dash + 1);
+    for (const pod of graph.find('Pod', claim.namespace, claim.name.slice(0, dash))) {
+      const volumes = pod.at.get('spec').get('volumes').items();
+      const volume = volumes.find((one) => one.get('ephemeral').exists && one.get('name').text() === name);
+      if (volume && graph.sameNamespace(claim, pod) === true) return { pod, volume };
+    }
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Graph, nearMiss, type Resource } from '../../src/rule.ts';
+import { type Graph, lazily, nearMiss, type Resource } from '../../src/rule.ts';
 import { type ClaimAt, classOf } from './_claims.ts';
 
 /** A class that a claim can have, and what has it. */
@@ -7,18 +7,33 @@ export interface Offer {
   readonly resource: Resource;
 }
 
-function offersOf(graph: Graph): readonly Offer[] {
-  return [
-    ...graph.ofKind('StorageClass').map((resource) => ({ class: resource.name, resource })),
-    ...graph.ofKind('PersistentVolume').map((resource) => ({ class: classOf(resource), resource })),
-  ].filter((offer) => offer.class !== '');
+/** Finds what has a class that a claim may mean by a class that nothing has. */
+export function similarClassFinder(graph: Graph): (claim: Resource, className: string) => Offer | undefined {
+  const offers = lazily(() => offersByClass(graph));
+  const known = new Map<string, readonly Offer[]>();
+  const similarTo = (className: string): readonly Offer[] => {
+    const found = known.get(className);
+    if (found) return found;
+    const meant = nearMiss(className, offers().keys(), (name) => name);
+    const similar = meant !== undefined && !areSiblings(className, meant) ? (offers().get(meant) ?? []) : [];
+    known.set(className, similar);
+    return similar;
+  };
+  return (claim, className) => similarTo(className).find(({ resource }) => graph.areNear(resource, claim));
 }
 
-/** What has a class that the claim may mean by a class that nothing has. */
-export function similarClass(graph: Graph, claim: Resource, className: string): Offer | undefined {
-  const near = offersOf(graph).filter(({ resource }) => graph.areNear(resource, claim));
-  const offer = nearMiss(className, near, (one) => one.class);
-  return offer && !areSiblings(className, offer.class) ? offer : undefined;
+function offersByClass(graph: Graph): ReadonlyMap<string, readonly Offer[]> {
+  const offers = new Map<string, Offer[]>();
+  for (const offer of [
+    ...graph.ofKind('StorageClass').map((resource) => ({ class: resource.name, resource })),
+    ...graph.ofKind('PersistentVolume').map((resource) => ({ class: classOf(resource), resource })),
+  ]) {
+    if (offer.class === '') continue;
+    const list = offers.get(offer.class);
+    if (list) list.push(offer);
+    else offers.set(offer.class, [offer]);
+  }
+  return offers;
 }
 
 /** Clouds call their classes 'standard-rwo' and 'standard-rwx': a short part that differs is meant. */

@@ -21,7 +21,7 @@ import {
   volumeNamed,
   type WrittenClaim,
 } from './_claims.ts';
-import { similarClass, vainClassAnnotation } from './_classes.ts';
+import { similarClassFinder, vainClassAnnotation } from './_classes.ts';
 
 export default defineRule({
   id: 'claim-stays-pending',
@@ -464,6 +464,7 @@ spec:
   visit({ graph, report }) {
     const find = claimFinder(graph);
     const usersOf = claimUsers(graph);
+    const similarClass = similarClassFinder(graph);
     const told = new Set<string>();
     return {
       claim(binding) {
@@ -474,7 +475,7 @@ spec:
         const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
         if (!reason || told.has(id)) return;
         told.add(id);
-        const why = because(graph, binding, written, reason);
+        const why = because({ graph, binding, written, similarClass }, reason);
         const rejected = reasons.slice(0, 5).map((one) => ({ at: volumeField(one), note: one.text }));
         const users = usersOf(binding.claim)
           .slice(0, 3)
@@ -625,15 +626,22 @@ function claimField(claim: ClaimAt, code: Reason['code']): At {
   return named.exists ? named : claim.get('spec');
 }
 
+interface Subject {
+  readonly graph: Graph;
+  readonly binding: Binding;
+  readonly written: WrittenClaim;
+  readonly similarClass: ReturnType<typeof similarClassFinder>;
+}
+
 /** The reason as part of the sentence `claim 'x' stays Pending: it ...`. */
-function because(graph: Graph, binding: Binding, written: WrittenClaim, reason: Reason | Rejection): string {
+function because({ graph, binding, written, similarClass }: Subject, reason: Reason | Rejection): string {
   const volume = typeof reason.volume === 'object' ? reason.volume : volumeNamed(graph, reason.volume);
   const spec = written.at.get('spec');
   const isDefault = binding.reasons.some(({ code }) => code === 'default-class');
   const wanted = binding.class ? `class '${binding.class}'` : 'no class';
   const words: Partial<Record<Reason['code'], () => string>> = {
     'class-not-found': () => {
-      const meant = similarClass(graph, written.resource, binding.class ?? '');
+      const meant = similarClass(written.resource, binding.class ?? '');
       if (meant) return `nothing has class '${binding.class}' (did you mean '${meant.class}'?)`;
       return `the run has no StorageClass '${binding.class}' and no volume of it that fits`;
     },

@@ -1,6 +1,6 @@
 import { type Binding, defineRule, type Graph, metadataOf } from '../../src/rule.ts';
 import { claimFinder, classField, writtenId } from './_claims.ts';
-import { similarClass } from './_classes.ts';
+import { similarClassFinder } from './_classes.ts';
 
 export default defineRule({
   id: 'storage-class-misspelt',
@@ -143,13 +143,14 @@ spec:
   },
   visit({ graph, report }) {
     const find = claimFinder(graph);
+    const similarClass = similarClassFinder(graph);
     const told = new Set<string>();
     return {
       claim(binding) {
         const written = isOfUnknownClass(graph, binding) ? find(binding.claim) : undefined;
         if (!written || !binding.class || told.has(writtenId(binding, written))) return;
         told.add(writtenId(binding, written));
-        const offer = similarClass(graph, written.resource, binding.class);
+        const offer = similarClass(written.resource, binding.class);
         if (!offer) return;
         const { resource, class: meant } = offer;
         const related = [{ at: metadataOf(resource.at).get('name'), note: `has class '${meant}'` }];
