@@ -242,3 +242,42 @@ spec:
     expect(findings.filter(({ rule }: { rule: string }) => rule === 'variable-undefined')).toHaveLength(count);
   });
 });
+
+describe('a misspelt namespace', () => {
+  test('is told once, and not again for all that is missing in it', async () => {
+    const files = {
+      'all.yaml': `apiVersion: v1
+kind: Namespace
+metadata: {name: web-shop}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: settings, namespace: web-shop}
+data: {LEVEL: info}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: api, namespace: web-shop}
+spec: {selector: {app: api}, ports: [{port: 80}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: api, namespace: webshop, labels: {app: api}}
+spec:
+  containers:
+    - {name: api, image: ghcr.io/shop/api:3.0.2, envFrom: [{configMapRef: {name: settings}}]}
+`,
+    };
+    const run = await runProgram(['--format', 'json'], { files });
+    const rules = JSON.parse(run.stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(
+      rules.filter((rule: string) => /missing|selects-nothing/.test(rule) && !/probe|limit|requests/.test(rule)),
+    ).toEqual(['namespace-missing']);
+    // Without the Namespace, nobody knows which of the two is meant.
+    const other = await missing({ 'all.yaml': files['all.yaml'].split('---\n').slice(1).join('---\n') });
+    expect(other.map((line) => line.split(':')[0]).sort()).toEqual([
+      'config-object-missing',
+      'service-selects-nothing',
+    ]);
+  });
+});

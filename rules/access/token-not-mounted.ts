@@ -27,8 +27,8 @@ export default defineRule({
     ],
   },
   messages: {
-    noToken: (a: { workload: string; binding: string; account: string }) =>
-      `pods of ${a.workload} get no token, and ${a.binding} grants rights to their account '${a.account}'`,
+    noToken: (a: { workload: string; account: string }) =>
+      `pods of ${a.workload} get no token to use the rights of ServiceAccount '${a.account}'`,
   },
   examples: {
     bad: [
@@ -194,7 +194,7 @@ spec:
         report(
           own.exists ? own : account.at.get('automountServiceAccountToken'),
           'noToken',
-          { workload: describe(first.resource), binding: describe(binding.from), account: account.name },
+          { workload: describe(first.resource), account: account.name },
           { related: [...related, { at: metadataOf(first.resource.at).get('name'), note: 'its pods' }] },
         );
       },

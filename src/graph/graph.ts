@@ -124,6 +124,8 @@ export interface Graph {
   sameNamespace(a: Resource, b: Resource): boolean | undefined;
   /** Whether two resources stand in the same folder or in folders close by, or the run is one world as a whole. */
   areNear(a: Resource, b: Resource): boolean;
+  /** Whether one of two namespaces is a slip of the pen for the other, so that only the namespace is to be told. */
+  isNamespaceSlip(a: string, b: string): boolean;
   /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
   isNamespaceGiven(resource: Resource): boolean;
   /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
@@ -217,6 +219,7 @@ export function buildGraph(world: World): Graph {
     sameNamespace,
     areNear,
     isNamespaceGiven,
+    isNamespaceSlip: known.isNamespaceSlip,
     isVariableSet: (name) => variables.has(name),
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
@@ -248,6 +251,7 @@ export function buildGraph(world: World): Graph {
     const supplied = lazily(() =>
       groupBy([...world.supplied, ...resources.flatMap(suppliedBy)], (one) => `${one.kind}/${one.name}`),
     );
+    const namespaces = lazily(() => new Set(ofKind('Namespace').map(({ name }) => name)));
     const custom = lazily(() => resources.filter(mayMakeObjects).flatMap(({ name }) => name || []));
     return {
       isComplete: settings.complete,
@@ -259,6 +263,8 @@ export function buildGraph(world: World): Graph {
         nearNamesOf.set(key, near);
         return near;
       },
+      isNamespaceSlip: (a, b) =>
+        namespaces().has(a) !== namespaces().has(b) && nearMisses(a, [b], (one) => one).length > 0,
       named: (kind, name) => byKindAndName.get(`${kind}/${name}`) ?? [],
       find: (kind, namespace, name) => byName.get(nameKey(kind, namespace, name)) ?? [],
       isSupplied: (kind, namespace, name) =>
