@@ -129,6 +129,7 @@ function graphOf(
       })),
     ],
     images: facts.flatMap(({ images }) => images),
+    kustomized: facts.flatMap(({ kustomization }) => kustomization?.resources ?? []),
     variables: facts.flatMap(({ kustomization }) => kustomization?.variables ?? []),
     settings: {
       complete: settings.complete,

@@ -21,6 +21,7 @@ const emptyGraph = buildGraph({
   supplied: [],
   unread: [],
   images: [],
+  kustomized: [],
   variables: [],
   settings: {
     complete: false,

@@ -178,6 +178,7 @@ spec:
         row.path === 'roleRef.name' ? [[from, targets] as const] : [],
       ),
     );
+    const told = new Set<Workload>();
     return {
       ServiceAccount(account) {
         const references = graph.referencesTo(account).filter(({ state }) => state === 'resolved');
@@ -186,9 +187,11 @@ spec:
         const workloads = references.flatMap(({ row, from }) =>
           row.path === 'serviceAccountName' ? (graph.workloadOf(from) ?? []) : [],
         );
-        const [first] = workloads;
+        const here = workloads.filter(({ resource }) => resource.file === account.file);
+        const [first] = here.length > 0 ? here : workloads;
         // Where one of the pods has a token, the others are meant to have none.
-        if (!first || !workloads.every((workload) => hasNoToken(account, workload))) return;
+        if (!first || told.has(first) || !workloads.every((workload) => hasNoToken(account, workload))) return;
+        told.add(first);
         const own = first.spec.get('automountServiceAccountToken');
         const related = [{ at: binding.at, note: `${describe(binding.from)} grants rights` }];
         report(

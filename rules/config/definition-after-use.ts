@@ -146,6 +146,7 @@ spec:
 
     /** What stands further up in the file of a definition, up to an equal one. */
     function earlierIn(definition: Resource, isUser: (resource: Resource) => boolean): readonly Resource[] {
+      if (graph.isKustomized(definition)) return [];
       const inFile = graph.resources.filter(({ file }) => file === definition.file);
       const before = inFile.slice(0, inFile.indexOf(definition));
       const isDefined = before.some(({ kind, name }) => kind === definition.kind && name === definition.name);

@@ -5,6 +5,7 @@ import { type Binding, bindClaims } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
+import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { nearMisses } from './near-miss.ts';
@@ -30,6 +31,8 @@ export interface World {
   readonly unread: readonly Unread[];
   /** Images that get their version elsewhere, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Files that a Kustomization of the run builds. */
+  readonly kustomized: readonly string[];
   /** Names for which Kustomize puts values, where a manifest says `$(NAME)`. */
   readonly variables: readonly string[];
   readonly settings: WorldSettings;
@@ -130,6 +133,8 @@ export interface Graph {
   isNamespaceGiven(resource: Resource): boolean;
   /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
   isImageSet(image: string): boolean;
+  /** Whether a Kustomization of the run builds the file of a resource, and may change or sort what it holds. */
+  isKustomized(resource: Resource): boolean;
   /** Whether a Kustomization puts a value for `$(name)`. */
   isVariableSet(name: string): boolean;
 }
@@ -170,6 +175,7 @@ export function buildGraph(world: World): Graph {
   const references = lazily(() => resources.flatMap(referencesOf));
   const images = new Set(world.images);
   const variables = new Set(world.variables);
+  const kustomized = new Set(world.kustomized);
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
@@ -220,6 +226,7 @@ export function buildGraph(world: World): Graph {
     areNear,
     isNamespaceGiven,
     isNamespaceSlip: known.isNamespaceSlip,
+    isKustomized: ({ file }) => kustomized.has(file),
     isVariableSet: (name) => variables.has(name),
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
@@ -251,7 +258,7 @@ export function buildGraph(world: World): Graph {
     const supplied = lazily(() =>
       groupBy([...world.supplied, ...resources.flatMap(suppliedBy)], (one) => `${one.kind}/${one.name}`),
     );
-    const namespaces = lazily(() => new Set(ofKind('Namespace').map(({ name }) => name)));
+    const slips = lazily(() => namespaceSlips(resources));
     const custom = lazily(() => resources.filter(mayMakeObjects).flatMap(({ name }) => name || []));
     return {
       isComplete: settings.complete,
@@ -263,8 +270,7 @@ export function buildGraph(world: World): Graph {
         nearNamesOf.set(key, near);
         return near;
       },
-      isNamespaceSlip: (a, b) =>
-        namespaces().has(a) !== namespaces().has(b) && nearMisses(a, [b], (one) => one).length > 0,
+      isNamespaceSlip: (a, b) => slips().get(a) === b || slips().get(b) === a,
       named: (kind, name) => byKindAndName.get(`${kind}/${name}`) ?? [],
       find: (kind, namespace, name) => byName.get(nameKey(kind, namespace, name)) ?? [],
       isSupplied: (kind, namespace, name) =>
