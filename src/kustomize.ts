@@ -5,6 +5,8 @@ import type { Supplied } from './graph/supply.ts';
 export interface KustomizationFacts {
   /** Files, seen from the root of the run, that are no manifests of their own: patches, transformers and so on. */
   readonly fragments: readonly string[];
+  /** Files and folders, seen from the root of the run, whose manifests it builds. */
+  readonly resources: readonly string[];
   readonly supplied: readonly Supplied[];
   /** Images whose version it sets, by the name that manifests use. */
   readonly images: readonly string[];
@@ -14,6 +16,9 @@ export interface KustomizationFacts {
 
 type Generator = { name?: string }[];
 interface Kustomization {
+  resources?: string[];
+  bases?: string[];
+  components?: string[];
   patches?: (string | { path?: string })[];
   patchesStrategicMerge?: string[];
   patchesJson6902?: { path?: string }[];
@@ -82,7 +87,13 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
     .get('vars')
     .items()
     .flatMap((variable) => variable.get('name').text() ?? []);
-  return { fragments, supplied, images, variables };
+  const resources = (['resources', 'bases', 'components'] as const).flatMap((field) =>
+    at
+      .get(field)
+      .texts()
+      .map((entry) => joinPath(folder, entry)),
+  );
+  return { fragments, resources, supplied, images, variables };
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

@@ -135,6 +135,7 @@ export function graphOf(
       })),
     ],
     images: facts.flatMap(({ images }) => images),
+    kustomized: facts.flatMap(({ kustomization }) => kustomization?.resources ?? []),
     variables: facts.flatMap(({ kustomization }) => kustomization?.variables ?? []),
     settings: {
       complete: settings.complete,

@@ -242,3 +242,83 @@ spec:
     expect(findings.filter(({ rule }: { rule: string }) => rule === 'variable-undefined')).toHaveLength(count);
   });
 });
+
+describe('a misspelt namespace', () => {
+  test('is told once, and not again for all that is missing in it', async () => {
+    const files = {
+      'all.yaml': `apiVersion: v1
+kind: Namespace
+metadata: {name: web-shop}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: settings, namespace: web-shop}
+data: {LEVEL: info}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: api, namespace: web-shop}
+spec: {selector: {app: api}, ports: [{port: 80}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: api, namespace: webshop, labels: {app: api}}
+spec:
+  containers:
+    - {name: api, image: ghcr.io/shop/api:3.0.2, envFrom: [{configMapRef: {name: settings}}]}
+`,
+    };
+    const run = await runProgram(['--format', 'json'], { files });
+    const rules = JSON.parse(run.stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(
+      rules.filter((rule: string) => /missing|selects-nothing/.test(rule) && !/probe|limit|requests/.test(rule)),
+    ).toEqual(['namespace-missing']);
+    // Without the Namespace, nobody knows which of the two is meant.
+    const other = await missing({ 'all.yaml': files['all.yaml'].split('---\n').slice(1).join('---\n') });
+    expect(other.map((line) => line.split(':')[0]).sort()).toEqual([
+      'config-object-missing',
+      'service-selects-nothing',
+    ]);
+  });
+});
+
+describe('a file that Kustomize builds', () => {
+  const late =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: shop}\ndata: {LEVEL: info}\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n';
+  const binding =
+    'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: agent}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: agent}\nroleRef: {kind: ClusterRole, name: view}\nsubjects: [{kind: ServiceAccount, name: agent}]\n';
+
+  async function told(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const run = await runProgram(['--format', 'json'], { files });
+    return JSON.parse(run.stdout).findings.map(({ rule }: { rule: string }) => rule);
+  }
+
+  test('is sorted, and gets the namespace that it lacks', async () => {
+    expect(await told({ 'late.yaml': late, 'binding.yaml': binding })).toEqual([
+      'role-binding-invalid',
+      'definition-after-use',
+    ]);
+    const kustomization = 'resources: [late.yaml, ./binding.yaml]\nnamespace: shop\n';
+    expect(await told({ 'late.yaml': late, 'binding.yaml': binding, 'kustomization.yaml': kustomization })).toEqual([]);
+  });
+});
+
+describe('namespaces that differ in a hyphen', () => {
+  const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: {name: web-shop}\n';
+  const settings = (name: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings-of-${name}, namespace: ${name}}\ndata: {LEVEL: info}\n`;
+
+  test.each([
+    ['are a slip of the pen beside objects of the other one', 'web', 1],
+    ['are two in folders of their own', 'other', 0],
+  ])('%s', async (_title, folder, count) => {
+    const files = {
+      'web/namespace.yaml': namespace,
+      'web/settings.yaml': settings('web-shop'),
+      [`${folder}/more.yaml`]: settings('webshop'),
+    };
+    const run = await runProgram(['--format', 'json'], { files });
+    const { findings } = JSON.parse(run.stdout);
+    expect(findings.filter(({ rule }: { rule: string }) => rule === 'namespace-missing')).toHaveLength(count);
+  });
+});

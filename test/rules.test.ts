@@ -22,6 +22,7 @@ const emptyGraph = buildGraph({
   supplied: [],
   unread: [],
   images: [],
+  kustomized: [],
   variables: [],
   settings: {
     complete: false,

@@ -1,4 +1,4 @@
-import { defineRule, matchesLabelSelector, metadataOf } from '../../src/rule.ts';
+import { defineRule, matchesLabelSelector, metadataOf, type ResourceOf } from '../../src/rule.ts';
 import { selectorsOf } from './_rules.ts';
 
 export default defineRule({
@@ -98,7 +98,7 @@ rules: [{ apiGroups: [''], resources: [pods], verbs: [get] }]
     return {
       ClusterRole(role) {
         const selectors = selectorsOf(role);
-        if (selectors.length === 0) return;
+        if (selectors.length === 0 || isReadFromCluster(role)) return;
         const aggregation = role.at.get('aggregationRule');
         const rules = role.at.get('rules');
         const count = rules.items().length;
@@ -118,6 +118,12 @@ rules: [{ apiGroups: [''], resources: [pods], verbs: [get] }]
     };
   },
 });
+
+/** Such an object has the rules that were put in. */
+function isReadFromCluster({ at }: ResourceOf<'ClusterRole'>): boolean {
+  const metadata = metadataOf(at);
+  return metadata.get('uid').exists || metadata.get('labels').get('kubernetes.io/bootstrapping').exists;
+}
 
 /** The labels of the parts of `admin`, `edit` and `view` (plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go). */
 const builtInLabels: readonly Readonly<Record<string, string>>[] = ['admin', 'edit', 'view'].map((role) => ({

@@ -1,4 +1,13 @@
-import { builtInGroups, defineRule, type Graph, isClusterResource, lazily } from '../../src/rule.ts';
+import {
+  type At,
+  builtInGroups,
+  defineRule,
+  describe,
+  type Graph,
+  isClusterResource,
+  lazily,
+  type Resource,
+} from '../../src/rule.ts';
 import { covers, type RoleRule, rulesOf } from './_rules.ts';
 
 export default defineRule({
@@ -8,8 +17,8 @@ export default defineRule({
   since: '0.1.0',
   scope: 'graph',
   docs: {
-    summary: 'A Role grants access to a resource that lives outside of namespaces',
-    why: 'A Role is asked for requests in its own namespace only. Nodes, volumes, classes and the like are in none, so that no request for them ever meets the Role, and whoever it is bound to gets `forbidden`.',
+    summary: 'A resource outside of namespaces is granted within a namespace only',
+    why: 'A Role is asked for requests in its own namespace only. Nodes, volumes, classes and the like are in none, so that no request for them ever meets the Role, and whoever it is bound to gets `forbidden`. The same is true of a ClusterRole that a RoleBinding binds: it counts in the namespace of the binding.',
     instead: 'Grant these resources by a ClusterRole that a ClusterRoleBinding binds.',
     unless: 'A ClusterRole of the same program grants them as well; this is told as info.',
     refs: [
@@ -20,6 +29,8 @@ export default defineRule({
   messages: {
     grantsNothing: (a: { role: string; resource: string; more: string }) =>
       `'${a.resource}'${a.more} live outside of namespaces: Role '${a.role}' grants nothing for them`,
+    bound: (a: { binding: string; resource: string; more: string; role: string }) =>
+      `'${a.resource}'${a.more} of '${a.role}' live outside of namespaces: ${a.binding} grants nothing for them`,
   },
   examples: {
     bad: [
@@ -39,6 +50,21 @@ rules:
   - apiGroups: [authentication.k8s.io]
     resources: [tokenreviews] # expect: grantsNothing
     verbs: [create]
+`,
+      },
+      {
+        title: 'a ClusterRole is bound in one namespace only',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: agent }
+rules: [{ apiGroups: [''], resources: [nodes, nodes/stats], verbs: [get, list, watch] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding # expect: bound
+metadata: { name: agent, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: agent }
+subjects: [{ kind: ServiceAccount, name: agent }]
 `,
       },
     ],
@@ -67,6 +93,39 @@ metadata: { name: agent }
 rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
 `,
       },
+      {
+        title: 'a ClusterRole for several purposes, and one that is bound in the cluster, too',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: worker }
+rules:
+  - { apiGroups: [''], resources: [pods, nodes], verbs: [get, list] }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: worker, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: worker }
+subjects: [{ kind: ServiceAccount, name: worker }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: agent }
+rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: agent, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: agent }
+subjects: [{ kind: ServiceAccount, name: agent }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: agent }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: agent }
+subjects: [{ kind: ServiceAccount, name: agent, namespace: shop }]
+`,
+      },
     ],
   },
   visit({ graph, report }) {
@@ -77,7 +136,7 @@ rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
     return {
       Role(role) {
         for (const rule of rulesOf(role)) {
-          if (!rule.verbs.some((at) => verbsOfRequests.has(at.text() ?? ''))) continue;
+          if (!isAsked(rule)) continue;
           const [first, ...others] = rule.resources.filter((at) => isOutside(graph, rule, at.text() ?? ''));
           if (!first) continue;
           const resource = first.text() ?? '';
@@ -89,7 +148,7 @@ rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
           report(
             first,
             'grantsNothing',
-            { role: role.name, resource, more: others.length > 0 ? ` and ${others.length} more` : '' },
+            { role: role.name, resource, more: more(others) },
             {
               related: others.slice(0, 5).map((at) => ({ at, note: 'outside of namespaces, too' })),
               ...(isGranted ? { severity: 'info' as const } : {}),
@@ -97,9 +156,44 @@ rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
           );
         }
       },
+      ClusterRole(role) {
+        const bindings = graph.referencesTo(role).filter(({ row }) => row.path === 'roleRef.name');
+        // Somebody else may bind it in the cluster; where a part of it counts in a namespace, that may be meant.
+        if (
+          bindings.length === 0 ||
+          bindings.some(({ from, state }) => from.kind !== 'RoleBinding' || state !== 'resolved')
+        )
+          return;
+        const rules = role.at.get('rules').items().length === rulesOf(role).length ? rulesOf(role) : [];
+        const resources = rules.flatMap((rule) => rule.resources.map((at) => ({ at, rule })));
+        const [first, ...others] = resources;
+        if (!first || !resources.every(({ at, rule }) => isOutside(graph, rule, at.text() ?? ''))) return;
+        if (!rules.every(isAsked)) return;
+        const resource = first.at.text() ?? '';
+        for (const { from } of bindings) {
+          report(
+            kindOf(from),
+            'bound',
+            { binding: describe(from), resource, role: role.name, more: more(others) },
+            { related: [{ at: first.at, note: 'granted here' }] },
+          );
+        }
+      },
     };
   },
 });
+
+function more({ length }: readonly unknown[]): string {
+  return length > 0 ? ` and ${length} more` : '';
+}
+
+function kindOf({ at }: Resource) {
+  return (at as At<{ kind?: string }>).get('kind');
+}
+
+function isAsked(rule: RoleRule): boolean {
+  return rule.verbs.some((at) => verbsOfRequests.has(at.text() ?? ''));
+}
 
 /** Other verbs are asked about in the namespace of another object: `bind` in that of a RoleBinding. */
 const verbsOfRequests: ReadonlySet<string> = new Set([

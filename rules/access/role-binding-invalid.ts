@@ -143,7 +143,8 @@ subjects:
     /** Kustomize gives a namespace to accounts without one; a file that holds all is mostly applied as it is. */
     function accountFor(binding: Resource, name: string) {
       const near = graph.ofKind('ServiceAccount').filter((one) => one.name === name && graph.areNear(one, binding));
-      const isSure = near.length === 0 || near.some((one) => one.file === binding.file || one.hasOwnNamespace);
+      const isAsIs = near.length === 0 || near.some((one) => one.file === binding.file || one.hasOwnNamespace);
+      const isSure = isAsIs && !graph.isKustomized(binding);
       const severity: Severity = isSure ? 'error' : 'info';
       const [first] = near;
       const related = first ? [{ at: metadataOf(first.at).get('name'), note: 'the account' }] : [];

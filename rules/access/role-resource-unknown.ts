@@ -170,6 +170,20 @@ rules:
   - { apiGroups: ['', route.openshift.io], resources: [routes], verbs: [get] }
   - { apiGroups: [''], resources: [imagestreams], verbs: [get] }
   - { apiGroups: [kafka.strimzi.io], resources: [kafka], verbs: [get] }
+---
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: backups.shop.example }
+spec:
+  group: shop.example
+  scope: Namespaced
+  names: { kind: Backup, plural: backups }
+  versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: user }
+rules: [{ apiGroups: [shop.example], resources: [backups, jobs, reports], verbs: [get] }]
 `,
       },
       {
@@ -244,7 +258,8 @@ rules:
         const groups = groupsWith(resource);
         if (rules.some((other) => other !== rule && covers(other, groups, at.text() ?? ''))) continue;
         const [group] = groups;
-        if (group !== undefined) misplaced.set(group, [...(misplaced.get(group) ?? []), at]);
+        // Programs ask about resources of their own groups that no definition makes.
+        if (group !== undefined && areBuiltIn(rule)) misplaced.set(group, [...(misplaced.get(group) ?? []), at]);
         else checkWord(at, rule);
       }
       for (const [group, [first, ...others]] of misplaced) {
@@ -261,13 +276,14 @@ rules:
       }
     }
 
-    function checkWord(at: At<string>, { groups }: RoleRule): void {
+    function checkWord(at: At<string>, rule: RoleRule): void {
+      const { groups } = rule;
       const resource = resourceOf(at);
       const plural = wordFor(resource, groups, custom()) ?? pluralOf(resource) ?? nearPlural(resource, groups);
       if (plural === undefined) return;
       const isHere = groups.some((group) => isKnown(group, plural));
       const [group] = groupsWith(plural);
-      if (!isHere && group === undefined) return;
+      if (!isHere && (group === undefined || !areBuiltIn(rule))) return;
       const meant = isHere ? `'${plural}'` : `'${plural}' of group '${group}'`;
       report(at, 'similar', { resource, meant, groups: groupWords(groups) });
     }
@@ -288,6 +304,10 @@ rules:
     return { Role: visitRole, ClusterRole: visitRole };
   },
 });
+
+function areBuiltIn({ groups }: RoleRule): boolean {
+  return groups.every((group) => builtInGroups.has(group));
+}
 
 function resourceOf(at: At<string>): string {
   return (at.text() ?? '').split('/')[0] ?? '';

@@ -1,4 +1,4 @@
-import { type At, defineRule, nearMiss, resourceVerbs } from '../../src/rule.ts';
+import { type At, builtInGroups, defineRule, nearMiss, resourceVerbs } from '../../src/rule.ts';
 import { type AnyRole, rulesOf } from './_rules.ts';
 
 export default defineRule({
@@ -64,7 +64,7 @@ rules:
   - { apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind, escalate] }
   - { apiGroups: [''], resources: [serviceaccounts], verbs: [impersonate] }
   - { apiGroups: [policy], resources: [podsecuritypolicies], verbs: [use] }
-  - { apiGroups: [kyverno.io], resources: [policies], verbs: [publish] }
+  - { apiGroups: [kyverno.io], resources: [policies], verbs: [publish, view, read] }
   - { apiGroups: ['*'], resources: ['*'], verbs: ['*'] }
 `,
       },
@@ -81,13 +81,17 @@ rules: [{ nonResourceURLs: [/metrics], verbs: [get, post, put] }]
   },
   visit({ report }) {
     function visitRole(role: AnyRole): void {
-      for (const { verbs } of rulesOf(role)) for (const at of verbs) checkVerb(at);
+      for (const { groups, verbs } of rulesOf(role)) {
+        // Programs may ask about verbs of their own for resources of their own.
+        const isOfKubernetes = groups.every((group) => builtInGroups.has(group));
+        for (const at of verbs) checkVerb(at, isOfKubernetes);
+      }
     }
 
-    function checkVerb(at: At<string>): void {
+    function checkVerb(at: At<string>, isOfKubernetes: boolean): void {
       const verb = at.text() ?? '';
       if (verb === '' || verb === '*' || resourceVerbs.includes(verb)) return;
-      const meant = meantBy(verb);
+      const meant = slipOf(verb) ?? (isOfKubernetes ? meanings.get(verb.toLowerCase()) : undefined);
       if (/[,\s]/.test(verb.trim())) report(at, 'joined', { verb });
       else if (verb.includes('*')) report(at, 'star', { verb });
       else if (meant !== undefined) report(at, 'similar', { verb, meant });
@@ -112,8 +116,8 @@ const meanings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function meantBy(verb: string): string | undefined {
+function slipOf(verb: string): string | undefined {
   const lower = verb.toLowerCase();
   if (resourceVerbs.includes(lower)) return lower;
-  return meanings.get(lower) ?? nearMiss(lower, resourceVerbs, (one) => one);
+  return nearMiss(lower, resourceVerbs, (one) => one);
 }

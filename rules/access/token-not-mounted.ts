@@ -27,8 +27,8 @@ export default defineRule({
     ],
   },
   messages: {
-    noToken: (a: { workload: string; binding: string; account: string }) =>
-      `pods of ${a.workload} get no token, and ${a.binding} grants rights to their account '${a.account}'`,
+    noToken: (a: { workload: string; account: string }) =>
+      `pods of ${a.workload} get no token to use the rights of ServiceAccount '${a.account}'`,
   },
   examples: {
     bad: [
@@ -178,6 +178,7 @@ spec:
         row.path === 'roleRef.name' ? [[from, targets] as const] : [],
       ),
     );
+    const told = new Set<Workload>();
     return {
       ServiceAccount(account) {
         const references = graph.referencesTo(account).filter(({ state }) => state === 'resolved');
@@ -186,15 +187,17 @@ spec:
         const workloads = references.flatMap(({ row, from }) =>
           row.path === 'serviceAccountName' ? (graph.workloadOf(from) ?? []) : [],
         );
-        const [first] = workloads;
+        const here = workloads.filter(({ resource }) => resource.file === account.file);
+        const [first] = here.length > 0 ? here : workloads;
         // Where one of the pods has a token, the others are meant to have none.
-        if (!first || !workloads.every((workload) => hasNoToken(account, workload))) return;
+        if (!first || told.has(first) || !workloads.every((workload) => hasNoToken(account, workload))) return;
+        told.add(first);
         const own = first.spec.get('automountServiceAccountToken');
         const related = [{ at: binding.at, note: `${describe(binding.from)} grants rights` }];
         report(
           own.exists ? own : account.at.get('automountServiceAccountToken'),
           'noToken',
-          { workload: describe(first.resource), binding: describe(binding.from), account: account.name },
+          { workload: describe(first.resource), account: account.name },
           { related: [...related, { at: metadataOf(first.resource.at).get('name'), note: 'its pods' }] },
         );
       },

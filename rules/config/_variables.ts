@@ -1,4 +1,4 @@
-import { type At, type Container, type Graph, keysOf } from '../../src/rule.ts';
+import { type At, type Container, type Graph, keysOf, type Resource } from '../../src/rule.ts';
 
 /** The variables that a container will have, as far as the run tells. */
 export interface Environment {
@@ -16,15 +16,29 @@ export function environmentOf(graph: Graph, container: Container): Environment {
     .get('env')
     .items()
     .map((variable) => variable.get('name').text() ?? '');
-  const sources = container.at
-    .get('envFrom')
-    .items()
-    .map((source) => namesFrom(graph, container, source));
+  const sources = importsOf(graph, container);
   return {
     own,
-    imported: new Set(sources.flatMap((names) => names ?? [])),
+    imported: new Set(sources.flatMap((source) => [...(source?.names.keys() ?? [])])),
     isOpen: sources.includes(undefined),
   };
+}
+
+/** A ConfigMap or Secret all of whose keys become variables. */
+export interface Import {
+  /** The field that names it. */
+  readonly at: At<string | undefined>;
+  readonly object: Resource;
+  /** The keys of the object, by the names that the variables get. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The objects of `envFrom` in their order; undefined where the run does not hold all keys. */
+export function importsOf(graph: Graph, container: Container): readonly (Import | undefined)[] {
+  return container.at
+    .get('envFrom')
+    .items()
+    .map((source) => importOf(graph, container, source));
 }
 
 type EnvFrom = ReturnType<ReturnType<typeof envFromOf>['items']>[number];
@@ -32,13 +46,10 @@ function envFromOf({ at }: Container) {
   return at.get('envFrom');
 }
 
-/** The names that one source brings; undefined where the run does not hold all of its keys. */
-function namesFrom(graph: Graph, { workload }: Container, source: EnvFrom): readonly string[] | undefined {
+function importOf(graph: Graph, { workload }: Container, source: EnvFrom): Import | undefined {
   const isSecret = source.get('secretRef').exists;
-  const name = source
-    .get(isSecret ? 'secretRef' : 'configMapRef')
-    .get('name')
-    .text();
+  const at = source.get(isSecret ? 'secretRef' : 'configMapRef').get('name');
+  const name = at.text();
   const prefix = source.get('prefix').text() ?? '';
   if (!name) return undefined;
   const { resource } = workload;
@@ -46,8 +57,10 @@ function namesFrom(graph: Graph, { workload }: Container, source: EnvFrom): read
     .find(isSecret ? 'Secret' : 'ConfigMap', resource.namespace, name)
     .filter((target) => graph.sameNamespace(resource, target) === true);
   const keys = targets.flatMap((target) => keysOf(target, false));
+  const [object] = targets;
   // An object without keys is filled while the cluster runs.
-  return keys.length === 0 ? undefined : keys.map((key) => `${prefix}${key}`);
+  if (!object || keys.length === 0) return undefined;
+  return { at, object, names: new Map(keys.map((key) => [`${prefix}${key}`, key])) };
 }
 
 /** A `$(NAME)` of a text. */

@@ -1,5 +1,4 @@
 import { defineRule, describe, isMapping, lazily, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
-import { covers, rulesOf } from '../access/_rules.ts';
 
 export default defineRule({
   id: 'config-object-unused',
@@ -115,15 +114,23 @@ data: { LOG_LEVEL: info }
   visit({ graph, report }) {
     if (!graph.isComplete) return { end() {} };
     const wordCounts = lazily(() => countWords(graph.resources.map(({ at }) => at.value)));
-    const rules = lazily(() => [...graph.ofKind('Role'), ...graph.ofKind('ClusterRole')].flatMap(rulesOf));
+    const rules = lazily(() =>
+      [...graph.ofKind('Role'), ...(graph.ofKind('ClusterRole') as readonly ResourceOf<'Role'>[])].flatMap(({ at }) =>
+        at.get('rules').items(),
+      ),
+    );
     return { ConfigMap: visitObject, Secret: visitObject };
 
     /** A role lets read objects of this kind, so that a program may well look for it. */
     function isReadByProgram({ kind, name }: Resource): boolean {
       const resource = kind === 'Secret' ? 'secrets' : 'configmaps';
       return rules().some((rule) => {
-        const names = rule.names.texts();
-        return covers(rule, [''], resource) && (names.length === 0 || names.includes(name));
+        const names = rule.get('resourceNames').texts();
+        const isMeant = rule
+          .get('resources')
+          .texts()
+          .some((one) => one === '*' || one === resource);
+        return isMeant && (names.length === 0 || names.includes(name));
       });
     }
 

@@ -1,4 +1,4 @@
-import { defineRule, describe, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
+import { defineRule, describe, lazily, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'definition-after-use',
@@ -114,6 +114,15 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const byFile = lazily(() => {
+      const found = new Map<string, Resource[]>();
+      for (const resource of graph.resources) {
+        const list = found.get(resource.file);
+        if (list) list.push(resource);
+        else found.set(resource.file, [resource]);
+      }
+      return found;
+    });
     return {
       Namespace(namespace) {
         if (existing.has(namespace.name)) return;
@@ -146,7 +155,8 @@ spec:
 
     /** What stands further up in the file of a definition, up to an equal one. */
     function earlierIn(definition: Resource, isUser: (resource: Resource) => boolean): readonly Resource[] {
-      const inFile = graph.resources.filter(({ file }) => file === definition.file);
+      if (graph.isKustomized(definition)) return [];
+      const inFile = byFile().get(definition.file) ?? [];
       const before = inFile.slice(0, inFile.indexOf(definition));
       const isDefined = before.some(({ kind, name }) => kind === definition.kind && name === definition.name);
       return isDefined ? [] : before.filter(isUser);

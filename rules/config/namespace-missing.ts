@@ -107,13 +107,12 @@ data: { LOG_LEVEL: info }
     return {
       end() {
         const missing = graph.references.filter(
-          ({ to, state, proof, from }) =>
+          ({ to, state, proof }) =>
             to.kind === 'Namespace' &&
             // Selectors have no name, and what cannot be a name is a mistake of its own.
             isDns1123Label(to.name) &&
             state === 'missing' &&
-            // A Namespace far away is that of another program.
-            (proof?.code !== 'near-miss' || graph.areNear(from, proof.resource)),
+            (proof?.code !== 'near-miss' || graph.isNamespaceSlip(to.name, proof.resource.name)),
         );
         for (const [first, ...others] of byName(missing)) {
           const { at, to, proof } = first;

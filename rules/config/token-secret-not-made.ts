@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, metadataOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'token-secret-not-made',
@@ -81,9 +81,11 @@ spec:
   },
   visit({ graph, report }) {
     return {
-      reference({ to, state, optional, at }) {
+      reference({ from, to, state, optional, at }) {
         // What is missing for sure is told by config-object-missing.
         if (to.kind !== 'Secret' || state !== 'unknown' || optional || graph.minorVersion < 24) return;
+        // An object that was read from a cluster is not meant to be applied to another one.
+        if (metadataOf(from.at).get('uid').exists) return;
         const account = tokenSecret.exec(to.name)?.[1];
         if (account !== undefined) report(at, 'notMade', { secret: to.name, account });
       },

@@ -427,7 +427,13 @@ function twinLabel(graph: Graph, service: Service) {
 function unserved(graph: Graph, service: Service, index: LabelIndex): Workload | undefined {
   const { pairs } = selectorOf(service);
   const candidates = index.carrying(pairs).filter(({ labels }) => matchesPairs(pairs, labels));
-  return candidates.find((workload) => graph.areNear(service, workload.resource) && !graph.mayBeServed(workload));
+  return candidates.find(
+    (workload) =>
+      graph.areNear(service, workload.resource) &&
+      !graph.mayBeServed(workload) &&
+      // A misspelt namespace is told by namespace-missing.
+      !graph.isNamespaceSlip(service.namespace, workload.resource.namespace),
+  );
 }
 
 /** Labels that Kubernetes itself, or a rollout, gives to pods. */

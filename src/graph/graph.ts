@@ -8,6 +8,7 @@ import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
 import { keysNamed, readNamed } from './named.ts';
+import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
@@ -34,6 +35,8 @@ export interface World {
   readonly unread: readonly Unread[];
   /** Images that get their version elsewhere, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Files that a Kustomization of the run builds. */
+  readonly kustomized: readonly string[];
   /** Names for which Kustomize puts values, where a manifest says `$(NAME)`. */
   readonly variables: readonly string[];
   readonly settings: WorldSettings;
@@ -128,10 +131,14 @@ export interface Graph {
   sameNamespace(a: Resource, b: Resource): boolean | undefined;
   /** Whether two resources stand in the same folder or in folders close by, or the run is one world as a whole. */
   areNear(a: Resource, b: Resource): boolean;
+  /** Whether one of two namespaces is a slip of the pen for the other, so that only the namespace is to be told. */
+  isNamespaceSlip(a: string, b: string): boolean;
   /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
   isNamespaceGiven(resource: Resource): boolean;
   /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
   isImageSet(image: string): boolean;
+  /** Whether a Kustomization of the run builds the file of a resource, and may change or sort what it holds. */
+  isKustomized(resource: Resource): boolean;
   /** Whether a Kustomization puts a value for `$(name)`. */
   isVariableSet(name: string): boolean;
 }
@@ -179,6 +186,7 @@ export function buildGraph(world: World): Graph {
   const references = lazily(() => resources.flatMap(referencesOf));
   const images = new Set(world.images);
   const variables = new Set(world.variables);
+  const kustomized = new Set(world.kustomized);
   const incoming = lazily(() => groupTargets(references()));
   const bindings = lazily(() =>
     mayHoldClaims(resources, workloads)
@@ -231,6 +239,8 @@ export function buildGraph(world: World): Graph {
     sameNamespace,
     areNear,
     isNamespaceGiven,
+    isNamespaceSlip: known.isNamespaceSlip,
+    isKustomized: ({ file }) => kustomized.has(file),
     isVariableSet: (name) => variables.has(name),
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
   };
@@ -282,6 +292,7 @@ export function buildGraph(world: World): Graph {
       groupBy([...world.supplied, ...resources.flatMap(suppliedBy)], (one) => `${one.kind}/${one.name}`),
     );
     const makers = lazily(() => new Set(resources.filter(mayMakeObjects).map(nameOf)));
+    const slips = lazily(() => namespaceSlips(resources));
     return {
       isComplete: settings.complete,
       verdicts,
@@ -290,6 +301,7 @@ export function buildGraph(world: World): Graph {
         nearNamesOf.set(kind, near);
         return near(name);
       },
+      isNamespaceSlip: (a, b) => slips().get(a) === b || slips().get(b) === a,
       named,
       find: findIn,
       isSupplied: (kind, namespace, name) =>

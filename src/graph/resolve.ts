@@ -13,6 +13,8 @@ export interface KnownWorld {
   /** Names of this kind that differ so little that they may be meant, the likeliest first. */
   readonly nearNames: (kind: string, name: string) => readonly string[];
   readonly named: (kind: string, name: string) => readonly Resource[];
+  /** Whether one of two namespaces is a slip of the pen for the other. */
+  readonly isNamespaceSlip: (a: string, b: string) => boolean;
   readonly find: (kind: string, namespace: string, name: string) => readonly Resource[];
   /** Made by a controller or by Kustomize. */
   readonly isSupplied: (kind: string, namespace: string, name: string) => boolean;
@@ -118,6 +120,8 @@ function proofOf({ from, named, namespace, isInField }: Wanted, world: KnownWorl
       elsewhere.every((resource) => world.isNamespaceSure(resource) && resource.namespace !== namespace);
     // What stands far away is somebody else's object of the same name.
     const other = elsewhere.find((resource) => world.areNear(from, resource));
+    // The misspelt namespace is the mistake, and told once: namespace-missing
+    if (other && world.isNamespaceSlip(namespace, other.namespace)) return undefined;
     return isProven && other ? { code: 'other-namespace', resource: other } : undefined;
   }
   if (world.mayBeMade(kind.id, name)) return undefined;
