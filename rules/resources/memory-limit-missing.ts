@@ -1,5 +1,4 @@
-import { defineRule, runsToCompletion } from '../../src/rule.ts';
-import { effectiveResources, isLasting, placeOf } from './_effective.ts';
+import { defineRule, effectiveResources, isLasting, placeOfResources, runsToCompletion } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'memory-limit-missing',
@@ -138,7 +137,7 @@ spec:
       container(container, workload) {
         if (!isLasting(container) || runsToCompletion(workload)) return;
         if (isLimited(container, 'memory') || !isRequested(container, 'memory')) return;
-        report(placeOf(container), 'missing', { container: container.name });
+        report(placeOfResources(container), 'missing', { container: container.name });
       },
     };
   },

@@ -1,5 +1,11 @@
-import { type Container, defineRule } from '../../src/rule.ts';
-import { type Effective, effectiveResources, isLasting, placeOf } from './_effective.ts';
+import {
+  type Container,
+  defineRule,
+  type Effective,
+  effectiveResources,
+  isLasting,
+  placeOfResources,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'requests-missing',
@@ -163,8 +169,8 @@ spec:
         const lacks = lackOf(container, effective);
         if (lacks === undefined) return;
         const { name } = container;
-        if (isBare(container) && lacks.both) report(placeOf(container), 'bare', { container: name });
-        else report(placeOf(container), 'missing', { container: name, lacks: lacks.text });
+        if (isBare(container) && lacks.both) report(placeOfResources(container), 'bare', { container: name });
+        else report(placeOfResources(container), 'missing', { container: name, lacks: lacks.text });
       },
     };
   },

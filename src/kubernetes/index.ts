@@ -1,8 +1,20 @@
 /** What rules may ask of Kubernetes itself. */
 export { canonicalAccessModes } from './access-modes.ts';
+export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
+export { resolveIntOrPercent } from './int-or-percent.ts';
 export { isClusterScoped } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
+export {
+  aboveDefaultLimit,
+  claimViolations,
+  containerDefaults,
+  type LimitRangeItem,
+  type LimitViolation,
+  limitViolations,
+  readLimitRangeItem,
+  withDefaults,
+} from './limit-range.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
@@ -13,4 +25,22 @@ export {
   quantityToDecimal,
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
-export { volumeClass } from './storage-class.ts';
+export {
+  addResourceLists,
+  type ContainerNeeds,
+  type Needs,
+  podNeeds,
+  type ResourceList,
+  readResourceList,
+  timesResourceList,
+} from './resource-list.ts';
+export {
+  claimUsage,
+  computeUsage,
+  isInScope,
+  objectUsage,
+  type QuotaScope,
+  serviceUsage,
+  unsaidResources,
+} from './resource-quota.ts';
+export { claimClass, volumeClass } from './storage-class.ts';
