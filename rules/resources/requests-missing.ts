@@ -6,6 +6,7 @@ import {
   isLasting,
   placeOfResources,
 } from '../../src/rule.ts';
+import { quotaGaps } from './_quotas.ts';
 
 export default defineRule({
   id: 'requests-missing',
@@ -148,6 +149,21 @@ items:
 `,
       },
       {
+        title: 'quota-resources-unset tells what a quota makes compulsory',
+        yaml: `
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { requests.cpu: 4 } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
         title: 'resources of the whole pod',
         yaml: `
 apiVersion: v1
@@ -163,9 +179,11 @@ spec:
   },
   visit({ graph, report }) {
     const effective = effectiveResources(graph);
+    const gapOf = quotaGaps(graph);
     return {
       container(container) {
-        if (!isLasting(container)) return;
+        // That the pod is refused is the worse of the two: one gap is one finding.
+        if (!isLasting(container) || gapOf(container)) return;
         const lacks = lackOf(container, effective);
         if (lacks === undefined) return;
         const { name } = container;
