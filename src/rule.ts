@@ -13,8 +13,9 @@ export { type Effective, effectiveResources, isLasting, placeOfResources } from 
 export type { Graph, Reference } from './graph/graph.ts';
 export type { NearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
-export { type Autoscaler, autoscalersOf, isGoverned, type Scale, scaleOf } from './graph/scale.ts';
+export { type Autoscaler, autoscalersOf, isGoverned, isSized, type Scale, scaleOf } from './graph/scale.ts';
 export { mayMakeObjects } from './graph/supply.ts';
+export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
 export {

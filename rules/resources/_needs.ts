@@ -59,18 +59,6 @@ export function rulersOf<K extends 'LimitRange' | 'ResourceQuota'>(
     );
 }
 
-/** Whether some controller sets the resources of the pods when they are made. */
-export function isSized(graph: Graph, workload: Workload): boolean {
-  return graph
-    .referencesTo(workload.resource)
-    .some(
-      ({ from }) =>
-        from.visitable === 'VerticalPodAutoscaler' &&
-        (from as ResourceOf<'VerticalPodAutoscaler'>).at.get('spec').get('updatePolicy').get('updateMode').text() !==
-          'Off',
-    );
-}
-
 /** Whether a workload makes pods at all. */
 export function makesPods({ resource, replicas }: Workload): boolean {
   return resource.kind !== 'PodTemplate' && replicas !== 0;

@@ -5,6 +5,7 @@ import {
   effectiveResources,
   type Graph,
   isInScope,
+  isSized,
   type Needs,
   type QuotaScope,
   type Resource,
@@ -14,7 +15,7 @@ import {
   type Workload,
   withDefaults,
 } from '../../src/rule.ts';
-import { isSized, makesPods, type PodResources, resourcesOfPods, rulersOf } from './_needs.ts';
+import { makesPods, type PodResources, resourcesOfPods, rulersOf } from './_needs.ts';
 
 export type Quota = ResourceOf<'ResourceQuota'>;
 

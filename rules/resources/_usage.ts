@@ -6,6 +6,7 @@ import {
   computeUsage,
   type Graph,
   isGoverned,
+  isSized,
   metadataOf,
   objectUsage,
   podNeeds,
@@ -21,7 +22,7 @@ import {
   type Workload,
   withDefaults,
 } from '../../src/rule.ts';
-import { isSized, makesPods, resourcesOfPods } from './_needs.ts';
+import { makesPods, resourcesOfPods } from './_needs.ts';
 import { counts, defaultsFor, type Quota, scopesOf } from './_quotas.ts';
 
 /** What a resource takes of a quota. */

@@ -6,6 +6,7 @@ import {
   defineRule,
   describe,
   type Graph,
+  isSized,
   type LimitRangeItem,
   type LimitViolation,
   limitViolations,
@@ -21,7 +22,7 @@ import {
   withDefaults,
 } from '../../src/rule.ts';
 import { amountText } from './_amounts.ts';
-import { isSized, makesPods, type NeedyContainer, resourcesOfPods, rulersOf } from './_needs.ts';
+import { makesPods, type NeedyContainer, resourcesOfPods, rulersOf } from './_needs.ts';
 
 export default defineRule({
   id: 'limit-range-violated',

@@ -5,6 +5,7 @@ import {
   effectiveResources,
   isLasting,
   placeOfResources,
+  unmetMetrics,
 } from '../../src/rule.ts';
 import { quotaGaps } from './_quotas.ts';
 
@@ -149,8 +150,22 @@ items:
 `,
       },
       {
-        title: 'quota-resources-unset tells what a quota makes compulsory',
+        title: 'other rules tell what a quota or an autoscaler asks for',
         yaml: `
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
 apiVersion: v1
 kind: ResourceQuota
 metadata: { name: compute, namespace: shop }
@@ -180,10 +195,11 @@ spec:
   visit({ graph, report }) {
     const effective = effectiveResources(graph);
     const gapOf = quotaGaps(graph);
+    const unmet = unmetMetrics(graph);
     return {
       container(container) {
-        // That the pod is refused is the worse of the two: one gap is one finding.
-        if (!isLasting(container) || gapOf(container)) return;
+        // A refused pod, or one that is not scaled, is worse: one gap is one finding.
+        if (!isLasting(container) || gapOf(container) || unmet(container).length > 0) return;
         const lacks = lackOf(container, effective);
         if (lacks === undefined) return;
         const { name } = container;

@@ -17,11 +17,11 @@ export interface Scale {
   readonly most: number;
 }
 
-/** The autoscalers that name a workload and are in its namespace for sure. */
+/** The autoscalers of a workload: those that name it and are in its namespace for sure. */
 export function autoscalersOf(graph: Graph, workload: Resource): readonly Autoscaler[] {
   return graph.referencesTo(workload).flatMap((reference) => {
     const { from, state } = reference;
-    if (state !== 'resolved' || !graph.areNear(from, workload)) return [];
+    if (state !== 'resolved' || !isMeant(graph, reference, workload)) return [];
     if (from.visitable === 'HorizontalPodAutoscaler') {
       const resource = from as ResourceOf<'HorizontalPodAutoscaler'>;
       const spec = resource.at.get('spec');
@@ -34,6 +34,13 @@ export function autoscalersOf(graph: Graph, workload: Resource): readonly Autosc
     const least = spec.get('minReplicaCount').number() ?? 0;
     return [{ resource, reference, least, most: spec.get('maxReplicaCount').number() ?? 100 }];
   });
+}
+
+/** Of several workloads of one name in a namespace that nobody names, the one in the same folder is meant. */
+function isMeant(graph: Graph, { from, targets }: Reference, workload: Resource): boolean {
+  if (!graph.areNear(from, workload)) return false;
+  if (graph.isComplete || graph.isNamespaceGiven(from) || folderOf(from) === folderOf(workload)) return true;
+  return targets.filter((target) => graph.areNear(from, target)).length === 1;
 }
 
 /**
@@ -51,6 +58,15 @@ export function scaleOf(graph: Graph, workload: Workload): Scale | undefined {
   const isWritten = resource.kind === 'Pod' || writesReplicas(resource);
   if (!graph.isComplete && (!isWritten || graph.mayBeUnread(resource.name))) return undefined;
   return { autoscalers, least: replicas, most: replicas };
+}
+
+/** Whether a VerticalPodAutoscaler sets the resources of the pods when they are made. */
+export function isSized(graph: Graph, { resource }: Workload): boolean {
+  return graph.referencesTo(resource).some(({ from }) => {
+    if (from.visitable !== 'VerticalPodAutoscaler') return false;
+    const spec = (from as ResourceOf<'VerticalPodAutoscaler'>).at.get('spec');
+    return spec.get('updatePolicy').get('updateMode').text() !== 'Off';
+  });
 }
 
 function writesReplicas(resource: Resource): boolean {

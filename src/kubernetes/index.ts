@@ -3,7 +3,7 @@ export { canonicalAccessModes } from './access-modes.ts';
 export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
-export { isClusterScoped } from './kinds.ts';
+export { isBuiltInKind, isClusterScoped, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export {
   aboveDefaultLimit,
