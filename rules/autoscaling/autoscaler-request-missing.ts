@@ -267,9 +267,9 @@ spec:
         report(placeOfResources(container), 'missing', values, { related });
       },
       workload(workload) {
-        if (graph.mayBeUnread(workload.resource.name)) return;
         for (const { container, containerAt } of utilizationMetrics(graph, workload)) {
           if (container === undefined || !containerAt || isMeasured(container)) continue;
+          if (graph.mayBeUnread(workload.resource.name)) continue;
           const related = [{ at: workload.spec.get('containers').key, note: 'its containers' }];
           report(containerAt, 'container', { container, workload: describe(workload.resource) }, { related });
         }
