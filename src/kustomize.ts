@@ -8,6 +8,8 @@ export interface KustomizationFacts {
   readonly supplied: readonly Supplied[];
   /** Images whose version it sets, by the name that manifests use. */
   readonly images: readonly string[];
+  /** What it says itself about changes of other manifests: patches with their targets, numbers of replicas. */
+  readonly changes: string;
 }
 
 type Generator = { name?: string }[];
@@ -22,6 +24,7 @@ interface Kustomization {
   replacements?: { path?: string }[];
   configMapGenerator?: Generator;
   secretGenerator?: Generator;
+  replicas?: { name?: string; count?: number }[];
   images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
 }
 
@@ -75,7 +78,15 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       const isSet = image.get('newTag').exists || image.get('digest').exists || image.get('newName').exists;
       return name && isSet ? [name] : [];
     });
-  return { fragments, supplied, images };
+  return { fragments, supplied, images, changes: changesIn(at) };
+}
+
+/** Fields that change manifests of other files, in the file itself. */
+const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'replicas'] as const;
+
+function changesIn(at: At<Kustomization>): string {
+  const written = changingFields.map((field) => at.get(field)).filter(({ exists }) => exists);
+  return written.map(({ value }) => JSON.stringify(value)).join('\n');
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

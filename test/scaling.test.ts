@@ -98,6 +98,13 @@ describe('a disruption budget', () => {
       'prod/more.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec: {replicas: 3}\n',
     };
     expect(among(await told(patched), rule)).toEqual([]);
+    for (const change of [
+      'replicas: [{name: api, count: 3}]',
+      'patches: [{patch: "- {op: replace, path: /spec/replicas, value: 3}", target: {kind: Deployment, name: api}}]',
+    ]) {
+      const kustomized = { ...base, 'prod/kustomization.yaml': kustomization('resources: [../base]', change) };
+      expect(among(await told(kustomized), rule)).toEqual([]);
+    }
     const unwritten = { ...base, 'base/api.yaml': deployment('api', { spec: 'minReadySeconds: 5' }) };
     expect(among(await told(unwritten), rule)).toEqual([]);
     expect(among(await told(unwritten, ['--complete']), rule)).toEqual(['base/budget.yaml']);
