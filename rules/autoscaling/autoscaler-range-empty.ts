@@ -97,7 +97,7 @@ spec:
       if (!(minimum.exists || maximum.exists)) return;
       const low = minimum.exists ? minimum.number() : least;
       const high = maximum.exists ? maximum.number() : most;
-      if (low === undefined || high === undefined || high > low || high < 0) return;
+      if (low === undefined || high === undefined || high > low || high <= 0) return;
       const [at, other] = maximum.exists ? [maximum, minimum] : [minimum, maximum];
       const related: { at: Where; note: string }[] = other.exists ? [{ at: other, note: 'the minimum' }] : [];
       if (high < low) report(at, 'crossed', { most: high, least: low }, { related });

@@ -1,28 +1,21 @@
 import {
   type At,
-  aboveDefaultLimit,
   claimViolations,
-  containerDefaults,
   defineRule,
   describe,
-  type Graph,
   isSized,
-  type LimitRangeItem,
   type LimitViolation,
   limitViolations,
-  type Needs,
   placeOfResources,
   podNeeds,
-  quantityCeil,
   type Resource,
-  type ResourceOf,
-  readLimitRangeItem,
   readResourceList,
   type Where,
   withDefaults,
 } from '../../src/rule.ts';
 import { amountText } from './_amounts.ts';
-import { makesPods, type NeedyContainer, resourcesOfPods, rulersOf } from './_needs.ts';
+import { makesPods, type NeedyContainer, resourcesOfPods } from './_needs.ts';
+import { commonDefaults, isPlausible, type LimitRange, rangesOver, violationsOf } from './_ranges.ts';
 
 export default defineRule({
   id: 'limit-range-violated',
@@ -343,7 +336,6 @@ spec:
   },
 });
 
-type LimitRange = ResourceOf<'LimitRange'>;
 type ClaimAt = At<{ spec?: { resources?: { requests?: Record<string, string> } } }>;
 
 interface Values {
@@ -353,75 +345,6 @@ interface Values {
   readonly bound: string;
   readonly wanted: string;
   readonly range: string;
-}
-
-interface ReadRange {
-  readonly range: LimitRange;
-  readonly items: readonly LimitRangeItem[];
-}
-
-/** The LimitRanges that rule a resource; none where one cannot be read or may rule it, for it may give defaults. */
-function rangesOver(graph: Graph, resource: Resource): readonly ReadRange[] {
-  const ranges = rulersOf(graph, 'LimitRange', resource).map((range) => ({ range, items: itemsOf(range) }));
-  const isKnown = ranges.every(({ items }) => items.every((item) => item !== undefined));
-  const isSure = graph
-    .ofKind('LimitRange')
-    .every((one) => graph.sameNamespace(one, resource) === false || ranges.some(({ range }) => range === one));
-  return isKnown && isSure ? (ranges as ReadRange[]) : [];
-}
-
-function itemsOf({ at }: LimitRange): readonly (LimitRangeItem | undefined)[] {
-  return at
-    .get('spec')
-    .get('limits')
-    .items()
-    .map(({ value }) => readLimitRangeItem(value));
-}
-
-/** The defaults of all LimitRanges; undefined where they contradict each other, for any may come first. */
-function commonDefaults(ranges: readonly ReadRange[]): Needs | undefined {
-  const all = ranges.map(({ items }) => containerDefaults(items));
-  const text = ({ requests, limits }: Needs, field: string, resource: string) =>
-    amountText('', (field === 'limits' ? limits : requests).get(resource) ?? { numerator: 0n, scale: 0, wide: false });
-  const seen = new Map<string, string>();
-  for (const needs of all) {
-    for (const field of ['requests', 'limits'] as const) {
-      for (const resource of needs[field].keys()) {
-        const known = seen.get(`${field}/${resource}`);
-        const own = text(needs, field, resource);
-        if (known !== undefined && known !== own) return undefined;
-        seen.set(`${field}/${resource}`, own);
-      }
-    }
-  }
-  return {
-    requests: new Map(all.flatMap(({ requests }) => [...requests])),
-    limits: new Map(all.flatMap(({ limits }) => [...limits])),
-  };
-}
-
-interface FoundViolation {
-  readonly range: LimitRange;
-  readonly violation: LimitViolation;
-  readonly isDefault: boolean;
-}
-
-function violationsOf(needy: NeedyContainer, ranges: readonly ReadRange[], defaults: Needs): readonly FoundViolation[] {
-  const needs = withDefaults(needy, defaults);
-  return ranges.flatMap(({ range, items }) => {
-    const ofContainers = items.filter(({ type }) => type === 'Container');
-    const bounds = ofContainers.flatMap((item) => limitViolations(item, needs)).filter(isPlausible);
-    const gaps = aboveDefaultLimit(needy, containerDefaults(items)).filter(isPlausible);
-    return [
-      ...bounds.map((violation) => ({ range, violation, isDefault: false })),
-      ...gaps.map((violation) => ({ range, violation, isDefault: true })),
-    ];
-  });
-}
-
-/** Bytes below a mebibyte are a slip of the unit, which quantity-absurd tells. */
-function isPlausible({ resource, found }: LimitViolation): boolean {
-  return !found || found.numerator === 0n || !/memory|storage/.test(resource) || quantityCeil(found) >= 1_048_576n;
 }
 
 function valuesOf(range: LimitRange, { bound, field, resource, enforced, found }: LimitViolation): Values {

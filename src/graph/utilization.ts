@@ -1,5 +1,5 @@
 import type { At, Where } from '../at.ts';
-import type { Container, Resource, ResourceOf, Workload } from '../model.ts';
+import { type Container, metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
 import { effectiveResources, isLasting } from './effective.ts';
 import type { Graph } from './graph.ts';
 import { type Autoscaler, autoscalersOf, isSized } from './scale.ts';
@@ -83,12 +83,16 @@ interface Scaler {
   };
 }
 
+const metricsAnnotation = 'autoscaling.alpha.kubernetes.io/metrics';
+
 function resourceMetricsOf(autoscaler: Resource): readonly UtilizationMetric[] {
   const spec = (autoscaler.at as At<Scaler>).get('spec');
   const percentage = spec.get('targetCPUUtilizationPercentage');
   const metrics = spec.get('metrics');
   // Without any metric the API server asks for a cpu utilization of 80 % (pkg/apis/autoscaling/v2/defaults.go).
   if (percentage.exists || metrics.items().length === 0) {
+    // In v1 other metrics stand in an annotation, and then there is no default.
+    if (metadataOf(autoscaler.at).get('annotations').get(metricsAnnotation).exists && !percentage.exists) return [];
     const at = percentage.exists ? percentage : spec.get('scaleTargetRef').key;
     return [{ autoscaler, resource: 'cpu', container: undefined, at }];
   }
