@@ -186,3 +186,20 @@ test.each(['sts-name-53', 'sts-name-too-long'])(
     expect(among(await told(files), 'stateful-set-name-too-long')).toEqual(['world.yaml']);
   },
 );
+
+const answers: Readonly<Record<string, { readonly accepted: boolean; readonly message: string | null }>> = JSON.parse(
+  readFileSync('fixtures/cluster/admission/answers.json', 'utf8'),
+);
+
+describe('what an API server of Kubernetes 1.32 said of a namespace and its pods', () => {
+  const rules =
+    /limit-range-violated|quota-exceeded|quota-resources-unset|autoscaler-range-empty|update-strategy-invalid/;
+
+  test.each(Object.keys(answers))('%s', async (world) => {
+    const files = { 'world.yaml': readFileSync(`fixtures/cluster/admission/${world}.yaml`, 'utf8') };
+    const run = await runProgram(['--format', 'json'], { files });
+    const { findings } = JSON.parse(run.stdout) as { findings: readonly { rule: string; severity: string }[] };
+    const errors = findings.filter(({ rule, severity }) => rules.test(rule) && severity === 'error');
+    expect(errors.length, answers[world]?.message ?? 'accepted').toBe(answers[world]?.accepted ? 0 : 1);
+  });
+});

@@ -1,4 +1,13 @@
-import { defineRule, describe, metadataOf, placeOfResources, type ResourceList, type Where } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  defineRule,
+  describe,
+  metadataOf,
+  placeOfResources,
+  type ResourceList,
+  type Where,
+} from '../../src/rule.ts';
 import { amountText } from './_amounts.ts';
 import { type Excess, excessOf, roomFor, zero } from './_excess.ts';
 import { hardAt, hardNames, type Quota } from './_quotas.ts';
@@ -92,8 +101,8 @@ spec:
       containers:
         - name: report
           image: ghcr.io/shop/report:1.3.0
-          resources: # expect: pod
-            requests: { cpu: 2 }
+          resources:
+            requests: { cpu: 2 } # expect: pod
 `,
       },
       {
@@ -229,9 +238,14 @@ spec:
             ...valuesOf(quota, single, ofPod),
             user: `${resource.kind === 'Pod' ? '' : 'one pod of '}${describe(resource)}`,
           };
-          return report(placeOf(workload?.containers) ?? metadataOf(resource.at).get('name'), 'pod', values, {
-            related,
-          });
+          return report(
+            placeOf(single.name, workload?.containers) ?? metadataOf(resource.at).get('name'),
+            'pod',
+            values,
+            {
+              related,
+            },
+          );
         }
         // A folder of samples is no namespace: what stands in it is hardly there at once.
         if (
@@ -274,9 +288,15 @@ interface Values {
   readonly namespace: string;
 }
 
-function placeOf(containers: readonly Parameters<typeof placeOfResources>[0][] = []): Where | undefined {
-  const [first] = containers.filter(({ role }) => role === 'container');
-  return first && placeOfResources(first);
+/** The amount of the only container, or else the resources of the first one. */
+function placeOf(name: string, containers: readonly Container[] = []): Where | undefined {
+  const lasting = containers.filter(({ role }) => role === 'container');
+  const [first] = lasting;
+  if (!first) return undefined;
+  const [use = '', resource = ''] = name.includes('.') ? name.split(/\.(.*)/) : ['requests', name];
+  const resources = first.at.get('resources') as At as At<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+  const written = [use, 'limits'].map((field) => resources.get(field).get(resource)).find(({ exists }) => exists);
+  return (lasting.length === 1 ? written : undefined) ?? placeOfResources(first);
 }
 
 function valuesOf(quota: Quota, excess: Pick<Excess, 'name'> & Partial<Excess>, amounts?: ResourceList): Values {
