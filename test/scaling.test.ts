@@ -110,6 +110,15 @@ describe('a disruption budget', () => {
     expect(among(await told(unwritten, ['--complete']), rule)).toEqual(['base/budget.yaml']);
   });
 
+  test('of a strange shape is left alone', async () => {
+    const strange = budget('api', '{}').replace(
+      'matchLabels: {app: api}',
+      'matchExpressions: [null, {key: app, operator: Exists}]',
+    );
+    const lines = await told({ 'api.yaml': `${deployment('api')}---${strange}---${budget('api', '{}')}` });
+    expect(lines.filter((line) => /disruption|crashed/.test(line))).toEqual([]);
+  });
+
   test.each(['pdb-deployment-min-all', 'pdb-single-replica-min1', 'pdb-bare-pods-min-pct'])(
     'that allowed no disruption in a cluster is told: %s',
     async (world) => {

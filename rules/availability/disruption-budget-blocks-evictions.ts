@@ -303,6 +303,8 @@ spec:
           return graph.mayBeUnread(budget.name) ? undefined : report(spec.key, 'unset');
         const at = minimum.exists ? minimum : maximum;
         const bounds = { minAvailable: minimum.scalar(), maxUnavailable: maximum.scalar() };
+        // Another shape is a fault of the structure.
+        if (at.scalar() === undefined) return;
         const values = { field: at.name, value: String(at.value) };
         const isNever = /^0+%?$/.test(String(maximum.scalar() ?? '')) || minimum.scalar() === '100%';
         if (isNever) return report(at, 'never', values);
