@@ -12,6 +12,8 @@ export interface KustomizationFacts {
   readonly images: readonly string[];
   /** Names that it puts values for: `$(NAME)` in manifests. */
   readonly variables: readonly string[];
+  /** What it says itself about changes of other manifests: patches with their targets, numbers of replicas. */
+  readonly changes: string;
 }
 
 type Generator = { name?: string }[];
@@ -30,6 +32,7 @@ interface Kustomization {
   configMapGenerator?: Generator;
   secretGenerator?: Generator;
   vars?: { name?: string }[];
+  replicas?: { name?: string; count?: number }[];
   images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
 }
 
@@ -93,7 +96,15 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       .texts()
       .map((entry) => joinPath(folder, entry)),
   );
-  return { fragments, resources, supplied, images, variables };
+  return { fragments, resources, supplied, images, variables, changes: changesIn(at) };
+}
+
+/** Fields that change manifests of other files, in the file itself. */
+const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'replicas'] as const;
+
+function changesIn(at: At<Kustomization>): string {
+  const written = changingFields.map((field) => at.get(field)).filter(({ exists }) => exists);
+  return written.map(({ value }) => JSON.stringify(value)).join('\n');
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

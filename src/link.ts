@@ -128,6 +128,9 @@ export function graphOf(
     unread: [
       ...unread,
       ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text })),
+      ...facts.flatMap(({ path, kustomization }) =>
+        kustomization?.changes ? [{ file: path, text: kustomization.changes }] : [],
+      ),
       // A patch may add any label, port or key that it names.
       ...patches.map(({ path, documents }) => ({
         file: path,

@@ -10,11 +10,14 @@ export { type At, isMapping, type Where } from './at.ts';
 export { placesOf } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readNode, readVolume } from './graph/binding.ts';
 export { lazily } from './graph/collections.ts';
+export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph, Reference } from './graph/graph.ts';
 export type { NearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { keysOf } from './graph/resolve.ts';
+export { type Autoscaler, autoscalersOf, isGoverned, isSized, type Scale, scaleOf } from './graph/scale.ts';
 export { mayMakeObjects } from './graph/supply.ts';
+export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
 export {

@@ -1,4 +1,4 @@
-import { defineRule, type Graph, type Reference } from '../../src/rule.ts';
+import { defineRule, type Graph, isBuiltInKind, nearMiss, type Reference, type Resource } from '../../src/rule.ts';
 import { groupTargets, notesOn } from './_missing.ts';
 
 export default defineRule({
@@ -179,6 +179,9 @@ spec:
 function isToldElsewhere(graph: Graph, { from, to, proof }: Reference): boolean {
   // Selectors, ports and namespaces
   if (to.selector !== undefined || proof?.code === 'no-port' || to.kind === 'Namespace') return true;
+  // autoscaler-target-unscalable
+  if (to.kind !== 'ReplicationController' && isAutoscaler(from) && (isBuiltInKind(to.kind) || isMisspelt(to.kind)))
+    return !inApps.includes(to.kind);
   // Kinds and owners that come with the cluster or with an operator
   if (to.kind === 'CSIDriver' || to.kind === 'Node' || to.kind === 'CustomResourceDefinition') return true;
   // config-object-missing and config-key-missing
@@ -186,4 +189,14 @@ function isToldElsewhere(graph: Graph, { from, to, proof }: Reference): boolean 
   // claim-missing; and a class without object is no fault where volumes of it are made by hand: claim-stays-pending
   if (to.kind === 'StorageClass' || (to.kind === 'PersistentVolumeClaim' && graph.workloadOf(from))) return true;
   return to.kind === 'Service' && from.visitable === 'StatefulSet';
+}
+
+const inApps: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
+
+function isAutoscaler({ visitable }: Resource): boolean {
+  return visitable === 'HorizontalPodAutoscaler' || visitable === 'ScaledObject';
+}
+
+function isMisspelt(kind: string): boolean {
+  return nearMiss(kind, inApps, (one) => one) !== undefined;
 }

@@ -1,5 +1,5 @@
-import { defineRule, runsToCompletion } from '../../src/rule.ts';
-import { effectiveResources, isLasting, placeOf } from './_effective.ts';
+import { defineRule, effectiveResources, isLasting, placeOfResources, runsToCompletion } from '../../src/rule.ts';
+import { quotaGaps } from './_quotas.ts';
 
 export default defineRule({
   id: 'memory-limit-missing',
@@ -115,6 +115,21 @@ spec:
 `,
       },
       {
+        title: 'quota-resources-unset tells what a quota makes compulsory',
+        yaml: `
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { limits.memory: 8Gi } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, resources: { requests: { memory: 128Mi } } }]
+`,
+      },
+      {
         title: 'a job ends',
         yaml: `
 apiVersion: batch/v1
@@ -134,11 +149,13 @@ spec:
   },
   visit({ graph, report }) {
     const { isLimited, isRequested } = effectiveResources(graph);
+    const gapOf = quotaGaps(graph);
     return {
       container(container, workload) {
         if (!isLasting(container) || runsToCompletion(workload)) return;
         if (isLimited(container, 'memory') || !isRequested(container, 'memory')) return;
-        report(placeOf(container), 'missing', { container: container.name });
+        if (gapOf(container)?.lacks.includes('limits.memory')) return;
+        report(placeOfResources(container), 'missing', { container: container.name });
       },
     };
   },

@@ -1,5 +1,13 @@
-import { type Container, defineRule } from '../../src/rule.ts';
-import { type Effective, effectiveResources, isLasting, placeOf } from './_effective.ts';
+import {
+  type Container,
+  defineRule,
+  type Effective,
+  effectiveResources,
+  isLasting,
+  placeOfResources,
+  unmetMetrics,
+} from '../../src/rule.ts';
+import { quotaGaps } from './_quotas.ts';
 
 export default defineRule({
   id: 'requests-missing',
@@ -142,6 +150,35 @@ items:
 `,
       },
       {
+        title: 'other rules tell what a quota or an autoscaler asks for',
+        yaml: `
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { requests.cpu: 4 } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
         title: 'resources of the whole pod',
         yaml: `
 apiVersion: v1
@@ -157,14 +194,17 @@ spec:
   },
   visit({ graph, report }) {
     const effective = effectiveResources(graph);
+    const gapOf = quotaGaps(graph);
+    const unmet = unmetMetrics(graph);
     return {
       container(container) {
-        if (!isLasting(container)) return;
+        // A refused pod, or one that is not scaled, is worse: one gap is one finding.
+        if (!isLasting(container) || gapOf(container) || unmet(container).length > 0) return;
         const lacks = lackOf(container, effective);
         if (lacks === undefined) return;
         const { name } = container;
-        if (isBare(container) && lacks.both) report(placeOf(container), 'bare', { container: name });
-        else report(placeOf(container), 'missing', { container: name, lacks: lacks.text });
+        if (isBare(container) && lacks.both) report(placeOfResources(container), 'bare', { container: name });
+        else report(placeOfResources(container), 'missing', { container: name, lacks: lacks.text });
       },
     };
   },

@@ -1,3 +1,4 @@
+import { isMapping } from '../at.ts';
 import { type LabelSelector, type Labels, matchesLabelSelector, matchesPairs } from '../kubernetes/label-selector.ts';
 import { metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
 import { groupBy, lazily, push } from './collections.ts';
@@ -154,7 +155,9 @@ function matchesAll(pairs: Labels, labels: Labels): boolean {
 }
 
 function keysOf(selector: LabelSelector): readonly string[] {
-  return [...Object.keys(selector.matchLabels ?? {}), ...(selector.matchExpressions ?? []).map(({ key }) => key)];
+  // A manifest may hold anything in the place of an expression.
+  const expressions = (selector.matchExpressions ?? []).filter(isMapping);
+  return [...Object.keys(selector.matchLabels ?? {}), ...expressions.map(({ key }) => key)];
 }
 
 function resourceOf<R>({ resource }: { readonly resource: R }): R {

@@ -11,8 +11,10 @@ export {
 } from './api-resources.ts';
 export { type Cron, type CronField, type CronProblem, readCron } from './cron.ts';
 export { neverFires, nextTime, nextTimes } from './cron-times.ts';
+export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
-export { isClusterScoped } from './kinds.ts';
+export { resolveIntOrPercent } from './int-or-percent.ts';
+export { isBuiltInKind, isClusterScoped, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export { isDns1123Label } from './names.ts';
 export {
@@ -26,6 +28,16 @@ export {
   type ViolatedControl,
   violatedControls,
 } from './pod-security.ts';
+export {
+  aboveDefaultLimit,
+  claimViolations,
+  containerDefaults,
+  type LimitRangeItem,
+  type LimitViolation,
+  limitViolations,
+  readLimitRangeItem,
+  withDefaults,
+} from './limit-range.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
@@ -36,5 +48,23 @@ export {
   quantityToDecimal,
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
-export { volumeClass } from './storage-class.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
+export {
+  addResourceLists,
+  type ContainerNeeds,
+  type Needs,
+  podNeeds,
+  type ResourceList,
+  readResourceList,
+  timesResourceList,
+} from './resource-list.ts';
+export {
+  claimUsage,
+  computeUsage,
+  isInScope,
+  objectUsage,
+  type QuotaScope,
+  serviceUsage,
+  unsaidResources,
+} from './resource-quota.ts';
+export { claimClass, volumeClass } from './storage-class.ts';

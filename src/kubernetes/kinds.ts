@@ -168,6 +168,13 @@ export function isClusterScoped(group: string, kind: string): boolean | undefine
   return facts === undefined ? undefined : !facts.namespaced;
 }
 
+/** Whether Kubernetes itself has, or had, a kind of this name in any group. */
+export function isBuiltInKind(kind: string): boolean {
+  return builtInNames.has(kind);
+}
+
+const builtInNames: ReadonlySet<string> = new Set(kindNames);
+
 /**
  * `apps/v1` in its two parts; the group of a plain `v1` is empty. Never throws: whatever follows the first slash is the
  * version. `ParseGroupVersion` in staging/src/k8s.io/apimachinery/pkg/runtime/schema/group_version.go

@@ -1,4 +1,6 @@
-import type { At, Container, Graph, ResourceOf, Where } from '../../src/rule.ts';
+import type { At, Where } from '../at.ts';
+import type { Container, ResourceOf } from '../model.ts';
+import type { Graph } from './graph.ts';
 
 type Pairs = { readonly [resource: string]: string };
 type Requirements = { readonly requests?: Pairs; readonly limits?: Pairs };
@@ -61,8 +63,8 @@ export function isLasting({ role, at }: Container): boolean {
   return (role === 'container' || role === 'sidecar') && at.get('image').exists;
 }
 
-/** Where a finding about missing resources stands. */
-export function placeOf({ at }: Container): Where {
+/** Where a finding about missing resources of a container stands. */
+export function placeOfResources({ at }: Container): Where {
   const resources = at.get('resources');
   return resources.exists ? resources.key : at.get('name');
 }

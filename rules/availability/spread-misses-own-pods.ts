@@ -1,0 +1,164 @@
+import { type At, defineRule, describe, type Graph, selectorText, type Workload } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'spread-misses-own-pods',
+  area: 'availability',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'graph',
+  docs: {
+    summary: 'A topology spread constraint does not count the pods that it is written for',
+    why: 'The scheduler counts the pods that `labelSelector` selects on each node or zone, and puts the new pod where it finds the fewest. Where the selector does not match the pods themselves, they never count: all of them may land on one node. Without a `labelSelector`, no pod counts at all.',
+    instead: 'Copy the labels of `spec.template.metadata.labels` into `labelSelector.matchLabels`.',
+    unless:
+      'The pods are to be spread by the number of pods of another workload. Templates without labels get them from Kustomize and are left alone.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#spread-constraint-definition',
+    ],
+  },
+  messages: {
+    other: (a: { selector: string; workload: string }) =>
+      `'${a.selector}' does not select the pods of ${a.workload} themselves: they are not spread`,
+    near: (a: { selector: string; label: string }) =>
+      `no pod carries '${a.selector}', but these carry '${a.label}': they are not spread`,
+    none: 'a constraint without a labelSelector counts no pods: they are not spread',
+  },
+  examples: {
+    bad: [
+      {
+        title: 'the labels of another workload, a slip of the pen, and no selector',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: # expect: other
+            matchLabels: { app: web }
+        - maxSkew: 1 # expect: none
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: frontend }
+spec:
+  selector: { matchLabels: { app: frontend } }
+  template:
+    metadata: { labels: { app: frontend } }
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector:
+            matchLabels:
+              app: frontent # expect: near
+      containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'its own pods, by some of their labels or by one that Kubernetes gives',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api, tier: backend } }
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: { matchExpressions: [{ key: tier, operator: In, values: [backend, web] }] }
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector: {}
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/region
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector: { matchLabels: { app: api, controller-revision-hash: api-1 } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
+        title: 'a template that gets its labels later',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  template:
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: { matchLabels: { app: api } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    return {
+      workload(workload) {
+        const { resource, labels, spec } = workload;
+        const constraints = spec.get('topologySpreadConstraints').items();
+        if (constraints.length === 0 || Object.keys(labels).length === 0 || graph.mayBeUnread(resource.name)) return;
+        for (const constraint of constraints) {
+          const at = constraint.get('labelSelector');
+          if (!constraint.get('topologyKey').exists) continue;
+          if (!at.exists) {
+            if (!constraint.get('matchLabelKeys').exists) report(constraint.get('maxSkew'), 'none');
+            continue;
+          }
+          const selector = selectorAt(at as At as At<Selector>);
+          if (!selector || selects(graph, workload, selector)) continue;
+          const near = graph.nearLabel(resource, at.get('matchLabels') as At<Record<string, string>>);
+          const related = [{ at: workload.metadata.get('labels').key, note: 'the labels of the pods' }];
+          if (near?.workload === workload) {
+            const values = { selector: textOf(near.pair), label: textOf(near.label) };
+            report(near.isKey ? near.pair.key : near.pair, 'near', values, { related });
+          } else
+            report(at.key, 'other', { selector: selectorText(selector), workload: describe(resource) }, { related });
+        }
+      },
+    };
+  },
+});
+
+interface Selector {
+  matchLabels?: Record<string, string>;
+  matchExpressions?: { key: string; operator: string; values?: string[] }[];
+}
+
+/** The selector; undefined where a value is no text, which is a fault of the structure. */
+function selectorAt(at: At<Selector>): Selector | undefined {
+  const matchLabels = at.get('matchLabels').labels();
+  if (Object.keys(matchLabels).length !== at.get('matchLabels').entries().length) return undefined;
+  const { value } = at.get('matchExpressions');
+  return Array.isArray(value) ? { matchLabels, matchExpressions: value } : { matchLabels };
+}
+
+function selects(graph: Graph, workload: Workload, selector: Selector): boolean {
+  const { workloads, perhaps } = graph.selectPods({ selecting: workload.resource, selector });
+  return workloads.includes(workload) || perhaps.includes(workload);
+}
+
+function textOf(pair: At<string>): string {
+  return `${pair.name}=${pair.text() ?? ''}`;
+}

@@ -1,0 +1,88 @@
+import type { Resource, ResourceOf, Workload } from '../model.ts';
+import type { Graph, Reference } from './graph.ts';
+
+/** What sets the number of pods of a workload: a HorizontalPodAutoscaler or a ScaledObject of KEDA. */
+export interface Autoscaler {
+  readonly resource: ResourceOf<'HorizontalPodAutoscaler'> | ResourceOf<'ScaledObject'>;
+  /** The field that names the workload. */
+  readonly reference: Reference;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How many pods a workload has. */
+export interface Scale {
+  readonly autoscalers: readonly Autoscaler[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The autoscalers of a workload: those that name it and are in its namespace for sure. */
+export function autoscalersOf(graph: Graph, workload: Resource): readonly Autoscaler[] {
+  return graph.referencesTo(workload).flatMap((reference) => {
+    const { from, state } = reference;
+    if (state !== 'resolved' || !isMeant(graph, reference, workload)) return [];
+    if (from.visitable === 'HorizontalPodAutoscaler') {
+      const resource = from as ResourceOf<'HorizontalPodAutoscaler'>;
+      const spec = resource.at.get('spec');
+      const least = spec.get('minReplicas').number() ?? 1;
+      return [{ resource, reference, least, most: spec.get('maxReplicas').number() ?? least }];
+    }
+    if (from.visitable !== 'ScaledObject') return [];
+    const resource = from as ResourceOf<'ScaledObject'>;
+    const spec = resource.at.get('spec');
+    const least = spec.get('minReplicaCount').number() ?? 0;
+    return [{ resource, reference, least, most: spec.get('maxReplicaCount').number() ?? 100 }];
+  });
+}
+
+/** Of several workloads of one name in a namespace that nobody names, the one in the same folder is meant. */
+function isMeant(graph: Graph, { from, targets }: Reference, workload: Resource): boolean {
+  if (!graph.areNear(from, workload)) return false;
+  if (graph.isComplete || graph.isNamespaceGiven(from) || folderOf(from) === folderOf(workload)) return true;
+  return targets.filter((target) => graph.areNear(from, target)).length === 1;
+}
+
+/**
+ * How many pods a workload has by its manifest and its autoscalers; undefined where neither says it: the number of nodes
+ * decides, or an autoscaler outside the run or a patch may.
+ */
+export function scaleOf(graph: Graph, workload: Workload): Scale | undefined {
+  const { resource, replicas } = workload;
+  const autoscalers = autoscalersOf(graph, resource);
+  if (autoscalers.length > 0 && replicas !== 0) {
+    const least = Math.min(...autoscalers.map((one) => one.least));
+    return { autoscalers, least, most: Math.max(...autoscalers.map(({ most }) => most)) };
+  }
+  if (replicas === undefined || resource.kind === 'PodTemplate') return undefined;
+  const isWritten = resource.kind === 'Pod' || writesReplicas(resource);
+  if (!graph.isComplete && (!isWritten || graph.mayBeUnread(resource.name))) return undefined;
+  return { autoscalers, least: replicas, most: replicas };
+}
+
+/** Whether a VerticalPodAutoscaler sets the resources of the pods when they are made. */
+export function isSized(graph: Graph, { resource }: Workload): boolean {
+  return graph.referencesTo(resource).some(({ from }) => {
+    if (from.visitable !== 'VerticalPodAutoscaler') return false;
+    const spec = (from as ResourceOf<'VerticalPodAutoscaler'>).at.get('spec');
+    return spec.get('updatePolicy').get('updateMode').text() !== 'Off';
+  });
+}
+
+function writesReplicas(resource: Resource): boolean {
+  return (resource as ResourceOf<'Deployment'>).at.get('spec').get('replicas').exists;
+}
+
+/**
+ * Whether an object that rules a whole namespace, such as a quota, surely rules a resource. Where no namespace is named, a
+ * folder is taken for what is applied together.
+ */
+export function isGoverned(graph: Graph, by: Resource, resource: Resource): boolean {
+  if (graph.sameNamespace(by, resource) !== true) return false;
+  if (graph.isComplete) return true;
+  return graph.isNamespaceGiven(by) ? graph.areNear(by, resource) : folderOf(by) === folderOf(resource);
+}
+
+function folderOf({ file }: Resource): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,134 @@
+import type { At, Where } from '../at.ts';
+import { type Container, metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
+import { effectiveResources, isLasting } from './effective.ts';
+import type { Graph } from './graph.ts';
+import { type Autoscaler, autoscalersOf, isSized } from './scale.ts';
+
+/** A metric that is a share of what containers request, so that they have to request it. */
+export interface UtilizationMetric {
+  readonly autoscaler: Resource;
+  /** cpu, memory. */
+  readonly resource: string;
+  /** The only container that counts; all of the pod when absent. */
+  readonly container: string | undefined;
+  readonly at: Where;
+  /** Where the container is named. */
+  readonly containerAt?: Where;
+}
+
+/** The metrics by which a workload is scaled and that need requests. */
+export function utilizationMetrics(graph: Graph, { resource }: Workload): readonly UtilizationMetric[] {
+  return autoscalersOf(graph, resource).flatMap(metricsOf);
+}
+
+/**
+ * Finds the metrics that need a request which a container does not have. What a patch, a variant of the same name or a
+ * LimitRange may give counts as given. Init containers are not measured; sidecars are.
+ * `calculatePodRequestsFromContainers` in pkg/controller/podautoscaler/replica_calculator.go
+ */
+export function unmetMetrics(graph: Graph): (container: Container) => readonly UtilizationMetric[] {
+  const { isRequested } = effectiveResources(graph);
+  const known = new Map<Workload, readonly UtilizationMetric[]>();
+  return (container) => {
+    const { workload } = container;
+    const metrics = known.get(workload) ?? settledMetrics(graph, workload);
+    known.set(workload, metrics);
+    if (metrics.length === 0 || !isLasting(container)) return [];
+    const variants = [container, ...variantsOf(graph, container)];
+    return metrics.filter(
+      ({ container: name, resource }) =>
+        (name === undefined || name === container.name) && !variants.some((one) => isRequested(one, resource)),
+    );
+  };
+}
+
+/** None where something else than the manifest may say what its containers request. */
+function settledMetrics(graph: Graph, workload: Workload): readonly UtilizationMetric[] {
+  const metrics = utilizationMetrics(graph, workload);
+  const isOpen = () => graph.mayBeUnread(workload.resource.name) || isSized(graph, workload);
+  return metrics.length > 0 && isOpen() ? [] : metrics;
+}
+
+/** The same container in other manifests of the same object: one of them may be a patch. */
+function variantsOf(graph: Graph, { workload: { resource }, name }: Container): readonly Container[] {
+  return graph.workloads
+    .filter(
+      (one) =>
+        one.resource !== resource &&
+        one.resource.kind === resource.kind &&
+        one.resource.name === resource.name &&
+        graph.sameNamespace(one.resource, resource) !== false,
+    )
+    .flatMap(({ containers }) => containers.filter((one) => one.name === name));
+}
+
+function metricsOf({ resource }: Autoscaler): readonly UtilizationMetric[] {
+  return resource.visitable === 'ScaledObject'
+    ? triggersOf(resource as ResourceOf<'ScaledObject'>)
+    : resourceMetricsOf(resource);
+}
+
+/** The fields of all versions: `targetAverageUtilization` is that of v2beta1. */
+interface ResourceMetric {
+  name?: string;
+  container?: string;
+  target?: { type?: string; averageUtilization?: number };
+  targetAverageUtilization?: number;
+}
+interface Scaler {
+  spec?: {
+    scaleTargetRef?: { name?: string };
+    targetCPUUtilizationPercentage?: number;
+    metrics?: { type?: string; resource?: ResourceMetric; containerResource?: ResourceMetric }[];
+  };
+}
+
+const metricsAnnotation = 'autoscaling.alpha.kubernetes.io/metrics';
+
+function resourceMetricsOf(autoscaler: Resource): readonly UtilizationMetric[] {
+  const spec = (autoscaler.at as At<Scaler>).get('spec');
+  const percentage = spec.get('targetCPUUtilizationPercentage');
+  const metrics = spec.get('metrics');
+  // Without any metric the API server asks for a cpu utilization of 80 % (pkg/apis/autoscaling/v2/defaults.go).
+  if (percentage.exists || metrics.items().length === 0) {
+    // In v1 other metrics stand in an annotation, and then there is no default.
+    if (metadataOf(autoscaler.at).get('annotations').get(metricsAnnotation).exists && !percentage.exists) return [];
+    const at = percentage.exists ? percentage : spec.get('scaleTargetRef').key;
+    return [{ autoscaler, resource: 'cpu', container: undefined, at }];
+  }
+  return metrics.items().flatMap((metric) =>
+    (['resource', 'containerResource'] as const).flatMap((source): readonly UtilizationMetric[] => {
+      const of = metric.get(source);
+      const target = of.get('target');
+      const isShare = target.get('averageUtilization').exists || of.get('targetAverageUtilization').exists;
+      const resource = of.get('name').text();
+      if (!resource || !isShare) return [];
+      const container = source === 'containerResource' ? of.get('container') : undefined;
+      return [
+        {
+          autoscaler,
+          resource,
+          container: container?.text(),
+          at: of.get('name'),
+          ...(container?.text() === undefined ? {} : { containerAt: container }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Triggers of KEDA for cpu and memory; the type of the metric once stood in the metadata. */
+function triggersOf(autoscaler: ResourceOf<'ScaledObject'>): readonly UtilizationMetric[] {
+  return autoscaler.at
+    .get('spec')
+    .get('triggers')
+    .items()
+    .flatMap((trigger): readonly UtilizationMetric[] => {
+      const resource = trigger.get('type').text();
+      const metadata = trigger.get('metadata').labels();
+      const metricType = trigger.get('metricType').text() ?? metadata['type'];
+      if ((resource !== 'cpu' && resource !== 'memory') || (metricType !== undefined && metricType !== 'Utilization'))
+        return [];
+      return [{ autoscaler, resource, container: metadata['containerName'], at: trigger.get('type') }];
+    });
+}
