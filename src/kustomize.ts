@@ -8,6 +8,8 @@ export interface KustomizationFacts {
   readonly supplied: readonly Supplied[];
   /** Images whose version it sets, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Whether it adds labels to selectors, also where a manifest has none. */
+  readonly addsSelectors: boolean;
 }
 
 type Generator = { name?: string }[];
@@ -22,6 +24,8 @@ interface Kustomization {
   replacements?: { path?: string }[];
   configMapGenerator?: Generator;
   secretGenerator?: Generator;
+  commonLabels?: Record<string, string>;
+  labels?: { includeSelectors?: boolean }[];
   images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
 }
 
@@ -75,7 +79,13 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       const isSet = image.get('newTag').exists || image.get('digest').exists || image.get('newName').exists;
       return name && isSet ? [name] : [];
     });
-  return { fragments, supplied, images };
+  const addsSelectors =
+    at.get('commonLabels').entries().length > 0 ||
+    at
+      .get('labels')
+      .items()
+      .some((one) => one.get('includeSelectors').flag() === true);
+  return { fragments, supplied, images, addsSelectors };
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

@@ -129,6 +129,7 @@ function graphOf(
       })),
     ],
     images: facts.flatMap(({ images }) => images),
+    selectorAdders: facts.flatMap(({ path, kustomization }) => (kustomization?.addsSelectors ? [path] : [])),
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

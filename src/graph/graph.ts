@@ -30,6 +30,8 @@ export interface World {
   readonly unread: readonly Unread[];
   /** Images that get their version elsewhere, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Kustomizations that add labels to selectors, by their files. */
+  readonly selectorAdders?: readonly string[];
   readonly settings: WorldSettings;
 }
 
@@ -126,6 +128,8 @@ export interface Graph {
   isNamespaceGiven(resource: Resource): boolean;
   /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
   isImageSet(image: string): boolean;
+  /** Whether a Kustomization close by may give a resource a selector, or pairs of one. */
+  mayGetSelector(resource: Resource): boolean;
 }
 
 export interface Selection {
@@ -213,6 +217,7 @@ export function buildGraph(world: World): Graph {
     areNear,
     isNamespaceGiven,
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
+    mayGetSelector: ({ file }) => (world.selectorAdders ?? []).some((adder) => together.isCloseTo(adder, file)),
   };
 
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
