@@ -1,4 +1,5 @@
 import {
+  type At,
   areAppliedTogether,
   defineRule,
   describe,
@@ -197,9 +198,17 @@ function twinOf(graph: Graph, service: Service): Workload | undefined {
       graph.sameNamespace(service, workload.resource) === true &&
       areAppliedTogether(graph, service, workload.resource) &&
       Object.keys(workload.labels).length > 0 &&
+      !isGoverned(workload) &&
       !graph.mayBeServed(workload) &&
       portsOf(workload).some((port) => targets.includes(port)),
   );
+}
+
+/** The Service of a StatefulSet is looked at by headless-service-missing. */
+function isGoverned({ resource }: Workload): boolean {
+  const { at, name, visitable } = resource;
+  const serviceName = (at as At<{ spec?: { serviceName?: string } }>).get('spec').get('serviceName').text();
+  return visitable === 'StatefulSet' && serviceName === name;
 }
 
 function portsOf({ containers }: Workload): readonly (string | number)[] {
