@@ -1,17 +1,7 @@
-import {
-  type At,
-  defineRule,
-  describe,
-  type Graph,
-  lazily,
-  mayMakeObjects,
-  metadataOf,
-  nearMiss,
-  type Resource,
-} from '../../src/rule.ts';
+import { defineRule, describe, metadataOf } from '../../src/rule.ts';
+import { addressJudge } from './_address-judge.ts';
 import { type Address, addressesOf } from './_addresses.ts';
 import { groupByOwner } from './_group.ts';
-import type { Service } from './_selection.ts';
 
 export default defineRule({
   id: 'service-address-wrong',
@@ -35,8 +25,8 @@ export default defineRule({
     elsewhere: (a: { host: string; namespace: string; other: string }) =>
       `'${a.host}' is a Service of '${a.other}': from '${a.namespace}' it is called '${a.host}.${a.other}'`,
     similar: (a: { host: string; meant: string }) => `there is no Service '${a.host}' (did you mean '${a.meant}'?)`,
-    target: (a: { text: string; port: number; service: string; own: number }) =>
-      `nothing answers at '${a.text}': ${a.port} is only the targetPort of ${a.service}, its port is ${a.own}`,
+    target: (a: { text: string; asked: number; service: string; own: number }) =>
+      `nothing answers at '${a.text}': ${a.asked} is only the targetPort of ${a.service}, its port is ${a.own}`,
     port: (a: { text: string; service: string; known: string }) =>
       `nothing answers at '${a.text}': ${a.service} has port ${a.known} only`,
     fixed: (a: { host: string; service: string }) =>
@@ -157,143 +147,33 @@ data: { QUEUE_HOST: order }
     ],
   },
   visit({ graph, report }) {
-    const makers = lazily(() => graph.resources.filter(mayMakeObjects));
     return {
       end() {
-        const services = graph.ofKind('Service').filter(({ name }) => name !== '');
-        if (services.length === 0) return;
-        const textOf = ({ text }: Address) => text;
+        if (graph.ofKind('Service').length === 0) return;
+        const judge = addressJudge(graph);
         for (const { first, others } of groupByOwner(addressesOf(graph), ({ resource }) => resource, textOf)) {
-          const { at, host, port, text } = first;
-          const near = services.filter((service) => graph.areNear(first.resource, service));
-          const also = others.slice(0, 3).map((other) => ({ at: other.at, note: 'named here, too' }));
-          const relatedTo = (service: Service, field?: At) => ({
-            related: [{ at: field ?? metadataOf(service.at).get('name'), note: describe(service) }, ...also],
-          });
-          const fixed = near.find((service) => service.at.get('spec').get('clusterIP').text() === host);
-          if (fixed) {
-            const extra = relatedTo(fixed, fixed.at.get('spec').get('clusterIP') as At);
-            report(at, 'fixed', { host, service: describe(fixed) }, { ...extra, severity: 'info' });
-            continue;
+          const { at, host, text, resource } = first;
+          const verdict = judge(first);
+          if (!verdict) continue;
+          const service = describe(verdict.service);
+          const related = [
+            { at: verdict.at ?? metadataOf(verdict.service.at).get('name'), note: service },
+            ...others.slice(0, 3).map((other) => ({ at: other.at, note: 'named here, too' })),
+          ];
+          if (verdict.code === 'fixed') report(at, 'fixed', { host, service }, { related, severity: 'info' });
+          else if (verdict.code === 'target') report(at, 'target', { ...verdict, text, service }, { related });
+          else if (verdict.code === 'port') report(at, 'port', { text, service, known: verdict.known }, { related });
+          else if (verdict.code === 'similar') report(at, 'similar', { host, meant: verdict.meant }, { related });
+          else {
+            const values = { host, namespace: resource.namespace, other: verdict.service.namespace };
+            report(at, 'elsewhere', values, { related });
           }
-          const asked = askedService(graph, first);
-          if (!asked || /^\d+(\.\d+){3}$/.test(host)) continue;
-          const found = near.filter((service) => asked.isSame(service) === true && service.name === asked.name);
-          const [service] = found;
-          if (service) {
-            const wrong = port === undefined ? undefined : wrongPort(graph, found, port);
-            if (!wrong || port === undefined) continue;
-            const extra = relatedTo(service, service.at.get('spec').get('ports') as At);
-            const values = { text, service: describe(service) };
-            if (wrong.own !== undefined) report(at, 'target', { ...values, port, own: wrong.own }, extra);
-            else report(at, 'port', { ...values, known: wrong.known }, extra);
-          } else if (!mayExist(asked.name, asked.namespace)) {
-            const slip = similar(asked, near, first);
-            const other = asked.isShort ? elsewhere(first, near) : undefined;
-            if (other) {
-              const values = { host, namespace: first.resource.namespace, other: other.namespace };
-              report(at, 'elsewhere', values, relatedTo(other));
-            } else if (slip) report(at, 'similar', { host, meant: slip.host }, relatedTo(slip.service));
-          }
-        }
-
-        function mayExist(name: string, namespace: string): boolean {
-          if (graph.mayBeUnread(name) || graph.isExternal('Service', namespace, name)) return true;
-          const isMaker = (one: Resource) => name === one.name || name.startsWith(`${one.name}-`);
-          return makers().some(isMaker) || services.some((one) => one.name === name && !graph.isNamespaceGiven(one));
         }
       },
     };
-
-    function elsewhere({ resource, host }: Address, near: readonly Service[]): Service | undefined {
-      const all = graph.ofKind('Service').filter(({ name }) => name === host);
-      const isProven =
-        graph.isNamespaceGiven(resource) &&
-        all.every((one) => graph.isNamespaceGiven(one) && one.namespace !== resource.namespace);
-      return isProven ? near.find(({ name }) => name === host) : undefined;
-    }
   },
 });
 
-interface Asked {
-  readonly name: string;
-  readonly namespace: string;
-  /** What follows name and namespace. */
-  readonly rest: string;
-  /** Whether no namespace is written. */
-  readonly isShort: boolean;
-  readonly isSame: (service: Service) => boolean | undefined;
-}
-
-/** The Service that a host means: `name`, `name.namespace` of the run, or the full name with `svc`. */
-function askedService(graph: Graph, { resource, host, isAlone, port }: Address): Asked | undefined {
-  const labels = host.split('.');
-  const [name = '', namespace = '', svc] = labels;
-  if (labels.length === 1) {
-    // In a file a short name may be one that the file itself defines.
-    const isUsable = (isAlone || port !== undefined) && name !== 'localhost';
-    const isSame = (service: Service) => graph.sameNamespace(resource, service);
-    return isUsable ? { name, namespace: resource.namespace, rest: '', isShort: true, isSame } : undefined;
-  }
-  const isFull = svc === 'svc' || labels.length === 2;
-  // With two labels it may be a domain, or a pod of a headless Service.
-  const isKnown = svc === 'svc' || isNamespace(graph, namespace);
-  if (!isFull || !isKnown) return undefined;
-  const isSame = (service: Service) => graph.isNamespaceGiven(service) && service.namespace === namespace;
-  return {
-    name,
-    namespace,
-    rest: labels
-      .slice(2)
-      .map((label) => `.${label}`)
-      .join(''),
-    isShort: false,
-    isSame,
-  };
-}
-
-function isNamespace(graph: Graph, name: string): boolean {
-  const isInUse = graph.ofKind('Service').some((one) => one.hasOwnNamespace && one.namespace === name);
-  return isInUse || graph.find('Namespace', '', name).length > 0;
-}
-
-interface Slip {
-  readonly service: Service;
-  /** The host as it was probably meant. */
-  readonly host: string;
-}
-
-/** A Service with nearly this name in the namespace, or with this name in nearly this namespace. */
-function similar(asked: Asked, near: readonly Service[], { isAlone }: Address): Slip | undefined {
-  const { name, namespace, rest, isShort, isSame } = asked;
-  if (isShort && !isAlone) return undefined;
-  const neighbours = near.filter((service) => isSame(service) === true);
-  const byName = nearMiss(name, neighbours, (service) => service.name);
-  if (byName) return { service: byName, host: isShort ? byName.name : `${byName.name}.${namespace}${rest}` };
-  const namesakes = isShort || neighbours.length > 0 ? [] : near.filter((service) => service.name === name);
-  const byNamespace = nearMiss(namespace, namesakes, (service) => service.namespace);
-  return byNamespace && { service: byNamespace, host: `${name}.${byNamespace.namespace}${rest}` };
-}
-
-interface WrongPort {
-  /** The port that leads to the one that is asked for. */
-  readonly own?: number | undefined;
-  readonly known: string;
-}
-
-/** A port that none of these Services, which are versions of one, answers on. Pods answer on any port. */
-function wrongPort(graph: Graph, services: readonly Service[], port: number): WrongPort | undefined {
-  const isOpen = services.some((service) => {
-    const spec = service.at.get('spec');
-    const isPassedOn = spec.get('clusterIP').text() === 'None' || spec.get('type').text() === 'ExternalName';
-    return isPassedOn || spec.get('ports').items().length === 0 || graph.mayBeUnread(service.name);
-  });
-  const ports = services.flatMap((service) => service.at.get('spec').get('ports').items());
-  const numbers = ports.flatMap((one) => one.get('port').number() ?? []);
-  if (isOpen || numbers.includes(port)) return undefined;
-  const own = ports
-    .find((one) => one.get('targetPort').value === port)
-    ?.get('port')
-    .number();
-  return { own, known: [...new Set(numbers)].slice(0, 4).join(', ') };
+function textOf({ text }: Address): string {
+  return text;
 }

@@ -145,16 +145,15 @@ spec:
       end() {
         const controllers = graph.workloads.flatMap((workload) => controllerOf(graph, workload) ?? []);
         const told = new Set<string>();
-        controllers.forEach((controller, n) => {
+        for (const [controller, other] of rivals(graph, controllers)) {
           const { kind, namespace, name } = controller.workload.resource;
           const id = `${kind}/${namespace}/${name}`;
-          const other = controllers.slice(0, n).find((one) => areRivals(graph, one, controller));
           // Of several versions of one object the first one speaks for all.
-          if (!other || told.has(id)) return;
+          if (told.has(id)) continue;
           told.add(id);
           const related = [{ at: other.at.key, note: `the selector of ${describe(other.workload.resource)}` }];
           report(controller.at.key, 'both', { other: describe(other.workload.resource) }, { related });
-        });
+        }
         for (const pod of graph.workloads.filter(({ resource }) => resource.visitable === 'Pod')) {
           const controller = controllers.find((one) => adopts(graph, one, pod));
           if (!controller) continue;
@@ -170,6 +169,8 @@ spec:
 interface Controller {
   readonly workload: Workload;
   readonly at: At;
+  /** What it selects by, as `key=value`; none where it has only expressions. */
+  readonly pairs: readonly string[];
   readonly selects: (labels: Readonly<Record<string, string>>) => boolean;
 }
 
@@ -194,7 +195,8 @@ function controllerOf(graph: Graph, workload: Workload): Controller | undefined 
   if (pairs.entries().length === 0 && matchExpressions.length === 0) return undefined;
   const selector = { matchLabels: pairs.labels(), matchExpressions: matchExpressions as unknown as Requirement[] };
   const selects: Controller['selects'] = (others) => matchesLabelSelector(selector, others);
-  return selects(labels) ? { workload, at: at as At, selects } : undefined;
+  const pairTexts = textsOf(selector.matchLabels);
+  return selects(labels) ? { workload, at: at as At, pairs: pairTexts, selects } : undefined;
 }
 
 interface Requirement {
@@ -205,6 +207,29 @@ interface Requirement {
 interface Selector {
   matchLabels?: Record<string, string>;
   matchExpressions?: Requirement[];
+}
+
+/** Each controller that gets into the way of one before it, with the latter. */
+function rivals(graph: Graph, controllers: readonly Controller[]): readonly (readonly [Controller, Controller])[] {
+  const counts = new Map<string, number>();
+  for (const pair of controllers.flatMap(({ pairs }) => pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const rarest = ({ pairs }: Controller) =>
+    pairs.reduce((best, pair) => ((counts.get(pair) ?? 0) < (counts.get(best) ?? Infinity) ? pair : best), '');
+  const before = new Map<string, Controller[]>();
+  return controllers.flatMap((controller): readonly (readonly [Controller, Controller])[] => {
+    // Only pods with all labels of a selector are selected, so that it is enough to look for one of them.
+    const candidates = ['', ...textsOf(controller.workload.labels)].flatMap((label) => before.get(label) ?? []);
+    const other = candidates.find((one) => areRivals(graph, one, controller));
+    const key = rarest(controller);
+    const known = before.get(key);
+    if (known) known.push(controller);
+    else before.set(key, [controller]);
+    return other ? [[controller, other]] : [];
+  });
+}
+
+function textsOf(labels: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(labels).map((pair) => pair.join('='));
 }
 
 function areRivals(graph: Graph, a: Controller, b: Controller): boolean {
