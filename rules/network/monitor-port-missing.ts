@@ -106,7 +106,7 @@ spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics 
         const names = ports.flatMap((port) => port.get('name').text() ?? []);
         for (const endpoint of endpointsOf(from)) {
           const port = endpoint.get('port').text();
-          if (port === undefined || names.includes(port) || ports.length === 0 || graph.mayBeUnread(port)) continue;
+          if (!port || names.includes(port) || ports.length === 0 || graph.mayBeUnread(port)) continue;
           const object = describe(first);
           const related = [{ at: ports[0] as At, note: `the ports of ${object}` }];
           const meant = nearMiss(port, names, (name) => name);

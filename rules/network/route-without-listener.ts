@@ -255,7 +255,11 @@ function parentAt({ from, at }: Reference): At<Parent> {
 }
 
 function hostnamesOf({ from }: Reference): readonly At<string>[] {
-  return (from.at as Route).get('spec').get('hostnames').items() as readonly At<string>[];
+  return (from.at as Route)
+    .get('spec')
+    .get('hostnames')
+    .items()
+    .filter((one) => one.text()) as readonly At<string>[];
 }
 
 /** A wildcard stands for one label or more. */
