@@ -166,3 +166,11 @@ test('a Service without a selector for a StatefulSet is one mistake', async () =
   const headless = service('database', '{ clusterIP: None, ports: [{ port: 8080 }] }');
   expect(await found({ 'database.yaml': `${headless}---\n${set}` })).toHaveLength(1);
 });
+
+test('two Deployments with one set of labels are one mistake, though a Service reaches both', async () => {
+  const worker = deployment('worker', '{ app: shop }').replace('8080', '9090');
+  const web = service('web', '{ selector: { app: shop }, ports: [{ port: 8080 }] }');
+  expect(await found({ 'shop.yaml': [deployment('web', '{ app: shop }'), worker, web].join('---\n') })).toEqual([
+    'selectors-overlap',
+  ]);
+});

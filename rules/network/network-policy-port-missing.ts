@@ -1,4 +1,4 @@
-import { type At, defineRule, describe, nearest, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, describe, nearest, type ResourceOf, type Workload } from '../../src/rule.ts';
 import { isolates, podSelectorOf, rulesOf, selectorAt } from './_policies.ts';
 
 export default defineRule({
@@ -8,10 +8,11 @@ export default defineRule({
   since: '0.1.0',
   scope: 'graph',
   docs: {
-    summary: 'A NetworkPolicy allows a port by a name that its pods do not declare',
+    summary: 'A NetworkPolicy allows a port that its pods do not declare',
     why: 'The name of a port in an `ingress` rule is looked up in the containers of the pods that the policy selects, together with the protocol. Where none declares it, the rule allows no port: connections run into a timeout.',
     instead: 'Name the port as the container does, with the same protocol, or write the number of the container port.',
-    unless: 'The port belongs to a container that is injected when the pod is created.',
+    unless:
+      'The port belongs to a container that is injected when the pod is created. A number that is not declared works as long as something listens, so that is advice only.',
     refs: ['https://kubernetes.io/docs/concepts/services-networking/network-policies/'],
   },
   messages: {
@@ -19,6 +20,8 @@ export default defineRule({
       `no container of ${a.workload} declares port '${a.port}'${a.meant}`,
     protocol: (a: { port: string; wanted: string; declared: string; workload: string }) =>
       `port '${a.port}' of ${a.workload} is ${a.declared}, but the policy allows ${a.wanted}`,
+    number: (a: { port: number; workload: string; declared: string }) =>
+      `the policy allows port ${a.port}, but ${a.workload} declares only ${a.declared}`,
   },
   examples: {
     bad: [
@@ -49,6 +52,25 @@ spec:
           ports: [{ name: dns, containerPort: 53, protocol: UDP }, { name: metrics, containerPort: 9153 }]
 `,
       },
+      {
+        title: 'a number that belonged to another container',
+        yaml: `
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web }
+spec:
+  podSelector: { matchLabels: { app: web } }
+  ingress:
+    - ports:
+        - port: 3000 # expect: number
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec:
+  containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+`,
+      },
     ],
     good: [
       {
@@ -60,8 +82,23 @@ metadata: { name: web }
 spec:
   podSelector: { matchLabels: { app: web } }
   policyTypes: [Ingress, Egress]
-  ingress: [{ ports: [{ port: http }, { port: 9090 }] }]
+  ingress: [{ ports: [{ port: http }, { port: 8080 }, { port: 8000, endPort: 9000 }, { port: 80 }] }]
   egress: [{ ports: [{ port: sql }] }]
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: worker }
+spec: { podSelector: { matchLabels: { app: worker } }, ingress: [{ ports: [{ port: 9090 }] }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker, labels: { app: worker } }
+spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -97,8 +134,19 @@ spec:
         const [first] = workloads;
         if (!first) return;
         const declared = [...workloads, ...perhaps].flatMap(portsOf);
-        for (const { at, port, protocol } of rulesOf(policy, 'Ingress').flatMap(({ ports }) => ports)) {
-          if (typeof port !== 'string' || graph.mayBeUnread(port)) continue;
+        const numbers = numbersOf([...workloads, ...perhaps]);
+        // The port of a Service in place of its target is told by network-policy-blocks-service.
+        const isOfService = (port: number) =>
+          workloads.some((workload) => graph.servicesOf(workload).some((service) => hasPort(service, port)));
+        for (const { at, port, endPort, protocol } of rulesOf(policy, 'Ingress').flatMap(({ ports }) => ports)) {
+          if (typeof port === 'number') {
+            if (!numbers || endPort !== undefined || numbers.includes(port) || isOfService(port)) continue;
+            const values = { port, workload: describe(first.resource), declared: numbers.join(', ') };
+            const related = [{ at: portsPlace(first), note: `the ports of ${values.workload}` }];
+            report(at, 'number', values, { related, severity: 'info' });
+            continue;
+          }
+          if (port === undefined || graph.mayBeUnread(port)) continue;
           const named = declared.filter(({ name }) => name === port);
           const workload = describe(first.resource);
           const related = [{ at: portsPlace(first), note: `the ports of ${workload}` }];
@@ -131,6 +179,19 @@ function portsOf({ containers }: Workload): readonly NamedPort[] {
       const name = port.get('name').text();
       return name === undefined ? [] : [{ name, protocol: port.get('protocol').text() ?? 'TCP' }];
     });
+}
+
+/** The numbers that pods declare, where all of their containers do. */
+function numbersOf(workloads: readonly Workload[]): readonly number[] | undefined {
+  const containers = workloads.flatMap((workload) => workload.containers.filter(({ role }) => role !== 'init'));
+  const isOpen = containers.some(({ role, at }) => role === 'container' && at.get('ports').items().length === 0);
+  const ports = containers.flatMap(({ at }) => at.get('ports').items());
+  return isOpen ? undefined : [...new Set(ports.flatMap((port) => port.get('containerPort').number() ?? []))];
+}
+
+function hasPort(service: ResourceOf<'Service'>, port: number): boolean {
+  const ports = service.at.get('spec').get('ports').items();
+  return ports.some((one) => one.get('port').number() === port);
 }
 
 function portsPlace({ containers, spec }: Workload) {

@@ -1,4 +1,4 @@
-import { areAppliedTogether, defineRule, describe, type Graph, type Workload } from '../../src/rule.ts';
+import { areAppliedTogether, defineRule, describe, type Graph, matchesPairs, type Workload } from '../../src/rule.ts';
 import type { Service } from './_selection.ts';
 
 export default defineRule({
@@ -221,9 +221,12 @@ function strangerOf(graph: Graph, service: Service): Stranger | undefined {
   return undefined;
 }
 
-/** Two versions of one object are no two workloads. */
-function areSiblings(graph: Graph, { resource: a }: Workload, { resource: b }: Workload): boolean {
-  return areAppliedTogether(graph, a, b) && (a.kind !== b.kind || a.name !== b.name);
+/** Two versions of one object are no two workloads; controllers with the same labels are told by selectors-overlap. */
+function areSiblings(graph: Graph, server: Workload, other: Workload): boolean {
+  const { resource: a, labels } = server;
+  const { resource: b } = other;
+  const isOverlap = !isJob(other) && matchesPairs(labels, other.labels) && matchesPairs(other.labels, labels);
+  return !isOverlap && areAppliedTogether(graph, a, b) && (a.kind !== b.kind || a.name !== b.name);
 }
 
 /** Whether no container of a pod listens on a port, as far as the manifest says; ports need not be declared. */
