@@ -1,12 +1,5 @@
-import {
-  type At,
-  defineRule,
-  describe,
-  type Graph,
-  nearMiss,
-  type Reference,
-  type ResourceOf,
-} from '../../src/rule.ts';
+import { type At, defineRule, describe, type Graph, nearMiss, type Reference } from '../../src/rule.ts';
+import { covers, type Gateway, listenersOf, takes } from './_listeners.ts';
 
 export default defineRule({
   id: 'route-without-listener',
@@ -192,51 +185,11 @@ spec: { parentRefs: [{ name: edge, namespace: edge }], hostnames: ["*.example"] 
   },
 });
 
-type Gateway = ResourceOf<'Gateway'>;
-
-interface Listener {
-  readonly name: string;
-  readonly port: number | undefined;
-  readonly protocol: string;
-  readonly hostname: string | undefined;
-  /** 'Same' where nothing is written. */
-  readonly allowed: string;
-}
-
-/** The protocols whose listeners take routes of a kind. */
-const protocolsOf: Readonly<Record<string, readonly string[]>> = {
-  HTTPRoute: ['HTTP', 'HTTPS'],
-  GRPCRoute: ['HTTP', 'HTTPS'],
-  TLSRoute: ['TLS'],
-  TCPRoute: ['TCP', 'TLS'],
-  UDPRoute: ['UDP'],
-};
-
-/** Whether a listener of a protocol takes routes of a kind; who knows with a protocol of an implementation's own. */
-function takes(protocol: string, kind: string): boolean {
-  const isKnown = Object.values(protocolsOf).some((protocols) => protocols.includes(protocol));
-  return !isKnown || protocolsOf[kind]?.includes(protocol) !== false;
-}
-
 /** The Gateways that a route is attached to, where they are in the run for sure. */
 function gatewaysOf(graph: Graph, { row, from, to, state, targets }: Reference): readonly Gateway[] {
   const isParent = row.path === 'spec.parentRefs[].name' && to.kind === 'Gateway' && state === 'resolved';
   if (!isParent || !targets.every((one) => graph.areNear(from, one) && !graph.mayBeUnread(one.name))) return [];
   return targets as readonly Gateway[];
-}
-
-function listenersOf({ at }: Gateway): readonly Listener[] {
-  return at
-    .get('spec')
-    .get('listeners')
-    .items()
-    .map((listener) => ({
-      name: listener.get('name').text() ?? '',
-      port: listener.get('port').number(),
-      protocol: listener.get('protocol').text() ?? '',
-      hostname: listener.get('hostname').text() || undefined,
-      allowed: listener.get('allowedRoutes').get('namespaces').get('from').text() ?? 'Same',
-    }));
 }
 
 interface Parent {
@@ -260,11 +213,6 @@ function hostnamesOf({ from }: Reference): readonly At<string>[] {
     .get('hostnames')
     .items()
     .filter((one) => one.text()) as readonly At<string>[];
-}
-
-/** A wildcard stands for one label or more. */
-function covers(pattern: string, host: string): boolean {
-  return pattern === host || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)));
 }
 
 /** The likeliest first, at most three. */
