@@ -13,7 +13,7 @@ export type { Graph, Reference } from './graph/graph.ts';
 export type { NearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { mayMakeObjects } from './graph/supply.ts';
-export { areAppliedTogether, areVariants, folderOf, isCollection } from './graph/variants.ts';
+export { areAppliedTogether, areVariants, areWrittenTogether, folderOf, isCollection } from './graph/variants.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
 export {

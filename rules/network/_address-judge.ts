@@ -21,7 +21,7 @@ export function addressJudge(graph: Graph): (address: Address) => AddressVerdict
   return (address) => {
     const { resource, host, port, isAlone } = address;
     const isNear = (service: Service) => graph.areNear(resource, service);
-    const fixed = byAddress.get(host)?.find(isNear);
+    const fixed = isAlone ? byAddress.get(host)?.find(isNear) : undefined;
     if (fixed) return { code: 'fixed', service: fixed, at: fixed.at.get('spec').get('clusterIP') as At };
     const asked = askedService(graph, address);
     if (!asked || /^\d+(\.\d+){3}$/.test(host)) return undefined;

@@ -1,10 +1,12 @@
 import {
   type At,
+  areWrittenTogether,
   defineRule,
   describe,
   type Graph,
   metadataOf,
   type Reference,
+  type Resource,
   type ResourceOf,
 } from '../../src/rule.ts';
 
@@ -98,6 +100,13 @@ spec:
         - { name: api, namespace: shop, port: 8080 }
         - { name: search, namespace: search, port: 9200 }
 ---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: mesh, namespace: web }
+spec:
+  parentRefs: [{ group: "", kind: Service, name: ledger, namespace: finance }]
+  rules: [{ backendRefs: [{ name: ledger, namespace: finance, port: 8080 }] }]
+---
 apiVersion: v1
 kind: Service
 metadata: { name: ledger, namespace: finance }
@@ -135,12 +144,15 @@ spec: { selector: { app: ledger }, ports: [{ port: 8080 }] }
   visit({ graph, report }) {
     return {
       reference(reference) {
-        const { from, at, to, targets, effect, state } = reference;
+        const { row, from, at, to, targets, effect, state } = reference;
         if (!grantedKinds.has(to.kind) || !from.visitable || !referringKinds.has(from.visitable)) return;
+        // Routes of a mesh belong to a Service, which may be that of another namespace.
+        if (row.path === parentPath || isOfMesh(from)) return;
         const isForeign = to.namespace !== '' && to.namespace !== from.namespace && graph.isNamespaceGiven(from);
         if (!isForeign || state !== 'resolved' || to.selector !== undefined) return;
         const [target] = targets;
-        if (!target || !targets.every((one) => graph.areNear(from, one)) || isGranted(graph, reference)) return;
+        if (!target || !targets.every((one) => areWrittenTogether(graph, from, one)) || isGranted(graph, reference))
+          return;
         const object = describe(target);
         const values = { kind: from.kind, namespace: from.namespace, target: object, other: to.namespace, effect };
         report(at, 'ungranted', values, { related: [{ at: metadataOf(target.at).get('name'), note: object }] });
@@ -148,6 +160,17 @@ spec: { selector: { app: ledger }, ports: [{ port: 8080 }] }
     };
   },
 });
+
+const parentPath = 'spec.parentRefs[].name';
+
+function isOfMesh({ at }: Resource): boolean {
+  const route = at as At<{ spec?: { parentRefs?: { kind?: string }[] } }>;
+  return route
+    .get('spec')
+    .get('parentRefs')
+    .items()
+    .some((parent) => parent.get('kind').text() === 'Service');
+}
 
 const gatewayGroup = 'gateway.networking.k8s.io';
 const referringKinds: ReadonlySet<string> = new Set([

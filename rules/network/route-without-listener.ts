@@ -1,4 +1,12 @@
-import { type At, defineRule, describe, type Graph, nearMiss, type Reference } from '../../src/rule.ts';
+import {
+  type At,
+  areWrittenTogether,
+  defineRule,
+  describe,
+  type Graph,
+  nearMiss,
+  type Reference,
+} from '../../src/rule.ts';
 import { covers, type Gateway, listenersOf, takes } from './_listeners.ts';
 
 export default defineRule({
@@ -188,7 +196,8 @@ spec: { parentRefs: [{ name: edge, namespace: edge }], hostnames: ["*.example"] 
 /** The Gateways that a route is attached to, where they are in the run for sure. */
 function gatewaysOf(graph: Graph, { row, from, to, state, targets }: Reference): readonly Gateway[] {
   const isParent = row.path === 'spec.parentRefs[].name' && to.kind === 'Gateway' && state === 'resolved';
-  if (!isParent || !targets.every((one) => graph.areNear(from, one) && !graph.mayBeUnread(one.name))) return [];
+  if (!isParent || !targets.every((one) => areWrittenTogether(graph, from, one) && !graph.mayBeUnread(one.name)))
+    return [];
   return targets as readonly Gateway[];
 }
 

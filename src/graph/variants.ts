@@ -31,6 +31,12 @@ export function areAppliedTogether(graph: Graph, a: Resource, b: Resource): bool
   return folder === folderOf(b.file) && !isCollection(folder) && !areVariants(a.file, b.file);
 }
 
+/** Whether one of two resources may be meant where the other one names it: not in two files of a folder of examples. */
+export function areWrittenTogether(graph: Graph, a: Resource, b: Resource): boolean {
+  if (graph.isComplete || a.file === b.file) return true;
+  return graph.areNear(a, b) && !isCollection(folderOf(a.file)) && !isCollection(folderOf(b.file));
+}
+
 /** The folder of a file, with the slash at its end. */
 export function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
