@@ -14,6 +14,8 @@ export interface KustomizationFacts {
   readonly variables: readonly string[];
   /** What it says itself about changes of other manifests: patches with their targets, numbers of replicas. */
   readonly changes: string;
+  /** Whether it adds labels to selectors, also where a manifest has none. */
+  readonly addsSelectors: boolean;
 }
 
 type Generator = { name?: string }[];
@@ -33,6 +35,8 @@ interface Kustomization {
   secretGenerator?: Generator;
   vars?: { name?: string }[];
   replicas?: { name?: string; count?: number }[];
+  commonLabels?: Record<string, string>;
+  labels?: { includeSelectors?: boolean }[];
   images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
 }
 
@@ -96,7 +100,13 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       .texts()
       .map((entry) => joinPath(folder, entry)),
   );
-  return { fragments, resources, supplied, images, variables, changes: changesIn(at) };
+  const addsSelectors =
+    at.get('commonLabels').entries().length > 0 ||
+    at
+      .get('labels')
+      .items()
+      .some((one) => one.get('includeSelectors').flag() === true);
+  return { fragments, resources, supplied, images, variables, changes: changesIn(at), addsSelectors };
 }
 
 /** Fields that change manifests of other files, in the file itself. */

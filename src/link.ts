@@ -140,6 +140,7 @@ export function graphOf(
     images: facts.flatMap(({ images }) => images),
     kustomized: facts.flatMap(({ kustomization }) => kustomization?.resources ?? []),
     variables: facts.flatMap(({ kustomization }) => kustomization?.variables ?? []),
+    selectorAdders: facts.flatMap(({ path, kustomization }) => (kustomization?.addsSelectors ? [path] : [])),
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

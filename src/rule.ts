@@ -18,6 +18,7 @@ export { keysOf } from './graph/resolve.ts';
 export { type Autoscaler, autoscalersOf, isGoverned, isSized, type Scale, scaleOf } from './graph/scale.ts';
 export { mayMakeObjects } from './graph/supply.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';
+export { areAppliedTogether, areVariants, areWrittenTogether, folderOf, isCollection } from './graph/variants.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
 export {

@@ -1,7 +1,10 @@
 import {
+  areVariants,
   defineRule,
   describe,
+  folderOf,
   type Graph,
+  isCollection,
   isMapping,
   metadataOf,
   type Resource,
@@ -158,32 +161,9 @@ function repetitions(graph: Graph): readonly Repetition[] {
   return found.filter(({ first, resource: { file } }) => {
     if (first.file === file) return true;
     // A folder in which several files repeat each other is a collection of variants, of which one is applied.
-    const isCollection = (pairs.get(folderOf(file))?.size ?? 0) > 1 || collections.test(folderOf(file));
-    return !isCollection && !areVariants(first.file, file);
+    const holdsVariants = (pairs.get(folderOf(file))?.size ?? 0) > 1 || isCollection(folderOf(file));
+    return !holdsVariants && !areVariants(first.file, file);
   });
-}
-
-/** Folders whose files are applied one at a time. */
-const collections = /(^|\/)(tests?|e2e|test-?data|fixtures?|examples?|samples?|patches|_?archived?)\//;
-
-/** Names of kinds and the like, which say nothing about what a file is for. */
-const plainWords = new Set(
-  `yaml yml json deployment deployments service services svc configmap configmaps cm secret secrets ingress pod pods
-  statefulset sts daemonset ds job jobs cronjob pv pvc claim claims volume volumes namespace ns manifest manifests k8s
-  rbac role`.split(/\s+/),
-);
-
-/** Files whose names share a word beside the names of kinds, or differ by words that one has more; and patches. */
-function areVariants(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const shared = [...wordsA].filter((word) => wordsB.has(word));
-  if (wordsA.has('patch') || wordsB.has('patch')) return true;
-  return shared.some((word) => !plainWords.has(word)) || shared.length === Math.min(wordsA.size, wordsB.size);
-}
-
-function wordsOf(file: string): ReadonlySet<string> {
-  const name = file.slice(folderOf(file).length).toLowerCase();
-  return new Set(name.split(/[^a-z]+/).filter((word) => word !== ''));
 }
 
 /** Resources of one kind and name, in the order of files, which is that of `kubectl apply -f <folder>`. */
@@ -219,10 +199,6 @@ function verdict(first: Resource, resource: Resource): { readonly before: string
   return isCopy
     ? { before: `'${name}' holds the same`, severity: 'info' }
     : { before: `'${name}' holds another version of it`, severity: 'warning' };
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

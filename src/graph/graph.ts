@@ -39,6 +39,8 @@ export interface World {
   readonly kustomized: readonly string[];
   /** Names for which Kustomize puts values, where a manifest says `$(NAME)`. */
   readonly variables: readonly string[];
+  /** Kustomizations that add labels to selectors, by their files. */
+  readonly selectorAdders?: readonly string[];
   readonly settings: WorldSettings;
 }
 
@@ -141,6 +143,8 @@ export interface Graph {
   isKustomized(resource: Resource): boolean;
   /** Whether a Kustomization puts a value for `$(name)`. */
   isVariableSet(name: string): boolean;
+  /** Whether a Kustomization close by may give a resource a selector, or pairs of one. */
+  mayGetSelector(resource: Resource): boolean;
 }
 
 export interface Selection {
@@ -243,6 +247,7 @@ export function buildGraph(world: World): Graph {
     isKustomized: ({ file }) => kustomized.has(file),
     isVariableSet: (name) => variables.has(name),
     isImageSet: (image) => images.has(image) || images.has(imageName(image)),
+    mayGetSelector: ({ file }) => (world.selectorAdders ?? []).some((adder) => together.isCloseTo(adder, file)),
   };
 
   function named(kind: string, name: string): readonly Resource[] {

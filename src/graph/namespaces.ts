@@ -20,6 +20,8 @@ export interface Togetherness {
   /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
   isNamespaceGiven(resource: Resource): boolean;
   isNamespaceSure(resource: Resource): boolean;
+  /** Whether two files stand in the same folder or in folders close by. */
+  isCloseTo(file: string, other: string): boolean;
   /** Steps between the folders of two resources. */
   stepsBetween(a: Resource, b: Resource): number;
 }
@@ -30,8 +32,9 @@ export function togetherness(settings: NamespaceSettings): Togetherness {
   const isNamespaceGiven = (resource: Resource) =>
     resource.hasOwnNamespace || settings.isNamespaceChosen || resource.namespace === '';
   const isNamespaceSure = (resource: Resource) => isNamespaceGiven(resource) || settings.complete;
+  const isCloseTo = (file: string, other: string) => countSteps(file, other) <= mostSteps;
   const areNear = (a: Resource, b: Resource) => settings.complete || stepsBetween(a, b) <= mostSteps;
-  return { sameNamespace, areNear, isNamespaceGiven, isNamespaceSure, stepsBetween };
+  return { sameNamespace, areNear, isNamespaceGiven, isNamespaceSure, isCloseTo, stepsBetween };
 
   function sameNamespace(a: Resource, b: Resource): boolean | undefined {
     if (a.hasOwnNamespace !== b.hasOwnNamespace)
