@@ -2,8 +2,9 @@
  * The volume binder: which claim gets which volume, as the persistent volume controller and the scheduler of
  * Kubernetes decide it (pkg/controller/volume/persistentvolume, pkg/scheduler/framework/plugins/volumebinding).
  *
- * All volumes are taken to be there before the claims; claims and pods then come in any order that their StatefulSets
- * allow. What every order gives is said for certain, what some order gives is a race.
+ * All volumes and nodes are taken to be there before the claims, and a claim that is written down before a workload
+ * would make it; claims and pods then come in any order that their StatefulSets allow. What every order gives is said
+ * for certain, what some order gives is a race.
  */
 
 import type { Rest } from './binding/classes.ts';
@@ -16,7 +17,7 @@ import type { Binding, BindingState, StorageWorld } from './binding/world.ts';
 
 export { type StorageWorldOptions, storageWorldOf } from './binding/from-resources.ts';
 export { readClaim, readNode, readStorageClass, readVolume } from './binding/read.ts';
-export { claimsOfPodSpec, claimsOfStatefulSet, consumersOf } from './binding/workloads.ts';
+export { claimsOfPodSpec, claimsOfStatefulSet, consumersOf, ephemeralClaimsOf } from './binding/workloads.ts';
 export {
   type Binding,
   type BindingState,
@@ -99,9 +100,11 @@ export function bindClaims(world: StorageWorld): readonly Binding[] {
   for (const [id, prospect] of result.prospects) {
     const names = nameLots(prospect.lots);
     const draft = draftOf(prospect, names);
-    const { namespace, name, after } = prospect.plan.facts.claim;
+    const { claim } = prospect.plan.facts;
+    const { name } = claim;
     if (draft === undefined) {
-      const before = (after ?? []).map((each) => claimId(namespace, each));
+      const pod = result.predecessorOf(claim);
+      const before = (pod?.claims ?? []).map((each) => claimId(claim.namespace, each));
       const causes = new Set(before.flatMap((each) => causesOf.get(each) ?? [each]));
       causesOf.set(id, [...causes]);
       for (const cause of causes) append(unmade, cause, name);
@@ -111,10 +114,12 @@ export function bindClaims(world: StorageWorld): readonly Binding[] {
     // Beyond a handful of candidates nobody is told the rivals by name.
     for (const volume of names.length > 20 ? [] : names) append(takers, volume, id);
   }
-  return drafts.map(
-    ([id, prospect, draft]): Binding => ({
-      ...draft,
-      reasons: reasonsFor({ prospect, draft, forecast: result, takers }, unmade.get(id) ?? []),
-    }),
-  );
+  return drafts
+    .filter(([, prospect]) => !prospect.plan.facts.claim.isUnnamed)
+    .map(
+      ([id, prospect, draft]): Binding => ({
+        ...draft,
+        reasons: reasonsFor({ prospect, draft, forecast: result, takers }, unmade.get(id) ?? []),
+      }),
+    );
 }

@@ -140,6 +140,7 @@ export function readVolume(value: unknown): Volume | undefined {
     labels: labelsOf(metadata['labels']),
     claimRef: claimReferenceOf(spec['claimRef']),
     nodeAffinity: nodeSelectorOf(objectOf(spec['nodeAffinity'])['required']),
+    isLocal: Object.keys(objectOf(spec['local'])).length > 0 ? true : undefined,
     deleting: metadata['deletionTimestamp'] ? true : undefined,
   });
 }

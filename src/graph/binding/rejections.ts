@@ -112,7 +112,8 @@ function fittingReason(volume: VolumeFacts, subject: Case): Reason | undefined {
 
 function volumeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
   const { demand, path } = subject.prospect.plan;
-  const order = path === 'scheduler' || path === 'waiting' ? schedulerOrder : controllerOrder;
+  const isScheduled = path === 'scheduler' || path === 'waiting';
+  const order = isScheduled && !isReservedFor(volume, demand.facts) ? schedulerOrder : controllerOrder;
   const rejection = firstRejection(order, volume, demand);
   if (rejection === undefined) return fittingReason(volume, subject);
   if (rejection.code === 'class' && demand.class === undefined) return undefined;
