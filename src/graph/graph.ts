@@ -2,7 +2,7 @@ import type { At } from '../at.ts';
 import type { Kind } from '../kinds.ts';
 import { matchesPairs } from '../kubernetes/label-selector.ts';
 import { type Resource, type ResourceOf, type Workload, workloadOf } from '../model.ts';
-import { type Binding, bindClaims } from './binding.ts';
+import { type Binding, bindClaims, type StorageWorld } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
 import { nearMisses } from './near-miss.ts';
 import { mostSteps, stepCounter } from './nearness.ts';
@@ -65,6 +65,8 @@ export interface Graph {
   readonly workloads: readonly Workload[];
   readonly references: readonly Reference[];
   readonly bindings: readonly Binding[];
+  /** What the bindings are worked out from. */
+  readonly storage: StorageWorld;
   readonly isComplete: boolean;
   /** Minor version of Kubernetes 1.x. */
   readonly minorVersion: number;
@@ -129,18 +131,15 @@ export function buildGraph(world: World): Graph {
   const images = new Set(world.images);
   const nearNamesOf = new Map<string, readonly string[]>();
   const incoming = lazily(() => groupTargets(references()));
-  const bindings = lazily(() =>
-    mayHoldClaims(resources, workloads)
-      ? bindClaims(
-          storageWorld({
-            resources,
-            workloadOf: (resource) => workloadByResource.get(resource),
-            settings,
-            isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
-          }),
-        )
-      : [],
+  const storage = lazily(() =>
+    storageWorld({
+      resources: mayHoldClaims(resources, workloads) ? resources : [],
+      workloadOf: (resource) => workloadByResource.get(resource),
+      settings,
+      isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
+    }),
   );
+  const bindings = lazily(() => bindClaims(storage()));
   const bindingByClaim = lazily(
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
@@ -153,6 +152,9 @@ export function buildGraph(world: World): Graph {
     },
     get bindings() {
       return bindings();
+    },
+    get storage() {
+      return storage();
     },
     isComplete: settings.complete,
     minorVersion: settings.minorVersion,

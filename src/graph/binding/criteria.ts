@@ -60,7 +60,7 @@ function reservedText(volume: VolumeFacts, { facts: { claim } }: Demand): string
   return `${name(volume)} is reserved for an earlier claim '${claimName}' with uid '${uid ?? ''}'`;
 }
 
-const criteria = {
+export const criteria = {
   refused: {
     code: 'refused',
     rejects: (volume) => volume.refusal !== undefined,

@@ -101,6 +101,14 @@ function refusalOf(volume: Volume, size: Quantity | undefined): string | undefin
   return modesTrouble(volume.accessModes);
 }
 
+/** Why the API server refuses a claim; undefined where it does not. Never throws. */
+export function claimRefusal({ request, accessModes }: Claim): string | undefined {
+  const size = request === undefined ? undefined : parseQuantity(request);
+  if (request === undefined) return 'it has no spec.resources.requests.storage';
+  if (size === undefined || quantityCeil(size) <= 0n) return `its request '${request}' is no positive size`;
+  return modesTrouble(accessModes);
+}
+
 /**
  * Works out volumes and claims. Claims that the API server refuses (access modes that cannot be, no readable positive
  * request) never come to exist and are left out, as are second objects of the same name.
