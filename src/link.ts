@@ -133,6 +133,7 @@ function graphOf(
       complete: settings.complete,
       minorVersion: settings.minorVersion,
       storageClasses: settings.storageClasses,
+      nodes: settings.nodes,
       isNamespaceChosen: settings.isNamespaceChosen,
       isExternal: externalMatcher(settings.external),
     },

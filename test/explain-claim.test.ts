@@ -210,6 +210,37 @@ volumes of the run (3)
   });
 });
 
+describe('nodes', () => {
+  const world = readFileSync('fixtures/cluster/storage/wffc-node-unknown.yaml', 'utf8');
+  const stateWith = async (files: Readonly<Record<string, string>>, ...flags: readonly string[]): Promise<string> => {
+    const run = await runProgram(['graph', ...flags], { files: { 'world.yaml': world, ...files } });
+    return JSON.parse(run.stdout).bindings[0].state;
+  };
+
+  test('that the configuration lists are all there are: what none of them reaches is out of reach', async () => {
+    expect(await stateWith({})).toBe('bound');
+    expect(await stateWith({ '.kubeworthy.yaml': 'cluster:\n  nodes: [node-a, node-b]\n' })).toBe('pending');
+    const labelled = 'cluster:\n  nodes: [{ name: x, labels: { kubernetes.io/hostname: node-z } }]\n';
+    expect(await stateWith({ '.kubeworthy.yaml': labelled })).toBe('bound');
+  });
+
+  test('that the run holds count as well, where it holds everything', async () => {
+    const node = (name: string) =>
+      `apiVersion: v1\nkind: Node\nmetadata: { name: ${name}, labels: { kubernetes.io/hostname: ${name} } }\n`;
+    expect(await stateWith({ 'node.yaml': node('node-a') }, '--complete')).toBe('pending');
+    expect(await stateWith({ 'node.yaml': node('node-z') }, '--complete')).toBe('bound');
+    expect(await stateWith({ 'node.yaml': node('node-a') })).toBe('bound');
+  });
+
+  test('are named where they decide', async () => {
+    const run = await explain('claim/wffc-node-unknown/c', {
+      'world.yaml': world,
+      '.kubeworthy.yaml': 'cluster:\n  nodes: [node-a, node-b]\n',
+    });
+    expect(run.stdout).toContain('NO node            kubernetes.io/hostname in (node-z)');
+  });
+});
+
 describe('explain --format json', () => {
   const validate = new Ajv({ allowUnionTypes: true }).compile(
     JSON.parse(readFileSync('schemas/claim.schema.json', 'utf8')),

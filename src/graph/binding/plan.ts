@@ -137,7 +137,9 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
     const effective = effectiveClass(facts.claim, reading, source.classes);
     const demand: Demand = { facts, class: effective.name };
     const prebound = preboundOffers(facts, demand, stock);
-    const waits = effective.object?.waitsForConsumer === true && prebound.length === 0;
+    // pv_controller.go:362-371: a claim whose node is chosen goes straight to its provisioner.
+    const isLeftToProvisioner = prebound.length > 0 || facts.claim.hasSelectedNode === true;
+    const waits = effective.object?.waitsForConsumer === true && !isLeftToProvisioner;
     const path: Path =
       facts.claim.volumeName !== undefined || facts.claim.bindCompleted === true
         ? 'named'

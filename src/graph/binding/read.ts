@@ -168,6 +168,7 @@ export function readClaim(value: unknown): Claim | undefined {
     selector: labelSelectorOf(spec['selector']),
     volumeName: textOf(spec['volumeName']) || undefined,
     bindCompleted: annotations['pv.kubernetes.io/bind-completed'] === undefined ? undefined : true,
+    hasSelectedNode: annotations['volume.kubernetes.io/selected-node'] ? true : undefined,
     labels: labelsOf(metadata['labels']),
   });
 }

@@ -49,6 +49,8 @@ export interface Claim {
   readonly volumeName?: string;
   /** Annotation `pv.kubernetes.io/bind-completed`: the claim says that it has been bound before. */
   readonly bindCompleted?: boolean;
+  /** Annotation `volume.kubernetes.io/selected-node`: the scheduler has left the claim to its provisioner. */
+  readonly hasSelectedNode?: boolean;
   readonly labels?: Labels;
   /** The object whose template the claim comes from; absent for a claim that is written down itself. */
   readonly madeBy?: { readonly kind: 'StatefulSet' | 'Pod'; readonly name: string };
