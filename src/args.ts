@@ -19,12 +19,12 @@ export type Command = (typeof commands)[number];
 export const commandDocs: Readonly<Record<Command, string>> = {
   lint: 'files, folders, globs, or - for standard input; default: the current folder',
   graph: 'the graph as JSON: resources, references, bindings',
-  explain: 'what a rule finds, why, and what to do',
+  explain: 'a rule: what it finds and why; claim/namespace/name [paths...]: which volume it gets and why',
   rules: 'the catalogue of rules',
   init: 'write a commented .kubeworthy.yaml',
 };
 
-const reading = ['lint', 'graph'] as const;
+const reading = ['lint', 'graph', 'explain'] as const;
 
 export const flags = {
   format: {
@@ -32,7 +32,7 @@ export const flags = {
     multiple: true,
     value: 'name[=file]',
     doc: 'pretty, compact, json or vscode; may be given several times, into files',
-    commands: ['lint', 'graph', 'rules'],
+    commands: ['lint', 'graph', 'rules', 'explain'],
   },
   config: {
     type: 'string',
@@ -174,7 +174,7 @@ export function helpText(command: Command): string {
   const usage: Readonly<Record<Command, string>> = {
     lint: 'kubeworthy [lint] [paths...]',
     graph: 'kubeworthy graph [paths...]',
-    explain: 'kubeworthy explain <rule>',
+    explain: 'kubeworthy explain <what>',
     rules: 'kubeworthy rules',
     init: 'kubeworthy init',
   };

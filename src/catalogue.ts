@@ -51,8 +51,13 @@ function rulesText(colors: Colors): string {
 /** Prints what one rule is about. */
 export function explain(machine: Machine, args: Arguments): ExitCode {
   const [id, ...more] = args.paths;
+  const [flag] = Object.keys(args.flags).filter((name) => name !== 'color');
+  if (flag !== undefined)
+    throw new UsageError(`option '--${flag}' is for 'kubeworthy explain claim/namespace/name' only`);
   if (id === undefined || more.length > 0)
-    throw new UsageError("'kubeworthy explain' takes one rule; 'kubeworthy rules' lists them");
+    throw new UsageError(
+      "'kubeworthy explain' takes one rule, or claim/namespace/name and paths; 'kubeworthy rules' lists the rules",
+    );
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule)
     throw new UsageError(

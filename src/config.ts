@@ -2,6 +2,7 @@ import { At, type Document, isMapping, spanAt, type Where } from './at.ts';
 import { faultOfExternal } from './choice.ts';
 import { ConfigError } from './errors.ts';
 import { nameMatcher } from './glob.ts';
+import type { Node } from './graph/binding.ts';
 import type { KnownStorageClass } from './graph/storage.ts';
 import { kindNames } from './kubernetes/kinds.ts';
 import { isDns1123Label } from './kubernetes/names.ts';
@@ -102,7 +103,8 @@ function readRoot(at: At, reader: Reader): ConfigSettings {
     complete: flag,
     namespace: readNamespace,
     kubernetesVersion: readVersion,
-    cluster: (cluster, one) => readFields(cluster, one, { storageClasses: listOf(readStorageClass) }),
+    cluster: (cluster, one) =>
+      readFields(cluster, one, { storageClasses: listOf(readStorageClass), nodes: listOf(readNode) }),
     suppressions: (suppressions, one) => readFields(suppressions, one, { forbid: readForbidden }),
   });
   return {
@@ -115,6 +117,7 @@ function readRoot(at: At, reader: Reader): ConfigSettings {
     ...(read.namespace === undefined ? {} : { namespace: read.namespace, isNamespaceChosen: true }),
     ...(read.kubernetesVersion === undefined ? {} : { minorVersion: read.kubernetesVersion }),
     ...(read.cluster?.storageClasses ? { storageClasses: read.cluster.storageClasses } : {}),
+    ...(read.cluster?.nodes ? { nodes: read.cluster.nodes } : {}),
     ...(read.suppressions?.forbid ? { forbiddenSuppressions: read.suppressions.forbid } : {}),
   };
 }
@@ -259,6 +262,23 @@ function readStorageClass(at: At, reader: Reader): KnownStorageClass {
   });
   if (!read.name) return reader.fail(at, "a storage class needs a 'name'");
   return { ...base, ...read };
+}
+
+/** Every node has its name as a label, unless the list says otherwise (kubelet, `kubernetes.io/hostname`). */
+function readNode(at: At, reader: Reader): Node {
+  const name = at.text();
+  if (name !== undefined) return { name, labels: { [hostnameLabel]: name } };
+  const read = readFields<Node>(at, reader, { name: text, labels: readLabels });
+  if (!read.name) return reader.fail(at, "a node needs a 'name'");
+  return { name: read.name, labels: { [hostnameLabel]: read.name, ...read.labels } };
+}
+
+const hostnameLabel = 'kubernetes.io/hostname';
+
+function readLabels(at: At, reader: Reader): Readonly<Record<string, string>> {
+  if (!isMapping(at.value)) return reader.fail(at, "a mapping of labels belongs here, such as 'zone: a'");
+  const pairs = (at as At<Record<string, unknown>>).entries();
+  return Object.fromEntries(pairs.map(([key, value]) => [key, text(value, reader)]));
 }
 
 function oneOf<const T extends string>(words: readonly T[]): (at: At, reader: Reader) => T {

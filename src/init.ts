@@ -49,6 +49,9 @@ cluster:
 #      default: true
 #      provisioner: ebs.csi.aws.com
 #      volumeBindingMode: WaitForFirstConsumer
+#  nodes:
+#    - name: node-a
+#      labels: { topology.kubernetes.io/zone: zone-a }
 
 # Rules that comments and annotations in the manifests may not silence.
 suppressions:

@@ -145,6 +145,7 @@ export function graphOf(
       complete: settings.complete,
       minorVersion: settings.minorVersion,
       storageClasses: settings.storageClasses,
+      nodes: settings.nodes,
       isNamespaceChosen: settings.isNamespaceChosen,
       isExternal: externalMatcher(settings.external),
     },

@@ -63,7 +63,7 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
     case 'rules':
       return (await import('./catalogue.ts')).listRules(machine, args);
     case 'explain':
-      return (await import('./catalogue.ts')).explain(machine, args);
+      return explain(machine, args);
   }
 }
 
@@ -118,11 +118,26 @@ function graph(machine: Machine, args: Arguments): ExitCode {
   return outcome.hasCrash ? exitCode.bug : exitCode.clean;
 }
 
+async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
+  const [subject, ...paths] = args.paths;
+  if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
+  const phases = stopwatch(machine);
+  const { outcome, namespace, textOf } = runSession(machine, { ...args, paths }, phases);
+  const { explainClaimTo } = await import('./explain-claim.ts');
+  const color = wantsColor(machine, args);
+  const code = explainClaimTo(machine, args, { subject, graph: outcome.graph, namespace, textOf, color });
+  phases.next('report');
+  if (args.flags.timing) machine.stderr(phases.text());
+  return code;
+}
+
 interface Run {
   readonly outcome: Outcome;
   readonly notes: readonly string[];
   readonly textOf: (file: string) => string | undefined;
   readonly focus: number | undefined;
+  /** Where objects go that name no namespace. */
+  readonly namespace: string;
 }
 
 /** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
@@ -147,7 +162,8 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   const { resources, suppressed } = outcome.summary;
   if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
-  return { outcome, notes: gathered.notes, textOf: session.textOf, focus: gathered.only?.size };
+  const { namespace } = settings;
+  return { outcome, notes: gathered.notes, textOf: session.textOf, focus: gathered.only?.size, namespace };
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {

@@ -1,3 +1,4 @@
+import type { Node } from './graph/binding.ts';
 import type { KnownStorageClass } from './graph/storage.ts';
 import type { Severity } from './rule.ts';
 
@@ -48,6 +49,8 @@ export interface Settings {
   /** Minor version of Kubernetes 1.x. */
   readonly minorVersion: number;
   readonly storageClasses: readonly KnownStorageClass[];
+  /** Nodes of the cluster, with the labels by which volumes and pods choose them; none: they are not known. */
+  readonly nodes: readonly Node[];
   /** How a path that findings show becomes one that the globs of the configuration are about. */
   readonly filesFrom: { readonly add: string; readonly drop: string };
   /** The day of the run, `2026-01-31`; suppressions may end. */
@@ -69,6 +72,7 @@ export const defaultSettings: Settings = {
   isNamespaceChosen: false,
   minorVersion: newestMinorVersion,
   storageClasses: [],
+  nodes: [],
   filesFrom: { add: '', drop: '' },
   today: '1970-01-01',
 };

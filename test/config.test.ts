@@ -40,6 +40,10 @@ const valid: readonly (readonly [string, string])[] = [
     'a cluster',
     "kubernetesVersion: '1.32'\ncluster:\n  storageClasses: [gp3, {name: local, provisioner: kubernetes.io/no-provisioner, volumeBindingMode: WaitForFirstConsumer}]\n",
   ],
+  [
+    'the nodes of a cluster',
+    'cluster:\n  nodes: [node-b, {name: node-a, labels: {topology.kubernetes.io/zone: zone-a}}]\n',
+  ],
   ['forbidden suppressions', "suppressions:\n  forbid: ['host-path-*']\n"],
 ];
 
@@ -65,6 +69,12 @@ const invalid: readonly (readonly [string, string, string])[] = [
     'a storage class without a name',
     'cluster:\n  storageClasses: [{default: true}]\n',
     ".kubeworthy.yaml:2:21: a storage class needs a 'name'",
+  ],
+  ['a node without a name', 'cluster:\n  nodes: [{labels: {}}]\n', ".kubeworthy.yaml:2:12: a node needs a 'name'"],
+  [
+    'a label that is no text',
+    'cluster:\n  nodes: [{name: a, labels: {rack: 7}}]\n',
+    '.kubeworthy.yaml:2:36: a text belongs here',
   ],
 ];
 

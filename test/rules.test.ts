@@ -28,6 +28,7 @@ const emptyGraph = buildGraph({
     complete: false,
     minorVersion: 36,
     storageClasses: [],
+    nodes: [],
     isNamespaceChosen: false,
     isExternal: () => false,
   },

@@ -40,6 +40,7 @@ const layers: readonly (readonly string[])[] = [
     'src/main.ts',
     'src/init.ts',
     'src/catalogue.ts',
+    'src/explain-claim.ts',
     'src/index.ts',
   ],
   ['src/cli.ts', 'src/boot.ts', 'src/dev/'],

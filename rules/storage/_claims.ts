@@ -40,6 +40,14 @@ export function claimFinder(graph: Graph): (claim: ClaimName) => WrittenClaim | 
       if (name && set.name)
         add(`${set.namespace}/${name}-${set.name}`, { at, resource: set, template: templateOf(set, name) });
     }
+    for (const volume of set.at.get('spec').get('template').get('spec').get('volumes').items()) {
+      const template = volume.get('ephemeral').get('volumeClaimTemplate');
+      if (template.exists)
+        add(`${set.namespace}/${set.name}-*-${volume.get('name').text() ?? ''}`, {
+          at: template as At as ClaimAt,
+          resource: set,
+        });
+    }
   }
   for (const pod of graph.ofKind('Pod')) {
     for (const volume of pod.at.get('spec').get('volumes').items()) {
@@ -54,7 +62,10 @@ export function claimFinder(graph: Graph): (claim: ClaimName) => WrittenClaim | 
   return ({ namespace, name }) => {
     const [resource] = graph.find('PersistentVolumeClaim', namespace, name);
     if (resource) return { at: resource.at, resource };
-    return made.get(`${namespace}/${name.replace(/-\d+$/, '')}`) ?? made.get(`${namespace}/${name}`);
+    // TEMPLATE-SET-ORDINAL, POD-VOLUME, SET-ORDINAL-VOLUME
+    const names = [name.replace(/-\d+$/, ''), name, name.replace(/-\d+-/, '-*-')];
+    const [written] = names.flatMap((each) => made.get(`${namespace}/${each}`) ?? []);
+    return written;
   };
 }
 

@@ -73,6 +73,7 @@ interface Bundle {
 const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
+  { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, loweredYaml] },
   { from: 'src/index.ts', to: 'index.cjs', plugins: [lazyParts, loweredYaml] },
 ];

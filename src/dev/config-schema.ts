@@ -86,6 +86,24 @@ export function configSchema(rules: readonly Rule[]): object {
               ],
             },
           },
+          nodes: {
+            type: 'array',
+            description: 'All nodes that pods may run on: what no node of the list reaches is out of reach.',
+            items: {
+              anyOf: [
+                { type: 'string' },
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['name'],
+                  properties: {
+                    name: { type: 'string', minLength: 1 },
+                    labels: { type: 'object', additionalProperties: { type: 'string' } },
+                  },
+                },
+              ],
+            },
+          },
         },
       },
       suppressions: {

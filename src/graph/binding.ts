@@ -2,21 +2,21 @@
  * The volume binder: which claim gets which volume, as the persistent volume controller and the scheduler of
  * Kubernetes decide it (pkg/controller/volume/persistentvolume, pkg/scheduler/framework/plugins/volumebinding).
  *
- * All volumes are taken to be there before the claims; claims and pods then come in any order that their StatefulSets
- * allow. What every order gives is said for certain, what some order gives is a race.
+ * All volumes and nodes are taken to be there before the claims, and a claim that is written down before a workload
+ * would make it; claims and pods then come in any order that their StatefulSets allow. What every order gives is said
+ * for certain, what some order gives is a race.
  */
 
-import type { Rest } from './binding/classes.ts';
+import { type Derivation, derivationOf } from './binding/derive.ts';
 import { reasonsFor } from './binding/explain.ts';
-import { claimId } from './binding/facts.ts';
-import { forecast, type Prospect } from './binding/forecast.ts';
-import type { Draft } from './binding/rejections.ts';
-import { append, type Lot } from './binding/stock.ts';
-import type { Binding, BindingState, StorageWorld } from './binding/world.ts';
+import { claimId, claimRefusal } from './binding/facts.ts';
+import { type Judged, judge } from './binding/judge.ts';
+import type { Binding, StorageWorld } from './binding/world.ts';
 
+export type { Check, Derivation, VolumeComparison } from './binding/derive.ts';
 export { type StorageWorldOptions, storageWorldOf } from './binding/from-resources.ts';
 export { readClaim, readNode, readStorageClass, readVolume } from './binding/read.ts';
-export { claimsOfPodSpec, claimsOfStatefulSet, consumersOf } from './binding/workloads.ts';
+export { claimsOfPodSpec, claimsOfStatefulSet, consumersOf, ephemeralClaimsOf } from './binding/workloads.ts';
 export {
   type Binding,
   type BindingState,
@@ -32,89 +32,41 @@ export {
   type Volume,
 } from './binding/world.ts';
 
-/** Rests that leave the claim without a volume until something in the world changes. */
-const idleRests: readonly Rest[] = ['pending', 'waiting', 'absent'];
-
-const stateOfRest: Readonly<Record<Rest, BindingState>> = {
-  provisioned: 'provisioned',
-  waiting: 'waiting',
-  pending: 'pending',
-  unknown: 'unknown',
-  absent: 'pending',
-  deferred: 'pending',
-};
-
-/** Claims share the list of names of equal lots, so that a thousand claims in one race do not hold a thousand lists. */
-function namesByLots(): (lots: ReadonlySet<Lot>) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const knownSets = new WeakMap<ReadonlySet<Lot>, readonly string[]>();
-  return (lots) => {
-    const found = knownSets.get(lots);
-    if (found !== undefined) return found;
-    const ordered = [...lots].sort((left, right) => left.index - right.index);
-    const key = ordered.map((lot) => lot.index).join();
-    const names = known.get(key) ?? ordered.flatMap((lot) => lot.volumes.map(({ volume }) => volume.name));
-    known.set(key, names);
-    knownSets.set(lots, names);
-    return names;
-  };
-}
-
-/** The state that a prospect comes to; undefined for a claim that is never created. */
-function draftOf(prospect: Prospect, names: readonly string[]): Draft | undefined {
-  const { rests, plan, effectives } = prospect;
-  const states = new Set([...rests].map((rest) => stateOfRest[rest]));
-  if (names.length === 0 && (rests.size === 0 || (rests.size === 1 && rests.has('absent')))) return undefined;
-  // A late claim that finds no volume without class ends with the default class like the others.
-  const counted = names.length === 0 ? effectives.filter((effective) => !effective.isLate) : effectives;
-  const classes = new Set(counted.map((effective) => effective.name));
-  const { namespace, name } = plan.facts.claim;
-  const className = classes.size === 1 ? plan.effective.name : undefined;
-  const common = { claim: { namespace, name }, ...(className === undefined ? {} : { class: className }) };
-  const [volume] = names;
-  if (states.has('unknown')) {
-    return { ...common, state: 'unknown', ...(names.length === 0 ? {} : { candidates: names }) };
-  }
-  const [state] = states;
-  if (names.length === 0 && states.size === 1 && state !== undefined) return { ...common, state };
-  if (names.length === 1 && states.size === 0 && volume !== undefined) return { ...common, state: 'bound', volume };
-  return { ...common, state: 'race', candidates: names, mayStayPending: idleRests.some((rest) => rests.has(rest)) };
-}
+const bindingOf = (judged: Judged): Binding => ({ ...judged.draft, reasons: reasonsFor(judged, judged.unmade) });
 
 /**
  * Forecasts the binding of every claim.
  * @param world volumes, claims, classes, pods and nodes, and whether more may live outside
  * @returns one binding per claim in the order of the claims written down, then those made from templates. Claims that
- *   the API server would refuse, and claims of a StatefulSet that certainly never come to exist, are left out.
- *   Never throws.
+ *   the API server would refuse, claims of a StatefulSet that certainly never come to exist, and claims whose names the
+ *   cluster chooses are left out. Never throws.
  */
 export function bindClaims(world: StorageWorld): readonly Binding[] {
-  const result = forecast(world);
-  const nameLots = namesByLots();
-  const drafts: (readonly [string, Prospect, Draft])[] = [];
-  const takers = new Map<string, string[]>();
-  const unmade = new Map<string, string[]>();
-  /** For a claim that is never created: the existing claims that are to blame. */
-  const causesOf = new Map<string, readonly string[]>();
-  for (const [id, prospect] of result.prospects) {
-    const names = nameLots(prospect.lots);
-    const draft = draftOf(prospect, names);
-    const { namespace, name, after } = prospect.plan.facts.claim;
-    if (draft === undefined) {
-      const before = (after ?? []).map((each) => claimId(namespace, each));
-      const causes = new Set(before.flatMap((each) => causesOf.get(each) ?? [each]));
-      causesOf.set(id, [...causes]);
-      for (const cause of causes) append(unmade, cause, name);
-      continue;
-    }
-    drafts.push([id, prospect, draft]);
-    // Beyond a handful of candidates nobody is told the rivals by name.
-    for (const volume of names.length > 20 ? [] : names) append(takers, volume, id);
-  }
-  return drafts.map(
-    ([id, prospect, draft]): Binding => ({
-      ...draft,
-      reasons: reasonsFor({ prospect, draft, forecast: result, takers }, unmade.get(id) ?? []),
-    }),
-  );
+  return judge(world)
+    .filter(({ prospect }) => !prospect.plan.facts.claim.isUnnamed)
+    .map(bindingOf);
+}
+
+/** What there is to explain about a claim. */
+export type Explanation =
+  | { readonly state: 'derived'; readonly derivation: Derivation }
+  /** A claim of a StatefulSet that is never created, because these others of its namespace stay pending. */
+  | { readonly state: 'never-created'; readonly because: readonly string[] }
+  | { readonly state: 'refused'; readonly why: string };
+
+/**
+ * Explains the forecast of one claim: everything that is compared, for every volume.
+ * @returns undefined when there is no such claim. Never throws.
+ */
+export function explainClaim(world: StorageWorld, { namespace, name }: Binding['claim']): Explanation | undefined {
+  const id = claimId(namespace, name);
+  const all = judge(world);
+  const judged = all.find(({ prospect }) => prospect.plan.facts.id === id);
+  if (judged !== undefined) return { state: 'derived', derivation: derivationOf(judged, bindingOf(judged)) };
+  const claim = world.claims.find((each) => claimId(each.namespace, each.name) === id);
+  if (claim === undefined) return undefined;
+  const why = claimRefusal(claim);
+  if (why !== undefined) return { state: 'refused', why };
+  const causes = all.filter((each) => each.draft.claim.namespace === namespace && each.unmade.includes(name));
+  return { state: 'never-created', because: causes.map((each) => each.draft.claim.name) };
 }

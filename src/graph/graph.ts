@@ -1,7 +1,7 @@
 import type { At } from '../at.ts';
 import { type Kind, kindId } from '../kinds.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
-import { type Binding, bindClaims, readNode } from './binding.ts';
+import { type Binding, bindClaims, readNode, type StorageWorld } from './binding.ts';
 import { groupBy, lazily, push } from './collections.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
@@ -98,6 +98,8 @@ export interface Graph {
   readonly workloads: readonly Workload[];
   readonly references: readonly Reference[];
   readonly bindings: readonly Binding[];
+  /** What the bindings are worked out from. */
+  readonly storage: StorageWorld;
   readonly isComplete: boolean;
   /** Minor version of Kubernetes 1.x. */
   readonly minorVersion: number;
@@ -192,22 +194,23 @@ export function buildGraph(world: World): Graph {
   const variables = new Set(world.variables);
   const kustomized = new Set(world.kustomized);
   const incoming = lazily(() => groupTargets(references()));
-  const bindings = lazily(() =>
-    mayHoldClaims(resources, workloads)
-      ? bindClaims(
-          storageWorld({
-            resources,
-            workloadOf: (resource) => workloadByResource.get(resource),
-            settings,
-            isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
-          }),
-        )
-      : [],
+  const storage = lazily(() =>
+    storageWorld({
+      resources: mayHoldClaims(resources, workloads) ? resources : [],
+      workloadOf: (resource) => workloadByResource.get(resource),
+      settings,
+      isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
+    }),
   );
+  const bindings = lazily(() => bindClaims(storage()));
   const bindingByClaim = lazily(
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
-  const nodes = lazily(() => ofKind('Node').flatMap(({ at }) => readNode(at.value) ?? []));
+  // A Node manifest is an example as a rule, and the cluster has others: only a complete run knows them all.
+  const nodes = lazily(() => [
+    ...settings.nodes,
+    ...(settings.complete ? ofKind('Node').flatMap(({ at }) => readNode(at.value) ?? []) : []),
+  ]);
   const services = lazily(() => groupServices());
   return {
     resources,
@@ -217,6 +220,9 @@ export function buildGraph(world: World): Graph {
     },
     get bindings() {
       return bindings();
+    },
+    get storage() {
+      return storage();
     },
     isComplete: settings.complete,
     minorVersion: settings.minorVersion,

@@ -1,7 +1,7 @@
 import { isMapping } from '../at.ts';
 import { metadataOf, type Resource, type Workload } from '../model.ts';
 import { storageWorldOf } from './binding/from-resources.ts';
-import type { StorageClass, StorageWorld } from './binding/world.ts';
+import type { Node, StorageClass, StorageWorld } from './binding/world.ts';
 
 /** What the configuration says about the cluster's storage. */
 export interface StorageSettings {
@@ -9,6 +9,8 @@ export interface StorageSettings {
   /** Minor version of Kubernetes 1.x. */
   readonly minorVersion: number;
   readonly storageClasses: readonly KnownStorageClass[];
+  /** Nodes of the cluster, beside those that the run holds. */
+  readonly nodes: readonly Node[];
 }
 
 /** A class that the cluster has and the run does not hold. */
@@ -48,12 +50,13 @@ export function storageWorld({ resources, workloadOf, settings, isDisturbed }: S
   const world = storageWorldOf(values, {
     complete: settings.complete && !isDisturbed,
     attributesClasses: settings.minorVersion >= attributesClassesSince,
+    nodes: settings.nodes,
   });
   const known = settings.storageClasses
     .filter(({ name }) => !world.classes.some((one) => one.name === name))
     .map(toStorageClass);
-  // A Node manifest is an example as a rule, and the cluster has others: only a complete run knows them all.
-  const nodes = world.complete ? world.nodes : [];
+  // Nodes that stand in an incomplete run may be some of many.
+  const nodes = world.complete || settings.nodes.length > 0 ? world.nodes : [];
   return { ...world, nodes, classes: [...world.classes, ...known] };
 }
 

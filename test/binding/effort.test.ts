@@ -71,8 +71,8 @@ describe('the exploration', () => {
     const local = storageClass('manual', { provisioner: 'kubernetes.io/no-provisioner', waitsForConsumer: true });
     const chain = world({
       classes: [local],
-      claims: many(8, (index) => claim(`c${index}`, index === 0 ? {} : { after: [`c${index - 1}`] })),
-      consumers: many(8, (index) => pod(`p${index}`, [`c${index}`])),
+      claims: many(8, (index) => claim(`c${index}`, { pod: `p${index}` })),
+      consumers: many(8, (index) => pod(`p${index}`, [`c${index}`], index === 0 ? {} : { after: `p${index - 1}` })),
       volumes: many(8, (index) => volume(`v${index}`)),
       complete: true,
     });

@@ -60,7 +60,7 @@ function randomWorld(seed: number): StorageWorld {
       ...(random(3) === 0 ? { nodeAffinity: on(pick(['a', 'b', 'c'])) } : {}),
     }),
   );
-  const gated = claimNames.map((_, index) => index > 0 && random(6) === 0);
+  const policy = pick(['none', 'none', 'ordered', 'parallel']);
   const claims = claimNames.map(
     (name, index): Claim => ({
       namespace: 'ns',
@@ -70,11 +70,12 @@ function randomWorld(seed: number): StorageWorld {
       accessModes: pick([['ReadWriteOnce'], pick(modes)]),
       ...(random(6) === 0 ? { selector: { matchLabels: { tier: 'gold' } } } : {}),
       ...(random(8) === 0 ? { volumeName: `v${random(5)}` } : {}),
-      ...(gated[index] ? { after: [`c${random(index)}`] } : {}),
-      ...(index > 0 && random(6) === 0 ? { behind: ['c0'] } : {}),
+      ...(policy === 'none' || random(8) === 0
+        ? {}
+        : { madeBy: { kind: 'StatefulSet', name: 'set' }, pod: `set-${index}` }),
     }),
   );
-  const consumers = Array.from(
+  const consumers: Consumer[] = Array.from(
     { length: random(4) },
     (_, index): Consumer => ({
       namespace: 'ns',
@@ -83,6 +84,17 @@ function randomWorld(seed: number): StorageWorld {
       ...(random(4) === 0 ? { nodeSelector: { host: pick(['a', 'b']) } } : {}),
     }),
   );
+  const own = claimNames.map(
+    (name, index): Consumer => ({
+      namespace: 'ns',
+      name: `set-${index}`,
+      claims: [...new Set([name, ...(random(6) === 0 ? [pick(claimNames)] : [])])],
+      ...(policy === 'ordered' && index > 0 ? { after: `set-${index - 1}` } : {}),
+      ...(policy === 'parallel' && index > 0 ? { behind: 'set-0' } : {}),
+      ...(random(6) === 0 ? { nodeSelector: { host: pick(['a', 'b']) } } : {}),
+    }),
+  );
+  if (policy !== 'none') consumers.push(...own);
   return { volumes, claims, classes, consumers, nodes, complete: true, attributesClasses: false };
 }
 
@@ -111,6 +123,12 @@ function simulate(world: StorageWorld): ReadonlyMap<string, ReadonlySet<string>>
     (claim.selector === undefined || volume.labels['tier'] === 'gold');
   const hasReserved = (claim: Claim): boolean =>
     world.volumes.some((volume) => isOurs(volume, claim) && fits(volume, claim));
+  /** The scheduler would take the volume without a look at its modes, and the controller never binds it. */
+  const isDeadEnd = (volume: Volume, claim: Claim): boolean =>
+    isOurs(volume, claim) &&
+    volume.class === claim.class &&
+    sizeOf(volume.capacity) >= sizeOf(claim.request) &&
+    !within(claim.accessModes, volume.accessModes);
   const isScheduled = (claim: Claim): boolean =>
     claim.volumeName === undefined &&
     waits(claim) &&
@@ -161,7 +179,9 @@ function simulate(world: StorageWorld): ReadonlyMap<string, ReadonlySet<string>>
         );
         const smallest = Math.min(...open.map((volume) => sizeOf(volume.capacity)));
         const best = open.filter((volume) => sizeOf(volume.capacity) === smallest).map((volume) => volume.name);
-        const choices = best.length > 0 ? best : provides(claim) ? ['provisioned'] : [];
+        const reserved = world.volumes.find((volume) => isDeadEnd(volume, claim));
+        const free = reserved === undefined ? best : reaches(reserved, node) ? ['pending'] : [];
+        const choices = free.length > 0 ? free : provides(claim) ? ['provisioned'] : [];
         return choices.flatMap((choice) =>
           onNode(
             node,
@@ -172,24 +192,45 @@ function simulate(world: StorageWorld): ReadonlyMap<string, ReadonlySet<string>>
       });
   };
 
-  const podChoices = (consumer: Consumer, decided: Ends, used: ReadonlySet<string>): readonly Ends[] => {
-    const own = consumer.claims.flatMap((name) => byName.get(name) ?? []);
-    const todo = own.filter((claim) => decided[claim.name] === undefined);
-    if (todo.some((claim) => !isScheduled(claim) || !(claim.after ?? []).every((name) => served(decided[name]))))
-      return [];
-    if (own.some((claim) => decided[claim.name] !== undefined && !served(decided[claim.name]))) return [];
-    if (todo.length === 0) return [];
-    return nodes
+  const nodesFor = (consumer: Consumer, decided: Ends): readonly Node[] =>
+    nodes
       .filter((node) => consumer.nodeSelector === undefined || consumer.nodeSelector['host'] === node.name)
       .filter((node) =>
-        own.every((claim) =>
+        consumer.claims.every((name) =>
           reaches(
-            world.volumes.find((volume) => volume.name === decided[claim.name]),
+            world.volumes.find((volume) => volume.name === decided[name]),
             node,
           ),
         ),
-      )
-      .flatMap((node) => onNode(node, todo, used));
+      );
+
+  const podNamed = (name: string | undefined): Consumer | undefined =>
+    world.consumers.find((consumer) => consumer.name === name);
+
+  /** A pod of a set is there once the pod before it runs. */
+  const isThere = (consumer: Consumer, decided: Ends): boolean => {
+    const before = podNamed(consumer.after);
+    if (before === undefined) return true;
+    return (
+      isThere(before, decided) &&
+      before.claims.every((name) => served(decided[name])) &&
+      nodesFor(before, decided).length > 0
+    );
+  };
+
+  const isMade = (claim: Claim, decided: Ends): boolean => {
+    const maker = podNamed(claim.pod);
+    return maker === undefined || isThere(maker, decided);
+  };
+
+  const podChoices = (consumer: Consumer, decided: Ends, used: ReadonlySet<string>): readonly Ends[] => {
+    const own = consumer.claims.flatMap((name) => byName.get(name) ?? []);
+    const todo = own.filter((claim) => decided[claim.name] === undefined);
+    if (!isThere(consumer, decided)) return [];
+    if (todo.some((claim) => !isScheduled(claim) || !isMade(claim, decided))) return [];
+    if (own.some((claim) => decided[claim.name] !== undefined && !served(decided[claim.name]))) return [];
+    if (todo.length === 0) return [];
+    return nodesFor(consumer, decided).flatMap((node) => onNode(node, todo, used));
   };
 
   const step = (decided: Ends): void => {
@@ -200,9 +241,10 @@ function simulate(world: StorageWorld): ReadonlyMap<string, ReadonlySet<string>>
     let acted = false;
     for (const claim of world.claims) {
       if (decided[claim.name] !== undefined || isScheduled(claim)) continue;
-      if (!(claim.after ?? []).every((name) => served(decided[name]))) continue;
-      const behind = (claim.behind ?? []).filter((name) => !isScheduled(byName.get(name) as Claim));
-      if (!behind.every((name) => decided[name] !== undefined)) continue;
+      if (!isMade(claim, decided)) continue;
+      const first = podNamed(claim.pod)?.behind;
+      const behind = world.claims.filter((other) => first !== undefined && other.pod === first && !isScheduled(other));
+      if (!behind.every((other) => decided[other.name] !== undefined)) continue;
       acted = true;
       for (const choice of controllerChoices(claim, used)) step({ ...decided, [claim.name]: choice });
     }
@@ -213,8 +255,9 @@ function simulate(world: StorageWorld): ReadonlyMap<string, ReadonlySet<string>>
     }
     if (acted) return;
     for (const claim of world.claims) {
-      const exists = (claim.after ?? []).every((name) => served(decided[name]));
-      ends.get(claim.name)?.add(decided[claim.name] ?? (exists ? 'pending' : 'absent'));
+      const hasPod = world.consumers.some((pod) => pod.claims.includes(claim.name) && isThere(pod, decided));
+      const open = isMade(claim, decided) ? (hasPod ? 'pending' : 'waiting') : 'absent';
+      ends.get(claim.name)?.add(decided[claim.name] ?? open);
     }
   };
   step({});

@@ -47,17 +47,24 @@ describe('claims of a StatefulSet', () => {
     expect(claimsOfStatefulSet(set({}), 'shop')[0]?.labels).toEqual({ tier: 'gold', app: 'web' });
   });
 
-  it('wait for the pod before, unless they are made in parallel', () => {
-    const ordered = claimsOfStatefulSet(set({ replicas: 3 }), 'shop');
-    expect(ordered.map((each) => each.after)).toEqual([undefined, ['data-web-0'], ['data-web-1']]);
-    const parallel = claimsOfStatefulSet(set({ replicas: 3, podManagementPolicy: 'Parallel' }), 'shop');
+  it('are made for pods that wait for the pod before, unless they are made in parallel', () => {
+    const claims = claimsOfStatefulSet(set({ replicas: 3 }), 'shop');
+    expect(claims.map((each) => each.pod)).toEqual(['web-0', 'web-1', 'web-2']);
+    const ordered = consumersOf(set({ replicas: 3 }), 'shop');
+    expect(ordered.map((each) => each.after)).toEqual([undefined, 'web-0', 'web-1']);
+    const parallel = consumersOf(set({ replicas: 3, podManagementPolicy: 'Parallel' }), 'shop');
     expect(parallel.map((each) => each.after)).toEqual([undefined, undefined, undefined]);
-    expect(parallel.map((each) => each.behind)).toEqual([undefined, ['data-web-0'], ['data-web-0']]);
+    expect(parallel.map((each) => each.behind)).toEqual([undefined, 'web-0', 'web-0']);
   });
 
   it('that never come to exist are left out, and named where it is decided', () => {
     const bindings = bindClaims(
-      world({ claims: claimsOfStatefulSet(set({ replicas: 4 }), 'shop'), complete: true, volumes: [volume('disk')] }),
+      world({
+        claims: claimsOfStatefulSet(set({ replicas: 4 }), 'shop'),
+        consumers: consumersOf(set({ replicas: 4 }), 'shop'),
+        complete: true,
+        volumes: [volume('disk')],
+      }),
     );
     expect(bindings.map(({ claim: { name }, state }) => [name, state])).toEqual([
       ['data-web-0', 'bound'],
@@ -71,7 +78,12 @@ describe('claims of a StatefulSet', () => {
   it('are taken over as they are where they exist already', () => {
     const claims = [...claimsOfStatefulSet(set({ replicas: 2 }), 'shop'), claim('data-web-0', { class: 'own' })];
     const bindings = bindClaims(
-      world({ claims, complete: true, volumes: [volume('disk', { class: 'own', capacity: '9Gi' })] }),
+      world({
+        claims,
+        consumers: consumersOf(set({ replicas: 2 }), 'shop'),
+        complete: true,
+        volumes: [volume('disk', { class: 'own', capacity: '9Gi' })],
+      }),
     );
     expect(bindings.map(({ claim: { name }, state }) => [name, state])).toEqual([
       ['data-web-0', 'bound'],

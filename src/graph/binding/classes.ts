@@ -11,6 +11,8 @@ export interface Reading {
   readonly defaultClass: StorageClass | undefined;
   /** The cluster has a default class that the run does not hold. */
   readonly outside: boolean;
+  /** Claims that are applied before their class do not meet it yet: it is not there by default, nor does it wait. */
+  readonly isLate: boolean;
   /** Claims applied before this place meet no default class yet. */
   readonly lateUntil: number;
 }
@@ -20,31 +22,41 @@ export interface EffectiveClass {
   readonly name: string | undefined;
   readonly object: StorageClass | undefined;
   readonly isDefault: boolean;
-  /** The claim has no class yet, and gets the default class if no volume without class fits (pv_controller.go:354). */
+  /**
+   * The claim comes before its class: it gets the default class only if no volume without class fits
+   * (pv_controller.go:354), and is bound at once where the class would let it wait (isDelayBindingMode).
+   */
   readonly isLate: boolean;
 }
 
 /** The states in which a claim can end without one of the known volumes. */
 export type Rest = 'provisioned' | 'waiting' | 'pending' | 'unknown' | 'absent' | 'deferred';
 
-const plainReading: Reading = { defaultClass: undefined, outside: false, lateUntil: -Infinity };
+const plainReading: Reading = { defaultClass: undefined, outside: false, isLate: false, lateUntil: -Infinity };
 
 /**
  * All ways in which the default class may be decided.
  * @returns at least one reading, the likeliest first. Never throws.
  */
 export function readingsOf(world: StorageWorld): readonly Reading[] {
-  const orders = world.claims.filter((claim) => claim.class === undefined).map((claim) => claim.order ?? Infinity);
-  if (orders.length === 0) return [plainReading];
-  const defaults = world.classes.filter((storageClass) => storageClass.isDefault);
-  if (defaults.length === 0) {
-    return world.complete ? [plainReading] : [{ ...plainReading, outside: true }, plainReading];
-  }
-  const readings = defaults.map((defaultClass): Reading => ({ ...plainReading, defaultClass }));
+  const isClassless = world.claims.some((claim) => claim.class === undefined);
+  const defaults = isClassless ? world.classes.filter((storageClass) => storageClass.isDefault) : [];
+  const outside = isClassless && defaults.length === 0 && !world.complete ? [{ ...plainReading, outside: true }] : [];
+  const inside =
+    defaults.length === 0 ? [plainReading] : defaults.map((defaultClass) => ({ ...plainReading, defaultClass }));
   const lateUntil = Math.min(...defaults.map((storageClass) => storageClass.order ?? -Infinity));
-  const isAnyLate = orders.some((order) => order < lateUntil);
-  return isAnyLate ? [...readings, { ...plainReading, defaultClass: defaults[0], lateUntil }] : readings;
+  const waiting = new Map(world.classes.filter((each) => each.waitsForConsumer).map((each) => [each.name, each]));
+  const isLate = (claim: Claim): boolean =>
+    claim.class === undefined
+      ? defaults.length > 0 && isBefore(claim, lateUntil)
+      : isBefore(claim, waiting.get(claim.class)?.order);
+  const late = world.claims.some(isLate)
+    ? [{ ...plainReading, defaultClass: defaults[0], isLate: true, lateUntil }]
+    : [];
+  return [...outside, ...inside, ...late];
 }
+
+const isBefore = (claim: Claim, order: number | undefined): boolean => (claim.order ?? Infinity) < (order ?? -Infinity);
 
 /** The class of a claim in one reading. */
 export function effectiveClass(
@@ -53,10 +65,12 @@ export function effectiveClass(
   classes: ReadonlyMap<string, StorageClass>,
 ): EffectiveClass {
   if (claim.class !== undefined) {
-    return { name: claim.class, object: classes.get(claim.class), isDefault: false, isLate: false };
+    const object = classes.get(claim.class);
+    const isLate = reading.isLate && object?.waitsForConsumer === true && isBefore(claim, object.order);
+    return { name: claim.class, object: isLate ? undefined : object, isDefault: false, isLate };
   }
   if (reading.outside) return { name: undefined, object: undefined, isDefault: true, isLate: false };
-  const isLate = (claim.order ?? Infinity) < reading.lateUntil;
+  const isLate = reading.isLate && isBefore(claim, reading.lateUntil);
   if (isLate || reading.defaultClass === undefined) return { name: '', object: undefined, isDefault: false, isLate };
   return { name: reading.defaultClass.name, object: reading.defaultClass, isDefault: true, isLate: false };
 }

@@ -1,7 +1,7 @@
 /** Units that can get in each other's way. */
 
 import { append } from './stock.ts';
-import type { Unit } from './units.ts';
+import { gatesBefore, type Unit } from './units.ts';
 
 /**
  * Splits units into groups that have no volume and no claim in common.
@@ -29,7 +29,10 @@ export function componentsOf(units: readonly Unit[]): readonly (readonly Unit[])
       meet(slot, index);
       for (const offer of slot.plans[0]?.offers ?? []) meet(offer.lot, index);
     }
-    for (const slot of [...unit.after, ...unit.behind, ...(unit.pod?.needs ?? [])]) meet(slot, index);
+    const awaited = gatesBefore(unit).flatMap((gate) => gate.needs);
+    for (const slot of [...awaited, ...unit.behind, ...(unit.pod?.needs ?? [])]) meet(slot, index);
+    for (const seat of unit.pod?.seats ?? []) meet(seat, index);
+    if (unit.pod?.runs !== undefined) meet(unit.pod.runs, index);
   });
   const groups = new Map<number, Unit[]>();
   units.forEach((unit, index) => {

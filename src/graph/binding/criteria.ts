@@ -60,7 +60,12 @@ function reservedText(volume: VolumeFacts, { facts: { claim } }: Demand): string
   return `${name(volume)} is reserved for an earlier claim '${claimName}' with uid '${uid ?? ''}'`;
 }
 
-const criteria = {
+export const criteria = {
+  refused: {
+    code: 'refused',
+    rejects: (volume) => volume.refusal !== undefined,
+    text: (volume) => `${name(volume)} is refused by the API server: ${volume.refusal ?? ''}`,
+  },
   accessModes: {
     code: 'access-modes',
     rejects: (volume, { facts }) => (facts.modes & ~volume.modes) !== 0,
@@ -138,24 +143,33 @@ export interface Order {
   readonly second: readonly Criterion[];
 }
 
-const { accessModes, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting, phase, selector } =
+const { refused, accessModes, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting, phase, selector } =
   criteria;
 
 /** pkg/controller/volume/persistentvolume/index.go:77-124 (modes first), then pv_helpers.go:186-327. */
 export const controllerOrder: Order = {
-  first: [accessModes, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting],
+  first: [refused, accessModes, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting],
   second: [phase, selector, criteria.class],
 };
 
 /** pv_helpers.go:186-327 with a node: the access modes come last (:307-313). */
 export const schedulerOrder: Order = {
-  first: [reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting],
+  first: [refused, reserved, unreadable, tooSmall, volumeMode, attributesClass, deleting],
   second: [phase, selector, criteria.class, accessModes],
 };
 
 /** checkVolumeSatisfyClaim for a claim with `volumeName`, pkg/controller/volume/persistentvolume/pv_controller.go:259. */
 export const namedOrder: Order = {
-  first: [deleting, unreadable, criteria.tooSmallInBytes, criteria.class, attributesClass, volumeMode, accessModes],
+  first: [
+    refused,
+    deleting,
+    unreadable,
+    criteria.tooSmallInBytes,
+    criteria.class,
+    attributesClass,
+    volumeMode,
+    accessModes,
+  ],
   second: [],
 };
 

@@ -11,7 +11,11 @@ const unserved: readonly Rest[] = ['pending', 'waiting', 'absent'];
 
 function defaultClassReasons({ prospect }: Case): readonly Reason[] {
   const { effectives, plan } = prospect;
-  if (plan.facts.claim.class !== undefined) return [];
+  if (plan.facts.claim.class !== undefined) {
+    if (!effectives.some((effective) => effective.isLate)) return [];
+    const text = `the claim comes before its class '${plan.facts.claim.class}', and may be bound before the class lets it wait`;
+    return [general('late-class', text)];
+  }
   if (effectives.some((effective) => effective.name === undefined)) {
     return [
       general(
@@ -85,6 +89,10 @@ function consumerReasons({ prospect, draft, forecast }: Case): readonly Reason[]
     return [general('no-consumer', `class '${className}' waits for a first consumer, and ${why}`)];
   }
   if (plan.path !== 'scheduler' || draft.state === 'bound' || draft.state === 'provisioned') return [];
+  if (draft.state === 'waiting') {
+    const names = quoted(pods.slice(0, 3).map((pod) => pod.name));
+    return [general('no-consumer', `class '${className}' waits for a first consumer, and ${names} is not created`)];
+  }
   return pods
     .filter((pod) => pod.nodeName === undefined)
     .slice(0, 3)
@@ -125,10 +133,13 @@ function orderReasons({ prospect, draft }: Case): readonly Reason[] {
 function predecessorReasons({ prospect, forecast }: Case): readonly Reason[] {
   const { claim } = prospect.plan.facts;
   if (!prospect.rests.has('absent')) return [];
-  const names = (claim.after ?? []).filter((name) => {
+  const pod = forecast.predecessorOf(claim);
+  const names = (pod?.claims ?? []).filter((name) => {
     const before = forecast.prospects.get(claimId(claim.namespace, name));
     return before !== undefined && unserved.some((rest) => before.rests.has(rest));
   });
+  if (pod !== undefined && names.length === 0)
+    return [general('predecessor', `the claim is created only when pod '${pod.name}' runs`)];
   return names.map((name) => general('predecessor', `the claim is created only when claim '${name}' has its volume`));
 }
 

@@ -1,10 +1,11 @@
 /** Every order in which the claims and pods of one component may act, and every tie on the way. */
 
+import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
 import { type Assignment, schedulings } from './schedule.ts';
 import { unscheduledRest } from './settle.ts';
 import { append, type Lot } from './stock.ts';
-import { type Decision, restDecision, type Slot, type Unit } from './units.ts';
+import { type Decision, gatesBefore, restDecision, type Seat, type Slot, type Unit } from './units.ts';
 
 /** How far an exploration may go. Counted, never timed, so that answers stay the same. */
 export interface Budget {
@@ -20,7 +21,7 @@ export const componentBudget: Budget = { states: 4_000, cells: 400_000, looks: 1
 interface State {
   /** Members of each unit that have still to act. */
   readonly left: readonly number[];
-  /** Volumes of each lot that are still free. */
+  /** Volumes of each lot that are still free, then seats. */
   readonly free: readonly number[];
   /** How the watched and shared claims have ended so far. */
   readonly decisions: readonly (Decision | undefined)[];
@@ -54,8 +55,10 @@ export function explore(
         .map((offer) => offer.lot),
     ),
   ];
-  const lotIndex = new Map(lots.map((lot, index) => [lot, index]));
-  const observed = [...new Set(units.flatMap((unit) => unit.slots).filter(isObserved))];
+  const seats = [...new Set(units.flatMap((unit) => unit.pod?.seats ?? []))];
+  const placeOf = new Map<Lot | Seat, number>([...lots, ...seats].map((thing, index) => [thing, index]));
+  const watched = units.flatMap((unit) => [...unit.slots, ...(unit.pod?.runs === undefined ? [] : [unit.pod.runs])]);
+  const observed = [...new Set(watched.filter(isObserved))];
   const observedIndex = new Map(observed.map((slot, index) => [slot, index]));
   let looks = 0;
   const spend = (more: number): boolean => {
@@ -76,26 +79,41 @@ export function explore(
   const decisionIn = (state: State, slot: Slot): Decision | undefined =>
     slot.decision ?? state.decisions[observedIndex.get(slot) ?? -1];
 
+  const freeIn = (state: State, thing: Lot | Seat): number => state.free[placeOf.get(thing) ?? -1] ?? 0;
+
   /** The state after a member of a unit has acted. */
   const follow = (state: State, index: number, assignments: readonly Assignment[]): void => {
     let { free, decisions } = state;
+    const take = (thing: Lot | Seat): void => {
+      const place = placeOf.get(thing);
+      if (place !== undefined) free = replaced(free, place, (free[place] ?? 0) - 1);
+    };
+    const decide = (slot: Slot, decision: Decision): void => {
+      const place = observedIndex.get(slot);
+      if (place !== undefined) decisions = replaced(decisions, place, decision);
+    };
+    const { seats: taken = [], runs } = units[index]?.pod ?? {};
+    // A pod with a volume that is never bound has a node in mind, but does not run.
+    const isRunning = assignments.every(({ rest }) => rest === undefined || restDecision(rest).isServed);
+    if (isRunning) for (const seat of taken) take(seat);
+    if (isRunning && runs !== undefined) decide(runs, { isServed: true });
     for (const { slot, lot, rest } of assignments) {
       if (lot !== undefined) slot.outcome.lots.add(lot);
       else slot.outcome.rests.add(rest ?? 'pending');
-      const place = lot === undefined ? undefined : lotIndex.get(lot);
-      if (place !== undefined) free = replaced(free, place, (free[place] ?? 0) - 1);
-      const decision = lot === undefined ? restDecision(rest ?? 'pending') : { isServed: true, lot };
-      const seat = observedIndex.get(slot);
-      if (seat !== undefined) decisions = replaced(decisions, seat, decision);
+      if (lot !== undefined) take(lot);
+      // Every pod that uses the claim runs into the same dead end anew.
+      if (rest === 'pending' && slot.plans[0]?.deadEnd !== undefined) continue;
+      decide(slot, lot === undefined ? restDecision(rest ?? 'pending') : { isServed: true, lot });
     }
     visit({ left: replaced(state.left, index, (state.left[index] ?? 0) - 1), free, decisions });
   };
 
   /** Acts once with a unit in every possible way. @returns false while it cannot act. */
   const act = (state: State, unit: Unit, index: number): boolean => {
-    if (!unit.after.every((slot) => decisionIn(state, slot)?.isServed === true)) return false;
-    const freeOf = (lot: Lot): number => state.free[lotIndex.get(lot) ?? -1] ?? 0;
+    if (!areOpen(gatesBefore(unit), (slot) => decisionIn(state, slot))) return false;
+    const freeOf = (lot: Lot): number => freeIn(state, lot);
     if (unit.pod !== undefined) {
+      if (unit.pod.seats.some((seat) => freeIn(state, seat) === 0)) return false;
       const possible = schedulings(unit, { freeOf, decisionOf: (slot) => decisionIn(state, slot), spend });
       for (const assignments of possible) follow(state, index, assignments);
       return possible.length > 0;
@@ -112,19 +130,19 @@ export function explore(
 
   /** Nobody can act any more: pods keep trying in vain, and what waits for them is never created. */
   const end = (state: State): void => {
-    units.forEach((unit, index) => {
-      if ((state.left[index] ?? 0) === 0) return;
-      for (const slot of unit.slots) {
-        if (decisionIn(state, slot) !== undefined) continue;
-        const exists = slot.after.every((before) => decisionIn(state, before)?.isServed === true);
-        slot.outcome.rests.add(exists ? unscheduledRest(slot) : 'absent');
-      }
-    });
+    const decisionOf = (slot: Slot): Decision | undefined => decisionIn(state, slot);
+    const left = units.filter((_, index) => (state.left[index] ?? 0) > 0);
+    // A claim waits for a first consumer as long as none of its pods is created.
+    const withPod = new Set(left.filter((unit) => areOpen(unit.after, decisionOf)).flatMap((unit) => unit.slots));
+    for (const slot of new Set(left.flatMap((unit) => unit.slots))) {
+      if (decisionOf(slot) !== undefined) continue;
+      slot.outcome.rests.add(areOpen(slot.after, decisionOf) ? unscheduledRest(slot, withPod.has(slot)) : 'absent');
+    }
   };
 
   visit({
     left: units.map((unit) => unit.count),
-    free: lots.map((lot) => lot.volumes.length),
+    free: [...lots.map((lot) => lot.volumes.length), ...seats.map(() => 1)],
     decisions: observed.map(() => undefined),
   });
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -141,7 +159,7 @@ const mostRivalLooks = 50_000;
 
 /** Whether the volumes that a unit may take outnumber all who may take one of them. */
 function isSureOfOne(unit: Unit, lots: readonly Lot[], wanting: ReadonlyMap<Lot, readonly Unit[]>): boolean {
-  if (unit.pod !== undefined || unit.after.length > 0) return false;
+  if (unit.pod !== undefined || gatesBefore(unit).length > 0) return false;
   const offered = lots.reduce((sum, lot) => sum + lot.volumes.length, 0);
   const rivals = new Set<Unit>();
   let wanted = 0;
@@ -179,7 +197,8 @@ export function overestimate(units: readonly Unit[]): void {
       const plan = slot.plans[0];
       if (plan === undefined || isSure) continue;
       slot.outcome.rests.add(plan.rest);
-      if (unit.pod !== undefined) slot.outcome.rests.add(unscheduledRest(slot));
+      if (unit.pod !== undefined) slot.outcome.rests.add(unscheduledRest(slot, true));
+      if (unit.after.length > 0) slot.outcome.rests.add(unscheduledRest(slot, false));
       if (slot.after.length > 0) slot.outcome.rests.add('absent');
     }
   }

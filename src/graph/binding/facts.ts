@@ -1,7 +1,7 @@
 /** Volumes and claims with their texts worked out once: sizes ranked, access modes as bits, selectors as keys. */
 
 import { canonicalAccessModes } from '../../kubernetes/access-modes.ts';
-import { compareQuantities, parseQuantity, type Quantity } from '../../kubernetes/quantity.ts';
+import { compareQuantities, parseQuantity, type Quantity, quantityCeil } from '../../kubernetes/quantity.ts';
 import type { Claim, StorageWorld, Volume } from './world.ts';
 
 export interface VolumeFacts {
@@ -15,6 +15,8 @@ export interface VolumeFacts {
   readonly attributesClass: string;
   /** Equal for volumes with equal node affinity; '' without one. */
   readonly affinityKey: string;
+  /** Why the API server refuses the volume. */
+  readonly refusal?: string;
 }
 
 export interface ClaimFacts {
@@ -32,6 +34,8 @@ export interface ClaimFacts {
 export interface Facts {
   readonly volumes: readonly VolumeFacts[];
   readonly claims: readonly ClaimFacts[];
+  /** Claims that the API server refuses, so that their pods are never created or never run. */
+  readonly refused: ReadonlyMap<string, Claim>;
 }
 
 /** The name of a claim in the whole cluster. */
@@ -81,29 +85,57 @@ function existingClaims(claims: readonly Claim[]): readonly Claim[] {
   return firstOfEach([...written, ...made], (claim) => claimId(claim.namespace, claim.name));
 }
 
-const hasSupportedModes = (modes: readonly string[]): boolean =>
-  modes.length > 0 && modes.every((mode) => bitOf(mode) !== 0);
+/** What is wrong with access modes (pkg/apis/core/validation/validation.go, the same for volumes and claims). */
+function modesTrouble(modes: readonly string[]): string | undefined {
+  const unknown = modes.find((mode) => bitOf(mode) === 0);
+  if (modes.length === 0) return 'it has no access mode';
+  if (unknown !== undefined) return `there is no access mode '${unknown}'`;
+  if (modes.includes('ReadWriteOncePod') && modes.length > 1)
+    return "'ReadWriteOncePod' goes with no other access mode";
+  return undefined;
+}
+
+function refusalOf(volume: Volume, size: Quantity | undefined): string | undefined {
+  if (volume.isLocal && volume.nodeAffinity === undefined) return 'a local volume needs spec.nodeAffinity';
+  if (size !== undefined && quantityCeil(size) <= 0n) return `its capacity '${volume.capacity ?? ''}' is not positive`;
+  return modesTrouble(volume.accessModes);
+}
+
+/** Why the API server refuses a claim; undefined where it does not. Never throws. */
+export function claimRefusal({ request, accessModes }: Claim): string | undefined {
+  const size = request === undefined ? undefined : parseQuantity(request);
+  if (request === undefined) return 'it has no spec.resources.requests.storage';
+  if (size === undefined || quantityCeil(size) <= 0n) return `its request '${request}' is no positive size`;
+  return modesTrouble(accessModes);
+}
 
 /**
- * Works out volumes and claims. Claims that the API server refuses (no or unsupported access modes, no readable
- * positive request) never come to exist and are left out, as are second objects of the same name.
+ * Works out volumes and claims. Claims that the API server refuses (access modes that cannot be, no readable positive
+ * request) never come to exist and are left out, as are second objects of the same name.
  * @param world only its volumes, claims and gate are read
  * @returns the facts; claims written down come first, otherwise in the order of the world. Never throws.
  */
 export function factsOf(world: Pick<StorageWorld, 'volumes' | 'claims' | 'attributesClasses'>): Facts {
   const volumes = firstOfEach(world.volumes, (volume) => volume.name);
-  const claims = existingClaims(world.claims);
   const sizes = rankSizes([
     '0',
     ...volumes.flatMap((volume) => volume.capacity ?? []),
-    ...claims.flatMap((claim) => claim.request ?? []),
+    ...world.claims.flatMap((claim) => claim.request ?? []),
   ]);
   const nothing = sizes.get('0')?.rank ?? 0;
   const attributesClass = (name: string | undefined): string => (world.attributesClasses ? (name ?? '') : '');
+  const isRefused = ({ request, accessModes }: Claim): boolean =>
+    (sizes.get(request ?? '')?.rank ?? nothing) <= nothing || modesTrouble(accessModes) !== undefined;
+  const idOf = (claim: Claim): string => claimId(claim.namespace, claim.name);
+  const claims = existingClaims(world.claims.filter((claim) => !isRefused(claim)));
+  const existing = new Set(claims.map(idOf));
+  const refused = world.claims.filter((claim) => isRefused(claim) && !existing.has(idOf(claim)));
   return {
+    refused: new Map(refused.map((claim) => [idOf(claim), claim])),
     volumes: volumes.map((volume): VolumeFacts => {
       const size = sizes.get(volume.capacity ?? '');
       const modes = canonicalAccessModes(volume.accessModes);
+      const refusal = refusalOf(volume, size?.size);
       return {
         volume,
         size: size?.size,
@@ -113,11 +145,12 @@ export function factsOf(world: Pick<StorageWorld, 'volumes' | 'claims' | 'attrib
         volumeMode: volume.volumeMode || 'Filesystem',
         attributesClass: attributesClass(volume.attributesClass),
         affinityKey: volume.nodeAffinity === undefined ? '' : JSON.stringify(volume.nodeAffinity),
+        ...(refusal === undefined ? {} : { refusal }),
       };
     }),
     claims: claims.flatMap((claim): readonly ClaimFacts[] => {
       const size = sizes.get(claim.request ?? '');
-      if (size === undefined || size.rank <= nothing || !hasSupportedModes(claim.accessModes)) return [];
+      if (size === undefined) return [];
       return [
         {
           claim,

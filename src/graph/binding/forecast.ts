@@ -7,8 +7,8 @@ import { claimId, factsOf } from './facts.ts';
 import { type Plan, type PlanSource, plansOf } from './plan.ts';
 import { settle } from './settle.ts';
 import { append, type Lot, type Stock, stockOf } from './stock.ts';
-import { type Slot, type Unit, unitsOf } from './units.ts';
-import type { Consumer, StorageClass, StorageWorld } from './world.ts';
+import { isPlaced, type Slot, type Unit, unitsOf } from './units.ts';
+import type { Claim, Consumer, StorageClass, StorageWorld } from './world.ts';
 
 /** All explorations of one run together. */
 const runBudget: Budget = { states: 15_000, cells: 1_500_000, looks: 5_000_000 };
@@ -30,6 +30,8 @@ export interface Forecast {
   readonly prospects: ReadonlyMap<string, Prospect>;
   /** Consumers by claim, also those that the scheduler does not place. */
   readonly consumers: ReadonlyMap<string, readonly Consumer[]>;
+  /** The pod that must run before this claim is created, in a StatefulSet that is created in order. */
+  readonly predecessorOf: (claim: Claim) => Consumer | undefined;
   /** States of the exploration, for those who want to know how hard it was. */
   readonly states: number;
 }
@@ -53,15 +55,10 @@ interface Solution {
   readonly estimates: ReadonlySet<Slot>;
 }
 
-function solveReading(
-  source: PlanSource,
-  world: StorageWorld,
-  placed: readonly Consumer[],
-  reading: Reading,
-  meter: Meter,
-): Solution {
+function solveReading(source: PlanSource, world: StorageWorld, reading: Reading, meter: Meter): Solution {
   const plans = plansOf(source, reading);
-  const { units, slots } = unitsOf({ plans, consumers: placed, nodes: world.nodes, complete: world.complete });
+  const { consumers, nodes, complete } = world;
+  const { units, slots } = unitsOf({ plans, consumers, nodes, complete, refused: source.facts.refused });
   const estimates = new Set<Slot>();
   for (const component of componentsOf(units)) {
     for (const rest of componentsOf(settle(component))) {
@@ -117,15 +114,14 @@ export function forecast(world: StorageWorld): Forecast {
   for (const consumer of world.consumers) {
     for (const name of new Set(consumer.claims)) append(consumers, claimId(consumer.namespace, name), consumer);
   }
-  // A pod with a node name passes the scheduler by, and nobody binds its claims.
-  const placed = world.consumers.filter((consumer) => consumer.nodeName === undefined);
+  const placed = world.consumers.filter(isPlaced);
   const placedByClaim = new Map<string, Consumer[]>();
   for (const consumer of placed) {
     for (const name of new Set(consumer.claims)) append(placedByClaim, claimId(consumer.namespace, name), consumer);
   }
   const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
   const meter: Meter = { states: 0 };
-  const solutions = readingsOf(world).map((reading) => solveReading(source, world, placed, reading, meter));
+  const solutions = readingsOf(world).map((reading) => solveReading(source, world, reading, meter));
   const crowds = new Map<string, ReadonlySet<Lot>>();
   const crowdOf = (className: string): ReadonlySet<Lot> => {
     const crowd = crowds.get(className) ?? new Set(stock.freeOfClass.get(className) ?? []);
@@ -138,5 +134,8 @@ export function forecast(world: StorageWorld): Forecast {
     const prospect = prospectOf(id, solutions, plans, crowdOf);
     if (prospect !== undefined) prospects.set(id, prospect);
   });
-  return { world, stock, prospects, consumers, states: meter.states };
+  const pods = new Map(world.consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
+  const predecessorOf = ({ namespace, pod }: Claim): Consumer | undefined =>
+    pods.get(claimId(namespace, pods.get(claimId(namespace, pod ?? ''))?.after ?? ''));
+  return { world, stock, prospects, consumers, predecessorOf, states: meter.states };
 }

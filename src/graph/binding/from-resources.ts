@@ -1,7 +1,7 @@
 /** Kubernetes objects -> the world of the volume binder. */
 
 import { metadataOf, objectOf, readClaim, readNode, readStorageClass, readVolume, textOf } from './read.ts';
-import { claimsOfPodSpec, claimsOfStatefulSet, consumersOf } from './workloads.ts';
+import { claimsOfStatefulSet, consumersOf, ephemeralClaimsOf } from './workloads.ts';
 import type { Claim, Consumer, Node, StorageClass, StorageWorld, Volume } from './world.ts';
 
 export interface StorageWorldOptions {
@@ -25,7 +25,10 @@ const push = <T>(list: T[], item: T | undefined): void => {
   if (item !== undefined) list.push(item);
 };
 
-const takeConsumers: Taker = (parts, value, namespace) => void parts.consumers.push(...consumersOf(value, namespace));
+const takeWorkload: Taker = (parts, value, namespace, order) => {
+  for (const claim of ephemeralClaimsOf(value, namespace)) parts.claims.push({ ...claim, order });
+  for (const consumer of consumersOf(value, namespace)) parts.consumers.push(consumer);
+};
 
 const takers: Readonly<Record<string, Taker>> = {
   PersistentVolume: (parts, value) => push(parts.volumes, readVolume(value)),
@@ -40,20 +43,15 @@ const takers: Readonly<Record<string, Taker>> = {
   Node: (parts, value) => push(parts.nodes, readNode(value)),
   StatefulSet: (parts, value, namespace, order) => {
     for (const claim of claimsOfStatefulSet(value, namespace)) parts.claims.push({ ...claim, order });
-    takeConsumers(parts, value, namespace, order);
+    takeWorkload(parts, value, namespace, order);
   },
-  Pod: (parts, value, namespace, order) => {
-    const name = metadataOf(value)?.name ?? '';
-    const claims = claimsOfPodSpec(objectOf(value)['spec'], name, namespace);
-    for (const claim of claims) parts.claims.push({ ...claim, order });
-    takeConsumers(parts, value, namespace, order);
-  },
-  Deployment: takeConsumers,
-  DaemonSet: takeConsumers,
-  ReplicaSet: takeConsumers,
-  ReplicationController: takeConsumers,
-  Job: takeConsumers,
-  CronJob: takeConsumers,
+  Pod: takeWorkload,
+  Deployment: takeWorkload,
+  DaemonSet: takeWorkload,
+  ReplicaSet: takeWorkload,
+  ReplicationController: takeWorkload,
+  Job: takeWorkload,
+  CronJob: takeWorkload,
 };
 
 /**

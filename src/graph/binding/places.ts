@@ -131,18 +131,24 @@ function selectorOfLabels(labels: Readonly<Record<string, string>>): NodeSelecto
   return rows.length === 0 ? undefined : { nodeSelectorTerms: [{ matchExpressions: rows }] };
 }
 
+function selectorOfName(name: string | undefined): NodeSelector | undefined {
+  if (name === undefined) return undefined;
+  return { nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: [name] }] }] };
+}
+
 /**
- * The places where the scheduler may put a pod.
+ * The places where a pod may run. One with a node name passes the scheduler by, but the kubelet looks at its demands.
  * @param consumer the demands of the pod
  * @param nodes the known nodes; empty where they are not known
  * @returns none where the demands contradict each other or no known node meets them. Never throws.
  */
 export function placesOf(
-  consumer: Pick<Consumer, 'nodeSelector' | 'nodeAffinity'>,
+  consumer: Pick<Consumer, 'nodeSelector' | 'nodeAffinity' | 'nodeName'>,
   nodes: readonly Node[],
 ): readonly Place[] {
   const all = nodes.length === 0 ? [unknownPlace(new Map())] : nodes.map(knownPlace);
   return all
+    .flatMap((place) => place.narrow(selectorOfName(consumer.nodeName)))
     .flatMap((place) => place.narrow(selectorOfLabels(consumer.nodeSelector ?? {})))
     .flatMap((place) => place.narrow(consumer.nodeAffinity));
 }

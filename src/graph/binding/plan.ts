@@ -33,6 +33,11 @@ export interface Plan {
   readonly rest: Rest;
   /** Scheduler only: a node may be chosen although no offer is left. */
   readonly mayGoWithout: boolean;
+  /**
+   * Scheduler only: a volume that is reserved for the claim and lacks access modes. The scheduler settles on it before
+   * it looks at modes (pv_helpers.go:268-277), and the controller never binds it (index.go:139-158).
+   */
+  readonly deadEnd?: Lot;
   /** Equal for claims that may change places. */
   readonly shape: string;
   /** The class holds too much to compare every claim with every volume. */
@@ -67,6 +72,15 @@ function preboundOffers(facts: ClaimFacts, demand: Demand, stock: Stock): readon
     .map((lot) => offerOf(lot, true));
 }
 
+function deadEndOf(facts: ClaimFacts, demand: Demand, stock: Stock): Lot | undefined {
+  return (stock.reservedFor.get(facts.id) ?? []).find(
+    (lot) =>
+      lot.facts.volume.class === demand.class &&
+      isReservedFor(lot.facts, facts) &&
+      firstRejection(schedulerOrder, lot.facts, demand) === undefined,
+  );
+}
+
 /** A claim with `volumeName`: pkg/controller/volume/persistentvolume/pv_controller.go:418-475. */
 function namedPlan(facts: ClaimFacts, demand: Demand, source: PlanSource): Pick<Plan, 'offers' | 'rest'> {
   const { claim } = facts;
@@ -74,6 +88,7 @@ function namedPlan(facts: ClaimFacts, demand: Demand, source: PlanSource): Pick<
   const lot = source.stock.byName.get(claim.volumeName);
   if (lot === undefined) return { offers: [], rest: source.complete ? 'pending' : 'unknown' };
   const { claimRef } = lot.facts.volume;
+  if (lot.facts.refusal !== undefined) return { offers: [], rest: 'pending' };
   if (claim.bindCompleted) {
     // syncBoundClaim (pv_controller.go:492-): nothing is compared, but a claimRef must carry this claim's uid.
     const isOurs = claimRef === undefined || (claim.uid !== undefined && claimRef.uid === claim.uid);
@@ -122,7 +137,9 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
     const effective = effectiveClass(facts.claim, reading, source.classes);
     const demand: Demand = { facts, class: effective.name };
     const prebound = preboundOffers(facts, demand, stock);
-    const waits = effective.object?.waitsForConsumer === true && prebound.length === 0;
+    // pv_controller.go:362-371: a claim whose node is chosen goes straight to its provisioner.
+    const isLeftToProvisioner = prebound.length > 0 || facts.claim.hasSelectedNode === true;
+    const waits = effective.object?.waitsForConsumer === true && !isLeftToProvisioner;
     const path: Path =
       facts.claim.volumeName !== undefined || facts.claim.bindCompleted === true
         ? 'named'
@@ -131,7 +148,9 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
           : source.consumers.has(facts.id)
             ? 'scheduler'
             : 'waiting';
-    return { facts, effective, demand, prebound, path, shape: shapeOf(facts, effective.name, path) };
+    // What comes before its class ends otherwise than what looks just like it.
+    const shape = `${shapeOf(facts, effective.name, path)}${effective.isLate ? '|late' : ''}`;
+    return { facts, effective, demand, prebound, path, shape };
   });
   const crowded = crowdedClasses(drafts, stock);
   const known = new Map<string, readonly LotOffer[]>();
@@ -157,8 +176,10 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
     // A class that waits takes nothing but reserved volumes in the controller.
     const waits = effective.object?.waitsForConsumer === true;
     const free = path === 'controller' && waits ? [] : freeOffers(demand, path, shape);
+    const deadEnd = path === 'scheduler' ? deadEndOf(facts, demand, stock) : undefined;
     return {
       ...common,
+      ...(deadEnd === undefined ? {} : { deadEnd }),
       offers: prebound.length === 0 ? free : [...prebound, ...free].sort(byModesCount),
       rest,
       mayGoWithout: canProvision(effective) || rest === 'unknown',

@@ -140,6 +140,7 @@ export function readVolume(value: unknown): Volume | undefined {
     labels: labelsOf(metadata['labels']),
     claimRef: claimReferenceOf(spec['claimRef']),
     nodeAffinity: nodeSelectorOf(objectOf(spec['nodeAffinity'])['required']),
+    isLocal: Object.keys(objectOf(spec['local'])).length > 0 ? true : undefined,
     deleting: metadata['deletionTimestamp'] ? true : undefined,
   });
 }
@@ -167,6 +168,7 @@ export function readClaim(value: unknown): Claim | undefined {
     selector: labelSelectorOf(spec['selector']),
     volumeName: textOf(spec['volumeName']) || undefined,
     bindCompleted: annotations['pv.kubernetes.io/bind-completed'] === undefined ? undefined : true,
+    hasSelectedNode: annotations['volume.kubernetes.io/selected-node'] ? true : undefined,
     labels: labelsOf(metadata['labels']),
   });
 }

@@ -11,6 +11,7 @@ import {
 } from './criteria.ts';
 import type { VolumeFacts } from './facts.ts';
 import type { Forecast, Prospect } from './forecast.ts';
+import { namespacedText } from './names.ts';
 import { placesOf } from './places.ts';
 import type { Binding, Consumer, Reason, ReasonCode } from './world.ts';
 
@@ -35,16 +36,12 @@ export const general = (code: ReasonCode, text: string): Reason => ({ code, text
 /** Names in single quotes. */
 export const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
-/** 'ns/name' for people. */
-const claimText = (id: string, namespace: string): string => {
-  const [otherNamespace = '', name = ''] = id.split('/');
-  return otherNamespace === namespace ? `claim '${name}'` : `claim '${name}' in namespace '${otherNamespace}'`;
-};
-
-const placedPods = ({ forecast, prospect }: Case): readonly Consumer[] =>
+/** The pods of a claim that the scheduler places. */
+export const placedPods = ({ forecast, prospect }: Case): readonly Consumer[] =>
   (forecast.consumers.get(prospect.plan.facts.id) ?? []).filter((pod) => pod.nodeName === undefined);
 
-const nodesText = (selector: NodeSelector | undefined): readonly string[] =>
+/** The terms of a node selector; nothing where there is none. */
+export const nodesText = (selector: NodeSelector | undefined): readonly string[] =>
   selector === undefined
     ? []
     : [
@@ -54,6 +51,15 @@ const nodesText = (selector: NodeSelector | undefined): readonly string[] =>
           )
           .join(' or '),
       ];
+
+/** Where a pod says that it runs. */
+export function nodeDemandsText(pod: Consumer): string {
+  const demands = [
+    ...(pod.nodeSelector === undefined ? [] : [selectorText({ matchLabels: pod.nodeSelector })]),
+    ...nodesText(pod.nodeAffinity),
+  ];
+  return demands.length === 0 ? 'on any node of the run' : `on nodes with ${demands.join(' and ')}`;
+}
 
 /** A volume on nodes where no pod of the claim can run, alone or with its other volumes. */
 function nodeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
@@ -68,11 +74,7 @@ function nodeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
     const text = `no node reaches volume '${name}' and the other volumes of pod '${pod.name}' at once`;
     return pod.claims.length > 1 ? { volume: name, code: 'node-affinity', text } : undefined;
   }
-  const demands = [
-    ...(pod.nodeSelector === undefined ? [] : [selectorText({ matchLabels: pod.nodeSelector })]),
-    ...nodesText(pod.nodeAffinity),
-  ];
-  const where = demands.length === 0 ? 'on any node of the run' : `on nodes with ${demands.join(' and ')}`;
+  const where = nodeDemandsText(pod);
   const text = `volume '${name}' is on nodes with ${nodesText(nodeAffinity).join()}, pod '${pod.name}' runs ${where}`;
   return { volume: name, code: 'node-affinity', text };
 }
@@ -104,15 +106,17 @@ function fittingReason(volume: VolumeFacts, subject: Case): Reason | undefined {
   const [other] = others;
   if (other !== undefined) {
     const rivals =
-      others.length === 1 ? claimText(other, draft.claim.namespace) : `one of ${others.length} other claims`;
+      others.length === 1 ? namespacedText(other, draft.claim.namespace) : `one of ${others.length} other claims`;
     return { volume: name, code: 'taken', text: `volume '${name}' fits, but ${rivals} gets it` };
   }
   return prospect.plan.path === 'scheduler' ? nodeReason(volume, subject) : undefined;
 }
 
-function volumeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
+/** Why one volume is not the one. */
+export function volumeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
   const { demand, path } = subject.prospect.plan;
-  const order = path === 'scheduler' || path === 'waiting' ? schedulerOrder : controllerOrder;
+  const isScheduled = path === 'scheduler' || path === 'waiting';
+  const order = isScheduled && !isReservedFor(volume, demand.facts) ? schedulerOrder : controllerOrder;
   const rejection = firstRejection(order, volume, demand);
   if (rejection === undefined) return fittingReason(volume, subject);
   if (rejection.code === 'class' && demand.class === undefined) return undefined;
@@ -149,7 +153,7 @@ function namedReasons({ prospect, draft, forecast, takers }: Case): readonly Rea
     (other): Reason => ({
       volume: name,
       code: 'taken',
-      text: `volume '${name}' fits, but ${claimText(other, claim.namespace)} ${draft.state === 'race' ? 'may get' : 'gets'} it`,
+      text: `volume '${name}' fits, but ${namespacedText(other, claim.namespace)} ${draft.state === 'race' ? 'may get' : 'gets'} it`,
     }),
   );
 }

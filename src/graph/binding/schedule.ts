@@ -1,8 +1,9 @@
 /** One pod in the scheduler: volumes for all its claims on one node, pkg/scheduler/framework/plugins/volumebinding/binder.go. */
 
 import type { Rest } from './classes.ts';
+import { placesLeft } from './gates.ts';
 import type { Place } from './places.ts';
-import type { LotOffer } from './plan.ts';
+import type { LotOffer, Plan } from './plan.ts';
 import type { Lot } from './stock.ts';
 import type { Decision, Slot, Unit } from './units.ts';
 
@@ -24,7 +25,7 @@ const planOf = (slot: Slot) => slot.plans[0];
 
 /** Claims are matched by request, ascending (binder.go:846); equal requests come in any order. */
 function nextSlots(todo: readonly Slot[]): readonly Slot[] {
-  const idle = todo.find((slot) => planOf(slot)?.offers.length === 0);
+  const idle = todo.find((slot) => planOf(slot)?.offers.length === 0 && planOf(slot)?.deadEnd === undefined);
   if (idle !== undefined) return [idle];
   const smallest = Math.min(...todo.map((slot) => planOf(slot)?.facts.rank ?? 0));
   return todo.filter((slot) => planOf(slot)?.facts.rank === smallest);
@@ -35,10 +36,25 @@ interface Choice {
   readonly assignment: Assignment;
 }
 
+/** The claim stays pending on nodes that reach its own volume; others never get to a volume that is there. */
+function deadEnds(slot: Slot, plan: Plan, place: Place): readonly Choice[] {
+  const affinity = plan.deadEnd?.facts.volume.nodeAffinity;
+  const stuck = place
+    .narrow(affinity)
+    .map((narrowed): Choice => ({ place: narrowed, assignment: { slot, rest: 'pending' } }));
+  if (!plan.mayGoWithout || place.implies(affinity)) return stuck;
+  const provided = place.narrow(plan.effective.object?.allowedTopologies);
+  return [
+    ...stuck,
+    ...provided.map((narrowed): Choice => ({ place: narrowed, assignment: { slot, rest: plan.rest } })),
+  ];
+}
+
 /** The smallest volume that the node reaches wins; with a node that is not known, every volume that may be it. */
 function choicesFor(slot: Slot, place: Place, leftOf: (lot: Lot) => number, market: Market): readonly Choice[] {
   const plan = planOf(slot);
   if (plan === undefined) return [];
+  if (plan.deadEnd !== undefined) return deadEnds(slot, plan, place);
   const smaller: LotOffer[] = [];
   const choices: Choice[] = [];
   const isPassedOver = (narrowed: Place, rank: number): boolean =>
@@ -84,14 +100,6 @@ function assign(
   );
 }
 
-/** The places that the volumes leave which the claims of the pod already have; none while a claim is not served. */
-function placesLeft(pod: NonNullable<Unit['pod']>, decisions: readonly (Decision | undefined)[]): readonly Place[] {
-  return decisions.reduce<readonly Place[]>((places, decision) => {
-    if (decision === undefined || !decision.isServed) return [];
-    return places.flatMap((place) => place.narrow(decision.lot?.facts.volume.nodeAffinity));
-  }, pod.places);
-}
-
 /**
  * Everything that the scheduler may do with a pod of this unit now.
  * @returns one list of assignments per possibility; empty while the pod cannot be scheduled. Never throws.
@@ -100,7 +108,7 @@ export function schedulings(unit: Unit, market: Market): readonly (readonly Assi
   const { pod } = unit;
   if (pod === undefined || pod.isBlocked) return [];
   const decided = unit.slots.filter((slot) => market.decisionOf(slot) !== undefined);
-  const places = placesLeft(pod, [...pod.needs, ...decided].map(market.decisionOf));
+  const places = placesLeft(pod.places, [...pod.needs, ...decided].map(market.decisionOf));
   const todo = unit.slots.filter((slot) => !decided.includes(slot));
   const found = new Map<string, readonly Assignment[]>();
   for (const place of places) {

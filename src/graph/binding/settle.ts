@@ -4,10 +4,11 @@
  * the first claim to miss it would need another one that has left its own first choice before.
  */
 
+import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
 import { schedulings } from './schedule.ts';
 import { append, type Lot } from './stock.ts';
-import { restDecision, type Slot, type Unit } from './units.ts';
+import { type Decision, gatesBefore, restDecision, type Slot, type Unit } from './units.ts';
 
 /** Cascades longer than this are left to the exploration. */
 const mostPasses = 20;
@@ -18,7 +19,8 @@ const allFree = {
   spend: () => true,
 };
 
-const anyOffer = (slot: Slot): boolean => (slot.plans[0]?.offers.length ?? 0) > 0;
+const anyOffer = (slot: Slot): boolean =>
+  (slot.plans[0]?.offers.length ?? 0) > 0 || slot.plans[0]?.deadEnd !== undefined;
 
 /** Marks a slot as ended. */
 function conclude(slot: Slot, lots: Iterable<Lot>, rest: Parameters<typeof restDecision>[0] | undefined): void {
@@ -28,11 +30,15 @@ function conclude(slot: Slot, lots: Iterable<Lot>, rest: Parameters<typeof restD
   slot.decision = rest === undefined && lot !== undefined ? { isServed: true, lot } : restDecision(rest ?? 'pending');
 }
 
-/** Whether the claims that this unit waits for are all served (true), one never is (false), or it is not known yet. */
+const decisionOf = (slot: Slot): Decision | undefined => slot.decision;
+
+/** Whether the pods that this unit waits for all run (true), one never does (false), or it is not known yet. */
 function isOpen(unit: Unit): boolean | undefined {
-  const others = unit.after.filter((slot) => !unit.slots.includes(slot));
+  const gates = gatesBefore(unit);
+  if (gates.some((gate) => gate.isBlocked)) return false;
+  const others = gates.flatMap((gate) => gate.needs).filter((slot) => !unit.slots.includes(slot));
   if (others.some((slot) => slot.decision === undefined)) return undefined;
-  return unit.after.every((slot) => slot.decision?.isServed === true);
+  return areOpen(gates, decisionOf);
 }
 
 /** Settles a unit that has no choice. */
@@ -41,9 +47,11 @@ function settlesAlone(unit: Unit): boolean {
   const open = isOpen(unit);
   if (open === undefined) return false;
   if (!open) {
-    const exists = (slot: Slot): boolean => slot.after.every((before) => before.decision?.isServed === true);
-    const ends = unit.slots.map((slot) => [slot, exists(slot) ? unscheduledRest(slot) : 'absent'] as const);
-    for (const [slot, rest] of ends) if (slot.decision === undefined) conclude(slot, [], rest);
+    for (const slot of unit.slots) {
+      const exists = areOpen(slot.after, decisionOf);
+      const hasPod = areOpen(unit.after, decisionOf);
+      if (slot.decision === undefined) conclude(slot, [], exists ? unscheduledRest(slot, hasPod) : 'absent');
+    }
     return true;
   }
   const [slot] = unit.slots;
@@ -52,18 +60,19 @@ function settlesAlone(unit: Unit): boolean {
     conclude(slot, [], slot.plans[0]?.rest);
     return true;
   }
-  if (unit.pod.needs.some((need) => need.decision === undefined)) return false;
+  if (unit.pod.seats.length > 0 || unit.pod.needs.some((need) => need.decision === undefined)) return false;
   const isStuck = unit.pod.isBlocked || unit.pod.needs.some((need) => need.decision?.isServed === false);
   if (!isStuck && unit.slots.some(anyOffer)) return false;
   const [assignments] = isStuck ? [] : schedulings(unit, allFree);
   for (const each of unit.slots)
-    conclude(each, [], assignments === undefined ? unscheduledRest(each) : each.plans[0]?.rest);
+    conclude(each, [], assignments === undefined ? unscheduledRest(each, true) : each.plans[0]?.rest);
   return true;
 }
 
-/** How a claim stays whose pods all stay unscheduled: what could provide for it never gets the word. */
-export function unscheduledRest(slot: Slot): 'pending' | 'unknown' {
-  return slot.plans[0]?.rest === 'unknown' ? 'unknown' : 'pending';
+/** How a claim stays whose pods all stay unscheduled or are not there: who could provide for it never gets the word. */
+export function unscheduledRest(slot: Slot, hasPod: boolean): 'pending' | 'waiting' | 'unknown' {
+  if (slot.plans[0]?.rest === 'unknown') return 'unknown';
+  return hasPod ? 'pending' : 'waiting';
 }
 
 /**
@@ -90,7 +99,7 @@ function firstChoice(unit: Unit): Choice | undefined {
   if (unit.pod === undefined) {
     return choiceOf(new Set(bestOffers(offers, () => true).map((offer) => offer.lot)), (lot) => lot.facts.modes);
   }
-  if (unit.pod.needs.length > 0) return undefined;
+  if (unit.pod.needs.length > 0 || unit.pod.seats.length > 0) return undefined;
   const given = schedulings(unit, allFree).flat();
   if (given.some((assignment) => assignment.lot === undefined)) return undefined;
   return choiceOf(new Set(given.flatMap((assignment) => assignment.lot ?? [])), (lot) => lot.index);
@@ -100,6 +109,25 @@ function firstChoice(unit: Unit): Choice | undefined {
 function hidesItsNode(unit: Unit, lots: ReadonlySet<Lot>): boolean {
   if (!unit.slots.some((slot) => slot.isWatched) || lots.size === 1) return false;
   return [...lots].some((lot) => lot.facts.affinityKey !== '');
+}
+
+/** Units that wait for each other in a circle, or for one that does. */
+function unfounded(units: readonly Unit[], ownerOf: ReadonlyMap<Slot, Unit>): readonly Unit[] {
+  const founded = new Set<Unit>();
+  const isFounded = (slot: Slot): boolean => {
+    const owner = ownerOf.get(slot);
+    return slot.decision !== undefined || (owner !== undefined && founded.has(owner));
+  };
+  let left = units;
+  for (let before = -1; before !== founded.size; ) {
+    before = founded.size;
+    left = left.filter((unit) => {
+      const isReady = gatesBefore(unit).every((gate) => gate.needs.every(isFounded));
+      if (isReady) founded.add(unit);
+      return !isReady;
+    });
+  }
+  return left;
 }
 
 /** Drops the units whose first choice is disputed, until the rest holds together. */
@@ -140,13 +168,20 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
       return owner !== undefined && choices.has(owner);
     };
     // What a unit waits for must be settled too, or its place in the order would be forgotten.
+    // Whose node others look at, `hidesItsNode` lets pass only when every lot says the same of it.
+    const expected = (slot: Slot): Decision | undefined => {
+      const owner = ownerOf.get(slot);
+      const [lot] = (owner === undefined ? undefined : choices.get(owner))?.lots ?? [];
+      return slot.decision ?? (lot === undefined ? undefined : { isServed: true, lot });
+    };
     const isCertain = ([unit, choice]: readonly [Unit, Choice]): boolean =>
-      unit.after.every((slot) => slot.decision?.isServed ?? isChosen(slot)) &&
+      areOpen(gatesBefore(unit), expected) &&
       unit.behind.every((slot) => slot.decision !== undefined || isChosen(slot)) &&
       choice.parts.every(isEnough);
-    const disputed = [...choices].filter((entry) => !isCertain(entry));
-    if (disputed.length === 0) return choices;
-    for (const [unit] of disputed) choices.delete(unit);
+    const disputed = [...choices].flatMap((entry) => (isCertain(entry) ? [] : entry[0]));
+    const dropped = disputed.length > 0 ? disputed : unfounded([...choices.keys()], ownerOf);
+    if (dropped.length === 0) return choices;
+    for (const unit of dropped) choices.delete(unit);
   }
   return new Map();
 }

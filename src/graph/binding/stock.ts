@@ -53,7 +53,7 @@ function selectorsByClass(
 function likeness(facts: VolumeFacts, selectors: readonly LabelSelector[]): string {
   const { volume, rank, modes, volumeMode, attributesClass, affinityKey } = facts;
   const matched = selectors.map((selector) => (matchesLabelSelector(selector, volume.labels) ? '1' : '0')).join('');
-  const state = `${volume.deleting === true}|${volume.phase ?? ''}`;
+  const state = `${volume.deleting === true}|${volume.phase ?? ''}|${facts.refusal ?? ''}`;
   return [volume.class, rank, modes, volumeMode, attributesClass, state, matched, affinityKey].join('|');
 }
 

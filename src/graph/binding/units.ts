@@ -5,7 +5,8 @@
 
 import type { Rest } from './classes.ts';
 import { claimId } from './facts.ts';
-import { type Place, placesOf } from './places.ts';
+import { type Gate, gatesOf } from './gates.ts';
+import { placesOf } from './places.ts';
 import type { Plan } from './plan.ts';
 import { append, type Lot } from './stock.ts';
 import type { Claim, Consumer, Node } from './world.ts';
@@ -31,8 +32,8 @@ export interface Slot {
   readonly isWatched: boolean;
   /** More than one pod brings the claim to the scheduler. */
   readonly isShared: boolean;
-  /** Must be served before the claim exists. */
-  readonly after: readonly Slot[];
+  /** Must be open before the claim exists. */
+  readonly after: readonly Gate[];
   /** Set when the end of the claim has become certain. */
   decision?: Decision;
 }
@@ -42,19 +43,33 @@ export interface Unit {
   readonly count: number;
   readonly slots: readonly Slot[];
   /** Scheduler only. */
-  readonly pod?: { readonly places: readonly Place[]; readonly needs: readonly Slot[]; readonly isBlocked: boolean };
-  /** Must be served before all claims of this unit exist. */
-  readonly after: readonly Slot[];
+  readonly pod?: Pod;
+  /** Scheduler only: must be open before the pod exists. */
+  readonly after: readonly Gate[];
   /** Must be decided before the claims of this unit exist. */
   readonly behind: readonly Slot[];
 }
 
+/** A pod that the scheduler places, and the claims that it needs beside those it brings. */
+export interface Pod extends Gate {
+  /** What only one pod can have at a time. */
+  readonly seats: readonly Seat[];
+  /** Decided as soon as the pod is placed; there only where others look at it. */
+  readonly runs?: Slot;
+}
+
+/** A claim with ReadWriteOncePod serves one pod (pkg/scheduler/framework/plugins/volumerestrictions:58, 285). */
+export interface Seat {
+  readonly claim: string;
+}
+
 export interface UnitSource {
   readonly plans: readonly Plan[];
-  /** Pods that the scheduler places. */
   readonly consumers: readonly Consumer[];
   readonly nodes: readonly Node[];
   readonly complete: boolean;
+  /** Claims that the API server refuses. */
+  readonly refused: ReadonlyMap<string, Claim>;
 }
 
 /** The rests with which a pod can go on. */
@@ -63,8 +78,15 @@ const servedRests: ReadonlySet<Rest> = new Set<Rest>(['provisioned', 'unknown', 
 /** The decision that a rest stands for. */
 export const restDecision = (rest: Rest): Decision => ({ isServed: servedRests.has(rest) });
 
-const namesOf = (claim: Claim, names: readonly string[] | undefined): readonly string[] =>
-  (names ?? []).map((name) => claimId(claim.namespace, name));
+const claimIds = ({ namespace, claims }: Consumer): readonly string[] =>
+  [...new Set(claims)].map((name) => claimId(namespace, name));
+
+/** What the pods of a world find. */
+export interface Surroundings {
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly refused: ReadonlyMap<string, Claim>;
+  readonly complete: boolean;
+}
 
 /**
  * A pod that stays where it is: a claim is missing, or an ephemeral volume meets a claim of its name that the pod
@@ -72,23 +94,26 @@ const namesOf = (claim: Claim, names: readonly string[] | undefined): readonly s
  */
 export function obstacleOf(
   consumer: Consumer,
-  plans: ReadonlyMap<string, Plan>,
-  complete: boolean,
+  { plans, refused, complete }: Surroundings,
 ): { readonly claim: string; readonly kind: 'missing' | 'foreign' } | undefined {
   for (const name of consumer.claims) {
-    const plan = plans.get(claimId(consumer.namespace, name));
-    if (plan === undefined && complete) return { claim: name, kind: 'missing' };
-    const isOwn = plan?.facts.claim.madeBy?.kind === 'Pod' && plan.facts.claim.madeBy.name === consumer.name;
-    if (plan !== undefined && !isOwn && consumer.ephemeralClaims?.includes(name))
+    const id = claimId(consumer.namespace, name);
+    const plan = plans.get(id);
+    if (plan === undefined && (complete || refused.has(id))) return { claim: name, kind: 'missing' };
+    if (plan !== undefined && !isMadeBy(plan, consumer) && consumer.ephemeralClaims?.includes(name))
       return { claim: name, kind: 'foreign' };
   }
   return undefined;
 }
 
-/** Claims at which others look: predecessors, and what pods need beside the claims they bring to the scheduler. */
+const isMadeBy = ({ facts: { claim } }: Plan, { name }: Consumer): boolean =>
+  claim.madeBy?.kind === 'Pod' && claim.madeBy.name === name;
+
+/** Claims at which others look: what pods need that others wait for, or beside the claims they bring to the scheduler. */
 function watchedClaims(
-  { plans, consumers }: UnitSource,
+  consumers: readonly Consumer[],
   byId: ReadonlyMap<string, Plan>,
+  seats: (consumer: Consumer) => readonly Seat[],
 ): {
   readonly watched: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
@@ -96,18 +121,26 @@ function watchedClaims(
   const watched = new Set<string>();
   const shared = new Set<string>();
   const brought = new Set<string>();
-  const named = new Set<readonly string[]>();
-  for (const {
-    facts: { claim },
-  } of plans) {
-    for (const names of [claim.after, claim.behind]) {
-      if (names === undefined || named.has(names)) continue;
-      named.add(names);
-      for (const id of namesOf(claim, names)) watched.add(id);
-    }
+  const awaited = new Set<string>();
+  const firsts = new Set<string>();
+  for (const { namespace, after, behind } of consumers) {
+    if (after !== undefined) awaited.add(claimId(namespace, after));
+    if (behind !== undefined) firsts.add(claimId(namespace, behind));
   }
   for (const consumer of consumers) {
-    for (const id of new Set(namesOf({ ...consumer, accessModes: [] }, consumer.claims))) {
+    const ids = claimIds(consumer);
+    const podId = claimId(consumer.namespace, consumer.name);
+    const hasOwnEphemerals = (consumer.ephemeralClaims ?? []).length > 0;
+    for (const id of ids) {
+      const plan = byId.get(id);
+      const isBefore = plan !== undefined && isTemplatedFor(plan, consumer) && (firsts.has(podId) || hasOwnEphemerals);
+      if (awaited.has(podId) || isBefore) watched.add(id);
+    }
+    const isActor =
+      isPlaced(consumer) &&
+      ids.some((id) => byId.get(id)?.path === 'scheduler' || seats(consumer).some(({ claim }) => claim === id));
+    if (!isActor) continue;
+    for (const id of ids) {
       const isBrought = byId.get(id)?.path === 'scheduler';
       if (isBrought && brought.has(id)) shared.add(id);
       if (!isBrought || brought.has(id)) watched.add(id);
@@ -117,7 +150,57 @@ function watchedClaims(
   return { watched, shared };
 }
 
-const newOutcome = (): Outcome => ({ lots: new Set(), rests: new Set() });
+/** The seats of claims for one pod that several pods use. */
+function seatsOf(
+  consumers: readonly Consumer[],
+  byId: ReadonlyMap<string, Plan>,
+): (consumer: Consumer) => readonly Seat[] {
+  const users = new Map<string, number>();
+  for (const consumer of consumers) {
+    if (!isPlaced(consumer)) continue;
+    for (const id of claimIds(consumer)) {
+      if (byId.get(id)?.facts.claim.accessModes.includes('ReadWriteOncePod')) users.set(id, (users.get(id) ?? 0) + 1);
+    }
+  }
+  const seats = new Map(
+    [...users].filter(([, count]) => count > 1).map(([claim]): [string, Seat] => [claim, { claim }]),
+  );
+  return (consumer) =>
+    seats.size === 0 || !isPlaced(consumer) ? [] : claimIds(consumer).flatMap((id) => seats.get(id) ?? []);
+}
+
+/** All that must be open before the unit can act. */
+export function gatesBefore({ after, slots }: Unit): readonly Gate[] {
+  return slots.every((slot) => slot.after.length === 0) ? after : [...after, ...slots.flatMap((slot) => slot.after)];
+}
+
+/** A pod with a node name passes the scheduler by, and nobody binds its claims. */
+export const isPlaced = (consumer: Consumer): boolean => consumer.nodeName === undefined;
+
+const emptySlot = (): Slot => ({
+  plans: [],
+  outcome: { lots: new Set(), rests: new Set() },
+  isWatched: false,
+  isShared: false,
+  after: [],
+});
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+const isTemplated = ({ facts: { claim } }: Plan): boolean => claim.madeBy?.kind === 'StatefulSet';
+
+const isTemplatedFor = (plan: Plan, pod: Consumer): boolean => isTemplated(plan) && plan.facts.claim.pod === pod.name;
+
+const isGated = ({ after, behind }: Consumer): boolean => after !== undefined || behind !== undefined;
+
+/** Equal for claims that wait for the same. */
+function gateKey(plan: Plan, pod: Consumer | undefined): string {
+  if (pod === undefined) return '';
+  const { namespace, name, after = '', behind = '' } = pod;
+  if (isTemplated(plan)) return isGated(pod) ? `${namespace} ${after} ${behind}` : '';
+  // The claims of ephemeral volumes come after those of the templates of the same pod.
+  return pod.claims.length > (pod.ephemeralClaims ?? []).length ? `${namespace} ${name}` : '';
+}
 
 /**
  * Builds the units of one reading.
@@ -127,26 +210,32 @@ export function unitsOf(source: UnitSource): {
   readonly units: readonly Unit[];
   readonly slots: ReadonlyMap<string, Slot>;
 } {
-  const { plans, nodes, complete } = source;
+  const { plans, consumers, nodes, refused, complete } = source;
   const byId = new Map(plans.map((plan) => [plan.facts.id, plan]));
-  const pods = source.consumers.filter((consumer) =>
-    consumer.claims.some((name) => byId.get(claimId(consumer.namespace, name))?.path === 'scheduler'),
-  );
-  const { watched, shared } = watchedClaims({ ...source, consumers: pods }, byId);
+  const surroundings: Surroundings = { plans: byId, refused, complete };
+  const seats = seatsOf(consumers, byId);
+  const { watched, shared } = watchedClaims(consumers, byId, seats);
+  const podsById = new Map(consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
+  const podOf = ({ facts: { claim } }: Plan): Consumer | undefined =>
+    claim.pod === undefined ? undefined : podsById.get(claimId(claim.namespace, claim.pod));
+  const plansOfPod = (consumer: Consumer): readonly Plan[] => claimIds(consumer).flatMap((id) => byId.get(id) ?? []);
+
+  /** One of the claims that its set makes for it is refused, so that the pod is never created. */
+  const isImpossible = (consumer: Consumer): boolean =>
+    refused.size > 0 &&
+    claimIds(consumer).some((id) => {
+      const claim = refused.get(id);
+      return claim?.madeBy?.kind === 'StatefulSet' && claim.pod === consumer.name;
+    });
 
   const slots = new Map<string, Slot>();
-  const open: (Slot & { after: readonly Slot[] })[] = [];
-  const seat = (members: readonly Plan[]): Slot => {
-    const [first] = members;
-    const id = first?.facts.id ?? '';
-    const known = slots.get(id);
-    if (known !== undefined) return known;
-    const slot: Slot & { after: readonly Slot[] } = {
+  const open: Draft<Slot>[] = [];
+  const seat = (members: readonly Plan[]): Draft<Slot> => {
+    const slot: Draft<Slot> = {
+      ...emptySlot(),
       plans: members,
-      outcome: newOutcome(),
-      isWatched: watched.has(id),
-      isShared: shared.has(id),
-      after: [],
+      isWatched: members.some((plan) => watched.has(plan.facts.id)),
+      isShared: members.some((plan) => shared.has(plan.facts.id)),
     };
     open.push(slot);
     for (const plan of members) slots.set(plan.facts.id, slot);
@@ -156,68 +245,91 @@ export function unitsOf(source: UnitSource): {
   const memberships = new Map<string, Plan[]>();
   for (const plan of plans) {
     if (plan.path === 'scheduler') continue;
-    const { id, claim } = plan.facts;
-    const gates =
-      claim.after === undefined && claim.behind === undefined
-        ? ''
-        : `${claim.namespace} ${claim.after?.join() ?? ''} ${claim.behind?.join() ?? ''}`;
-    append(memberships, watched.has(id) ? `watched ${id}` : `${plan.shape} ${gates}`, plan);
+    const { id } = plan.facts;
+    append(memberships, watched.has(id) ? `watched ${id}` : `${plan.shape} ${gateKey(plan, podOf(plan))}`, plan);
   }
-  const claimUnits = [...memberships.values()].map((members) => ({ members, slots: [seat(members)] }));
+  const claimUnits = [...memberships.values()].map((members) => ({ members, slot: seat(members) }));
 
   const podsByShape = new Map<string, { readonly consumer: Consumer; readonly brought: readonly Plan[] }[]>();
-  for (const [index, consumer] of pods.entries()) {
-    const claims = [...new Set(consumer.claims)].flatMap((name) => byId.get(claimId(consumer.namespace, name)) ?? []);
-    const brought = claims.filter((plan) => plan.path === 'scheduler');
+  for (const [index, consumer] of consumers.entries()) {
+    const used = plansOfPod(consumer);
+    const brought = used.filter((plan) => plan.path === 'scheduler');
+    const hasSeat = seats(consumer).length > 0;
+    if (!isPlaced(consumer) || (brought.length === 0 && !hasSeat)) continue;
     const isAlone =
-      brought.length < claims.length ||
-      brought.some(({ facts }) => watched.has(facts.id) || shared.has(facts.id) || facts.claim.after !== undefined);
+      hasSeat ||
+      brought.length < used.length ||
+      brought.some(({ facts }) => watched.has(facts.id) || shared.has(facts.id)) ||
+      isGated(consumer) ||
+      isImpossible(consumer);
     const demands = JSON.stringify([consumer.nodeSelector, consumer.nodeAffinity]);
-    const obstacle = obstacleOf(consumer, byId, complete) !== undefined;
+    const obstacle = obstacleOf(consumer, surroundings) !== undefined;
     const shapes = brought.map((plan) => plan.shape).join(' & ');
     append(podsByShape, isAlone ? `pod ${index}` : `${demands} ${obstacle} ${shapes}`, { consumer, brought });
   }
-
-  const slotsOf = (claim: Claim, names: readonly string[] | undefined): readonly Slot[] =>
-    namesOf(claim, names).flatMap((id) => slots.get(id) ?? []);
   const podUnits = [...podsByShape.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
-    const seats = first.brought.map((_, place) => seat(members.flatMap(({ brought }) => brought[place] ?? [])));
-    return [{ consumer: first.consumer, count: members.length, slots: seats }];
+    const chairs = first.brought.map((plan, place) => {
+      const known = slots.get(plan.facts.id);
+      return known ?? seat(members.flatMap(({ brought }) => brought[place] ?? []));
+    });
+    return [{ consumer: first.consumer, count: members.length, slots: chairs }];
   });
 
-  for (const slot of open) {
-    const claim = slot.plans[0]?.facts.claim;
-    if (claim?.after !== undefined) slot.after = slotsOf(claim, claim.after);
+  const slotsOf = (some: readonly Plan[]): readonly Slot[] => some.flatMap((plan) => slots.get(plan.facts.id) ?? []);
+  const running = new Map<Consumer, Slot>();
+  for (const consumer of consumers) {
+    if (seats(consumer).length > 0) running.set(consumer, { ...emptySlot(), isWatched: true });
   }
-
-  const ofClaims = claimUnits.map(({ members, slots: seats }): Unit => {
-    const claim = members[0]?.facts.claim;
-    return {
-      count: members.length,
-      slots: seats,
-      after: seats.flatMap((slot) => slot.after),
-      // The controller takes up claims as they are created; what the scheduler decides comes whenever it comes.
-      behind:
-        claim === undefined ? [] : slotsOf(claim, claim.behind).filter((slot) => slot.plans[0]?.path !== 'scheduler'),
-    };
+  const gates = gatesOf({
+    consumers,
+    nodes,
+    slotsOf: (consumer) => {
+      const runs = running.get(consumer);
+      return runs === undefined ? slotsOf(plansOfPod(consumer)) : [runs];
+    },
+    isStuck: (consumer) => obstacleOf(consumer, surroundings) !== undefined,
+    isImpossible,
   });
-  const ofPods = podUnits.map(
-    ({ consumer, count, slots: seats }): Unit => ({
-      count,
-      slots: seats,
-      pod: {
-        places: placesOf(consumer, nodes),
-        needs: [...new Set(consumer.claims)].flatMap((name) => {
-          const slot = slots.get(claimId(consumer.namespace, name));
-          return slot === undefined || seats.includes(slot) ? [] : [slot];
-        }),
-        isBlocked: obstacleOf(consumer, byId, complete) !== undefined,
-      },
-      after: seats.flatMap((slot) => slot.after),
-      behind: [],
+  for (const slot of open) {
+    const [plan] = slot.plans;
+    const pod = plan && podOf(plan);
+    if (plan !== undefined && pod !== undefined)
+      slot.after = isTemplated(plan) ? gates.ofClaims(pod) : gates.ofPod(pod);
+  }
+  /** The controller takes up claims as they are created; what the scheduler decides comes whenever it comes. */
+  const slotsBefore = (plan: Plan | undefined): readonly Slot[] => {
+    const pod = plan && podOf(plan);
+    if (plan === undefined || pod === undefined) return [];
+    const first = pod.behind === undefined ? undefined : podsById.get(claimId(pod.namespace, pod.behind));
+    const templated = (consumer: Consumer): readonly Plan[] =>
+      plansOfPod(consumer).filter((other) => isTemplatedFor(other, consumer) && other.path !== 'scheduler');
+    return slotsOf([...(first === undefined ? [] : templated(first)), ...(isTemplated(plan) ? [] : templated(pod))]);
+  };
+  const ofClaims = claimUnits.map(
+    ({ members, slot }): Unit => ({
+      count: members.length,
+      slots: [slot],
+      after: [],
+      behind: slotsBefore(members[0]),
     }),
   );
+  const ofPods = podUnits.map(({ consumer, count, slots: brought }): Unit => {
+    const runs = running.get(consumer);
+    return {
+      count,
+      slots: brought,
+      pod: {
+        places: placesOf(consumer, nodes),
+        needs: slotsOf(plansOfPod(consumer)).filter((slot) => !brought.includes(slot)),
+        isBlocked: obstacleOf(consumer, surroundings) !== undefined,
+        seats: seats(consumer),
+        ...(runs === undefined ? {} : { runs }),
+      },
+      after: gates.ofPod(consumer),
+      behind: [],
+    };
+  });
   return { units: [...ofClaims, ...ofPods], slots };
 }

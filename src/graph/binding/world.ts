@@ -26,6 +26,8 @@ export interface Volume {
   readonly claimRef?: ClaimReference;
   /** `spec.nodeAffinity.required`. */
   readonly nodeAffinity?: NodeSelector;
+  /** `spec.local`: the API server wants node affinity with it. */
+  readonly isLocal?: boolean;
   readonly deleting?: boolean;
   /** Absent is Available. The readers leave it out, because the API server drops `status` of what is applied. */
   readonly phase?: string;
@@ -47,13 +49,15 @@ export interface Claim {
   readonly volumeName?: string;
   /** Annotation `pv.kubernetes.io/bind-completed`: the claim says that it has been bound before. */
   readonly bindCompleted?: boolean;
+  /** Annotation `volume.kubernetes.io/selected-node`: the scheduler has left the claim to its provisioner. */
+  readonly hasSelectedNode?: boolean;
   readonly labels?: Labels;
   /** The object whose template the claim comes from; absent for a claim that is written down itself. */
   readonly madeBy?: { readonly kind: 'StatefulSet' | 'Pod'; readonly name: string };
-  /** Claims of the same namespace that need a volume before this one is created (OrderedReady). */
-  readonly after?: readonly string[];
-  /** Claims of the same namespace that are created before this one, whether they get a volume or not (Parallel). */
-  readonly behind?: readonly string[];
+  /** The pod that a claim from a template is made for. */
+  readonly pod?: string;
+  /** The cluster will choose the name: the claim takes volumes from others, but is not forecast itself. */
+  readonly isUnnamed?: boolean;
   /** Place in the order of application, see `StorageClass.order`. */
   readonly order?: number;
 }
@@ -80,6 +84,10 @@ export interface Consumer {
   readonly claims: readonly string[];
   /** Those of them that come from generic ephemeral volumes: a foreign claim of that name stops the pod. */
   readonly ephemeralClaims?: readonly string[];
+  /** The pod that must run before this one and its claims are created (OrderedReady). */
+  readonly after?: string;
+  /** The pod whose claims from templates are created before this one and its claims are (Parallel). */
+  readonly behind?: string;
   readonly nodeSelector?: Labels;
   /** `affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution`. */
   readonly nodeAffinity?: NodeSelector;
@@ -143,6 +151,7 @@ export const reasonMeanings = {
   'default-class': 'the claim sets no class and gets a default class',
   deleting: 'the volume is being deleted',
   estimate: 'the orders of creation are too many to follow them all, so that candidates may be too many as well',
+  'late-class': 'the claim comes before its class in the order of the files',
   'less-preferred': 'the volume fits, but the claim takes another one first',
   lost: 'the claim says that it is bound, but its volume is not bound to it',
   'more-volumes': 'further volumes are rejected that are not listed',
@@ -155,6 +164,7 @@ export const reasonMeanings = {
   phase: 'the volume is not Available',
   predecessor: 'the claim is created only when the claims of the pod before it are served',
   provisioner: 'a provisioner is asked for a volume',
+  refused: 'the API server refuses the volume as it is written',
   reserved: 'the claimRef of the volume reserves it for another claim',
   selector: 'the labels of the volume do not match the selector of the claim',
   successor: 'further claims are not created because this one stays pending',
