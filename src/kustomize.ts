@@ -8,15 +8,17 @@ export interface KustomizationFacts {
   readonly supplied: readonly Supplied[];
   /** Images whose version it sets, by the name that manifests use. */
   readonly images: readonly string[];
+  /** Patches that stand in the Kustomization itself, with their targets: they may change any object that they name. */
+  readonly inlinePatches: readonly string[];
   /** Whether it adds labels to selectors, also where a manifest has none. */
   readonly addsSelectors: boolean;
 }
 
 type Generator = { name?: string }[];
 interface Kustomization {
-  patches?: (string | { path?: string })[];
+  patches?: (string | { path?: string; patch?: string })[];
   patchesStrategicMerge?: string[];
-  patchesJson6902?: { path?: string }[];
+  patchesJson6902?: { path?: string; patch?: string }[];
   transformers?: string[];
   generators?: string[];
   configurations?: string[];
@@ -40,6 +42,8 @@ const fragmentFields = [
   'validators',
   'replacements',
 ] as const;
+
+const patchFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902'] as const;
 
 /** Whether a file is a Kustomization by its name. */
 export function isKustomizationFile(path: string): boolean {
@@ -85,7 +89,15 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       .get('labels')
       .items()
       .some((one) => one.get('includeSelectors').flag() === true);
-  return { fragments, supplied, images, addsSelectors };
+  return { fragments, supplied, images, inlinePatches: inlinePatchesOf(at), addsSelectors };
+}
+
+function inlinePatchesOf(at: At<Kustomization>): readonly string[] {
+  return patchFields
+    .flatMap((field) => at.get(field).items() as readonly At<unknown>[])
+    .map(({ value }) => value)
+    .filter((value) => (isMapping(value) ? typeof value.patch === 'string' : String(value).includes('\n')))
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

@@ -122,6 +122,9 @@ function graphOf(
     unread: [
       ...unread,
       ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text })),
+      ...facts.flatMap(({ path, kustomization }) =>
+        (kustomization?.inlinePatches ?? []).map((text) => ({ file: path, text })),
+      ),
       // A patch may add any label, port or key that it names.
       ...patches.map(({ path, documents }) => ({
         file: path,
