@@ -92,6 +92,12 @@ spec: { defaultBackend: { service: { name: web, port: { number: 443 } } } }
     expect(await found(files)).toEqual(['service-port-missing']);
   });
 
+  test('may be added by a patch that stands in the Kustomization', async () => {
+    const patch = 'patches: [{ patch: "[{op: add, path: /spec/ports/-, value: {port: 443}}]", target: { name: web } }]';
+    const kustomization = `resources: [service.yaml, ingress.yaml]\n${patch}\n`;
+    expect(await found({ ...files, 'shop/kustomization.yaml': kustomization })).toEqual([]);
+  });
+
   test('may be added by a patch', async () => {
     const patch = service('web', '{ ports: [{ port: 443 }] }');
     const kustomization = 'resources: [service.yaml, ingress.yaml]\npatches: [{ path: port.yaml }]\n';

@@ -167,15 +167,23 @@ spec: {hard: ${hard}}
     expect(among(await told(files), 'limit-range-violated')).toEqual([]);
   });
 
-  test('are no sums over a folder of samples', async () => {
+  test('add up workloads of the folder, but no bare pods, which are samples there', async () => {
     const three = deployment('api', { resources: large, spec: 'replicas: 3' });
-    const samples = { 'shop/quota.yaml': quota('{limits.cpu: 2}'), 'shop/api.yaml': three };
-    expect(among(await told(samples), 'quota-exceeded')).toEqual([]);
+    const folder = { 'shop/quota.yaml': quota('{limits.cpu: 2}'), 'shop/api.yaml': three };
+    expect(among(await told(folder), 'quota-exceeded')).toEqual(['shop/quota.yaml']);
+    const pod = (namespace: string) => `
+apiVersion: v1
+kind: Pod
+metadata: {name: api${namespace}}
+spec: {containers: [{name: main, image: "registry.example/api:1.0.0", resources: {limits: {cpu: 3}}}]}
+`;
+    const sample = { 'shop/quota.yaml': quota('{limits.cpu: 2, limits.memory: 1Gi}'), 'shop/pod.yaml': pod('') };
+    expect((await told(sample)).filter((line) => line.includes('quota'))).toEqual([]);
     const named = {
       'shop/quota.yaml': quota('{limits.cpu: 2}', 'shop'),
-      'shop/api.yaml': deployment('api', { resources: large, spec: 'replicas: 3', namespace: 'shop' }),
+      'shop/pod.yaml': pod(', namespace: shop'),
     };
-    expect(among(await told(named), 'quota-exceeded')).toEqual(['shop/quota.yaml']);
+    expect(among(await told(named), 'quota-exceeded')).toEqual(['shop/pod.yaml']);
   });
 
   test('make one gap one finding', async () => {

@@ -91,6 +91,8 @@ metadata: { name: controller, annotations: { control-plane.alpha.kubernetes.io/l
         const services = graph.find('Service', endpoints.namespace, endpoints.name).filter(isBeside);
         const [service] = services;
         if (!service || subsets.items().length === 0 || !services.every(selectsPods)) return;
+        // A patch may take the selector away.
+        if (graph.mayBeUnread(endpoints.name)) return;
         const selector = service.at.get('spec').get('selector').key;
         const related = [{ at: selector, note: `the selector of ${describe(service)}` }];
         report(subsets.key, 'replaced', { service: describe(service) }, { related });

@@ -38,7 +38,8 @@ export function quotaGaps(graph: Graph): (container: Container) => QuotaGap | un
 
   function gapsOf(workload: Workload): ReadonlyMap<Container, QuotaGap> {
     const gaps = new Map<Container, QuotaGap>();
-    const quotas = rulersOf(graph, 'ResourceQuota', workload.resource);
+    const { resource } = workload;
+    const quotas = rulersOf(graph, 'ResourceQuota', resource).filter((quota) => !isSample(graph, quota, resource));
     const pods = quotas.length > 0 && makesPods(workload) ? resourcesOfPods(workload) : undefined;
     if (!pods || isSized(graph, workload)) return gaps;
     for (const quota of quotas.filter((one) => counts(graph, one, { workload, pods }))) {
@@ -65,6 +66,12 @@ export function hardNames(quota: Quota): readonly string[] {
     .get('hard')
     .entries()
     .map(([name]) => name);
+}
+
+/** A bare pod in the same folder as a quota, where neither names a namespace, is a sample more often than a part of it. */
+export function isSample(graph: Graph, quota: Quota, resource: Resource): boolean {
+  const isLoose = !graph.isComplete && !graph.isNamespaceGiven(quota) && quota.file !== resource.file;
+  return isLoose && resource.kind === 'Pod';
 }
 
 /** Whether a quota counts the pods of a workload for sure, by its scopes. */

@@ -23,7 +23,7 @@ import {
   withDefaults,
 } from '../../src/rule.ts';
 import { makesPods, resourcesOfPods } from './_needs.ts';
-import { counts, defaultsFor, type Quota, scopesOf } from './_quotas.ts';
+import { counts, defaultsFor, isSample, type Quota, scopesOf } from './_quotas.ts';
 
 /** What a resource takes of a quota. */
 export interface Usage {
@@ -41,7 +41,8 @@ export interface Usage {
 export function usagesOf(graph: Graph, quota: Quota): readonly Usage[] {
   const isScoped = scopesOf(quota).length > 0;
   return graph.resources.flatMap((resource) => {
-    if (!isGoverned(graph, quota, resource) || isVariant(graph, resource)) return [];
+    if (!isGoverned(graph, quota, resource) || isVariant(graph, resource) || isSample(graph, quota, resource))
+      return [];
     const pods = podUsage(graph, quota, resource);
     const others = isScoped ? new Map() : addResourceLists(ownUsage(resource), templateUsage(graph, resource));
     const total = addResourceLists(pods?.total ?? new Map(), others);

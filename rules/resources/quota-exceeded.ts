@@ -25,7 +25,7 @@ export default defineRule({
     instead:
       'Raise the quota, or want less: fewer replicas, smaller requests. For a rollout leave room for one pod, or set `maxUnavailable: 1`.',
     unless:
-      'The quota and the resources are of different clusters. Counted is what the run holds at least: autoscaled workloads with their minimum, a DaemonSet with one pod, jobs and pods that end not at all, nor what is written twice.',
+      'The quota and the resources are of different clusters. Counted is what the run holds at least: autoscaled workloads with their minimum, a DaemonSet with one pod, jobs and pods that end not at all, nor what is written twice, nor bare pods beside a quota without a namespace.',
     refs: [
       'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
       'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment',
@@ -247,13 +247,6 @@ spec:
             },
           );
         }
-        // A folder of samples is no namespace: what stands in it is hardly there at once.
-        if (
-          !graph.isComplete &&
-          !graph.isNamespaceGiven(quota) &&
-          !usages.every(({ resource }) => resource.file === quota.file)
-        )
-          return;
         // Many pods take too much of everything: for each kind of thing, the first of its resources is told.
         const told = new Set<boolean>();
         for (const excess of excesses) {
