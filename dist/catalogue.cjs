@@ -1,4 +1,4 @@
-"use strict";var Rr=Object.create;var Ze=Object.defineProperty;var Vr=Object.getOwnPropertyDescriptor;var Pr=Object.getOwnPropertyNames;var Sr=Object.getPrototypeOf,Mr=Object.prototype.hasOwnProperty;var $r=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(a){throw t=0,a}},Ar=(e,t)=>{for(var a in t)Ze(e,a,{get:t[a],enumerable:!0})},qa=(e,t,a,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Pr(t))!Mr.call(e,n)&&n!==a&&Ze(e,n,{get:()=>t[n],enumerable:!(s=Vr(t,n))||s.enumerable});return e};var Da=(e,t,a)=>(a=e!=null?Rr(Sr(e)):{},qa(t||!e||!e.__esModule?Ze(a,"default",{value:e,enumerable:!0}):a,e)),Or=e=>qa(Ze({},"__esModule",{value:!0}),e);var Ht=$r(Ve=>{"use strict";Ve.__esModule=!0;Ve.distance=Ve.closest=void 0;var Q=new Uint32Array(65536),Mi=function(e,t){for(var a=e.length,s=t.length,n=1<<a-1,o=-1,r=0,i=a,l=a;l--;)Q[e.charCodeAt(l)]|=1<<l;for(l=0;l<s;l++){var c=Q[t.charCodeAt(l)],m=c|r;c|=(c&o)+o^o,r|=~(c|o),o&=c,r&n&&i++,o&n&&i--,r=r<<1|1,o=o<<1|~(m|r),r&=m}for(l=a;l--;)Q[e.charCodeAt(l)]=0;return i},$i=function(e,t){for(var a=t.length,s=e.length,n=[],o=[],r=Math.ceil(a/32),i=Math.ceil(s/32),l=0;l<r;l++)o[l]=-1,n[l]=0;for(var c=0;c<i-1;c++){for(var m=0,d=-1,f=c*32,u=Math.min(32,s)+f,h=f;h<u;h++)Q[e.charCodeAt(h)]|=1<<h;for(var l=0;l<a;l++){var y=Q[t.charCodeAt(l)],g=o[l/32|0]>>>l&1,v=n[l/32|0]>>>l&1,k=y|m,R=((y|v)&d)+d^d|y|v,P=m|~(R|d),$=d&R;P>>>31^g&&(o[l/32|0]^=1<<l),$>>>31^v&&(n[l/32|0]^=1<<l),P=P<<1|g,$=$<<1|v,d=$|~(k|P),m=P&k}for(var h=f;h<u;h++)Q[e.charCodeAt(h)]=0}for(var ne=0,be=-1,Qe=c*32,ja=Math.min(32,s-Qe)+Qe,h=Qe;h<ja;h++)Q[e.charCodeAt(h)]|=1<<h;for(var Gt=s,l=0;l<a;l++){var y=Q[t.charCodeAt(l)],g=o[l/32|0]>>>l&1,v=n[l/32|0]>>>l&1,k=y|ne,R=((y|v)&be)+be^be|y|v,P=ne|~(R|be),$=be&R;Gt+=P>>>s-1&1,Gt-=$>>>s-1&1,P>>>31^g&&(o[l/32|0]^=1<<l),$>>>31^v&&(n[l/32|0]^=1<<l),P=P<<1|g,$=$<<1|v,be=$|~(k|P),ne=P&k}for(var h=Qe;h<ja;h++)Q[e.charCodeAt(h)]=0;return Gt},fs=function(e,t){if(e.length<t.length){var a=t;t=e,e=a}return t.length===0?e.length:e.length<=32?Mi(e,t):$i(e,t)};Ve.distance=fs;var Ai=function(e,t){for(var a=1/0,s=0,n=0;n<t.length;n++){var o=fs(e,t[n]);o<a&&(a=o,s=n)}return t[s]};Ve.closest=Ai});var Lp={};Ar(Lp,{explain:()=>Op,listRules:()=>Mp});module.exports=Or(Lp);function S(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var We="[a-z0-9](?:[-a-z0-9]*[a-z0-9])?",Nr=new RegExp(`^${We}$`),Tr=new RegExp(`^${We}(?:\\.${We})*$`),Dp=new RegExp(`^\\*\\.${We}(?:\\.${We})*$`);var Ia=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;var Lt=63,Wr=253;function jt(e){return e.length<=Lt&&Nr.test(e)}function Gr(e){return e.length<=Wr&&Tr.test(e)}function Ye(e){let t=e.indexOf("/"),a=e.slice(t+1);return a.length>Lt||!Ia.test(a)?!1:t===-1||Gr(e.slice(0,t))}function qt(e){return e===""||e.length<=Lt&&Ia.test(e)}var Ea=e=>e.length>0,Fa=e=>e.length===0,_a=new Map([["In",{takes:Ea,matches:(e,t)=>e!==void 0&&t.includes(e),text:(e,t)=>`${e} in (${Ka(t).join(",")})`}],["NotIn",{takes:Ea,matches:(e,t)=>e===void 0||!t.includes(e),text:(e,t)=>`${e} notin (${Ka(t).join(",")})`}],["Exists",{takes:Fa,matches:e=>e!==void 0,text:e=>e}],["DoesNotExist",{takes:Fa,matches:e=>e===void 0,text:e=>`!${e}`}]]);function J(e,t){return!ke(e)||!It(e.matchLabels).every(([s,n])=>Dt(t,s)===n&&Ye(s)&&qt(n))?!1:K(e.matchExpressions).every(s=>Ja(s,t))}function oe(e,t){let a=It(e);return a.length>0&&a.every(([s,n])=>Dt(t,s)===n)}function Ua(e,t,a){return e==null?!0:K(e.nodeSelectorTerms).some(s=>Lr(s,t,a))}function re(e){if(!ke(e))return"<none>";let t=It(e.matchLabels).map(([n,o])=>({key:n,text:`${n}=${Ge(o)}`})),a=K(e.matchExpressions).filter(ke).map(n=>({key:Ge(n.key),text:Dr(n)})),s=[...t,...a].sort((n,o)=>Ha(n.key,o.key));return s.length===0?"<none>":s.map(({text:n})=>n).join(",")}function Ja(e,t){if(!ke(e))return!1;let a=_a.get(e.operator),s=K(e.values);return a===void 0||!a.takes(s)||!za(e.key)||!Ye(e.key)||!s.every(n=>za(n)&&qt(n))?!1:a.matches(Dt(t,e.key),s)}function Lr(e,t,a){let s=K(e?.matchExpressions),n=K(e?.matchFields);return s.length===0&&n.length===0?!1:s.every(o=>jr(o,t))&&n.every(o=>qr(o,a))}function jr(e,t){let a=e?.operator;if(a!=="Gt"&&a!=="Lt")return Ja(e,t);let{key:s,values:n}=e;if(typeof s!="string"||!Ye(s)||K(n).length!==1)return!1;let o=Ba(t?.[s]),r=Ba(K(n)[0]);return o===void 0||r===void 0?!1:a==="Gt"?o>r:o<r}function qr(e,t){let a=K(e?.values);return e?.key!=="metadata.name"||a.length!==1||e.operator!=="In"&&e.operator!=="NotIn"?!1:t===""?!0:a[0]===t==(e.operator==="In")}function Ba(e){if(typeof e!="string"||!/^[-+]?[0-9]+$/.test(e))return;let t=BigInt(e.replace("+",""));return BigInt.asIntN(64,t)===t?t:void 0}function Dr(e){let t=Ge(e.key),a=K(e.values).map(Ge);return _a.get(e.operator)?.text(t,a)??`${t} ${Ge(e.operator)} (${a.join(",")})`}function Dt(e,t){return ke(e)&&Object.hasOwn(e,t)?e[t]:void 0}function It(e){return ke(e)?Object.entries(e):[]}function K(e){return Array.isArray(e)?e:[]}function ke(e){return typeof e=="object"&&e!==null}function za(e){return typeof e=="string"}function Ge(e){return typeof e=="object"||e===void 0?"":String(e)}function Ka(e){return[...e].sort(Ha)}function Ha(e,t){return e===t?0:e<t?-1:1}function Ir(e){let t=s=>s===void 0||Ua(s,e.labels,e.name),a={narrow:s=>t(s)?[a]:[],implies:t};return a}var Ya={excluded:new Set,exists:!1,absent:!1,above:-1/0,below:1/0},Er=(e,t)=>new Set(e===void 0?t:t.filter(a=>e.has(a))),Qa=e=>Number.parseInt(e[0]??"",10),Za={In:(e,t)=>({...e,exists:!0,allowed:Er(e.allowed,t)}),NotIn:(e,t)=>({...e,excluded:new Set([...e.excluded,...t])}),Exists:e=>({...e,exists:!0}),DoesNotExist:e=>({...e,absent:!0}),Gt:(e,t)=>({...e,exists:!0,above:Math.max(e.above,Qa(t))}),Lt:(e,t)=>({...e,exists:!0,below:Math.min(e.below,Qa(t))})};function Fr(e){if(e.exists&&e.absent)return;if(e.allowed===void 0)return e;let t=[...e.allowed].filter(a=>e.excluded.has(a)?!1:!(e.above!==-1/0||e.below!==1/0)||Number(a)>e.above&&Number(a)<e.below);return t.length===0?void 0:{...e,allowed:new Set(t)}}var Xa=e=>[...(e.matchExpressions??[]).map(t=>[`label ${t.key}`,t]),...(e.matchFields??[]).map(t=>[`field ${t.key}`,t])];function Br(e,t){let a=Xa(t);if(a.length===0)return;let s=new Map(e);for(let[n,{operator:o,values:r}]of a){let i=s.get(n)??Ya,l=Fr(Object.hasOwn(Za,o)?Za[o]?.(i,r??[])??i:i);if(l===void 0)return;s.set(n,l)}return s}function zr(e,t,a){return t==="In"?e.allowed!==void 0&&[...e.allowed].every(s=>a.includes(s)):t==="Exists"?e.exists:t==="DoesNotExist"?e.absent:t!=="NotIn"?!1:e.absent||a.every(s=>e.excluded.has(s))?!0:e.allowed!==void 0&&!a.some(s=>e.allowed?.has(s))}function Kr(e,t){let a=Xa(t);return a.length>0&&a.every(([s,{operator:n,values:o}])=>zr(e.get(s)??Ya,n,o??[]))}function es(e){let t={narrow:a=>a===void 0?[t]:(a.nodeSelectorTerms??[]).flatMap(s=>{let n=Br(e,s);return n===void 0?[]:[es(n)]}),implies:a=>a===void 0||(a.nodeSelectorTerms??[]).some(s=>Kr(e,s))};return t}function _r(e){let t=Object.entries(e).map(([a,s])=>({key:a,operator:"In",values:[s]}));return t.length===0?void 0:{nodeSelectorTerms:[{matchExpressions:t}]}}function Et(e,t){return(t.length===0?[es(new Map)]:t.map(Ir)).flatMap(s=>s.narrow(_r(e.nodeSelector??{}))).flatMap(s=>s.narrow(e.nodeAffinity))}var Ur="volume.beta.kubernetes.io/storage-class";function ts(e){return Ft(e)??e.storageClassName??""}function as(e){return Ft(e)!==void 0||typeof e.storageClassName=="string"}function Le(e){return Ft(e)??e.storageClassName??""}function Ft(e){let t=e.annotations?.[Ur];return typeof t=="string"?t:void 0}var Jr={n:-9,u:-6,m:-3,"":0,k:3,M:6,G:9,T:12,P:15,E:18},Hr={Ki:10,Mi:20,Gi:30,Ti:40,Pi:50,Ei:60},Qr=new Map([...Object.entries(Jr).map(([e,t])=>[e,{base:10,exponent:t}]),...Object.entries(Hr).map(([e,t])=>[e,{base:2,exponent:t}])]),Zr=/^([-+]?)([0-9]*)(\.[0-9]*)?((?:[eEinumkKMGTP]+[-+]?|[-+])[0-9]*)?$/,Yr=/^[eE][-+]?[0-9]+$/,Xe=2n**63n-1n,Xr=18,we=9,ei=400;function L(e){let t=typeof e=="number"?String(e):e;if(t==="")return;let a=Zr.exec(t);if(a===null)return;let s=ti(a[4]??"");if(s===void 0)return;let n=a[1]==="-",o=ai(a[2]??""),r=a[3]?.slice(1)??"",i=s.base===10?si(o,r,s):ni(o,r,s);if(i!==void 0)return ss(i,n);if(!(a[2]===""&&r===""))return ss(oi(o,r,s),n)}function z(e){if(e===null)return{numerator:0n,scale:0,wide:!1};if(typeof e=="number")return L(e);if(typeof e=="string")return L(e.trim())}function ti(e){let t=Qr.get(e);if(t!==void 0)return t;if(!Yr.test(e))return;let a=BigInt(e.replace(/^[eE]\+?/,""));if(!(a>Xe||a<-Xe-1n))return{base:10,exponent:Number(BigInt.asIntN(32,a))}}function ai(e){let t=0;for(;e.charCodeAt(t)===48;)t++;return t===e.length?"0":e.slice(t)}function si(e,t,a){if(e.length+t.length>Xr)return;let s=a.exponent-t.length|0;if(!(s<-we))return{numerator:BigInt(e+t),scale:0-s,wide:!1}}function ni(e,t,a){if(!(t!==""||15-e.length-a.exponent*3/10-1<0))return{numerator:BigInt(e)<<BigInt(a.exponent),scale:0,wide:!1}}function oi(e,t,a){let s=BigInt(e+t),n=a.base===10?t.length-a.exponent|0:t.length,o=a.base===10?s:s<<BigInt(a.exponent);if(o===0n||n<-ei)return{numerator:o,scale:n,wide:!0};let r=ri(o,n);return a.base===2&&r>Xe*10n**BigInt(we)?{numerator:Xe,scale:0,wide:!0}:{numerator:r,scale:we,wide:!0}}function ri(e,t){if(t<=we)return e*10n**BigInt(we-t);let a=t-we;if(a>e.toString(16).length*2)return 1n;let s=10n**BigInt(a);return(e+s-1n)/s}function ss(e,t){return t?{...e,numerator:-e.numerator}:e}var ii=["k","M","G","T","P","E"],li=["kilo","mega","giga","tera","peta","exa"],ci=["kibi","mebi","gibi","tebi","pebi","exbi"],mi=new Map([...ii.flatMap((e,t)=>fi(e,li[t]??"",ci[t]??"")),...H("case",["n"],"n"),...H("case",["u"],"u"),...H("bytes-suffix",["b","byte","bytes"],""),...H("grammar",["c","cpu","cpus","vcpu","vcpus","core","cores"],""),...H("grammar",["mcpu","mcpus","mcore","mcores","milli","millis","millicpu","millicpus"],"m"),...H("grammar",["millicore","millicores"],"m"),...H("grammar",["\u03BC","\xB5"],"u")]),di=/^([-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))([a-z\u03bc\u00b5]*)$/i;function zt(e){if(z(e)!==void 0)return;let t=String(e).trim();if(t==="")return{code:"empty"};let a=t.normalize("NFKC"),s=a.replace(/\s+/g,"");if(Bt(s))return{code:a===s?"grammar":"space",suggestion:s};let n=di.exec(ui(s));if(n===null)return{code:"grammar"};let[,o="",r=""]=n,i=pi(r);if(i===void 0||!Bt(o+i.suffix))return{code:"grammar"};let{code:l,suffix:c,alternative:m}=i;return m===void 0?{code:l,suggestion:o+c}:{code:l,suggestion:o+c,alternative:o+m}}function pi(e){return Bt(`1${e}`)?{code:"grammar",suffix:e}:e==="K"?{code:"kilo",suffix:"k",alternative:"Ki"}:mi.get(e.toLowerCase())}function ui(e){return e.replace(/(?<=[0-9])_(?=[0-9])/g,"").replace(/^([-+]?[0-9]+),([0-9]{1,2})(?![0-9,.])/,"$1.$2")}function Bt(e){return L(e)!==void 0}function H(e,t,a){return t.map(s=>[s,{code:e,suffix:a}])}function fi(e,t,a){let s=e.toLowerCase(),n=`${e.toUpperCase()}i`;return[[s,{code:"case",suffix:e,alternative:n}],...H("case",[`${s}i`],n),...H("bytes-suffix",[`${s}ib`,`${a}byte`,`${a}bytes`,a],n),...[`${s}b`,`${t}byte`,`${t}bytes`,t].map(o=>[o,{code:"bytes-suffix",suffix:e,alternative:n}])]}var hi=4e3;function F(e,t){if(e.scale===t.scale)return je(e.numerator,t.numerator);let a=je(e.numerator,0n);if(a!==je(t.numerator,0n))return je(e.numerator,t.numerator);if(a===0)return 0;let s=ns(e)-ns(t);if(s!==0)return s>0?a:-a;let n=Math.max(e.scale,t.scale);return je(os(e,n),os(t,n))}function et(e){return e.wide?bi(e):gi(e)}function xe(e){let{numerator:t,scale:a}=e;if(t===0n)return"0";if(a<-hi)return`${t}e${-a}`;if(a<=0)return(t*10n**BigInt(-a)).toString();let s=t<0n?"-":"",n=rs(t).toString().padStart(a+1,"0"),o=n.slice(-a).replace(/0+$/,""),r=s+n.slice(0,-a);return o===""?r:`${r}.${o}`}function je(e,t){return e===t?0:e<t?-1:1}function rs(e){return e<0n?-e:e}function ns(e){return rs(e.numerator).toString().length-e.scale}function os(e,t){return e.numerator*10n**BigInt(t-e.scale)}function qe(e){return BigInt.asIntN(64,e)}function gi({numerator:e,scale:t}){if(e===0n||t===0)return e;if(t<0)return yi(e,-t);let a=10n**BigInt(t),s=e/a;return e%a===0n?s:e>0n?s+1n:s-1n}function yi(e,t){if(t>=19)return 0n;let a=e*10n**BigInt(t),s=qe(a);return s===a||vi.has(t)?s:0n}var vi=new Set([1,2,3,6,9]);function bi({numerator:e,scale:t}){if(t===0)return qe(e);if(t<=-64)return 0n;if(t<0)return qe(e*10n**BigInt(-t));if(e===0n)return 0n;let a=10n**BigInt(t),s=e<2n**63n-1n&&t<19?qe(e):e,n=s/a;return qe(s%a===0n?n:n+1n)}function C(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{}}function ie(e){return Array.isArray(e)?e:[]}function A(e){return typeof e=="string"?e:void 0}function te(e){let t=Object.entries(C(e)).filter(a=>typeof a[1]=="string");return Object.fromEntries(t)}function De(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Ce(e){let t=C(C(e).metadata),a=A(t.name);return a===void 0||a===""?void 0:{...t,name:a}}var ki=e=>{let t=C(e);return typeof t.key=="string"&&typeof t.operator=="string"},Kt=e=>ie(e).filter(ki).map(({key:t,operator:a,values:s})=>({key:t,operator:a,values:ie(s).filter(n=>typeof n=="string")}));function wi(e){if(typeof e!="object"||e===null||Array.isArray(e))return;let t=C(e);return{matchLabels:te(t.matchLabels),matchExpressions:Kt(t.matchExpressions)}}function _t(e){let t=C(e).nodeSelectorTerms;return Array.isArray(t)?{nodeSelectorTerms:t.map(s=>({matchExpressions:Kt(C(s).matchExpressions),matchFields:Kt(C(s).matchFields)}))}:void 0}function is(e){return typeof e=="number"&&Number.isFinite(e)?String(e):A(e)}var ls=e=>ie(e).filter(t=>typeof t=="string");function xi(e){if(typeof e!="object"||e===null)return;let{namespace:t,name:a,uid:s}=C(e);return De({namespace:A(t),name:A(a),uid:A(s)})}function cs(e,t){let a=A(t.storageClassName);return a===void 0?{annotations:e}:{annotations:e,storageClassName:a}}function le(e){let t=Ce(e);if(t===void 0)return;let a=C(C(e).spec);return De({name:t.name,capacity:is(C(a.capacity).storage),accessModes:ls(a.accessModes),volumeMode:A(a.volumeMode),class:Le(cs(te(t.annotations),a)),attributesClass:A(a.volumeAttributesClassName),labels:te(t.labels),claimRef:xi(a.claimRef),nodeAffinity:_t(C(a.nodeAffinity).required),deleting:t.deletionTimestamp?!0:void 0})}function Ut(e){let t=Ce(e);if(t===void 0)return;let a=C(C(e).spec),s=te(t.annotations),n=cs(s,a);return De({namespace:A(t.namespace)??"default",name:t.name,uid:A(t.uid),class:as(n)?ts(n):void 0,request:is(C(C(a.resources).requests).storage),accessModes:ls(a.accessModes),volumeMode:A(a.volumeMode),attributesClass:A(a.volumeAttributesClassName),selector:wi(a.selector),volumeName:A(a.volumeName)||void 0,bindCompleted:s["pv.kubernetes.io/bind-completed"]===void 0?void 0:!0,labels:te(t.labels)})}function tt(e){let t=Ce(e);return t&&{name:t.name,labels:te(t.labels)}}var Ci=1e4,Re=(e,t)=>typeof e=="number"&&Number.isInteger(e)&&e>=0?e:t;function Ri(e){let t=Re(C(e.ordinals).start,0),a=Math.min(Re(e.replicas,1),Ci);return Array.from({length:a},(s,n)=>t+n)}var Vi=e=>ie(e.volumeClaimTemplates).flatMap(t=>Ce(t)?.name??[]);function ds(e,t,a){return ie(C(e).volumes).flatMap(s=>{let n=A(C(s).name),o=C(C(C(s).ephemeral).volumeClaimTemplate);if(n===void 0||Object.keys(o).length===0)return[];let r={...C(o.metadata),name:`${t}-${n}`,namespace:a},i=Ut({metadata:r,spec:o.spec});return i===void 0?[]:[{...i,madeBy:{kind:"Pod",name:t}}]})}function ps(e,t){return ie(e.volumes).flatMap(a=>t.includes(A(C(a).name)??"")?[]:A(C(C(a).persistentVolumeClaim).claimName)??[])}function us(e){let t=C(C(e.affinity).nodeAffinity),a=te(e.nodeSelector);return De({nodeSelector:Object.keys(a).length===0?void 0:a,nodeAffinity:_t(t.requiredDuringSchedulingIgnoredDuringExecution),nodeName:A(e.nodeName)||void 0})}var ce=e=>C(C(e.template).spec),ms={Pod:e=>({podSpec:e,runs:!0}),DaemonSet:e=>({podSpec:ce(e),runs:!0}),Deployment:e=>({podSpec:ce(e),runs:Re(e.replicas,1)>0}),ReplicaSet:e=>({podSpec:ce(e),runs:Re(e.replicas,1)>0}),ReplicationController:e=>({podSpec:ce(e),runs:Re(e.replicas,1)>0}),Job:e=>({podSpec:ce(e),runs:e.suspend!==!0&&Re(e.parallelism,1)>0}),CronJob:e=>({podSpec:ce(C(C(e.jobTemplate).spec)),runs:e.suspend!==!0})};function Pi(e,t,a){let s=ce(a),n=Vi(a),o=ps(s,n);return Ri(a).map(r=>({namespace:t,name:`${e}-${r}`,claims:[...n.map(i=>`${i}-${e}-${r}`),...o],...us(s)}))}function at(e,t){let a=Ce(e)?.name;if(a===void 0)return[];let s=A(C(e).kind)??"",n=C(C(e).spec);if(s==="StatefulSet")return Pi(a,t,n).filter(l=>l.claims.length>0);let o=Object.hasOwn(ms,s)?ms[s]?.(n):void 0;if(o===void 0||!o.runs)return[];let r=s==="Pod"?ds(o.podSpec,a,t).map(l=>l.name):[],i=[...ps(o.podSpec,[]),...r];return i.length===0?[]:[{namespace:t,name:a,claims:i,ephemeralClaims:r,...us(o.podSpec)}]}function Jt(e,t){let a=new Map;for(let s of e)Si(a,t(s),s);return a}function Si(e,t,a){let s=e.get(t);s?s.push(a):e.set(t,[a])}function O(e){let t;return()=>(t??={value:e()},t.value)}var gs=Da(Ht(),1);function V(e,t,a){return Oi(e,t,a)[0]}function Oi(e,t,a){let s=e.length>=8?3:e.length>=4?2:0,n=[];for(let o of t){let r=a(o);if(r===e||Math.abs(r.length-e.length)>=3)continue;let i=Ni(r,e);i<s&&hs(r)!==hs(e)&&!Wi(r,e)&&n.push({item:o,distance:i})}return n.sort((o,r)=>o.distance-r.distance).map(({item:o})=>o)}function Ni(e,t){return st(e)===st(t)?.5:Ti(e,t)?1:(0,gs.distance)(e,t)}function st(e){return e.toLowerCase().replace(/[-_.]/g,"")}function Ti(e,t){if(e.length!==t.length)return!1;let a=[...e].findIndex((s,n)=>s!==t[n]);return a>=0&&e[a]===t[a+1]&&e[a+1]===t[a]&&e.slice(a+2)===t.slice(a+2)}function hs(e){return e.replace(/\d+/g,"")}function Wi(e,t){let a=e.split(/[-_.]/),s=t.split(/[-_.]/);return a.length!==s.length?Math.abs(a.length-s.length)>0&&st(e)!==st(t):a.some((n,o)=>n!==s[o]&&Math.min(n.length,s[o]?.length??0)<=2)}var Gi={"":`
+"use strict";var jl=Object.create;var qt=Object.defineProperty;var El=Object.getOwnPropertyDescriptor;var Bl=Object.getOwnPropertyNames;var zl=Object.getPrototypeOf,Fl=Object.prototype.hasOwnProperty;var Ul=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(a){throw t=0,a}},Kl=(e,t)=>{for(var a in t)qt(e,a,{get:t[a],enumerable:!0})},yn=(e,t,a,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Bl(t))!Fl.call(e,n)&&n!==a&&qt(e,n,{get:()=>t[n],enumerable:!(s=El(t,n))||s.enumerable});return e};var bn=(e,t,a)=>(a=e!=null?jl(zl(e)):{},yn(t||!e||!e.__esModule?qt(a,"default",{value:e,enumerable:!0}):a,e)),_l=e=>yn(qt({},"__esModule",{value:!0}),e);var Qa=Ul(ze=>{"use strict";ze.__esModule=!0;ze.distance=ze.closest=void 0;var fe=new Uint32Array(65536),Hp=function(e,t){for(var a=e.length,s=t.length,n=1<<a-1,o=-1,r=0,i=a,c=a;c--;)fe[e.charCodeAt(c)]|=1<<c;for(c=0;c<s;c++){var l=fe[t.charCodeAt(c)],p=l|r;l|=(l&o)+o^o,r|=~(l|o),o&=l,r&n&&i++,o&n&&i--,r=r<<1|1,o=o<<1|~(p|r),r&=p}for(c=a;c--;)fe[e.charCodeAt(c)]=0;return i},Qp=function(e,t){for(var a=t.length,s=e.length,n=[],o=[],r=Math.ceil(a/32),i=Math.ceil(s/32),c=0;c<r;c++)o[c]=-1,n[c]=0;for(var l=0;l<i-1;l++){for(var p=0,d=-1,u=l*32,f=Math.min(32,s)+u,h=u;h<f;h++)fe[e.charCodeAt(h)]|=1<<h;for(var c=0;c<a;c++){var y=fe[t.charCodeAt(c)],b=o[c/32|0]>>>c&1,v=n[c/32|0]>>>c&1,w=y|p,x=((y|v)&d)+d^d|y|v,S=p|~(x|d),C=d&x;S>>>31^b&&(o[c/32|0]^=1<<c),C>>>31^v&&(n[c/32|0]^=1<<c),S=S<<1|b,C=C<<1|v,d=C|~(w|S),p=S&w}for(var h=u;h<f;h++)fe[e.charCodeAt(h)]=0}for(var Y=0,we=-1,M=l*32,F=Math.min(32,s-M)+M,h=M;h<F;h++)fe[e.charCodeAt(h)]|=1<<h;for(var La=s,c=0;c<a;c++){var y=fe[t.charCodeAt(c)],b=o[c/32|0]>>>c&1,v=n[c/32|0]>>>c&1,w=y|Y,x=((y|v)&we)+we^we|y|v,S=Y|~(x|we),C=we&x;La+=S>>>s-1&1,La-=C>>>s-1&1,S>>>31^b&&(o[c/32|0]^=1<<c),C>>>31^v&&(n[c/32|0]^=1<<c),S=S<<1|b,C=C<<1|v,we=C|~(w|S),Y=S&w}for(var h=M;h<F;h++)fe[e.charCodeAt(h)]=0;return La},_n=function(e,t){if(e.length<t.length){var a=t;t=e,e=a}return t.length===0?e.length:e.length<=32?Hp(e,t):Qp(e,t)};ze.distance=_n;var Jp=function(e,t){for(var a=1/0,s=0,n=0;n<t.length;n++){var o=_n(e,t[n]);o<a&&(a=o,s=n)}return t[s]};ze.closest=Jp});var vb={};Kl(vb,{explain:()=>fb,listRules:()=>db});module.exports=_l(vb);function $(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ct="[a-z0-9](?:[-a-z0-9]*[a-z0-9])?",Hl=new RegExp(`^${ct}$`),Ql=new RegExp(`^${ct}(?:\\.${ct})*$`),xb=new RegExp(`^\\*\\.${ct}(?:\\.${ct})*$`);var vn=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;var Ga=63,Jl=253;function Da(e){return e.length<=Ga&&Hl.test(e)}function Zl(e){return e.length<=Jl&&Ql.test(e)}function It(e){let t=e.indexOf("/"),a=e.slice(t+1);return a.length>Ga||!vn.test(a)?!1:t===-1||Zl(e.slice(0,t))}function Wa(e){return e===""||e.length<=Ga&&vn.test(e)}var kn=e=>e.length>0,wn=e=>e.length===0,Pn=new Map([["In",{takes:kn,matches:(e,t)=>e!==void 0&&t.includes(e),text:(e,t)=>`${e} in (${Sn(t).join(",")})`}],["NotIn",{takes:kn,matches:(e,t)=>e===void 0||!t.includes(e),text:(e,t)=>`${e} notin (${Sn(t).join(",")})`}],["Exists",{takes:wn,matches:e=>e!==void 0,text:e=>e}],["DoesNotExist",{takes:wn,matches:e=>e===void 0,text:e=>`!${e}`}]]);function U(e,t){return!je(e)||!Ia(e.matchLabels).every(([s,n])=>qa(t,s)===n&&It(s)&&Wa(n))?!1:re(e.matchExpressions).every(s=>Cn(s,t))}function X(e,t){let a=Ia(e);return a.length>0&&a.every(([s,n])=>qa(t,s)===n)}function Vn(e,t,a){return e==null?!0:re(e.nodeSelectorTerms).some(s=>Yl(s,t,a))}function B(e){if(!je(e))return"<none>";let t=Ia(e.matchLabels).map(([n,o])=>({key:n,text:`${n}=${lt(o)}`})),a=re(e.matchExpressions).filter(je).map(n=>({key:lt(n.key),text:tp(n)})),s=[...t,...a].sort((n,o)=>An(n.key,o.key));return s.length===0?"<none>":s.map(({text:n})=>n).join(",")}function Cn(e,t){if(!je(e))return!1;let a=Pn.get(e.operator),s=re(e.values);return a===void 0||!a.takes(s)||!Rn(e.key)||!It(e.key)||!s.every(n=>Rn(n)&&Wa(n))?!1:a.matches(qa(t,e.key),s)}function Yl(e,t,a){let s=re(e?.matchExpressions),n=re(e?.matchFields);return s.length===0&&n.length===0?!1:s.every(o=>Xl(o,t))&&n.every(o=>ep(o,a))}function Xl(e,t){let a=e?.operator;if(a!=="Gt"&&a!=="Lt")return Cn(e,t);let{key:s,values:n}=e;if(typeof s!="string"||!It(s)||re(n).length!==1)return!1;let o=xn(t?.[s]),r=xn(re(n)[0]);return o===void 0||r===void 0?!1:a==="Gt"?o>r:o<r}function ep(e,t){let a=re(e?.values);return e?.key!=="metadata.name"||a.length!==1||e.operator!=="In"&&e.operator!=="NotIn"?!1:t===""?!0:a[0]===t==(e.operator==="In")}function xn(e){if(typeof e!="string"||!/^[-+]?[0-9]+$/.test(e))return;let t=BigInt(e.replace("+",""));return BigInt.asIntN(64,t)===t?t:void 0}function tp(e){let t=lt(e.key),a=re(e.values).map(lt);return Pn.get(e.operator)?.text(t,a)??`${t} ${lt(e.operator)} (${a.join(",")})`}function qa(e,t){return je(e)&&Object.hasOwn(e,t)?e[t]:void 0}function Ia(e){return je(e)?Object.entries(e):[]}function re(e){return Array.isArray(e)?e:[]}function je(e){return typeof e=="object"&&e!==null}function Rn(e){return typeof e=="string"}function lt(e){return typeof e=="object"||e===void 0?"":String(e)}function Sn(e){return[...e].sort(An)}function An(e,t){return e===t?0:e<t?-1:1}function ap(e){let t=s=>s===void 0||Vn(s,e.labels,e.name),a={narrow:s=>t(s)?[a]:[],implies:t};return a}var On={excluded:new Set,exists:!1,absent:!1,above:-1/0,below:1/0},sp=(e,t)=>new Set(e===void 0?t:t.filter(a=>e.has(a))),Mn=e=>Number.parseInt(e[0]??"",10),$n={In:(e,t)=>({...e,exists:!0,allowed:sp(e.allowed,t)}),NotIn:(e,t)=>({...e,excluded:new Set([...e.excluded,...t])}),Exists:e=>({...e,exists:!0}),DoesNotExist:e=>({...e,absent:!0}),Gt:(e,t)=>({...e,exists:!0,above:Math.max(e.above,Mn(t))}),Lt:(e,t)=>({...e,exists:!0,below:Math.min(e.below,Mn(t))})};function np(e){if(e.exists&&e.absent)return;if(e.allowed===void 0)return e;let t=[...e.allowed].filter(a=>e.excluded.has(a)?!1:!(e.above!==-1/0||e.below!==1/0)||Number(a)>e.above&&Number(a)<e.below);return t.length===0?void 0:{...e,allowed:new Set(t)}}var Nn=e=>[...(e.matchExpressions??[]).map(t=>[`label ${t.key}`,t]),...(e.matchFields??[]).map(t=>[`field ${t.key}`,t])];function op(e,t){let a=Nn(t);if(a.length===0)return;let s=new Map(e);for(let[n,{operator:o,values:r}]of a){let i=s.get(n)??On,c=np(Object.hasOwn($n,o)?$n[o]?.(i,r??[])??i:i);if(c===void 0)return;s.set(n,c)}return s}function rp(e,t,a){return t==="In"?e.allowed!==void 0&&[...e.allowed].every(s=>a.includes(s)):t==="Exists"?e.exists:t==="DoesNotExist"?e.absent:t!=="NotIn"?!1:e.absent||a.every(s=>e.excluded.has(s))?!0:e.allowed!==void 0&&!a.some(s=>e.allowed?.has(s))}function ip(e,t){let a=Nn(t);return a.length>0&&a.every(([s,{operator:n,values:o}])=>rp(e.get(s)??On,n,o??[]))}function Tn(e){let t={narrow:a=>a===void 0?[t]:(a.nodeSelectorTerms??[]).flatMap(s=>{let n=op(e,s);return n===void 0?[]:[Tn(n)]}),implies:a=>a===void 0||(a.nodeSelectorTerms??[]).some(s=>ip(e,s))};return t}function cp(e){let t=Object.entries(e).map(([a,s])=>({key:a,operator:"In",values:[s]}));return t.length===0?void 0:{nodeSelectorTerms:[{matchExpressions:t}]}}function lp(e){if(e!==void 0)return{nodeSelectorTerms:[{matchFields:[{key:"metadata.name",operator:"In",values:[e]}]}]}}function ja(e,t){return(t.length===0?[Tn(new Map)]:t.map(ap)).flatMap(s=>s.narrow(lp(e.nodeName))).flatMap(s=>s.narrow(cp(e.nodeSelector??{}))).flatMap(s=>s.narrow(e.nodeAffinity))}var pp={n:-9,u:-6,m:-3,"":0,k:3,M:6,G:9,T:12,P:15,E:18},dp={Ki:10,Mi:20,Gi:30,Ti:40,Pi:50,Ei:60},mp=new Map([...Object.entries(pp).map(([e,t])=>[e,{base:10,exponent:t}]),...Object.entries(dp).map(([e,t])=>[e,{base:2,exponent:t}])]),up=/^([-+]?)([0-9]*)(\.[0-9]*)?((?:[eEinumkKMGTP]+[-+]?|[-+])[0-9]*)?$/,fp=/^[eE][-+]?[0-9]+$/,jt=2n**63n-1n,hp=18,Ee=9,gp=400;function D(e){let t=typeof e=="number"?String(e):e;if(t==="")return;let a=up.exec(t);if(a===null)return;let s=yp(a[4]??"");if(s===void 0)return;let n=a[1]==="-",o=bp(a[2]??""),r=a[3]?.slice(1)??"",i=s.base===10?vp(o,r,s):kp(o,r,s);if(i!==void 0)return Ln(i,n);if(!(a[2]===""&&r===""))return Ln(wp(o,r,s),n)}function W(e){if(e===null)return{numerator:0n,scale:0,wide:!1};if(typeof e=="number")return D(e);if(typeof e=="string")return D(e.trim())}function yp(e){let t=mp.get(e);if(t!==void 0)return t;if(!fp.test(e))return;let a=BigInt(e.replace(/^[eE]\+?/,""));if(!(a>jt||a<-jt-1n))return{base:10,exponent:Number(BigInt.asIntN(32,a))}}function bp(e){let t=0;for(;e.charCodeAt(t)===48;)t++;return t===e.length?"0":e.slice(t)}function vp(e,t,a){if(e.length+t.length>hp)return;let s=a.exponent-t.length|0;if(!(s<-Ee))return{numerator:BigInt(e+t),scale:0-s,wide:!1}}function kp(e,t,a){if(!(t!==""||15-e.length-a.exponent*3/10-1<0))return{numerator:BigInt(e)<<BigInt(a.exponent),scale:0,wide:!1}}function wp(e,t,a){let s=BigInt(e+t),n=a.base===10?t.length-a.exponent|0:t.length,o=a.base===10?s:s<<BigInt(a.exponent);if(o===0n||n<-gp)return{numerator:o,scale:n,wide:!0};let r=xp(o,n);return a.base===2&&r>jt*10n**BigInt(Ee)?{numerator:jt,scale:0,wide:!0}:{numerator:r,scale:Ee,wide:!0}}function xp(e,t){if(t<=Ee)return e*10n**BigInt(Ee-t);let a=t-Ee;if(a>e.toString(16).length*2)return 1n;let s=10n**BigInt(a);return(e+s-1n)/s}function Ln(e,t){return t?{...e,numerator:-e.numerator}:e}var Rp=["k","M","G","T","P","E"],Sp=["kilo","mega","giga","tera","peta","exa"],Pp=["kibi","mebi","gibi","tebi","pebi","exbi"],Vp=new Map([...Rp.flatMap((e,t)=>$p(e,Sp[t]??"",Pp[t]??"")),...de("case",["n"],"n"),...de("case",["u"],"u"),...de("bytes-suffix",["b","byte","bytes"],""),...de("grammar",["c","cpu","cpus","vcpu","vcpus","core","cores"],""),...de("grammar",["mcpu","mcpus","mcore","mcores","milli","millis","millicpu","millicpus"],"m"),...de("grammar",["millicore","millicores"],"m"),...de("grammar",["\u03BC","\xB5"],"u")]),Cp=/^([-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))([a-z\u03bc\u00b5]*)$/i;function Ba(e){if(W(e)!==void 0)return;let t=String(e).trim();if(t==="")return{code:"empty"};let a=t.normalize("NFKC"),s=a.replace(/\s+/g,"");if(Ea(s))return{code:a===s?"grammar":"space",suggestion:s};let n=Cp.exec(Mp(s));if(n===null)return{code:"grammar"};let[,o="",r=""]=n,i=Ap(r);if(i===void 0||!Ea(o+i.suffix))return{code:"grammar"};let{code:c,suffix:l,alternative:p}=i;return p===void 0?{code:c,suggestion:o+l}:{code:c,suggestion:o+l,alternative:o+p}}function Ap(e){return Ea(`1${e}`)?{code:"grammar",suffix:e}:e==="K"?{code:"kilo",suffix:"k",alternative:"Ki"}:Vp.get(e.toLowerCase())}function Mp(e){return e.replace(/(?<=[0-9])_(?=[0-9])/g,"").replace(/^([-+]?[0-9]+),([0-9]{1,2})(?![0-9,.])/,"$1.$2")}function Ea(e){return D(e)!==void 0}function de(e,t,a){return t.map(s=>[s,{code:e,suffix:a}])}function $p(e,t,a){let s=e.toLowerCase(),n=`${e.toUpperCase()}i`;return[[s,{code:"case",suffix:e,alternative:n}],...de("case",[`${s}i`],n),...de("bytes-suffix",[`${s}ib`,`${a}byte`,`${a}bytes`,a],n),...[`${s}b`,`${t}byte`,`${t}bytes`,t].map(o=>[o,{code:"bytes-suffix",suffix:e,alternative:n}])]}var Gn=4e3;function O(e,t){if(e.scale===t.scale)return pt(e.numerator,t.numerator);let a=pt(e.numerator,0n);if(a!==pt(t.numerator,0n))return pt(e.numerator,t.numerator);if(a===0)return 0;let s=Et(e)-Et(t);if(s!==0)return s>0?a:-a;let n=Math.max(e.scale,t.scale);return pt(Bt(e,n),Bt(t,n))}function xe(e){return e.wide?Lp(e):Op(e)}function me(e){let{numerator:t,scale:a}=e;if(t===0n)return"0";if(a<-Gn)return`${t}e${-a}`;if(a<=0)return(t*10n**BigInt(-a)).toString();let s=t<0n?"-":"",n=Wn(t).toString().padStart(a+1,"0"),o=n.slice(-a).replace(/0+$/,""),r=s+n.slice(0,-a);return o===""?r:`${r}.${o}`}function Dn(e,t){if(t.numerator===0n)return e;if(e.numerator===0n)return t;let a=Math.max(e.scale,t.scale);if(Math.abs(e.scale-t.scale)>Gn)return Et(e)>Et(t)?e:t;let s=Bt(e,a)+Bt(t,a),n=e.wide||t.wide||BigInt.asIntN(64,s)!==s;return{numerator:s,scale:a,wide:n}}function pt(e,t){return e===t?0:e<t?-1:1}function Wn(e){return e<0n?-e:e}function Et(e){return Wn(e.numerator).toString().length-e.scale}function Bt(e,t){return e.numerator*10n**BigInt(t-e.scale)}function dt(e){return BigInt.asIntN(64,e)}function Op({numerator:e,scale:t}){if(e===0n||t===0)return e;if(t<0)return Np(e,-t);let a=10n**BigInt(t),s=e/a;return e%a===0n?s:e>0n?s+1n:s-1n}function Np(e,t){if(t>=19)return 0n;let a=e*10n**BigInt(t),s=dt(a);return s===a||Tp.has(t)?s:0n}var Tp=new Set([1,2,3,6,9]);function Lp({numerator:e,scale:t}){if(t===0)return dt(e);if(t<=-64)return 0n;if(t<0)return dt(e*10n**BigInt(-t));if(e===0n)return 0n;let a=10n**BigInt(t),s=e<2n**63n-1n&&t<19?dt(e):e,n=s/a;return dt(s%a===0n?n:n+1n)}var Gp="volume.beta.kubernetes.io/storage-class";function mt(e){return za(e)??e.storageClassName??""}function qn(e){return za(e)!==void 0||typeof e.storageClassName=="string"}function ut(e){return za(e)??e.storageClassName??""}function za(e){let t=e.annotations?.[Gp];return typeof t=="string"?t:void 0}function P(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{}}function Re(e){return Array.isArray(e)?e:[]}function T(e){return typeof e=="string"?e:void 0}function Se(e){let t=Object.entries(P(e)).filter(a=>typeof a[1]=="string");return Object.fromEntries(t)}function ft(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Be(e){let t=P(P(e).metadata),a=T(t.name);return a===void 0||a===""?void 0:{...t,name:a}}var Dp=e=>{let t=P(e);return typeof t.key=="string"&&typeof t.operator=="string"},Fa=e=>Re(e).filter(Dp).map(({key:t,operator:a,values:s})=>({key:t,operator:a,values:Re(s).filter(n=>typeof n=="string")}));function Wp(e){if(typeof e!="object"||e===null||Array.isArray(e))return;let t=P(e);return{matchLabels:Se(t.matchLabels),matchExpressions:Fa(t.matchExpressions)}}function Ua(e){let t=P(e).nodeSelectorTerms;return Array.isArray(t)?{nodeSelectorTerms:t.map(s=>({matchExpressions:Fa(P(s).matchExpressions),matchFields:Fa(P(s).matchFields)}))}:void 0}function In(e){return typeof e=="number"&&Number.isFinite(e)?String(e):T(e)}var jn=e=>Re(e).filter(t=>typeof t=="string");function qp(e){if(typeof e!="object"||e===null)return;let{namespace:t,name:a,uid:s}=P(e);return ft({namespace:T(t),name:T(a),uid:T(s)})}function En(e,t){let a=T(t.storageClassName);return a===void 0?{annotations:e}:{annotations:e,storageClassName:a}}function Me(e){let t=Be(e);if(t===void 0)return;let a=P(P(e).spec);return ft({name:t.name,capacity:In(P(a.capacity).storage),accessModes:jn(a.accessModes),volumeMode:T(a.volumeMode),class:ut(En(Se(t.annotations),a)),attributesClass:T(a.volumeAttributesClassName),labels:Se(t.labels),claimRef:qp(a.claimRef),nodeAffinity:Ua(P(a.nodeAffinity).required),isLocal:Object.keys(P(a.local)).length>0?!0:void 0,deleting:t.deletionTimestamp?!0:void 0})}function Ka(e){let t=Be(e);if(t===void 0)return;let a=P(P(e).spec),s=Se(t.annotations),n=En(s,a);return ft({namespace:T(t.namespace)??"default",name:t.name,uid:T(t.uid),class:qn(n)?mt(n):void 0,request:In(P(P(a.resources).requests).storage),accessModes:jn(a.accessModes),volumeMode:T(a.volumeMode),attributesClass:T(a.volumeAttributesClassName),selector:Wp(a.selector),volumeName:T(a.volumeName)||void 0,bindCompleted:s["pv.kubernetes.io/bind-completed"]===void 0?void 0:!0,hasSelectedNode:s["volume.kubernetes.io/selected-node"]?!0:void 0,labels:Se(t.labels)})}function zt(e){let t=Be(e);return t&&{name:t.name,labels:Se(t.labels)}}var zn=1e4,Ft=(e,t)=>typeof e=="number"&&Number.isInteger(e)&&e>=0?e:t;function Ip(e){let t=Ft(P(e.ordinals).start,0),a=Math.min(Ft(e.replicas,1),zn);return Array.from({length:a},(s,n)=>t+n)}var jp=e=>Re(e.volumeClaimTemplates).flatMap(t=>Be(t)?.name??[]);function Ep(e,t){let a=Ip(t),s=t.podManagementPolicy==="Parallel",n=o=>`${e}-${o}`;return a.map((o,r)=>({name:n(o),ordinal:o,gates:r===0?{}:s?{behind:n(a[0])}:{after:n(o-1)}}))}function Ut(e,t,a){return Re(P(e).volumes).flatMap(s=>{let n=T(P(s).name),o=P(P(P(s).ephemeral).volumeClaimTemplate);if(n===void 0||Object.keys(o).length===0)return[];let r={...P(o.metadata),name:`${t}-${n}`,namespace:a},i=Ka({metadata:r,spec:o.spec});return i===void 0?[]:[{...i,madeBy:{kind:"Pod",name:t},pod:t}]})}function Bp(e,t){let a=s=>!t.includes(T(P(s).name)??"");return{...e,volumes:Re(e.volumes).filter(a)}}function Fn(e){return Re(e.volumes).flatMap(t=>T(P(P(t).persistentVolumeClaim).claimName)??[])}function Un(e){let t=P(P(e.affinity).nodeAffinity),a=Se(e.nodeSelector);return ft({nodeSelector:Object.keys(a).length===0?void 0:a,nodeAffinity:Ua(t.requiredDuringSchedulingIgnoredDuringExecution),nodeName:T(e.nodeName)||void 0})}var ht=e=>P(P(e.template).spec),_a=e=>({podSpec:ht(e),count:Ft(e.replicas,1)}),Bn={Pod:e=>({podSpec:e,count:1}),DaemonSet:e=>({podSpec:ht(e),count:1}),Deployment:_a,ReplicaSet:_a,ReplicationController:_a,Job:e=>({podSpec:ht(e),count:e.suspend===!0?0:Ft(e.parallelism,1)}),CronJob:e=>({podSpec:ht(P(P(e.jobTemplate).spec)),count:e.suspend===!0?0:1})};function zp(e){let t=T(P(e).kind)??"",a=Object.hasOwn(Bn,t)?Bn[t]?.(P(P(e).spec)):void 0;return a&&{...a,count:Math.min(a.count,zn)}}var Fp=(e,t)=>Array.from({length:t},(a,s)=>`${e}-<${s+1}>`);function Up(e,t,a){let s=jp(a),n=Bp(ht(a),s),o=Fn(n),r=Un(n);return Ep(e,a).map(({name:i,ordinal:c,gates:l})=>{let p=Ut(n,i,t).map(d=>d.name);return{namespace:t,name:i,claims:[...s.map(d=>`${d}-${e}-${c}`),...o,...p],...p.length===0?{}:{ephemeralClaims:p},...r,...l}})}function Kt(e,t){let a=Be(e)?.name;if(a===void 0)return[];let{kind:s,spec:n}=P(e);if(s==="StatefulSet")return Up(a,t,P(n)).filter(l=>l.claims.length>0);let o=zp(e);if(o===void 0||o.count===0)return[];let{podSpec:r}=o;return(s==="Pod"||Ut(r,a,t).length===0?[a]:Fp(a,o.count)).flatMap(c=>{let l=Ut(r,c,t).map(d=>d.name),p=[...Fn(r),...l];return p.length===0?[]:[{namespace:t,name:c,claims:p,ephemeralClaims:l,...Un(r)}]})}function Ha(e,t){let a=new Map;for(let s of e)Kp(a,t(s),s);return a}function Kp(e,t,a){let s=e.get(t);s?s.push(a):e.set(t,[a])}function A(e){let t;return()=>(t??={value:e()},t.value)}function ue(e){let t=new Map;return{isLimited:(n,o)=>Kn(n).some(r=>r.get("limits").get(o).exists)||a(n,o,["default","max"]),isRequested:(n,o)=>Kn(n).some(r=>r.get("requests").get(o).exists||r.get("limits").get(o).exists)||a(n,o,["defaultRequest","default","max","min"])};function a(n,o,r){return s(n).some(c=>r.some(l=>c.get(l).get(o).exists))||e.mayBeUnread("LimitRange")}function s({workload:{resource:n}}){let o=`${n.hasOwnNamespace}/${n.namespace}`,r=t.get(o);if(r)return r;let c=e.ofKind("LimitRange").filter(l=>e.sameNamespace(l,n)!==!1).flatMap(({at:l})=>_p(l));return t.set(o,c),c}}function _p(e){return e.get("spec").get("limits").items().filter(a=>a.get("type").text()==="Container")}function $e({role:e,at:t}){return(e==="container"||e==="sidecar")&&t.get("image").exists}function j({at:e}){let t=e.get("resources");return t.exists?t.key:e.get("name")}function Kn({at:e,workload:t}){let a=t.spec.get("resources");return[e.get("resources"),a]}var Qn=bn(Qa(),1);function R(e,t,a){return Zp(e,t,a)[0]}function Zp(e,t,a){let s=e.length>=8?3:e.length>=4?2:0,n=[];for(let o of t){let r=a(o);if(r===e||Math.abs(r.length-e.length)>=3)continue;let i=Yp(r,e);i<s&&Hn(r)!==Hn(e)&&!ed(r,e)&&n.push({item:o,distance:i})}return n.sort((o,r)=>o.distance-r.distance).map(({item:o})=>o)}function Yp(e,t){return _t(e)===_t(t)?.5:Xp(e,t)?1:(0,Qn.distance)(e,t)}function _t(e){return e.toLowerCase().replace(/[-_.]/g,"")}function Xp(e,t){if(e.length!==t.length)return!1;let a=[...e].findIndex((s,n)=>s!==t[n]);return a>=0&&e[a]===t[a+1]&&e[a+1]===t[a]&&e.slice(a+2)===t.slice(a+2)}function Hn(e){return e.replace(/\d+/g,"")}function ed(e,t){let a=e.split(/[-_.]/),s=t.split(/[-_.]/);return a.length!==s.length?Math.abs(a.length-s.length)>0&&_t(e)!==_t(t):a.some((n,o)=>n!==s[o]&&Math.min(n.length,s[o]?.length??0)<=2)}var td={"":`
     Binding bindings v1
     ConfigMap configmaps v1
     Endpoints endpoints v1
@@ -42,7 +42,7 @@
     ResourceClaimTemplate resourceclaimtemplates v1 v1beta2 v1beta1 v1alpha3 v1alpha2
     ResourceClassParameters resourceclassparameters v1alpha2`,"settings.k8s.io":`
     PodPreset podpresets v1alpha1`,"storage.k8s.io":`
-    CSIStorageCapacity csistoragecapacities v1 v1beta1 v1alpha1`},Li={"":`
+    CSIStorageCapacity csistoragecapacities v1 v1beta1 v1alpha1`},ad={"":`
     ComponentStatus componentstatuses v1
     Namespace namespaces v1
     Node nodes v1
@@ -85,8 +85,10 @@
     StorageClass storageclasses v1 v1beta1
     VolumeAttachment volumeattachments v1 v1beta1 v1alpha1
     VolumeAttributesClass volumeattributesclasses v1 v1beta1 v1alpha1`,"storagemigration.k8s.io":`
-    StorageVersionMigration storageversionmigrations v1beta1 v1alpha1`},me=[...ys(Gi,!0),...ys(Li,!1)],mu=[...new Set(me.map(({kind:e})=>e))].sort(),ji=new Map(me.map(e=>[`${e.group}/${e.kind}`,e]));function vs(e,t){let a=ji.get(`${e}/${t}`);return a===void 0?void 0:!a.namespaced}function ys(e,t){return Object.entries(e).flatMap(([a,s])=>s.trim().split(`
-`).map(n=>{let[o="",r="",...i]=n.trim().split(" ");return{group:a,kind:o,plural:r,namespaced:t,versions:i}}))}function w(e){return e.get("metadata")}function b(e){return e.name===""?e.kind:`${e.kind} '${e.name}'`}function _(e){let{kind:t}=e.resource;if(t==="Job"||t==="CronJob")return!0;let a=e.spec.get("restartPolicy").text();return a==="Never"||a==="OnFailure"}var qi=[{kind:"ServiceAccount",names:["default"]},{kind:"ConfigMap",names:["kube-root-ca.crt"]},{kind:"ConfigMap",names:["extension-apiserver-authentication"],namespace:"kube-system"},{kind:"PriorityClass",names:["system-cluster-critical","system-node-critical"]},{kind:"Namespace",names:["default","kube-system","kube-public","kube-node-lease"]},{kind:"Service",names:["kubernetes"],namespace:"default"},{kind:"ClusterRole",names:["cluster-admin","admin","edit","view",/^system:/]},{kind:"Role",names:[/^system:/,"extension-apiserver-authentication-reader"]},{kind:"APIService",names:[/^v\d\w*\.$/,/^v\d\w*\.(apps|autoscaling|batch|policy|[\w.]+\.k8s\.io)$/]}],hu=Jt(qi,({kind:e})=>e);var Di=[{by:"cert-manager.io/Certificate",makes:["Secret"],field:"spec.secretName"},{by:"cert-manager.io/Issuer",makes:["Secret"],field:"spec.acme.privateKeySecretRef.name"},{by:"cert-manager.io/ClusterIssuer",makes:["Secret"],field:"spec.acme.privateKeySecretRef.name"},{by:"external-secrets.io/ExternalSecret",makes:["Secret"],field:"spec.target.name",suffixes:[""]},{by:"external-secrets.io/ClusterExternalSecret",makes:["Secret"],field:"spec.externalSecretSpec.target.name",suffixes:[""]},{by:"kubernetes-client.io/ExternalSecret",makes:["Secret"],suffixes:[""]},{by:"bitnami.com/SealedSecret",makes:["Secret"],field:"spec.template.metadata.name",suffixes:[""]},{by:"isindir.github.com/SopsSecret",makes:["Secret"],field:"spec.secretTemplates[].name",suffixes:[""]},{by:"secrets.hashicorp.com/VaultStaticSecret",makes:["Secret"],field:"spec.destination.name",suffixes:[""]},{by:"secrets.hashicorp.com/VaultDynamicSecret",makes:["Secret"],field:"spec.destination.name"},{by:"secrets.hashicorp.com/VaultPKISecret",makes:["Secret"],field:"spec.destination.name"},{by:"onepassword.com/OnePasswordItem",makes:["Secret"],suffixes:[""]},{by:"secrets.doppler.com/DopplerSecret",makes:["Secret"],field:"spec.managedSecret.name"},{by:"secrets.infisical.com/InfisicalSecret",makes:["Secret"],field:"spec.managedSecretReference.secretName"},{by:"spv.no/AzureKeyVaultSecret",makes:["Secret"],field:"spec.output.secret.name"},{by:"secrets-store.csi.x-k8s.io/SecretProviderClass",makes:["Secret"],field:"spec.secretObjects[].secretName"},{by:"kafka.strimzi.io/KafkaUser",makes:["Secret"],suffixes:[""]},{by:"kafka.strimzi.io/Kafka",makes:["Secret"],suffixes:["-cluster-ca","-cluster-ca-cert","-clients-ca","-clients-ca-cert"]},{by:"kafka.strimzi.io/Kafka",makes:["Service"],suffixes:["-kafka-bootstrap","-kafka-brokers"]},{by:"postgresql.cnpg.io/Cluster",makes:["Secret"],suffixes:["-app","-superuser","-ca"]},{by:"postgresql.cnpg.io/Cluster",makes:["Service"],suffixes:["-rw","-ro","-r"]},{by:"elasticsearch.k8s.elastic.co/Elasticsearch",makes:["Secret"],suffixes:["-es-elastic-user"]},{by:"elasticsearch.k8s.elastic.co/Elasticsearch",makes:["Service"],suffixes:["-es-http"]},{by:"rabbitmq.com/RabbitmqCluster",makes:["Secret"],suffixes:["-default-user"]},{by:"rabbitmq.com/RabbitmqCluster",makes:["Service"],suffixes:[""]},{by:"objectbucket.io/ObjectBucketClaim",makes:["Secret","ConfigMap"],suffixes:[""]},{by:"trust.cert-manager.io/Bundle",makes:["ConfigMap","Secret"],suffixes:[""]},{by:"serving.knative.dev/Service",makes:["Service"],suffixes:[""]}],gu=Jt(Di,({by:e})=>e);var Ii=/(^|\.)(cert-manager\.io|external-secrets\.io|bitnami\.com|istio\.io|gateway\.networking\.k8s\.io|kyverno\.io|snapshot\.storage\.k8s\.io|policy\.linkerd\.io|traefik\.io)$/,Ei=/^(ServiceMonitor|PodMonitor|PrometheusRule|Probe|ScrapeConfig|VerticalPodAutoscaler|ScaledObject|TriggerAuthentication)$/;function Qt({group:e,kind:t}){return vs(e,t)===void 0&&!Ii.test(e)&&!Ei.test(t)}function Ie(e,t){let a=e.at;return(e.kind==="Secret"?["data","stringData"]:t?["data","binaryData"]:["data"]).flatMap(n=>a.get(n).entries().map(([o])=>o))}var Fi=new Map(Object.entries({"":["users","groups"],"authentication.k8s.io":["userextras","uids"],"certificates.k8s.io":["signers"],extensions:["replicationcontrollers"]})),Bi=new Map(Object.entries({"extensions/daemonsets":15,"extensions/deployments":15,"extensions/ingresses":21,"extensions/networkpolicies":15,"extensions/replicasets":15})),zi=new Map(Object.entries({cm:"configmaps",cj:"cronjobs",crd:"customresourcedefinitions",crds:"customresourcedefinitions",csr:"certificatesigningrequests",deploy:"deployments",ds:"daemonsets",ep:"endpoints",ev:"events",hpa:"horizontalpodautoscalers",ing:"ingresses",limits:"limitranges",netpol:"networkpolicies",no:"nodes",ns:"namespaces",pc:"priorityclasses",pdb:"poddisruptionbudgets",po:"pods",pv:"persistentvolumes",pvc:"persistentvolumeclaims",quota:"resourcequotas",rc:"replicationcontrollers",rs:"replicasets",sa:"serviceaccounts",sc:"storageclasses",sts:"statefulsets",svc:"services"})),Ki=new Map(Object.entries({pods:["attach","binding","ephemeralcontainers","eviction","exec","log","portforward","proxy","resize"],services:["proxy"],nodes:["checkpoint","configz","healthz","log","metrics","pods","proxy","spec","stats"],namespaces:["finalize"],serviceaccounts:["token"],deployments:["rollback","scale"],replicasets:["scale"],statefulsets:["scale"]})),_i=["status","finalizers"],Zt=Ui(),de=new Set(me.map(({group:e})=>e)),Ee=["get","list","watch","create","update","patch","delete","deletecollection","use","bind","escalate","impersonate","approve","sign","attest","proxy"];function Fe(e,t){return[...me.filter(s=>s.group===e).map(({plural:s})=>s),...Fi.get(e)??[]].filter(s=>{let n=Bi.get(`${e}/${s}`);return n===void 0||t<=n})}function Yt(e,t){return(Zt.get(e)??[]).map(({group:a})=>a).filter(a=>Fe(a,t).includes(e))}function Xt(e){let t=e.toLowerCase();return Zt.has(t)?t:me.find(({kind:a})=>a.toLowerCase()===t)?.plural??zi.get(t)}function ea(e){let t=Ki.get(e);return t?[...t,..._i]:[]}function ta(e,t){let a=(Zt.get(t)??[]).filter(({group:s})=>e.includes(s));return a.length===0?void 0:a.every(({namespaced:s})=>!s)}function Ui(){let e=new Map;for(let t of me)e.set(t.plural,[...e.get(t.plural)??[],t]);return e}var Ji={ns:1,us:1e3,\u00B5s:1e3,\u03BCs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11},Hi=/(?=\.?[0-9])([0-9]*(?:\.[0-9]*)?)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy,Qi=2**63;function bs(e){let t=e.replace(/^[-+]/,"");if(t==="0")return 0;let a=[...t.matchAll(Hi)],s=a.length>0&&a.map(([r])=>r).join("")===t,n=a.reduce((r,[,i,l])=>r+Number(i)*(Ji[l??""]??0),0);if(!s||n>=Qi)return;let o=n/1e9;return e.startsWith("-")?-o:o}var Zi=["JAN","FEB","MAR","APR","MAY","JUN","JUL","AUG","SEP","OCT","NOV","DEC"],Yi=["SUN","MON","TUE","WED","THU","FRI","SAT"],Xi={name:"minute",lowest:0,highest:59,names:[]},el={name:"hour",lowest:0,highest:23,names:[]},tl={name:"day of month",lowest:1,highest:31,names:[]},al={name:"month",lowest:1,highest:12,names:Zi},sl={name:"day of week",lowest:0,highest:6,names:Yi},aa=5,nt="@every ",xs=new Map([["@yearly","0 0 1 1 *"],["@annually","0 0 1 1 *"],["@monthly","0 0 1 * *"],["@weekly","0 0 * * 0"],["@daily","0 0 * * *"],["@midnight","0 0 * * *"],["@hourly","0 * * * *"]]);function Y(e){if(e==="")return j("empty",e,"it is empty");if(e.includes("TZ"))return j("time-zone",e,"a time zone belongs in 'timeZone'");if(e.startsWith(nt))return ol(e.slice(nt.length));let t=xs.get(e)??e;return t.startsWith("@")?j("shorthand",e,rl(e)):il(t.split(nl).filter(a=>a!==""))}var nl=/(?:[^\S\ufeff]|\u0085)+/;function ol(e){let t=bs(e);return t===void 0?j("duration",e,`${Z(e)} is no duration such as 1h30m`):{cron:{seconds:Math.max(1,Math.floor(t))}}}function rl(e){let t=e.trim().toLowerCase();return xs.has(t)||t===nt.trim()?`it has to be written '${t}' exactly${t===nt.trim()?", with a duration behind it":""}`:`there is no ${Z(e)}, only @hourly, @daily, @weekly, @monthly, @yearly and @every`}function il(e){if(e.length!==aa)return j("field-count",e.join(" "),ll(e.length));let[t="",a="",s="",n="",o=""]=e,r=Be(t,Xi);if("problem"in r)return r;let i=Be(a,el);if("problem"in i)return i;let l=Be(s,tl);if("problem"in l)return l;let c=Be(n,al);if("problem"in c)return c;let m=Be(o,sl);return"problem"in m?m:{cron:{minutes:r.values,hours:i.values,daysOfMonth:l.values,months:c.values,daysOfWeek:m.values,needsBothDays:l.isAny||m.isAny}}}function ll(e){let t=e===aa+1?", there is none for seconds":"";return`it has ${e} ${e===1?"field":"fields"} instead of ${aa}${t}`}function Be(e,t){let a=new Set,s=!1;for(let n of e.split(",").filter(o=>o!=="")){let o=cl(n,t);if("problem"in o)return o;for(let r=o.first;r<=o.last;r+=o.step)a.add(r);s||=o.isAny}return{values:a,isAny:s}}function cl(e,t){let{name:a,lowest:s,highest:n}=t,[o="",r,...i]=e.split("/"),[l="",c,...m]=o.split("-"),d=l==="*"||l==="?",f=d?s:ks(l,t);if(f===void 0)return j("number",e,ws(l,t),a);if(!d&&m.length>0)return j("hyphens",e,`${a} ${Z(e)} has two hyphens`,a);let h=d||c===void 0&&r!==void 0?n:c===void 0?f:ks(c,t);if(h===void 0)return j("number",e,ws(c??"",t),a);if(i.length>0)return j("slashes",e,`${a} ${Z(e)} has two slashes`,a);let y=r===void 0?1:Cs(r);return y===void 0?j("number",e,`the step ${Z(r??"")} of the ${a} is no number`,a):f<s?j("too-low",e,`${a} ${f} is below ${s}`,a):h>n?j("too-high",e,ml(h,t),a):f>h?j("backwards",e,`the ${a} runs backwards in ${Z(e)}`,a):y===0?j("step",e,`the step of the ${a} in ${Z(e)} has to be 1 or more`,a):{first:f,last:h,step:y,isAny:d&&y===1}}function ks(e,t){let a=t.names.indexOf(e.toUpperCase());return a===-1?Cs(e):t.lowest+a}function Cs(e){if(!/^\+?[0-9]+$|^-0+$/.test(e))return;let t=Number(e);return t<2**63?Math.abs(t):void 0}function ws(e,{name:t,names:a}){let s=e.slice(0,3).toUpperCase();if(e.length>3&&a.includes(s))return`${t} ${Z(e)} has to be written '${s}'`;if(e==="")return`a number is missing in the ${t}`;let n=a.length>0?` nor a name such as ${a[1]}`:"";return`${t} ${Z(e)} is ${n===""?"no number":"neither a number"}${n}`}function ml(e,{name:t,highest:a}){return`${t} ${e} is above ${a}${t==="day of week"&&e===7?", Sunday is 0":""}`}function Z(e){return`'${e.length<=20?e:`${e.slice(0,19)}\u2026`}'`}function j(e,t,a,s){return{problem:{code:e,value:t,text:a,...s===void 0?{}:{field:s}}}}var dl=[31,29,31,30,31,30,31,31,30,31,30,31];function sa(e){if("seconds"in e)return!1;let{minutes:t,hours:a,months:s,daysOfMonth:n,daysOfWeek:o,needsBothDays:r}=e;if(t.size===0||a.size===0)return!0;let i=[...s].some(l=>[...n].some(c=>c<=(dl[l-1]??0)));return r?!i||o.size===0:s.size===0||!i&&o.size===0}var ot="docker.io",pl="index.docker.io",rt="library/";var Rs="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",ul=`(?:${Rs}(?:\\.${Rs})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`,Vs="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",fl=`${Vs}(?:/${Vs})*`,hl="[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}",gl="[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}",yl=new RegExp(`^(?:(${ul})/)?(${fl})(?::(${hl}))?(?:@(${gl}))?$`),vl=/^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/,bl=/^[a-f0-9]{64}$/;function pe(e){if(bl.test(e))return;let[t,a]=kl(e),s=a.split(":",1)[0]??"";if(s!==s.toLowerCase())return;let n=yl.exec(`${t}/${a}`);if(n===null)return;let[,o="",r="",i,l]=n;if(!(r.length>255)&&!(l!==void 0&&!vl.test(l)))return{registry:o,repository:r,name:o===""?r:`${o}/${r}`,familiarName:wl(o,r),tag:i??(l===void 0?"latest":""),explicitTag:i,digest:l}}function kl(e){let t=e.indexOf("/");if(t===-1)return[ot,rt+e];let a=e.slice(0,t),s=e.slice(t+1),n=a==="localhost"||/[.:]/.test(a)||a!==a.toLowerCase(),o=n&&a!==pl?a:ot,r=n?s:e,i=o===ot&&!r.includes("/");return[o,i?rt+r:r]}function wl(e,t){if(e==="")return t;if(e!==ot)return`${e}/${t}`;if(!t.startsWith(rt))return t;let a=t.slice(rt.length);return a.includes("/")?t:a}function Ps(e){return{value:e,path:[]}}function x(e,...t){return t.reduce(({value:a,path:s},n)=>({value:na(a)&&Object.hasOwn(a,n)?a[n]??void 0:void 0,path:[...s,n]}),e)}function U(e,...t){let{value:a,path:s}=x(e,...t);return Array.isArray(a)?a.map((n,o)=>({value:n,path:[...s,o]})):[]}function Ss({value:e}){return na(e)?Object.keys(e):[]}function G({value:e}){return typeof e=="string"?e:void 0}function ze({value:e}){return e!=null}function Ke({value:e}){return na(e)}function na(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var xl=[["initContainers","init container"],["containers","container"],["ephemeralContainers","ephemeral container"]];function Ms(e){let t=Ps(e),a=x(t,"spec"),s=xl.flatMap(([n,o])=>U(a,n).map(r=>({name:`${o} '${G(x(r,"name"))??""}'`,at:r,securityContext:x(r,"securityContext")})));return{annotations:x(t,"metadata","annotations"),spec:a,containers:s}}function ue({spec:e,containers:t}){return[{name:"the pod",at:x(e,"securityContext")},...t.map(({name:a,securityContext:s})=>({name:a,at:s}))]}function _e({spec:e}){return x(e,"hostUsers").value===!1}function it({spec:e}){return x(e,"os","name").value==="windows"}function ae(e,t){return a=>e(a)?[]:t(a)}var Cl=new Set(["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]),$s=["","container_t","container_init_t","container_kvm_t"],Os=["kernel.shm_rmid_forced","net.ipv4.ip_local_port_range","net.ipv4.tcp_syncookies","net.ipv4.ping_group_range","net.ipv4.ip_unprivileged_port_start"],Ns=[...Os,"net.ipv4.ip_local_reserved_ports"],Ts=[...Ns,"net.ipv4.tcp_keepalive_time","net.ipv4.tcp_fin_timeout","net.ipv4.tcp_keepalive_intvl","net.ipv4.tcp_keepalive_probes"],Ws=[...Ts,"net.ipv4.tcp_rmem","net.ipv4.tcp_wmem"],Rl=[...Ws,"net.ipv4.tcp_slow_start_after_idle","net.ipv4.tcp_notsent_lowat"],oa=[{id:"appArmorProfile",level:"baseline",reason:"forbidden AppArmor profile",versions:[{from:0,violations:Vl}]},{id:"capabilities_baseline",level:"baseline",reason:"non-default capabilities",versions:[{from:0,violations:e=>ra(e,Cl)}]},{id:"hostNamespaces",level:"baseline",reason:"host namespaces",versions:[{from:0,violations:Sl}]},{id:"hostPathVolumes",level:"baseline",reason:"hostPath volumes",versions:[{from:0,violations:Ml}]},{id:"hostPorts",level:"baseline",reason:"hostPort",versions:[{from:0,violations:$l}]},{id:"hostProbesAndHostLifecycle",level:"baseline",reason:"probe or lifecycle host",versions:[{from:34,violations:Al}]},{id:"privileged",level:"baseline",reason:"privileged",versions:[{from:0,violations:Ol}]},{id:"procMount",level:"baseline",reason:"procMount",versions:[{from:0,violations:lt},{from:35,violations:ae(_e,lt)}]},{id:"seLinuxOptions",level:"baseline",reason:"seLinuxOptions",versions:[{from:0,violations:e=>As(e,$s)},{from:31,violations:e=>As(e,[...$s,"container_engine_t"])}]},{id:"seccompProfile_baseline",level:"baseline",reason:"seccompProfile",versions:[{from:0,violations:Pl},{from:19,violations:ia}]},{id:"sysctls",level:"baseline",reason:"forbidden sysctls",versions:[{from:0,violations:e=>Ue(e,Os)},{from:27,violations:e=>Ue(e,Ns)},{from:29,violations:e=>Ue(e,Ts)},{from:32,violations:e=>Ue(e,Ws)},{from:37,violations:e=>Ue(e,Rl)}]},{id:"windowsHostProcess",level:"baseline",reason:"hostProcess",versions:[{from:0,violations:Nl}]}];function ra({containers:e},t){return e.flatMap(({name:a,securityContext:s})=>U(s,"capabilities","add").flatMap(n=>{let o=G(n);return o===void 0||t.has(o)?[]:[{path:n.path,text:`${a} adds the capability '${o}'`}]}))}function lt({containers:e}){return e.flatMap(({name:t,securityContext:a})=>{let s=x(a,"procMount");return!ze(s)||s.value==="Default"?[]:[{path:s.path,text:`${t} mounts /proc as '${G(s)??""}'`}]})}function ia(e){return Gs(e,"seccompProfile","seccomp")}function Gs(e,t,a){return ue(e).flatMap(({name:s,at:n})=>{let o=x(n,t),r=x(o,"type");return!Ke(o)||r.value==="RuntimeDefault"||r.value==="Localhost"?[]:[{path:r.path,text:`${s} has the ${a} profile '${G(r)??""}'`}]})}function Vl(e){let t="container.apparmor.security.beta.kubernetes.io/",a=n=>n===""||/^(runtime\/default$|localhost\/)/.test(n),s=Ss(e.annotations).flatMap(n=>{let o=x(e.annotations,n),r=G(o);return!n.startsWith(t)||r===void 0||a(r)?[]:[{path:o.path,text:`container '${n.slice(t.length)}' has the AppArmor profile '${r}'`}]});return[...Gs(e,"appArmorProfile","AppArmor"),...s]}function Pl({annotations:e,containers:t}){return[{name:"the pod",key:"seccomp.security.alpha.kubernetes.io/pod"},...t.map(({name:s,at:n})=>({name:s,key:`container.seccomp.security.alpha.kubernetes.io/${G(x(n,"name"))??""}`}))].flatMap(({name:s,key:n})=>{let o=x(e,n),r=G(o);return r===void 0||/^(runtime\/default$|docker\/default$|localhost\/)/.test(r)?[]:[{path:o.path,text:`${s} has the seccomp profile '${r}'`}]})}function Sl({spec:e}){return["hostNetwork","hostPID","hostIPC"].map(t=>({key:t,at:x(e,t)})).filter(({at:t})=>t.value===!0).map(({key:t,at:a})=>({path:a.path,text:`${t} is true`}))}function Ml({spec:e}){return U(e,"volumes").flatMap(t=>{let a=x(t,"hostPath");return ze(a)?[{path:a.path,text:`volume '${G(x(t,"name"))??""}' is a hostPath`}]:[]})}function $l({containers:e}){return e.flatMap(({name:t,at:a})=>U(a,"ports").flatMap(s=>{let{value:n,path:o}=x(s,"hostPort");return typeof n=="number"&&n!==0?[{path:o,text:`${t} uses the host port ${n}`}]:[]}))}function Al({containers:e}){let t=[["livenessProbe"],["readinessProbe"],["startupProbe"]],a=[["lifecycle","postStart"],["lifecycle","preStop"]];return e.flatMap(({name:s,at:n})=>[...t,...a].flatMap(o=>["httpGet","tcpSocket"].flatMap(r=>{let i=x(n,...o,r,"host");return G(i)?[{path:i.path,text:`${s} sets the host of its ${o.at(-1)}`}]:[]})))}function Ol({containers:e}){return e.flatMap(({name:t,securityContext:a})=>{let s=x(a,"privileged");return s.value===!0?[{path:s.path,text:`${t} is privileged`}]:[]})}function As(e,t){return ue(e).flatMap(({name:a,at:s})=>{let n=x(s,"seLinuxOptions"),o=(r,i)=>r==="type"?!t.includes(i):i!=="";return["type","user","role"].flatMap(r=>{let i=x(n,r),l=G(i);return l===void 0||!o(r,l)?[]:[{path:i.path,text:`${a} has the SELinux ${r} '${l}'`}]})})}function Ue({spec:e},t){return U(e,"securityContext","sysctls").flatMap(a=>{let s=x(a,"name"),n=G(s);return n===void 0||t.includes(n)?[]:[{path:s.path,text:`the pod sets the sysctl '${n}'`}]})}function Nl(e){return ue(e).flatMap(({name:t,at:a})=>{let s=x(a,"windowsOptions","hostProcess");return s.value===!0?[{path:s.path,text:`${t} runs as a process of the host`}]:[]})}var Tl=["hostPath","gcePersistentDisk","awsElasticBlockStore","gitRepo","nfs","iscsi","glusterfs","rbd","flexVolume","cinder","cephfs","flocker","fc","azureFile","vsphereVolume","quobyte","azureDisk","photonPersistentDisk","portworxVolume","scaleIO","storageos"],Wl=new Set(["NET_BIND_SERVICE"]),Es=[{id:"allowPrivilegeEscalation",level:"restricted",reason:"allowPrivilegeEscalation != false",versions:[{from:8,violations:Ls},{from:25,violations:ae(it,Ls)}]},{id:"capabilities_restricted",level:"restricted",reason:"unrestricted capabilities",replaces:"capabilities_baseline",versions:[{from:22,violations:js},{from:25,violations:ae(it,js)}]},{id:"procMount_restricted",level:"restricted",reason:"procMount",replaces:"procMount",versions:[{from:35,violations:lt}]},{id:"restrictedVolumes",level:"restricted",reason:"restricted volume types",replaces:"hostPathVolumes",versions:[{from:0,violations:Gl}]},{id:"runAsNonRoot",level:"restricted",reason:"runAsNonRoot != true",versions:[{from:0,violations:qs},{from:35,violations:ae(_e,qs)}]},{id:"runAsUser",level:"restricted",reason:"runAsUser=0",versions:[{from:23,violations:Ds},{from:35,violations:ae(_e,Ds)}]},{id:"seccompProfile_restricted",level:"restricted",reason:"seccompProfile",replaces:"seccompProfile_baseline",versions:[{from:19,violations:Is},{from:25,violations:ae(it,Is)}]}];function Ls({containers:e}){return e.flatMap(({name:t,securityContext:a})=>{let s=x(a,"allowPrivilegeEscalation");return s.value===!1?[]:[{path:s.path,text:`${t} does not set allowPrivilegeEscalation to false`}]})}function js(e){return[...e.containers.flatMap(({name:a,securityContext:s})=>U(s,"capabilities","drop").some(({value:r})=>r==="ALL")?[]:[{path:x(s,"capabilities","drop").path,text:`${a} does not drop the capabilities 'ALL'`}]),...ra(e,Wl)]}function Gl({spec:e}){return U(e,"volumes").flatMap(t=>{let a=Tl.find(n=>ze(x(t,n)));if(a===void 0)return[];let s=G(x(t,"name"))??"";return[{path:x(t,a).path,text:`volume '${s}' is of the type ${a}`}]})}function qs(e){let t=ue(e).flatMap(({name:a,at:s})=>{let n=x(s,"runAsNonRoot");return n.value===!1?[{path:n.path,text:`${a} sets runAsNonRoot to false`}]:[]});return t.length>0||x(e.spec,"securityContext","runAsNonRoot").value===!0?t:Fs(e,"runAsNonRoot",({value:a})=>a===!0)}function Ds(e){return ue(e).flatMap(({name:t,at:a})=>{let s=x(a,"runAsUser");return s.value===0?[{path:s.path,text:`${t} runs as user 0, which is root`}]:[]})}function Is(e){let t=ia(e);return t.length>0||Ke(x(e.spec,"securityContext","seccompProfile"))?t:Fs(e,"seccompProfile",Ke)}function Fs({spec:e,containers:t},a,s){let n=t.filter(({securityContext:o})=>!s(x(o,a)));return n.length>1&&n.length===t.length?[{path:x(e,"securityContext",a).path,text:`neither the pod nor its containers set ${a}`}]:n.map(({name:o,securityContext:r})=>({path:x(r,a).path,text:`neither the pod nor ${o} sets ${a}`}))}var N="pod-security.kubernetes.io/",Ll=["enforce","audit","warn"],ca=["privileged","baseline","restricted"],fe=Ll.flatMap(e=>[N+e,`${N}${e}-version`]);function Pe(e){let t=m=>Object.hasOwn(e,m)?e[m]:void 0,a=fe.flatMap(m=>{let d=t(m),f=m.endsWith("-version")?"version":"level";return d===void 0||(f==="version"?Bs(d):la(d))!==void 0?[]:[{label:m,value:d,code:f}]}),s=m=>{let d=t(N+m),f=t(`${N}${m}-version`),u=m==="enforce"?"restricted":"privileged";return{level:d===void 0?"privileged":la(d)??u,version:f===void 0?"latest":Bs(f)??"latest"}},n=s("enforce"),o=la(t(`${N}enforce`)??"")!==void 0,r=s("warn"),i=o&&t(`${N}warn`)===void 0&&n.level!=="privileged",l=t(`${N}warn-version`)!==void 0,c={level:n.level,version:l?r.version:n.version};return{enforce:n,audit:s("audit"),warn:i?c:r,problems:a}}function la(e){return ca.find(t=>t===e)}function Bs(e){if(e==="latest")return e;let t=/^v1\.(0|[1-9][0-9]*)$/.exec(e);return t===null?void 0:Number(t[1])}var jl=[...oa,...Es];function zs(e,t){let a=Ms(e);return Dl(t).flatMap(({control:s,version:n})=>{let[o,...r]=n.violations(a);return o===void 0?[]:[{control:s,violations:[o,...r]}]})}var ql=33;function ma(e,{level:t,version:a},s){let n=a==="latest"?s:Math.min(a,s),o=({id:r})=>s>=ql||!r.startsWith("procMount");return zs(e,{level:t,version:n}).filter(({control:r})=>o(r))}function Dl({level:e,version:t}){if(e==="privileged")return[];let a=t==="latest"?Number.POSITIVE_INFINITY:t,n=(e==="baseline"?oa:jl).flatMap(r=>{let i=r.versions.findLast(({from:l})=>l<=a);return i===void 0?[]:[{control:r,version:i}]}),o=new Set(n.map(({control:r})=>r.replaces));return n.filter(({control:r})=>!o.has(r.id))}function da({servicePort:e,containers:t,sidecarsCount:a}){let s=e.targetPort||e.port;if(typeof s=="number")return{number:s,found:!0};let n=Ks(e),o=Il(t,a).flatMap(r=>r.ports??[]).find(r=>r.name===s&&Ks(r)===n);return o===void 0?{found:!1}:{number:o.containerPort,found:!0}}function Il(e,t){let a=e.filter(({role:s})=>s===void 0||s==="container");return t?[...a,...e.filter(({role:s})=>s==="sidecar")]:a}function Ks(e){return e.protocol||"TCP"}var _s=Da(Ht(),1);function T(e,t){let a=e.toLowerCase(),s,n=(e.length<=3?1:e.length<=8?2:3)+1;for(let o of t){if(e.length>=3&&o.toLowerCase().startsWith(a)&&o!==e)return o;if(Math.abs(o.length-e.length)>=n)continue;let r=(0,_s.distance)(a,o.toLowerCase());r<n&&(s=o,n=r)}return s}function Us(e,t){let a=T(e,t);return a===void 0?"":` (did you mean '${a}'?)`}var pa=new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire Factory GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".split(" ")),El=new Set("Africa America Antarctica Arctic Asia Atlantic Australia Brazil Canada Chile Etc Europe Indian Mexico Pacific US".split(" ")),Fl=/^(of|es|au|ACT|LHI|NSW|IN|GMT|UCT|UTC|US|BajaNorte|BajaSur|ComodRivadavia|DeNoronha|DumontDUrville|EasterIsland|McMurdo)$/;function ua(e){if(e==="")return{code:"empty"};if(e.toLowerCase()==="local")return{code:"local"};if(pa.has(e))return;let t=Intl.supportedValuesOf("timeZone");if(!Bl(e))return{code:"unknown",..._l(e,t)};let a=zl(e,t);return a===e?void 0:{code:"case",...a===void 0?{}:{suggestion:a}}}function Bl(e){let[t="",...a]=e.split("/");if(!ct(t,a.length===0?pa:El))return!1;try{return new Intl.DateTimeFormat("en",{timeZone:e}).format(0)!==""}catch{return!1}}function zl(e,t){if(!e.includes("/"))return ct(e,pa);let a=ct(e,t);return a!==void 0?a:e.split(/[/_-]/).every(Kl)?e:void 0}function Kl(e){return/^([A-Z][a-z]*|(GMT)?\+?[0-9]*)$/.test(e)||Fl.test(e)}function _l(e,t){let a=e.trim().replace(/[\s-]+/g,"_"),s=t.find(o=>o.toLowerCase().endsWith(`/${a.toLowerCase()}`)),n=ct(a,t)??s??T(a,t);return n===void 0?{}:{suggestion:n}}function ct(e,t){let a=e.toLowerCase();return[...t].find(s=>s.toLowerCase()===a)}var Js=["storage","image","health","resources","network","workload","availability","autoscaling","config","access","security","syntax","suppression"];function p(e){return{options:{},...e}}function Hs(e){return O(()=>e.ofKind("CustomResourceDefinition").flatMap(({at:t})=>{let a=t.get("spec"),[s,n]=[a.get("group").text(),a.get("names").get("plural").text()];if(!s||!n)return[];let o=[a.get("names").get("kind").text(),a.get("names").get("singular").text()];return[{group:s,plural:n,words:o.flatMap(r=>r?.toLowerCase()??[])}]}))}function q({at:e}){return e.get("rules").items().map(t=>({groupsAt:t.get("apiGroups").items(),groups:t.get("apiGroups").texts(),resources:t.get("resources").items(),verbs:t.get("verbs").items(),names:t.get("resourceNames")})).filter(({groups:t,resources:a})=>t.length>0&&a.length>0)}function se(e,t,a){return e.groups.some(s=>s==="*"||t.includes(s))&&e.resources.some(s=>s.text()==="*"||s.text()===a)}function fa(e){let[t,a,...s]=e.map(n=>`'${n}'`);return a===void 0?`group ${t}`:s.length===0?`groups ${t} and ${a}`:`groups ${t}, ${a} and ${s.length} more`}function mt({at:e}){return e.get("aggregationRule").get("clusterRoleSelectors").items().flatMap(({value:t})=>S(t)?[t]:[])}var Qs=p({id:"aggregated-role-ineffective",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A ClusterRole that is put together from others is not what it says",why:"The rules of a ClusterRole with an `aggregationRule` are those of the ClusterRoles that it selects by their labels. A controller writes them, and replaces the rules that stand in the manifest within seconds. Where nothing is selected, the role is empty.",instead:"Put rules of its own into another ClusterRole that carries the label, and leave `rules` empty, as in `rules: []`.",unless:"The ClusterRoles that are selected are made in the cluster: that none is there is told only where the run holds everything.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles"]},messages:{overwritten:e=>`these rules of ClusterRole '${e.role}' are overwritten: its aggregationRule puts others in their place`,empty:e=>`no ClusterRole carries the labels that ClusterRole '${e.role}' selects: it is empty`},examples:{bad:[{title:"a rule of its own beside those that are selected",yaml:`
+    StorageVersionMigration storageversionmigrations v1beta1 v1alpha1`},he=[...Jn(td,!0),...Jn(ad,!1)],sd=[...new Set(he.map(({kind:e})=>e))].sort(),nd=new Map(he.map(e=>[`${e.group}/${e.kind}`,e]));function Ja(e,t){let a=nd.get(`${e}/${t}`);return a===void 0?void 0:!a.namespaced}function gt(e){return od.has(e)}var od=new Set(sd);function Za(e){let t=e.indexOf("/");return t===-1?{group:"",version:e}:{group:e.slice(0,t),version:e.slice(t+1)}}function Jn(e,t){return Object.entries(e).flatMap(([a,s])=>s.trim().split(`
+`).map(n=>{let[o="",r="",...i]=n.trim().split(" ");return{group:a,kind:o,plural:r,namespaced:t,versions:i}}))}function k(e){return e.get("metadata")}function g(e){return e.name===""?e.kind:`${e.kind} '${e.name}'`}function ee(e){let{kind:t}=e.resource;if(t==="Job"||t==="CronJob")return!0;let a=e.spec.get("restartPolicy").text();return a==="Never"||a==="OnFailure"}var rd=[{kind:"ServiceAccount",names:["default"]},{kind:"ConfigMap",names:["kube-root-ca.crt"]},{kind:"ConfigMap",names:["extension-apiserver-authentication"],namespace:"kube-system"},{kind:"PriorityClass",names:["system-cluster-critical","system-node-critical"]},{kind:"Namespace",names:["default","kube-system","kube-public","kube-node-lease"]},{kind:"Service",names:["kubernetes"],namespace:"default"},{kind:"ClusterRole",names:["cluster-admin","admin","edit","view",/^system:/]},{kind:"Role",names:[/^system:/,"extension-apiserver-authentication-reader"]},{kind:"APIService",names:[/^v\d\w*\.$/,/^v\d\w*\.(apps|autoscaling|batch|policy|[\w.]+\.k8s\.io)$/]}],Xb=Ha(rd,({kind:e})=>e);var id=[{by:"cert-manager.io/Certificate",makes:["Secret"],field:"spec.secretName"},{by:"cert-manager.io/Issuer",makes:["Secret"],field:"spec.acme.privateKeySecretRef.name"},{by:"cert-manager.io/ClusterIssuer",makes:["Secret"],field:"spec.acme.privateKeySecretRef.name"},{by:"external-secrets.io/ExternalSecret",makes:["Secret"],field:"spec.target.name",suffixes:[""]},{by:"external-secrets.io/ClusterExternalSecret",makes:["Secret"],field:"spec.externalSecretSpec.target.name",suffixes:[""]},{by:"kubernetes-client.io/ExternalSecret",makes:["Secret"],suffixes:[""]},{by:"bitnami.com/SealedSecret",makes:["Secret"],field:"spec.template.metadata.name",suffixes:[""]},{by:"isindir.github.com/SopsSecret",makes:["Secret"],field:"spec.secretTemplates[].name",suffixes:[""]},{by:"secrets.hashicorp.com/VaultStaticSecret",makes:["Secret"],field:"spec.destination.name",suffixes:[""]},{by:"secrets.hashicorp.com/VaultDynamicSecret",makes:["Secret"],field:"spec.destination.name"},{by:"secrets.hashicorp.com/VaultPKISecret",makes:["Secret"],field:"spec.destination.name"},{by:"onepassword.com/OnePasswordItem",makes:["Secret"],suffixes:[""]},{by:"secrets.doppler.com/DopplerSecret",makes:["Secret"],field:"spec.managedSecret.name"},{by:"secrets.infisical.com/InfisicalSecret",makes:["Secret"],field:"spec.managedSecretReference.secretName"},{by:"spv.no/AzureKeyVaultSecret",makes:["Secret"],field:"spec.output.secret.name"},{by:"secrets-store.csi.x-k8s.io/SecretProviderClass",makes:["Secret"],field:"spec.secretObjects[].secretName"},{by:"kafka.strimzi.io/KafkaUser",makes:["Secret"],suffixes:[""]},{by:"kafka.strimzi.io/Kafka",makes:["Secret"],suffixes:["-cluster-ca","-cluster-ca-cert","-clients-ca","-clients-ca-cert"]},{by:"kafka.strimzi.io/Kafka",makes:["Service"],suffixes:["-kafka-bootstrap","-kafka-brokers"]},{by:"postgresql.cnpg.io/Cluster",makes:["Secret"],suffixes:["-app","-superuser","-ca"]},{by:"postgresql.cnpg.io/Cluster",makes:["Service"],suffixes:["-rw","-ro","-r"]},{by:"elasticsearch.k8s.elastic.co/Elasticsearch",makes:["Secret"],suffixes:["-es-elastic-user"]},{by:"elasticsearch.k8s.elastic.co/Elasticsearch",makes:["Service"],suffixes:["-es-http"]},{by:"rabbitmq.com/RabbitmqCluster",makes:["Secret"],suffixes:["-default-user"]},{by:"rabbitmq.com/RabbitmqCluster",makes:["Service"],suffixes:[""]},{by:"objectbucket.io/ObjectBucketClaim",makes:["Secret","ConfigMap"],suffixes:[""]},{by:"trust.cert-manager.io/Bundle",makes:["ConfigMap","Secret"],suffixes:[""]},{by:"serving.knative.dev/Service",makes:["Service"],suffixes:[""]}],ev=Ha(id,({by:e})=>e);var cd=/(^|\.)(cert-manager\.io|external-secrets\.io|bitnami\.com|istio\.io|gateway\.networking\.k8s\.io|kyverno\.io|snapshot\.storage\.k8s\.io|policy\.linkerd\.io|traefik\.io)$/,ld=/^(ServiceMonitor|PodMonitor|PrometheusRule|Probe|ScrapeConfig|VerticalPodAutoscaler|ScaledObject|TriggerAuthentication)$/;function G({group:e,kind:t}){return Ja(e,t)===void 0&&!cd.test(e)&&!ld.test(t)}function yt(e,t){let a=e.at;return(e.kind==="Secret"?["data","stringData"]:t?["data","binaryData"]:["data"]).flatMap(n=>a.get(n).entries().map(([o])=>o))}function Pe(e,t){return e.referencesTo(t).flatMap(a=>{let{from:s,state:n}=a;if(n!=="resolved"||!pd(e,a,t))return[];if(s.visitable==="HorizontalPodAutoscaler"){let c=s,l=c.at.get("spec"),p=l.get("minReplicas").number()??1;return[{resource:c,reference:a,least:p,most:l.get("maxReplicas").number()??p}]}if(s.visitable!=="ScaledObject")return[];let o=s,r=o.at.get("spec"),i=r.get("minReplicaCount").number()??0;return[{resource:o,reference:a,least:i,most:r.get("maxReplicaCount").number()??100}]})}function pd(e,{from:t,targets:a},s){return e.areNear(t,s)?e.isComplete||e.isNamespaceGiven(t)||Ht(t)===Ht(s)?!0:a.filter(n=>e.areNear(t,n)).length===1:!1}function Oe(e,t){let{resource:a,replicas:s}=t,n=Pe(e,a);if(n.length>0&&s!==0){let r=Math.min(...n.map(i=>i.least));return{autoscalers:n,least:r,most:Math.max(...n.map(({most:i})=>i))}}if(s===void 0||a.kind==="PodTemplate")return;let o=a.kind==="Pod"||dd(a);if(!(!e.isComplete&&(!o||e.mayBeUnread(a.name))))return{autoscalers:n,least:s,most:s}}function ge(e,{resource:t}){return e.referencesTo(t).some(({from:a})=>a.visitable!=="VerticalPodAutoscaler"?!1:a.at.get("spec").get("updatePolicy").get("updateMode").text()!=="Off")}function dd(e){return e.at.get("spec").get("replicas").exists}function bt(e,t,a){return e.sameNamespace(t,a)!==!0?!1:e.isComplete?!0:e.isNamespaceGiven(t)?e.areNear(t,a):Ht(t)===Ht(a)}function Ht({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}function Fe(e,{resource:t}){return Pe(e,t).flatMap(fd)}function vt(e){let{isRequested:t}=ue(e),a=new Map;return s=>{let{workload:n}=s,o=a.get(n)??md(e,n);if(a.set(n,o),o.length===0||!$e(s))return[];let r=[s,...ud(e,s)];return o.filter(({container:i,resource:c})=>(i===void 0||i===s.name)&&!r.some(l=>t(l,c)))}}function md(e,t){let a=Fe(e,t),s=()=>e.mayBeUnread(t.resource.name)||ge(e,t);return a.length>0&&s()?[]:a}function ud(e,{workload:{resource:t},name:a}){return e.workloads.filter(s=>s.resource!==t&&s.resource.kind===t.kind&&s.resource.name===t.name&&e.sameNamespace(s.resource,t)!==!1).flatMap(({containers:s})=>s.filter(n=>n.name===a))}function fd({resource:e}){return e.visitable==="ScaledObject"?yd(e):gd(e)}var hd="autoscaling.alpha.kubernetes.io/metrics";function gd(e){let t=e.at.get("spec"),a=t.get("targetCPUUtilizationPercentage"),s=t.get("metrics");if(a.exists||s.items().length===0){if(k(e.at).get("annotations").get(hd).exists&&!a.exists)return[];let n=a.exists?a:t.get("scaleTargetRef").key;return[{autoscaler:e,resource:"cpu",container:void 0,at:n}]}return s.items().flatMap(n=>["resource","containerResource"].flatMap(o=>{let r=n.get(o),c=r.get("target").get("averageUtilization").exists||r.get("targetAverageUtilization").exists,l=r.get("name").text();if(!l||!c)return[];let p=o==="containerResource"?r.get("container"):void 0;return[{autoscaler:e,resource:l,container:p?.text(),at:r.get("name"),...p?.text()===void 0?{}:{containerAt:p}}]}))}function yd(e){return e.at.get("spec").get("triggers").items().flatMap(t=>{let a=t.get("type").text(),s=t.get("metadata").labels(),n=t.get("metricType").text()??s.type;return a!=="cpu"&&a!=="memory"||n!==void 0&&n!=="Utilization"?[]:[{autoscaler:e,resource:a,container:s.containerName,at:t.get("type")}]})}var bd=/(^|\/)(tests?|e2e|test-?data|fixtures?|examples?|samples?|patches|_?archived?)\//,vd=new Set(`yaml yml json deployment deployments service services svc configmap configmaps cm secret secrets ingress pod pods
+  statefulset sts daemonset ds job jobs cronjob pv pvc claim claims volume volumes namespace ns manifest manifests k8s
+  rbac role`.split(/\s+/));function Ue(e){return bd.test(e)}function Qt(e,t){let[a,s]=[Zn(e),Zn(t)],n=[...a].filter(o=>s.has(o));return a.has("patch")||s.has("patch")?!0:n.some(o=>!vd.has(o))||n.length===Math.min(a.size,s.size)}function K(e,t,a){if(e.isComplete||t.file===a.file)return!0;let s=te(t.file);return s===te(a.file)&&!Ue(s)&&!Qt(t.file,a.file)}function kt(e,t,a){return e.isComplete||t.file===a.file?!0:e.areNear(t,a)&&!Ue(te(t.file))&&!Ue(te(a.file))}function te(e){return e.slice(0,e.lastIndexOf("/")+1)}function Zn(e){let t=e.slice(te(e).length).toLowerCase();return new Set(t.split(/[^a-z]+/).filter(a=>a!==""))}var kd=new Map(Object.entries({"":["users","groups"],"authentication.k8s.io":["userextras","uids"],"certificates.k8s.io":["signers"],extensions:["replicationcontrollers"]})),wd=new Map(Object.entries({"extensions/daemonsets":15,"extensions/deployments":15,"extensions/ingresses":21,"extensions/networkpolicies":15,"extensions/replicasets":15})),xd=new Map(Object.entries({cm:"configmaps",cj:"cronjobs",crd:"customresourcedefinitions",crds:"customresourcedefinitions",csr:"certificatesigningrequests",deploy:"deployments",ds:"daemonsets",ep:"endpoints",ev:"events",hpa:"horizontalpodautoscalers",ing:"ingresses",limits:"limitranges",netpol:"networkpolicies",no:"nodes",ns:"namespaces",pc:"priorityclasses",pdb:"poddisruptionbudgets",po:"pods",pv:"persistentvolumes",pvc:"persistentvolumeclaims",quota:"resourcequotas",rc:"replicationcontrollers",rs:"replicasets",sa:"serviceaccounts",sc:"storageclasses",sts:"statefulsets",svc:"services"})),Rd=new Map(Object.entries({pods:["attach","binding","ephemeralcontainers","eviction","exec","log","portforward","proxy","resize"],services:["proxy"],nodes:["checkpoint","configz","healthz","log","metrics","pods","proxy","spec","stats"],namespaces:["finalize"],serviceaccounts:["token"],deployments:["rollback","scale"],replicasets:["scale"],statefulsets:["scale"]})),Sd=["status","finalizers"],Ya=Pd(),ie=new Set(he.map(({group:e})=>e)),wt=["get","list","watch","create","update","patch","delete","deletecollection","use","bind","escalate","impersonate","approve","sign","attest","proxy"];function xt(e,t){return[...he.filter(s=>s.group===e).map(({plural:s})=>s),...kd.get(e)??[]].filter(s=>{let n=wd.get(`${e}/${s}`);return n===void 0||t<=n})}function Xa(e,t){return(Ya.get(e)??[]).map(({group:a})=>a).filter(a=>xt(a,t).includes(e))}function es(e){let t=e.toLowerCase();return Ya.has(t)?t:he.find(({kind:a})=>a.toLowerCase()===t)?.plural??xd.get(t)}function ts(e){let t=Rd.get(e);return t?[...t,...Sd]:[]}function as(e,t){let a=(Ya.get(t)??[]).filter(({group:s})=>e.includes(s));return a.length===0?void 0:a.every(({namespaced:s})=>!s)}function Pd(){let e=new Map;for(let t of he)e.set(t.plural,[...e.get(t.plural)??[],t]);return e}var Vd={ns:1,us:1e3,\u00B5s:1e3,\u03BCs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11},Cd=/(?=\.?[0-9])([0-9]*(?:\.[0-9]*)?)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy,Ad=2**63;function Yn(e){let t=e.replace(/^[-+]/,"");if(t==="0")return 0;let a=[...t.matchAll(Cd)],s=a.length>0&&a.map(([r])=>r).join("")===t,n=a.reduce((r,[,i,c])=>r+Number(i)*(Vd[c??""]??0),0);if(!s||n>=Ad)return;let o=n/1e9;return e.startsWith("-")?-o:o}var Md=["JAN","FEB","MAR","APR","MAY","JUN","JUL","AUG","SEP","OCT","NOV","DEC"],$d=["SUN","MON","TUE","WED","THU","FRI","SAT"],Od={name:"minute",lowest:0,highest:59,names:[]},Nd={name:"hour",lowest:0,highest:23,names:[]},Td={name:"day of month",lowest:1,highest:31,names:[]},Ld={name:"month",lowest:1,highest:12,names:Md},Gd={name:"day of week",lowest:0,highest:6,names:$d},ss=5,Jt="@every ",to=new Map([["@yearly","0 0 1 1 *"],["@annually","0 0 1 1 *"],["@monthly","0 0 1 * *"],["@weekly","0 0 * * 0"],["@daily","0 0 * * *"],["@midnight","0 0 * * *"],["@hourly","0 * * * *"]]);function be(e){if(e==="")return z("empty",e,"it is empty");if(e.includes("TZ"))return z("time-zone",e,"a time zone belongs in 'timeZone'");if(e.startsWith(Jt))return Wd(e.slice(Jt.length));let t=to.get(e)??e;return t.startsWith("@")?z("shorthand",e,qd(e)):Id(t.split(Dd).filter(a=>a!==""))}var Dd=/(?:[^\S\ufeff]|\u0085)+/;function Wd(e){let t=Yn(e);return t===void 0?z("duration",e,`${ye(e)} is no duration such as 1h30m`):{cron:{seconds:Math.max(1,Math.floor(t))}}}function qd(e){let t=e.trim().toLowerCase();return to.has(t)||t===Jt.trim()?`it has to be written '${t}' exactly${t===Jt.trim()?", with a duration behind it":""}`:`there is no ${ye(e)}, only @hourly, @daily, @weekly, @monthly, @yearly and @every`}function Id(e){if(e.length!==ss)return z("field-count",e.join(" "),jd(e.length));let[t="",a="",s="",n="",o=""]=e,r=Rt(t,Od);if("problem"in r)return r;let i=Rt(a,Nd);if("problem"in i)return i;let c=Rt(s,Td);if("problem"in c)return c;let l=Rt(n,Ld);if("problem"in l)return l;let p=Rt(o,Gd);return"problem"in p?p:{cron:{minutes:r.values,hours:i.values,daysOfMonth:c.values,months:l.values,daysOfWeek:p.values,needsBothDays:c.isAny||p.isAny}}}function jd(e){let t=e===ss+1?", there is none for seconds":"";return`it has ${e} ${e===1?"field":"fields"} instead of ${ss}${t}`}function Rt(e,t){let a=new Set,s=!1;for(let n of e.split(",").filter(o=>o!=="")){let o=Ed(n,t);if("problem"in o)return o;for(let r=o.first;r<=o.last;r+=o.step)a.add(r);s||=o.isAny}return{values:a,isAny:s}}function Ed(e,t){let{name:a,lowest:s,highest:n}=t,[o="",r,...i]=e.split("/"),[c="",l,...p]=o.split("-"),d=c==="*"||c==="?",u=d?s:Xn(c,t);if(u===void 0)return z("number",e,eo(c,t),a);if(!d&&p.length>0)return z("hyphens",e,`${a} ${ye(e)} has two hyphens`,a);let h=d||l===void 0&&r!==void 0?n:l===void 0?u:Xn(l,t);if(h===void 0)return z("number",e,eo(l??"",t),a);if(i.length>0)return z("slashes",e,`${a} ${ye(e)} has two slashes`,a);let y=r===void 0?1:ao(r);return y===void 0?z("number",e,`the step ${ye(r??"")} of the ${a} is no number`,a):u<s?z("too-low",e,`${a} ${u} is below ${s}`,a):h>n?z("too-high",e,Bd(h,t),a):u>h?z("backwards",e,`the ${a} runs backwards in ${ye(e)}`,a):y===0?z("step",e,`the step of the ${a} in ${ye(e)} has to be 1 or more`,a):{first:u,last:h,step:y,isAny:d&&y===1}}function Xn(e,t){let a=t.names.indexOf(e.toUpperCase());return a===-1?ao(e):t.lowest+a}function ao(e){if(!/^\+?[0-9]+$|^-0+$/.test(e))return;let t=Number(e);return t<2**63?Math.abs(t):void 0}function eo(e,{name:t,names:a}){let s=e.slice(0,3).toUpperCase();if(e.length>3&&a.includes(s))return`${t} ${ye(e)} has to be written '${s}'`;if(e==="")return`a number is missing in the ${t}`;let n=a.length>0?` nor a name such as ${a[1]}`:"";return`${t} ${ye(e)} is ${n===""?"no number":"neither a number"}${n}`}function Bd(e,{name:t,highest:a}){return`${t} ${e} is above ${a}${t==="day of week"&&e===7?", Sunday is 0":""}`}function ye(e){return`'${e.length<=20?e:`${e.slice(0,19)}\u2026`}'`}function z(e,t,a,s){return{problem:{code:e,value:t,text:a,...s===void 0?{}:{field:s}}}}var zd=[31,29,31,30,31,30,31,31,30,31,30,31];function ns(e){if("seconds"in e)return!1;let{minutes:t,hours:a,months:s,daysOfMonth:n,daysOfWeek:o,needsBothDays:r}=e;if(t.size===0||a.size===0)return!0;let i=[...s].some(c=>[...n].some(l=>l<=(zd[c-1]??0)));return r?!i||o.size===0:s.size===0||!i&&o.size===0}var Fd=/^([-+]?[0-9]+)%$/;function Ke(e,t,a){if(typeof e=="number")return Number.isInteger(e)?e:void 0;let s=Fd.exec(e);if(s===null)return;let n=Number(s[1])*t/100,o=a==="up"?Math.ceil(n):Math.floor(n);return o===0?0:o}function Zt({minAvailable:e,maxUnavailable:t},a){let s=so(a.map(({pods:l})=>l));if(t===void 0&&typeof e=="number")return os({healthy:s,expectedPods:s,desiredHealthy:e});let n=t??e;if(n===void 0)return os({healthy:s,expectedPods:0,desiredHealthy:0});let o=so(a.map(({scale:l})=>l??0)),r=Ke(n,o,"up");if(r===void 0)return;if(a.some(({isUnscalable:l})=>l))return{expectedPods:0,desiredHealthy:0,disruptionsAllowed:0,uncounted:"unscalable"};let i=t===void 0?r:Math.max(0,o-r),c=os({healthy:s,expectedPods:o,desiredHealthy:i});return a.some(({scale:l})=>l===void 0)?{...c,uncounted:"bare"}:c}function os({healthy:e,expectedPods:t,desiredHealthy:a}){let s=t<=0?0:Math.max(0,e-a);return{expectedPods:t,desiredHealthy:a,disruptionsAllowed:s}}function so(e){return e.reduce((t,a)=>t+a,0)}var Yt="docker.io",Ud="index.docker.io",Xt="library/";var no="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",Kd=`(?:${no}(?:\\.${no})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`,oo="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",_d=`${oo}(?:/${oo})*`,Hd="[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}",Qd="[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}",Jd=new RegExp(`^(?:(${Kd})/)?(${_d})(?::(${Hd}))?(?:@(${Qd}))?$`),Zd=/^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/,Yd=/^[a-f0-9]{64}$/;function Ne(e){if(Yd.test(e))return;let[t,a]=Xd(e),s=a.split(":",1)[0]??"";if(s!==s.toLowerCase())return;let n=Jd.exec(`${t}/${a}`);if(n===null)return;let[,o="",r="",i,c]=n;if(!(r.length>255)&&!(c!==void 0&&!Zd.test(c)))return{registry:o,repository:r,name:o===""?r:`${o}/${r}`,familiarName:em(o,r),tag:i??(c===void 0?"latest":""),explicitTag:i,digest:c}}function Xd(e){let t=e.indexOf("/");if(t===-1)return[Yt,Xt+e];let a=e.slice(0,t),s=e.slice(t+1),n=a==="localhost"||/[.:]/.test(a)||a!==a.toLowerCase(),o=n&&a!==Ud?a:Yt,r=n?s:e,i=o===Yt&&!r.includes("/");return[o,i?Xt+r:r]}function em(e,t){if(e==="")return t;if(e!==Yt)return`${e}/${t}`;if(!t.startsWith(Xt))return t;let a=t.slice(Xt.length);return a.includes("/")?t:a}function oe(e){if(e==null)return new Map;if(typeof e!="object"||Array.isArray(e))return;let t=new Map;for(let[a,s]of Object.entries(e)){let n=W(s);if(n===void 0)return;t.set(a,tm(n))}return t}function St(e){return D(e)??{numerator:0n,scale:0,wide:!1}}function ne(e,t){return co(e,t,Dn)}function ro(e,t){return co(e,t,(a,s)=>O(s,a)>0?s:a)}function ea(e,t){let a=BigInt(Math.max(0,Math.trunc(t)));return new Map([...e].map(([s,n])=>[s,{...n,numerator:n.numerator*a}]))}function Pt(e,t){return{requests:io(e,"requests",t),limits:io(e,"limits",t)}}function io(e,t,a){let s=new Map,n=new Map,o=new Map;for(let i of e)i.role!=="init"&&(s=ne(s,i[t])),i.role==="sidecar"&&(n=ne(n,i[t])),i.role==="init"&&(o=ro(o,ne(i[t],n)));let r=[...a?.[t]??[]].filter(([i])=>i==="cpu"||i==="memory");return new Map([...ro(s,o),...r])}function co(e,t,a){let s=new Map(e);for(let[n,o]of t){let r=s.get(n);s.set(n,r===void 0?o:a(r,o))}return s}function tm(e){return e.scale<=3?e:{...e,numerator:xe({...e,scale:e.scale-3,wide:!0}),scale:3}}var am=["min","max","default","defaultRequest","maxLimitRequestRatio"];function Vt(e){if(typeof e!="object"||e===null)return;let t=e,[a,s,n,o,r]=am.map(l=>oe(t[l]));if(typeof t.type!="string"||!a||!s||!n||!o||!r)return;let i=t.type==="Container",c=i?new Map([...s,...n]):n;return{type:t.type,min:a,max:s,default:c,defaultRequest:i?new Map([...a,...c,...o]):o,maxLimitRequestRatio:r}}function _e(e){let t=e.filter(({type:a})=>a==="Container");return{requests:new Map(t.flatMap(({defaultRequest:a})=>[...a])),limits:new Map(t.flatMap(a=>[...a.default]))}}function ve(e,t){let a=new Map([...e.limits,...e.requests]);return{...e,requests:new Map([...t.requests,...a]),limits:new Map([...t.limits,...e.limits])}}function He(e,t){return[...[...e.min].flatMap(([a,s])=>sm(t,a,s)),...[...e.max].flatMap(([a,s])=>nm(t,a,s)),...[...e.maxLimitRequestRatio].flatMap(([a,s])=>om(t,a,s))]}function rs(e,t){let a={requests:t,limits:t};return He({...e,maxLimitRequestRatio:new Map},a).map(s=>({...s,field:"request"}))}function is(e,t){return[...t.limits].flatMap(([a,s])=>{let n=e.requests.get(a);return n===void 0||e.limits.has(a)||O(n,s)<=0?[]:[{bound:"max",field:"request",resource:a,enforced:s,found:n}]})}function sm({requests:e,limits:t},a,s){let n=e.get(a),o=t.get(a),r={bound:"min",resource:a,enforced:s};return n===void 0?[{...r,field:"request"}]:O(n,s)<0?[{...r,field:"request",found:n}]:o&&O(o,s)<0?[{...r,field:"limit",found:o}]:[]}function nm({requests:e,limits:t},a,s){let n=e.get(a),o=t.get(a),r={bound:"max",resource:a,enforced:s};return o===void 0?[{...r,field:"limit"}]:O(o,s)>0?[{...r,field:"limit",found:o}]:n&&O(n,s)>0?[{...r,field:"request",found:n}]:[]}function om({requests:e,limits:t},a,s){let n=e.get(a),o=t.get(a),r={bound:"maxLimitRequestRatio",resource:a,enforced:s};return!n||n.numerator===0n?[{...r,field:"request"}]:!o||o.numerator===0n?[{...r,field:"limit"}]:lo(o,n)>lo(s,rm)?[{...r,field:"limit",found:o}]:[]}var rm={numerator:1n,scale:0,wide:!1};function lo(e,t){return po(e)/po(t)}function po({numerator:e,scale:t}){return t<-20?Number.NaN:Number(e*10n**BigInt(3-t))}function mo(e){return{value:e,path:[]}}function V(e,...t){return t.reduce(({value:a,path:s},n)=>({value:cs(a)&&Object.hasOwn(a,n)?a[n]??void 0:void 0,path:[...s,n]}),e)}function ce(e,...t){let{value:a,path:s}=V(e,...t);return Array.isArray(a)?a.map((n,o)=>({value:n,path:[...s,o]})):[]}function uo({value:e}){return cs(e)?Object.keys(e):[]}function E({value:e}){return typeof e=="string"?e:void 0}function Ct({value:e}){return e!=null}function At({value:e}){return cs(e)}function cs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var im=[["initContainers","init container"],["containers","container"],["ephemeralContainers","ephemeral container"]];function fo(e){let t=mo(e),a=V(t,"spec"),s=im.flatMap(([n,o])=>ce(a,n).map(r=>({name:`${o} '${E(V(r,"name"))??""}'`,at:r,securityContext:V(r,"securityContext")})));return{annotations:V(t,"metadata","annotations"),spec:a,containers:s}}function Te({spec:e,containers:t}){return[{name:"the pod",at:V(e,"securityContext")},...t.map(({name:a,securityContext:s})=>({name:a,at:s}))]}function Mt({spec:e}){return V(e,"hostUsers").value===!1}function ta({spec:e}){return V(e,"os","name").value==="windows"}function Ve(e,t){return a=>e(a)?[]:t(a)}var cm=new Set(["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]),ho=["","container_t","container_init_t","container_kvm_t"],yo=["kernel.shm_rmid_forced","net.ipv4.ip_local_port_range","net.ipv4.tcp_syncookies","net.ipv4.ping_group_range","net.ipv4.ip_unprivileged_port_start"],bo=[...yo,"net.ipv4.ip_local_reserved_ports"],vo=[...bo,"net.ipv4.tcp_keepalive_time","net.ipv4.tcp_fin_timeout","net.ipv4.tcp_keepalive_intvl","net.ipv4.tcp_keepalive_probes"],ko=[...vo,"net.ipv4.tcp_rmem","net.ipv4.tcp_wmem"],lm=[...ko,"net.ipv4.tcp_slow_start_after_idle","net.ipv4.tcp_notsent_lowat"],ls=[{id:"appArmorProfile",level:"baseline",reason:"forbidden AppArmor profile",versions:[{from:0,violations:pm}]},{id:"capabilities_baseline",level:"baseline",reason:"non-default capabilities",versions:[{from:0,violations:e=>ps(e,cm)}]},{id:"hostNamespaces",level:"baseline",reason:"host namespaces",versions:[{from:0,violations:mm}]},{id:"hostPathVolumes",level:"baseline",reason:"hostPath volumes",versions:[{from:0,violations:um}]},{id:"hostPorts",level:"baseline",reason:"hostPort",versions:[{from:0,violations:fm}]},{id:"hostProbesAndHostLifecycle",level:"baseline",reason:"probe or lifecycle host",versions:[{from:34,violations:hm}]},{id:"privileged",level:"baseline",reason:"privileged",versions:[{from:0,violations:gm}]},{id:"procMount",level:"baseline",reason:"procMount",versions:[{from:0,violations:aa},{from:35,violations:Ve(Mt,aa)}]},{id:"seLinuxOptions",level:"baseline",reason:"seLinuxOptions",versions:[{from:0,violations:e=>go(e,ho)},{from:31,violations:e=>go(e,[...ho,"container_engine_t"])}]},{id:"seccompProfile_baseline",level:"baseline",reason:"seccompProfile",versions:[{from:0,violations:dm},{from:19,violations:ds}]},{id:"sysctls",level:"baseline",reason:"forbidden sysctls",versions:[{from:0,violations:e=>$t(e,yo)},{from:27,violations:e=>$t(e,bo)},{from:29,violations:e=>$t(e,vo)},{from:32,violations:e=>$t(e,ko)},{from:37,violations:e=>$t(e,lm)}]},{id:"windowsHostProcess",level:"baseline",reason:"hostProcess",versions:[{from:0,violations:ym}]}];function ps({containers:e},t){return e.flatMap(({name:a,securityContext:s})=>ce(s,"capabilities","add").flatMap(n=>{let o=E(n);return o===void 0||t.has(o)?[]:[{path:n.path,text:`${a} adds the capability '${o}'`}]}))}function aa({containers:e}){return e.flatMap(({name:t,securityContext:a})=>{let s=V(a,"procMount");return!Ct(s)||s.value==="Default"?[]:[{path:s.path,text:`${t} mounts /proc as '${E(s)??""}'`}]})}function ds(e){return wo(e,"seccompProfile","seccomp")}function wo(e,t,a){return Te(e).flatMap(({name:s,at:n})=>{let o=V(n,t),r=V(o,"type");return!At(o)||r.value==="RuntimeDefault"||r.value==="Localhost"?[]:[{path:r.path,text:`${s} has the ${a} profile '${E(r)??""}'`}]})}function pm(e){let t="container.apparmor.security.beta.kubernetes.io/",a=n=>n===""||/^(runtime\/default$|localhost\/)/.test(n),s=uo(e.annotations).flatMap(n=>{let o=V(e.annotations,n),r=E(o);return!n.startsWith(t)||r===void 0||a(r)?[]:[{path:o.path,text:`container '${n.slice(t.length)}' has the AppArmor profile '${r}'`}]});return[...wo(e,"appArmorProfile","AppArmor"),...s]}function dm({annotations:e,containers:t}){return[{name:"the pod",key:"seccomp.security.alpha.kubernetes.io/pod"},...t.map(({name:s,at:n})=>({name:s,key:`container.seccomp.security.alpha.kubernetes.io/${E(V(n,"name"))??""}`}))].flatMap(({name:s,key:n})=>{let o=V(e,n),r=E(o);return r===void 0||/^(runtime\/default$|docker\/default$|localhost\/)/.test(r)?[]:[{path:o.path,text:`${s} has the seccomp profile '${r}'`}]})}function mm({spec:e}){return["hostNetwork","hostPID","hostIPC"].map(t=>({key:t,at:V(e,t)})).filter(({at:t})=>t.value===!0).map(({key:t,at:a})=>({path:a.path,text:`${t} is true`}))}function um({spec:e}){return ce(e,"volumes").flatMap(t=>{let a=V(t,"hostPath");return Ct(a)?[{path:a.path,text:`volume '${E(V(t,"name"))??""}' is a hostPath`}]:[]})}function fm({containers:e}){return e.flatMap(({name:t,at:a})=>ce(a,"ports").flatMap(s=>{let{value:n,path:o}=V(s,"hostPort");return typeof n=="number"&&n!==0?[{path:o,text:`${t} uses the host port ${n}`}]:[]}))}function hm({containers:e}){let t=[["livenessProbe"],["readinessProbe"],["startupProbe"]],a=[["lifecycle","postStart"],["lifecycle","preStop"]];return e.flatMap(({name:s,at:n})=>[...t,...a].flatMap(o=>["httpGet","tcpSocket"].flatMap(r=>{let i=V(n,...o,r,"host");return E(i)?[{path:i.path,text:`${s} sets the host of its ${o.at(-1)}`}]:[]})))}function gm({containers:e}){return e.flatMap(({name:t,securityContext:a})=>{let s=V(a,"privileged");return s.value===!0?[{path:s.path,text:`${t} is privileged`}]:[]})}function go(e,t){return Te(e).flatMap(({name:a,at:s})=>{let n=V(s,"seLinuxOptions"),o=(r,i)=>r==="type"?!t.includes(i):i!=="";return["type","user","role"].flatMap(r=>{let i=V(n,r),c=E(i);return c===void 0||!o(r,c)?[]:[{path:i.path,text:`${a} has the SELinux ${r} '${c}'`}]})})}function $t({spec:e},t){return ce(e,"securityContext","sysctls").flatMap(a=>{let s=V(a,"name"),n=E(s);return n===void 0||t.includes(n)?[]:[{path:s.path,text:`the pod sets the sysctl '${n}'`}]})}function ym(e){return Te(e).flatMap(({name:t,at:a})=>{let s=V(a,"windowsOptions","hostProcess");return s.value===!0?[{path:s.path,text:`${t} runs as a process of the host`}]:[]})}var bm=["hostPath","gcePersistentDisk","awsElasticBlockStore","gitRepo","nfs","iscsi","glusterfs","rbd","flexVolume","cinder","cephfs","flocker","fc","azureFile","vsphereVolume","quobyte","azureDisk","photonPersistentDisk","portworxVolume","scaleIO","storageos"],vm=new Set(["NET_BIND_SERVICE"]),Co=[{id:"allowPrivilegeEscalation",level:"restricted",reason:"allowPrivilegeEscalation != false",versions:[{from:8,violations:xo},{from:25,violations:Ve(ta,xo)}]},{id:"capabilities_restricted",level:"restricted",reason:"unrestricted capabilities",replaces:"capabilities_baseline",versions:[{from:22,violations:Ro},{from:25,violations:Ve(ta,Ro)}]},{id:"procMount_restricted",level:"restricted",reason:"procMount",replaces:"procMount",versions:[{from:35,violations:aa}]},{id:"restrictedVolumes",level:"restricted",reason:"restricted volume types",replaces:"hostPathVolumes",versions:[{from:0,violations:km}]},{id:"runAsNonRoot",level:"restricted",reason:"runAsNonRoot != true",versions:[{from:0,violations:So},{from:35,violations:Ve(Mt,So)}]},{id:"runAsUser",level:"restricted",reason:"runAsUser=0",versions:[{from:23,violations:Po},{from:35,violations:Ve(Mt,Po)}]},{id:"seccompProfile_restricted",level:"restricted",reason:"seccompProfile",replaces:"seccompProfile_baseline",versions:[{from:19,violations:Vo},{from:25,violations:Ve(ta,Vo)}]}];function xo({containers:e}){return e.flatMap(({name:t,securityContext:a})=>{let s=V(a,"allowPrivilegeEscalation");return s.value===!1?[]:[{path:s.path,text:`${t} does not set allowPrivilegeEscalation to false`}]})}function Ro(e){return[...e.containers.flatMap(({name:a,securityContext:s})=>ce(s,"capabilities","drop").some(({value:r})=>r==="ALL")?[]:[{path:V(s,"capabilities","drop").path,text:`${a} does not drop the capabilities 'ALL'`}]),...ps(e,vm)]}function km({spec:e}){return ce(e,"volumes").flatMap(t=>{let a=bm.find(n=>Ct(V(t,n)));if(a===void 0)return[];let s=E(V(t,"name"))??"";return[{path:V(t,a).path,text:`volume '${s}' is of the type ${a}`}]})}function So(e){let t=Te(e).flatMap(({name:a,at:s})=>{let n=V(s,"runAsNonRoot");return n.value===!1?[{path:n.path,text:`${a} sets runAsNonRoot to false`}]:[]});return t.length>0||V(e.spec,"securityContext","runAsNonRoot").value===!0?t:Ao(e,"runAsNonRoot",({value:a})=>a===!0)}function Po(e){return Te(e).flatMap(({name:t,at:a})=>{let s=V(a,"runAsUser");return s.value===0?[{path:s.path,text:`${t} runs as user 0, which is root`}]:[]})}function Vo(e){let t=ds(e);return t.length>0||At(V(e.spec,"securityContext","seccompProfile"))?t:Ao(e,"seccompProfile",At)}function Ao({spec:e,containers:t},a,s){let n=t.filter(({securityContext:o})=>!s(V(o,a)));return n.length>1&&n.length===t.length?[{path:V(e,"securityContext",a).path,text:`neither the pod nor its containers set ${a}`}]:n.map(({name:o,securityContext:r})=>({path:V(r,a).path,text:`neither the pod nor ${o} sets ${a}`}))}var q="pod-security.kubernetes.io/",wm=["enforce","audit","warn"],us=["privileged","baseline","restricted"],Le=wm.flatMap(e=>[q+e,`${q}${e}-version`]);function Qe(e){let t=p=>Object.hasOwn(e,p)?e[p]:void 0,a=Le.flatMap(p=>{let d=t(p),u=p.endsWith("-version")?"version":"level";return d===void 0||(u==="version"?Mo(d):ms(d))!==void 0?[]:[{label:p,value:d,code:u}]}),s=p=>{let d=t(q+p),u=t(`${q}${p}-version`),f=p==="enforce"?"restricted":"privileged";return{level:d===void 0?"privileged":ms(d)??f,version:u===void 0?"latest":Mo(u)??"latest"}},n=s("enforce"),o=ms(t(`${q}enforce`)??"")!==void 0,r=s("warn"),i=o&&t(`${q}warn`)===void 0&&n.level!=="privileged",c=t(`${q}warn-version`)!==void 0,l={level:n.level,version:c?r.version:n.version};return{enforce:n,audit:s("audit"),warn:i?l:r,problems:a}}function ms(e){return us.find(t=>t===e)}function Mo(e){if(e==="latest")return e;let t=/^v1\.(0|[1-9][0-9]*)$/.exec(e);return t===null?void 0:Number(t[1])}var xm=[...ls,...Co];function $o(e,t){let a=fo(e);return Sm(t).flatMap(({control:s,version:n})=>{let[o,...r]=n.violations(a);return o===void 0?[]:[{control:s,violations:[o,...r]}]})}var Rm=33;function fs(e,{level:t,version:a},s){let n=a==="latest"?s:Math.min(a,s),o=({id:r})=>s>=Rm||!r.startsWith("procMount");return $o(e,{level:t,version:n}).filter(({control:r})=>o(r))}function Sm({level:e,version:t}){if(e==="privileged")return[];let a=t==="latest"?Number.POSITIVE_INFINITY:t,n=(e==="baseline"?ls:xm).flatMap(r=>{let i=r.versions.findLast(({from:c})=>c<=a);return i===void 0?[]:[{control:r,version:i}]}),o=new Set(n.map(({control:r})=>r.replaces));return n.filter(({control:r})=>!o.has(r.id))}function hs({servicePort:e,containers:t,sidecarsCount:a}){let s=e.targetPort||e.port;if(typeof s=="number")return{number:s,found:!0};let n=Oo(e),o=Pm(t,a).flatMap(r=>r.ports??[]).find(r=>r.name===s&&Oo(r)===n);return o===void 0?{found:!1}:{number:o.containerPort,found:!0}}function Pm(e,t){let a=e.filter(({role:s})=>s===void 0||s==="container");return t?[...a,...e.filter(({role:s})=>s==="sidecar")]:a}function Oo(e){return e.protocol||"TCP"}var Vm=new Set(["cpu","memory","requests.cpu","requests.memory","limits.cpu","limits.memory"]),No=["cpu","memory","ephemeral-storage"];function sa({requests:e,limits:t}){let a=new Map;for(let[s,n]of e){let o=No.some(r=>r===s);(o||s.startsWith("hugepages-"))&&a.set(s,n),(o||s.startsWith("hugepages-")||Am(s))&&a.set(`requests.${s}`,n)}for(let s of No){let n=t.get(s);n!==void 0&&a.set(`limits.${s}`,n)}return a}function gs(e,t){let a=sa(t);return[...e].filter(s=>Vm.has(s)&&!a.has(s)).sort()}function Je(e,t){let a=he.find(n=>n.group===e&&n.kind===t)?.plural;if(a===void 0)return new Map;let s=[`count/${a}${e===""?"":`.${e}`}`];return e===""&&Cm.has(a)&&s.push(a),new Map(s.map(n=>[n,St(1)]))}var Cm=new Set(["configmaps","persistentvolumeclaims","replicationcontrollers","resourcequotas","secrets","services"]);function ys({storage:e,className:t}){let a=new Map(Je("","PersistentVolumeClaim")),s=t===""?void 0:`${t}.storageclass.storage.k8s.io/`;return s!==void 0&&a.set(`${s}persistentvolumeclaims`,St(1)),e!==void 0&&a.set("requests.storage",e),e!==void 0&&s!==void 0&&a.set(`${s}requests.storage`,e),a}function bs({type:e,ports:t,allocates:a}){let s=e==="LoadBalancer",n=s&&a===!1?t.filter(({nodePort:o})=>o):t;return new Map([...Je("","Service"),["services.loadbalancers",St(s?1:0)],["services.nodeports",St(s||e==="NodePort"?n.length:0)]])}function vs({name:e,operator:t,values:a},s){switch(e){case"Terminating":return s.hasDeadline;case"NotTerminating":return!s.hasDeadline;case"BestEffort":return s.isBestEffort;case"NotBestEffort":return!s.isBestEffort;case"PriorityClass":{let{priorityClassName:n}=s;return n?t==="Exists"?!0:t==="DoesNotExist"?!1:t==="In"?a.includes(n):t==="NotIn"?!a.includes(n):void 0:void 0}default:return}}function Am(e){return e.includes("/")&&!/(^|\.)kubernetes\.io\//.test(e)&&!e.startsWith("requests.")}var To=bn(Qa(),1);function L(e,t){let a=e.toLowerCase(),s,n=(e.length<=3?1:e.length<=8?2:3)+1;for(let o of t){if(e.length>=3&&o.toLowerCase().startsWith(a)&&o!==e)return o;if(Math.abs(o.length-e.length)>=n)continue;let r=(0,To.distance)(a,o.toLowerCase());r<n&&(s=o,n=r)}return s}function Lo(e,t){let a=L(e,t);return a===void 0?"":` (did you mean '${a}'?)`}var ks=new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire Factory GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".split(" ")),Mm=new Set("Africa America Antarctica Arctic Asia Atlantic Australia Brazil Canada Chile Etc Europe Indian Mexico Pacific US".split(" ")),$m=/^(of|es|au|ACT|LHI|NSW|IN|GMT|UCT|UTC|US|BajaNorte|BajaSur|ComodRivadavia|DeNoronha|DumontDUrville|EasterIsland|McMurdo)$/;function ws(e){if(e==="")return{code:"empty"};if(e.toLowerCase()==="local")return{code:"local"};if(ks.has(e))return;let t=Intl.supportedValuesOf("timeZone");if(!Om(e))return{code:"unknown",...Lm(e,t)};let a=Nm(e,t);return a===e?void 0:{code:"case",...a===void 0?{}:{suggestion:a}}}function Om(e){let[t="",...a]=e.split("/");if(!na(t,a.length===0?ks:Mm))return!1;try{return new Intl.DateTimeFormat("en",{timeZone:e}).format(0)!==""}catch{return!1}}function Nm(e,t){if(!e.includes("/"))return na(e,ks);let a=na(e,t);return a!==void 0?a:e.split(/[/_-]/).every(Tm)?e:void 0}function Tm(e){return/^([A-Z][a-z]*|(GMT)?\+?[0-9]*)$/.test(e)||$m.test(e)}function Lm(e,t){let a=e.trim().replace(/[\s-]+/g,"_"),s=t.find(o=>o.toLowerCase().endsWith(`/${a.toLowerCase()}`)),n=na(a,t)??s??L(a,t);return n===void 0?{}:{suggestion:n}}function na(e,t){let a=e.toLowerCase();return[...t].find(s=>s.toLowerCase()===a)}var Go=["storage","image","health","resources","network","workload","availability","autoscaling","config","access","security","syntax","suppression"];function m(e){return{options:{},...e}}function Do(e){return A(()=>e.ofKind("CustomResourceDefinition").flatMap(({at:t})=>{let a=t.get("spec"),[s,n]=[a.get("group").text(),a.get("names").get("plural").text()];if(!s||!n)return[];let o=[a.get("names").get("kind").text(),a.get("names").get("singular").text()];return[{group:s,plural:n,words:o.flatMap(r=>r?.toLowerCase()??[])}]}))}function _({at:e}){return e.get("rules").items().map(t=>({groupsAt:t.get("apiGroups").items(),groups:t.get("apiGroups").texts(),resources:t.get("resources").items(),verbs:t.get("verbs").items(),names:t.get("resourceNames")})).filter(({groups:t,resources:a})=>t.length>0&&a.length>0)}function Ze(e,t,a){return e.groups.some(s=>s==="*"||t.includes(s))&&e.resources.some(s=>s.text()==="*"||s.text()===a)}function xs(e){let[t,a,...s]=e.map(n=>`'${n}'`);return a===void 0?`group ${t}`:s.length===0?`groups ${t} and ${a}`:`groups ${t}, ${a} and ${s.length} more`}function oa({at:e}){return e.get("aggregationRule").get("clusterRoleSelectors").items().flatMap(({value:t})=>$(t)?[t]:[])}var Wo=m({id:"aggregated-role-ineffective",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A ClusterRole that is put together from others is not what it says",why:"The rules of a ClusterRole with an `aggregationRule` are those of the ClusterRoles that it selects by their labels. A controller writes them, and replaces the rules that stand in the manifest within seconds. Where nothing is selected, the role is empty.",instead:"Put rules of its own into another ClusterRole that carries the label, and leave `rules` empty, as in `rules: []`.",unless:"The ClusterRoles that are selected are made in the cluster: that none is there is told only where the run holds everything.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles"]},messages:{overwritten:e=>`these rules of ClusterRole '${e.role}' are overwritten: its aggregationRule puts others in their place`,empty:e=>`no ClusterRole carries the labels that ClusterRole '${e.role}' selects: it is empty`},examples:{bad:[{title:"a rule of its own beside those that are selected",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: operator }
@@ -134,7 +136,7 @@ kind: ClusterRole
 metadata: { name: viewer }
 aggregationRule: null
 rules: [{ apiGroups: [''], resources: [pods], verbs: [get] }]
-`}]},visit({graph:e,report:t}){return{ClusterRole(a){let s=mt(a);if(s.length===0)return;let n=a.at.get("aggregationRule"),o=a.at.get("rules"),r=o.items().length;r>0&&t(o.key,"overwritten",{role:a.name,count:r},{related:[{at:n.key,note:"by this"}]});let i=e.ofKind("ClusterRole").map(({at:c})=>w(c).get("labels").labels()),l=s.some(c=>[...i,...Ul].some(m=>J(c,m)));e.isComplete&&!l&&t(n.key,"empty",{role:a.name})}}}}),Ul=["admin","edit","view"].map(e=>({[`rbac.authorization.k8s.io/aggregate-to-${e}`]:"true","kubernetes.io/bootstrapping":"rbac-defaults"}));var Zs=p({id:"cluster-resource-in-role",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Role grants access to a resource that lives outside of namespaces",why:"A Role is asked for requests in its own namespace only. Nodes, volumes, classes and the like are in none, so that no request for them ever meets the Role, and whoever it is bound to gets `forbidden`.",instead:"Grant these resources by a ClusterRole that a ClusterRoleBinding binds.",unless:"A ClusterRole of the same program grants them as well; this is told as info.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole","https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#not-all-objects-are-in-a-namespace"]},messages:{grantsNothing:e=>`'${e.resource}'${e.more} live outside of namespaces: Role '${e.role}' grants nothing for them`},examples:{bad:[{title:"a program looks at nodes and asks who is calling",yaml:`
+`}]},visit({graph:e,report:t}){return{ClusterRole(a){let s=oa(a);if(s.length===0||Gm(a))return;let n=a.at.get("aggregationRule"),o=a.at.get("rules"),r=o.items().length;r>0&&t(o.key,"overwritten",{role:a.name,count:r},{related:[{at:n.key,note:"by this"}]});let i=e.ofKind("ClusterRole").map(({at:l})=>k(l).get("labels").labels()),c=s.some(l=>[...i,...Dm].some(p=>U(l,p)));e.isComplete&&!c&&t(n.key,"empty",{role:a.name})}}}});function Gm({at:e}){let t=k(e);return t.get("uid").exists||t.get("labels").get("kubernetes.io/bootstrapping").exists}var Dm=["admin","edit","view"].map(e=>({[`rbac.authorization.k8s.io/aggregate-to-${e}`]:"true","kubernetes.io/bootstrapping":"rbac-defaults"}));var Eo=m({id:"cluster-resource-in-role",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A resource outside of namespaces is granted within a namespace only",why:"A Role is asked for requests in its own namespace only. Nodes, volumes, classes and the like are in none, so that no request for them ever meets the Role, and whoever it is bound to gets `forbidden`. The same is true of a ClusterRole that a RoleBinding binds: it counts in the namespace of the binding.",instead:"Grant these resources by a ClusterRole that a ClusterRoleBinding binds.",unless:"A ClusterRole of the same program grants them as well; this is told as info.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole","https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#not-all-objects-are-in-a-namespace"]},messages:{grantsNothing:e=>`'${e.resource}'${e.more} live outside of namespaces: Role '${e.role}' grants nothing for them`,bound:e=>`'${e.resource}'${e.more} of '${e.role}' live outside of namespaces: ${e.binding} grants nothing for them`},examples:{bad:[{title:"a program looks at nodes and asks who is calling",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: agent, namespace: shop }
@@ -148,6 +150,17 @@ rules:
   - apiGroups: [authentication.k8s.io]
     resources: [tokenreviews] # expect: grantsNothing
     verbs: [create]
+`},{title:"a ClusterRole is bound in one namespace only",yaml:`
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: agent }
+rules: [{ apiGroups: [''], resources: [nodes, nodes/stats], verbs: [get, list, watch] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding # expect: bound
+metadata: { name: agent, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: agent }
+subjects: [{ kind: ServiceAccount, name: agent }]
 `}],good:[{title:"resources in namespaces, the namespace itself, and what is asked about in a namespace",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
@@ -164,7 +177,36 @@ apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: agent }
 rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
-`}]},visit({graph:e,report:t}){let a=O(()=>e.ofKind("ClusterRole").map(s=>({resource:s,rules:q(s)})));return{Role(s){for(let n of q(s)){if(!n.verbs.some(c=>Jl.has(c.text()??"")))continue;let[o,...r]=n.resources.filter(c=>Hl(e,n,c.text()??""));if(!o)continue;let i=o.text()??"",l=a().some(c=>e.areNear(c.resource,s)&&c.rules.some(m=>se(m,n.groups,i)));t(o,"grantsNothing",{role:s.name,resource:i,more:r.length>0?` and ${r.length} more`:""},{related:r.slice(0,5).map(c=>({at:c,note:"outside of namespaces, too"})),...l?{severity:"info"}:{}})}}}}}),Jl=new Set(["get","list","watch","create","update","patch","delete","deletecollection","*"]);function Hl(e,t,a){let[s=""]=a.split("/");if(s==="namespaces"||s.includes("*"))return!1;let n=t.groups.map(o=>ta([o],s)??Zl(e,o,s));return n.includes(!0)&&!n.includes(!1)&&t.groups.every((o,r)=>Ql(o,n[r]))}function Ql(e,t){return t!==void 0||de.has(e)}function Zl(e,t,a){let n=e.ofKind("CustomResourceDefinition").map(({at:o})=>o.get("spec")).find(o=>o.get("group").text()===t&&o.get("names").get("plural").text()===a);return n&&n.get("scope").text()==="Cluster"}var Ys=p({id:"resource-name-on-create",area:"access",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A rule of a role grants creation for resources of some names only",why:"A request that creates an object carries its name in the body, and a request that deletes a collection has none: when the API server asks RBAC, no name is known. A rule with `resourceNames` matches neither, and whoever the role is bound to gets `forbidden`.",instead:"Put `create` and `deletecollection` into a rule of their own without `resourceNames`.",unless:"The objects are made by server-side apply only, which asks with the name.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources"]},messages:{neverGranted:e=>`'${e.verb}' of '${e.resource}' is never granted here: such a request has no name that resourceNames could match`},examples:{bad:[{title:"the lock of a leader election is to be made, too",yaml:`
+`},{title:"a ClusterRole for several purposes, and one that is bound in the cluster, too",yaml:`
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: worker }
+rules:
+  - { apiGroups: [''], resources: [pods, nodes], verbs: [get, list] }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: worker, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: worker }
+subjects: [{ kind: ServiceAccount, name: worker }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: agent }
+rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list, watch] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: agent, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: agent }
+subjects: [{ kind: ServiceAccount, name: agent }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: agent }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: agent }
+subjects: [{ kind: ServiceAccount, name: agent, namespace: shop }]
+`}]},visit({graph:e,report:t}){let a=A(()=>e.ofKind("ClusterRole").map(s=>({resource:s,rules:_(s)})));return{Role(s){for(let n of _(s)){if(!Io(n))continue;let[o,...r]=n.resources.filter(l=>jo(e,n,l.text()??""));if(!o)continue;let i=o.text()??"",c=a().some(l=>e.areNear(l.resource,s)&&l.rules.some(p=>Ze(p,n.groups,i)));t(o,"grantsNothing",{role:s.name,resource:i,more:qo(r)},{related:r.slice(0,5).map(l=>({at:l,note:"outside of namespaces, too"})),...c?{severity:"info"}:{}})}},ClusterRole(s){let n=e.referencesTo(s).filter(({row:p})=>p.path==="roleRef.name");if(n.length===0||n.some(({from:p,state:d})=>p.kind!=="RoleBinding"||d!=="resolved"))return;let o=s.at.get("rules").items().length===_(s).length?_(s):[],r=o.flatMap(p=>p.resources.map(d=>({at:d,rule:p}))),[i,...c]=r;if(!i||!r.every(({at:p,rule:d})=>jo(e,d,p.text()??""))||!o.every(Io))return;let l=i.at.text()??"";for(let{from:p}of n)t(Wm(p),"bound",{binding:g(p),resource:l,role:s.name,more:qo(c)},{related:[{at:i.at,note:"granted here"}]})}}}});function qo({length:e}){return e>0?` and ${e} more`:""}function Wm({at:e}){return e.get("kind")}function Io(e){return e.verbs.some(t=>qm.has(t.text()??""))}var qm=new Set(["get","list","watch","create","update","patch","delete","deletecollection","*"]);function jo(e,t,a){let[s=""]=a.split("/");if(s==="namespaces"||s.includes("*"))return!1;let n=t.groups.map(o=>as([o],s)??jm(e,o,s));return n.includes(!0)&&!n.includes(!1)&&t.groups.every((o,r)=>Im(o,n[r]))}function Im(e,t){return t!==void 0||ie.has(e)}function jm(e,t,a){let n=e.ofKind("CustomResourceDefinition").map(({at:o})=>o.get("spec")).find(o=>o.get("group").text()===t&&o.get("names").get("plural").text()===a);return n&&n.get("scope").text()==="Cluster"}var Bo=m({id:"resource-name-on-create",area:"access",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A rule of a role grants creation for resources of some names only",why:"A request that creates an object carries its name in the body, and a request that deletes a collection has none: when the API server asks RBAC, no name is known. A rule with `resourceNames` matches neither, and whoever the role is bound to gets `forbidden`.",instead:"Put `create` and `deletecollection` into a rule of their own without `resourceNames`.",unless:"The objects are made by server-side apply only, which asks with the name.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources"]},messages:{neverGranted:e=>`'${e.verb}' of '${e.resource}' is never granted here: such a request has no name that resourceNames could match`},examples:{bad:[{title:"the lock of a leader election is to be made, too",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: leader, namespace: shop }
@@ -201,7 +243,7 @@ rules:
   - { apiGroups: [''], resources: [serviceaccounts/token], resourceNames: [worker], verbs: [create] }
   - { apiGroups: [''], resources: [configmaps], resourceNames: [lock], verbs: [create, update] }
   - { apiGroups: [''], resources: ['*'], verbs: ['*'] }
-`}]},visit({report:e}){function t(a){let s=q(a);for(let n of s)if(n.names.texts().length!==0)for(let o of n.verbs){let r=o.text()??"";if(r!=="create"&&r!=="deletecollection")continue;let i=n.resources.find(l=>Yl(s,n,r,l.text()??""))?.text();i!==void 0&&e(o,"neverGranted",{verb:r,resource:i},{related:[{at:n.names.key,note:"limited here"}]})}}return{Role:t,ClusterRole:t}}});function Yl(e,t,a,s){return s===""||s.includes("/")?!1:!e.some(n=>n.names.texts().length===0&&se(n,t.groups,s)&&n.verbs.some(o=>o.text()==="*"||o.text()===a))}var en=p({id:"role-binding-invalid",area:"access",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The API server rejects a binding of a role",why:"A ClusterRoleBinding binds ClusterRoles only, and it is in no namespace that it could take for its ServiceAccounts. Roles, users and groups are of the group `rbac.authorization.k8s.io`, without a version; ServiceAccounts are of the core group. Everything else is rejected, and the program that relies on the binding has no rights.",instead:"Write the namespace of each ServiceAccount, leave `apiGroup` out of subjects, and use a RoleBinding for a Role.",unless:"Kustomize fills the namespace in when it builds, so that it is told as info where the ServiceAccount of another file has none either.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding","https://kubernetes.io/docs/reference/kubernetes-api/authorization-resources/cluster-role-binding-v1/"]},messages:{namespace:e=>`no namespace for ServiceAccount '${e.account}': the API server rejects the ClusterRoleBinding, which is in none`,role:e=>`a ClusterRoleBinding cannot bind Role '${e.role}', only a ClusterRole`,group:e=>`apiGroup of a ${e.kind} is '${e.group}', it has to be '${e.expected}'`,kind:e=>`there is no subject of kind '${e.kind}' (did you mean '${e.meant}'?)`},examples:{bad:[{title:"an account without its namespace, and a Role for the whole cluster",yaml:`
+`}]},visit({report:e}){function t(a){let s=_(a);for(let n of s)if(n.names.texts().length!==0)for(let o of n.verbs){let r=o.text()??"";if(r!=="create"&&r!=="deletecollection")continue;let i=n.resources.find(c=>Em(s,n,r,c.text()??""))?.text();i!==void 0&&e(o,"neverGranted",{verb:r,resource:i},{related:[{at:n.names.key,note:"limited here"}]})}}return{Role:t,ClusterRole:t}}});function Em(e,t,a,s){return s===""||s.includes("/")?!1:!e.some(n=>n.names.texts().length===0&&Ze(n,t.groups,s)&&n.verbs.some(o=>o.text()==="*"||o.text()===a))}var Fo=m({id:"role-binding-invalid",area:"access",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The API server rejects a binding of a role",why:"A ClusterRoleBinding binds ClusterRoles only, and it is in no namespace that it could take for its ServiceAccounts. Roles, users and groups are of the group `rbac.authorization.k8s.io`, without a version; ServiceAccounts are of the core group. Everything else is rejected, and the program that relies on the binding has no rights.",instead:"Write the namespace of each ServiceAccount, leave `apiGroup` out of subjects, and use a RoleBinding for a Role.",unless:"Kustomize fills the namespace in when it builds, so that it is told as info where the ServiceAccount of another file has none either.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding","https://kubernetes.io/docs/reference/kubernetes-api/authorization-resources/cluster-role-binding-v1/"]},messages:{namespace:e=>`no namespace for ServiceAccount '${e.account}': the API server rejects the ClusterRoleBinding, which is in none`,role:e=>`a ClusterRoleBinding cannot bind Role '${e.role}', only a ClusterRole`,group:e=>`apiGroup of a ${e.kind} is '${e.group}', it has to be '${e.expected}'`,kind:e=>`there is no subject of kind '${e.kind}' (did you mean '${e.meant}'?)`},examples:{bad:[{title:"an account without its namespace, and a Role for the whole cluster",yaml:`
 apiVersion: v1
 kind: ServiceAccount
 metadata: { name: agent }
@@ -251,7 +293,7 @@ roleRef: { kind: ClusterRole, name: view }
 subjects:
   - { kind: ServiceAccount, name: agent, namespace: shop }
   - { kind: Group, name: 'system:authenticated', apiGroup: '' }
-`}]},visit({graph:e,report:t}){function a(r){let i=r.visitable==="ClusterRoleBinding",l=r.at.get("roleRef");n(l,l.get("kind").text()??"role",Xs),i&&l.get("kind").text()==="Role"&&t(l.get("kind"),"role",{role:l.get("name").text()??""});for(let c of Xl(r))s(r,c,i)}function s(r,i,l){let c=i.get("kind").text();if(c===void 0||c==="")return;let m=ha.includes(c)?void 0:T(c,ha);if(m!==void 0&&t(i.get("kind"),"kind",{kind:c,meant:m}),!ha.includes(c))return;n(i,c,c==="ServiceAccount"?"":Xs);let d=i.get("name").text();if(!l||c!=="ServiceAccount"||!d||i.get("namespace").value)return;let{related:f,severity:u}=o(r,d);t(i.get("kind"),"namespace",{account:d},{related:f,severity:u})}function n(r,i,l){let c=r.get("apiGroup"),m=c.text();m&&m!==l&&t(c,"group",{kind:i,group:m,expected:l})}function o(r,i){let l=e.ofKind("ServiceAccount").filter(u=>u.name===i&&e.areNear(u,r)),m=l.length===0||l.some(u=>u.file===r.file||u.hasOwnNamespace)?"error":"info",[d]=l;return{related:d?[{at:w(d.at).get("name"),note:"the account"}]:[],severity:m}}return{RoleBinding:a,ClusterRoleBinding:a}}}),Xs="rbac.authorization.k8s.io",ha=["ServiceAccount","User","Group"];function Xl(e){return e.at.get("subjects").items()}var tn=p({id:"role-resource-unknown",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A rule of a role names a resource or an API group that does not exist",why:"The API server takes any text in a role and compares it with requests letter by letter. A singular, the name of a kind, or a resource under the group of another one matches no request: whoever the role is bound to gets `forbidden`, often long after the role was written.",instead:"Write the plural in lower case as `kubectl api-resources` lists it, and the group without its version; the group of `v1` is `''`. Subresources are named one by one, as in `pods/log`.",unless:"An aggregated API server of the cluster serves a resource of this name in this group.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources","https://kubernetes.io/docs/reference/using-api/#api-groups"]},messages:{similar:e=>`no resource '${e.resource}' in ${e.groups} (did you mean ${e.meant}?): the rule grants nothing for it`,elsewhere:e=>`${e.resources} to group '${e.group}', not to ${e.groups}: the rule grants nothing for it`,group:e=>`there is no API group '${e.group}' (did you mean '${e.meant}'?): the rule grants nothing`,part:e=>`'${e.resource}' has no subresource '${e.part}' (did you mean '${e.meant}'?): the rule grants nothing for it`,star:e=>`'${e.resource}' matches no request: a star stands for a whole name, as in '*' and '*/scale'`},examples:{bad:[{title:"a kind, a singular and a short name",yaml:`
+`}]},visit({graph:e,report:t}){function a(r){let i=r.visitable==="ClusterRoleBinding",c=r.at.get("roleRef");n(c,c.get("kind").text()??"role",zo),i&&c.get("kind").text()==="Role"&&t(c.get("kind"),"role",{role:c.get("name").text()??""});for(let l of Bm(r))s(r,l,i)}function s(r,i,c){let l=i.get("kind").text();if(l===void 0||l==="")return;let p=Rs.includes(l)?void 0:L(l,Rs);if(p!==void 0&&t(i.get("kind"),"kind",{kind:l,meant:p}),!Rs.includes(l))return;n(i,l,l==="ServiceAccount"?"":zo);let d=i.get("name").text();if(!c||l!=="ServiceAccount"||!d||i.get("namespace").value)return;let{related:u,severity:f}=o(r,d);t(i.get("kind"),"namespace",{account:d},{related:u,severity:f})}function n(r,i,c){let l=r.get("apiGroup"),p=l.text();p&&p!==c&&t(l,"group",{kind:i,group:p,expected:c})}function o(r,i){let c=e.ofKind("ServiceAccount").filter(h=>h.name===i&&e.areNear(h,r)),d=(c.length===0||c.some(h=>h.file===r.file||h.hasOwnNamespace))&&!e.isKustomized(r)?"error":"info",[u]=c;return{related:u?[{at:k(u.at).get("name"),note:"the account"}]:[],severity:d}}return{RoleBinding:a,ClusterRoleBinding:a}}}),zo="rbac.authorization.k8s.io",Rs=["ServiceAccount","User","Group"];function Bm(e){return e.at.get("subjects").items()}var Ko=m({id:"role-resource-unknown",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A rule of a role names a resource or an API group that does not exist",why:"The API server takes any text in a role and compares it with requests letter by letter. A singular, the name of a kind, or a resource under the group of another one matches no request: whoever the role is bound to gets `forbidden`, often long after the role was written.",instead:"Write the plural in lower case as `kubectl api-resources` lists it, and the group without its version; the group of `v1` is `''`. Subresources are named one by one, as in `pods/log`.",unless:"An aggregated API server of the cluster serves a resource of this name in this group.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources","https://kubernetes.io/docs/reference/using-api/#api-groups"]},messages:{similar:e=>`no resource '${e.resource}' in ${e.groups} (did you mean ${e.meant}?): the rule grants nothing for it`,elsewhere:e=>`${e.resources} to group '${e.group}', not to ${e.groups}: the rule grants nothing for it`,group:e=>`there is no API group '${e.group}' (did you mean '${e.meant}'?): the rule grants nothing`,part:e=>`'${e.resource}' has no subresource '${e.part}' (did you mean '${e.meant}'?): the rule grants nothing for it`,star:e=>`'${e.resource}' matches no request: a star stands for a whole name, as in '*' and '*/scale'`},examples:{bad:[{title:"a kind, a singular and a short name",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: deployer, namespace: shop }
@@ -344,6 +386,20 @@ rules:
   - { apiGroups: ['', route.openshift.io], resources: [routes], verbs: [get] }
   - { apiGroups: [''], resources: [imagestreams], verbs: [get] }
   - { apiGroups: [kafka.strimzi.io], resources: [kafka], verbs: [get] }
+---
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: backups.shop.example }
+spec:
+  group: shop.example
+  scope: Namespaced
+  names: { kind: Backup, plural: backups }
+  versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: user }
+rules: [{ apiGroups: [shop.example], resources: [backups, jobs, reports], verbs: [get] }]
 `},{title:"an old group that stands beside a rule with the new one",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
@@ -352,7 +408,7 @@ rules:
   - { apiGroups: [extensions], resources: [ingresses], verbs: [get, list] }
   - { apiGroups: [networking.k8s.io], resources: [ingresses], verbs: [get, list, watch] }
   - { apiGroups: [v1, ''], resources: [pods], verbs: [get] }
-`}]},visit({graph:e,report:t}){let a=Hs(e),s=(u,h)=>Fe(u,e.minorVersion).includes(h)||a().some(y=>y.group===u&&y.plural===h),n=u=>[...Yt(u,e.minorVersion),...a().flatMap(h=>h.plural===u?[h.group]:[])];function o(u){let h=q(u);for(let y of h){for(let v of y.resources)r(v);if(y.groups.includes("*"))continue;let g=y.resources.filter(v=>i(v,y));g.length>0&&!l(y,g)&&c(y,g,h)}}function r(u){let h=u.text()??"";h.includes("*")&&!/^\*(\/[^*]+)?$/.test(h)&&t(u,"star",{resource:h})}function i(u,{groups:h}){let[y="",g]=(u.text()??"").split("/");if(y===""||y.includes("*"))return!1;if(!h.some(R=>s(R,y)))return!0;let v=ea(y),k=g===void 0||v.includes(g)?void 0:V(g,v,R=>R);return g!==void 0&&k!==void 0&&t(u,"part",{resource:y,part:g,meant:k}),!1}function l(u,h){for(let y of u.groupsAt){let g=y.text()??"";if(f(g))continue;let v=g.includes("/")?g.slice(0,g.indexOf("/")):ec(g),k=h.some(R=>v!==void 0&&s(v,ga(R)));if(!(v===void 0||!k&&!g.includes("/")))return t(y,"group",{group:g,meant:v}),!0}return!1}function c(u,h,y){if(!u.groups.every(f))return;let g=new Map;for(let v of h){let k=ga(v),R=n(k);if(y.some($=>$!==u&&se($,R,v.text()??"")))continue;let[P]=R;P!==void 0?g.set(P,[...g.get(P)??[],v]):m(v,u)}for(let[v,[k,...R]]of g){if(!k)continue;let P=R.length+1===u.resources.length&&u.groups.length===1,$=R.length===0?`'${k.text()}' belongs`:`'${k.text()}' and ${R.length} more belong`;t(P?u.groupsAt[0]??k:k,"elsewhere",{resources:$,group:v,groups:fa(u.groups)},{related:R.slice(0,5).map(ne=>({at:ne,note:`belongs to group '${v}', too`}))})}}function m(u,{groups:h}){let y=ga(u),g=tc(y,h,a())??Xt(y)??d(y,h);if(g===void 0)return;let v=h.some(P=>s(P,g)),[k]=n(g);if(!v&&k===void 0)return;let R=v?`'${g}'`:`'${g}' of group '${k}'`;t(u,"similar",{resource:y,meant:R,groups:fa(h)})}function d(u,h){let y=h.flatMap(g=>[...Fe(g,e.minorVersion),...a().flatMap(v=>v.group===g?[v.plural]:[])]);return V(u,y,g=>g)}function f(u){return de.has(u)||a().some(h=>h.group===u)}return{Role:o,ClusterRole:o}}});function ga(e){return(e.text()??"").split("/")[0]??""}function ec(e){return e==="core"||/^v\d+((alpha|beta)\d+)?$/.test(e)?"":[...de].find(a=>e!==""&&a.startsWith(`${e}.`))??V(e,de,a=>a)}function tc(e,t,a){return a.find(s=>t.includes(s.group)&&s.words.includes(e.toLowerCase()))?.plural}var an=p({id:"role-unused",area:"access",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"Nobody is given a role: no binding names it",why:"A role grants nothing by itself. One that no binding names is left over, or the binding that was meant to name it is missing, and the program behind it gets `forbidden`.",instead:"Bind the role, or delete it.",unless:"People or other programs bind it in the cluster. It is told only where the run holds everything that exists.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding"]},messages:{unbound:e=>`no binding names the ${e.role}: it grants nothing to anybody`},examples:{bad:[{title:"a role whose binding names another one",yaml:`
+`}]},visit({graph:e,report:t}){let a=Do(e),s=(f,h)=>xt(f,e.minorVersion).includes(h)||a().some(y=>y.group===f&&y.plural===h),n=f=>[...Xa(f,e.minorVersion),...a().flatMap(h=>h.plural===f?[h.group]:[])];function o(f){let h=_(f);for(let y of h){for(let v of y.resources)r(v);if(y.groups.includes("*"))continue;let b=y.resources.filter(v=>i(v,y));b.length>0&&!c(y,b)&&l(y,b,h)}}function r(f){let h=f.text()??"";h.includes("*")&&!/^\*(\/[^*]+)?$/.test(h)&&t(f,"star",{resource:h})}function i(f,{groups:h}){let[y="",b]=(f.text()??"").split("/");if(y===""||y.includes("*"))return!1;if(!h.some(x=>s(x,y)))return!0;let v=ts(y),w=b===void 0||v.includes(b)?void 0:R(b,v,x=>x);return b!==void 0&&w!==void 0&&t(f,"part",{resource:y,part:b,meant:w}),!1}function c(f,h){for(let y of f.groupsAt){let b=y.text()??"";if(u(b))continue;let v=b.includes("/")?b.slice(0,b.indexOf("/")):zm(b),w=h.some(x=>v!==void 0&&s(v,Ss(x)));if(!(v===void 0||!w&&!b.includes("/")))return t(y,"group",{group:b,meant:v}),!0}return!1}function l(f,h,y){if(!f.groups.every(u))return;let b=new Map;for(let v of h){let w=Ss(v),x=n(w);if(y.some(C=>C!==f&&Ze(C,x,v.text()??"")))continue;let[S]=x;S!==void 0&&Uo(f)?b.set(S,[...b.get(S)??[],v]):p(v,f)}for(let[v,[w,...x]]of b){if(!w)continue;let S=x.length+1===f.resources.length&&f.groups.length===1,C=x.length===0?`'${w.text()}' belongs`:`'${w.text()}' and ${x.length} more belong`;t(S?f.groupsAt[0]??w:w,"elsewhere",{resources:C,group:v,groups:xs(f.groups)},{related:x.slice(0,5).map(Y=>({at:Y,note:`belongs to group '${v}', too`}))})}}function p(f,h){let{groups:y}=h,b=Ss(f),v=Fm(b,y,a())??es(b)??d(b,y);if(v===void 0)return;let w=y.some(C=>s(C,v)),[x]=n(v);if(!w&&(x===void 0||!Uo(h)))return;let S=w?`'${v}'`:`'${v}' of group '${x}'`;t(f,"similar",{resource:b,meant:S,groups:xs(y)})}function d(f,h){let y=h.flatMap(b=>[...xt(b,e.minorVersion),...a().flatMap(v=>v.group===b?[v.plural]:[])]);return R(f,y,b=>b)}function u(f){return ie.has(f)||a().some(h=>h.group===f)}return{Role:o,ClusterRole:o}}});function Uo({groups:e}){return e.every(t=>ie.has(t))}function Ss(e){return(e.text()??"").split("/")[0]??""}function zm(e){return e==="core"||/^v\d+((alpha|beta)\d+)?$/.test(e)?"":[...ie].find(a=>e!==""&&a.startsWith(`${e}.`))??R(e,ie,a=>a)}function Fm(e,t,a){return a.find(s=>t.includes(s.group)&&s.words.includes(e.toLowerCase()))?.plural}var _o=m({id:"role-unused",area:"access",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"Nobody is given a role: no binding names it",why:"A role grants nothing by itself. One that no binding names is left over, or the binding that was meant to name it is missing, and the program behind it gets `forbidden`.",instead:"Bind the role, or delete it.",unless:"People or other programs bind it in the cluster. It is told only where the run holds everything that exists.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding"]},messages:{unbound:e=>`no binding names the ${e.role}: it grants nothing to anybody`},examples:{bad:[{title:"a role whose binding names another one",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: job-reader, namespace: shop }
@@ -396,7 +452,7 @@ apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: job-reader, namespace: shop }
 rules: [{ apiGroups: [batch], resources: [jobs], verbs: [get] }]
-`}]},visit({graph:e,report:t}){if(!e.isComplete)return{end(){}};let a=O(()=>e.ofKind("ClusterRole").flatMap(mt));return{Role:s,ClusterRole:s};function s(o){let r=w(o.at).get("name");o.name===""||n(o)||e.mayBeUnread(o.name)||e.referencesTo(o).length===0&&t(r,"unbound",{role:b(o)})}function n(o){let r=w(o.at).get("labels").labels();return Object.keys(r).some(l=>l.startsWith("rbac.authorization.k8s.io/aggregate-to-"))||a().some(l=>J(l,r))}}});var sn=p({id:"role-verb-unknown",area:"access",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A rule of a role names a verb that no request has",why:"The API server takes any text as a verb and compares it with that of a request letter by letter, in lower case. A verb that no request has grants nothing, so that whoever the role is bound to gets `forbidden`.",instead:"Write the verbs of Kubernetes, an item each: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`, or `*` for all.",unless:"A program asks for the verb itself by a `SubjectAccessReview`.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb"]},messages:{similar:e=>`no request has the verb '${e.verb}' (did you mean '${e.meant}'?): it grants nothing`,joined:e=>`'${e.verb}' is taken as one verb: each verb has to be an item of its own`,star:e=>`'${e.verb}' matches no request: a star stands for all verbs, not for a part of one`},examples:{bad:[{title:"capitals, a plural, the method of HTTP and a plain word",yaml:`
+`}]},visit({graph:e,report:t}){if(!e.isComplete)return{end(){}};let a=A(()=>e.ofKind("ClusterRole").flatMap(oa));return{Role:s,ClusterRole:s};function s(o){let r=k(o.at).get("name");o.name===""||n(o)||e.mayBeUnread(o.name)||e.referencesTo(o).length===0&&t(r,"unbound",{role:g(o)})}function n(o){let r=k(o.at).get("labels").labels();return Object.keys(r).some(c=>c.startsWith("rbac.authorization.k8s.io/aggregate-to-"))||a().some(c=>U(c,r))}}});var Ho=m({id:"role-verb-unknown",area:"access",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A rule of a role names a verb that no request has",why:"The API server takes any text as a verb and compares it with that of a request letter by letter, in lower case. A verb that no request has grants nothing, so that whoever the role is bound to gets `forbidden`.",instead:"Write the verbs of Kubernetes, an item each: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`, or `*` for all.",unless:"A program asks for the verb itself by a `SubjectAccessReview`.",refs:["https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb"]},messages:{similar:e=>`no request has the verb '${e.verb}' (did you mean '${e.meant}'?): it grants nothing`,joined:e=>`'${e.verb}' is taken as one verb: each verb has to be an item of its own`,star:e=>`'${e.verb}' matches no request: a star stands for all verbs, not for a part of one`},examples:{bad:[{title:"capitals, a plural, the method of HTTP and a plain word",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: deployer, namespace: shop }
@@ -425,14 +481,14 @@ rules:
   - { apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind, escalate] }
   - { apiGroups: [''], resources: [serviceaccounts], verbs: [impersonate] }
   - { apiGroups: [policy], resources: [podsecuritypolicies], verbs: [use] }
-  - { apiGroups: [kyverno.io], resources: [policies], verbs: [publish] }
+  - { apiGroups: [kyverno.io], resources: [policies], verbs: [publish, view, read] }
   - { apiGroups: ['*'], resources: ['*'], verbs: ['*'] }
 `},{title:"methods of HTTP for paths that are no resources",yaml:`
 apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: metrics }
 rules: [{ nonResourceURLs: [/metrics], verbs: [get, post, put] }]
-`}]},visit({report:e}){function t(s){for(let{verbs:n}of q(s))for(let o of n)a(o)}function a(s){let n=s.text()??"";if(n===""||n==="*"||Ee.includes(n))return;let o=sc(n);/[,\s]/.test(n.trim())?e(s,"joined",{verb:n}):n.includes("*")?e(s,"star",{verb:n}):o!==void 0&&e(s,"similar",{verb:n,meant:o})}return{Role:t,ClusterRole:t}}}),ac=new Map(Object.entries({add:"create",edit:"update",modify:"update",post:"create",put:"update",read:"get",remove:"delete",view:"get",write:"update"}));function sc(e){let t=e.toLowerCase();return Ee.includes(t)?t:ac.get(t)??V(t,Ee,a=>a)}var nn=p({id:"token-not-mounted",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A ServiceAccount has rights, and its pods get no token to use them",why:"A pod speaks to the API server with the token that is mounted into it. With `automountServiceAccountToken: false` there is none: client libraries fail with `unable to load in-cluster configuration`, however many rights the account has been given.",instead:"Set `automountServiceAccountToken: true` in the pod that needs the API, or mount the token by a `projected` volume. If the program does not need the API, delete the binding.",unless:"Somebody else uses the account, by a token that is asked for.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting","https://kubernetes.io/docs/concepts/security/service-accounts/"]},messages:{noToken:e=>`pods of ${e.workload} get no token, and ${e.binding} grants rights to their account '${e.account}'`},examples:{bad:[{title:"the account mounts no token, and the pod does not ask for one",yaml:`
+`}]},visit({report:e}){function t(s){for(let{groups:n,verbs:o}of _(s)){let r=n.every(i=>ie.has(i));for(let i of o)a(i,r)}}function a(s,n){let o=s.text()??"";if(o===""||o==="*"||wt.includes(o))return;let r=Km(o)??(n?Um.get(o.toLowerCase()):void 0);/[,\s]/.test(o.trim())?e(s,"joined",{verb:o}):o.includes("*")?e(s,"star",{verb:o}):r!==void 0&&e(s,"similar",{verb:o,meant:r})}return{Role:t,ClusterRole:t}}}),Um=new Map(Object.entries({add:"create",edit:"update",modify:"update",post:"create",put:"update",read:"get",remove:"delete",view:"get",write:"update"}));function Km(e){let t=e.toLowerCase();return wt.includes(t)?t:R(t,wt,a=>a)}var Qo=m({id:"token-not-mounted",area:"access",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A ServiceAccount has rights, and its pods get no token to use them",why:"A pod speaks to the API server with the token that is mounted into it. With `automountServiceAccountToken: false` there is none: client libraries fail with `unable to load in-cluster configuration`, however many rights the account has been given.",instead:"Set `automountServiceAccountToken: true` in the pod that needs the API, or mount the token by a `projected` volume. If the program does not need the API, delete the binding.",unless:"Somebody else uses the account, by a token that is asked for.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting","https://kubernetes.io/docs/concepts/security/service-accounts/"]},messages:{noToken:e=>`pods of ${e.workload} get no token to use the rights of ServiceAccount '${e.account}'`},examples:{bad:[{title:"the account mounts no token, and the pod does not ask for one",yaml:`
 apiVersion: v1
 kind: ServiceAccount
 metadata: { name: worker, namespace: shop }
@@ -552,7 +608,1219 @@ metadata: { name: agent, namespace: shop }
 spec:
   serviceAccountName: agent
   containers: [{ name: agent, image: ghcr.io/shop/agent:1.0.0 }]
-`}]},visit({graph:e,report:t}){let a=new Map(e.references.flatMap(({row:n,from:o,targets:r})=>n.path==="roleRef.name"?[[o,r]]:[]));return{ServiceAccount(n){let o=e.referencesTo(n).filter(({state:d})=>d==="resolved"),r=o.find(({row:d,from:f})=>d.path==="subjects[].name"&&s(f));if(!r)return;let i=o.flatMap(({row:d,from:f})=>d.path==="serviceAccountName"?e.workloadOf(f)??[]:[]),[l]=i;if(!l||!i.every(d=>nc(n,d)))return;let c=l.spec.get("automountServiceAccountToken"),m=[{at:r.at,note:`${b(r.from)} grants rights`}];t(c.exists?c:n.at.get("automountServiceAccountToken"),"noToken",{workload:b(l.resource),binding:b(r.from),account:n.name},{related:[...m,{at:w(l.resource.at).get("name"),note:"its pods"}]})}};function s(n){let o=(a.get(n)??[]).flatMap(r=>q(r));return o.length===0||o.some(({verbs:r})=>r.some(i=>i.text()!=="use"))}}});function nc(e,{spec:t}){return!(t.get("automountServiceAccountToken").flag()??e.at.get("automountServiceAccountToken").flag()??!0)&&!t.get("volumes").items().some(oc)}function oc(e){let t=e.get("projected").get("sources").items();return e.get("secret").exists||t.some(a=>a.get("serviceAccountToken").exists)}function Se(e,t){let a=new Map;for(let s of e){let n=a.get(s.from)??new Map;a.set(s.from,n);let o=`${s.to.kind}/${s.to.namespace}/${s.to.name}/${t(s)}`,r=n.get(o);r?r.push(s):n.set(o,[s])}return[...a.values()].flatMap(s=>[...s.values()].flatMap(([n,...o])=>n?[{first:n,others:o}]:[]))}function dt({first:{proof:e},others:t}){return[...e&&e.code!=="complete"?[{at:w(e.resource.at).get("name"),note:rc(e.resource)}]:[],...t.slice(0,5).map(({at:s})=>({at:s,note:"named here, too"}))]}function rc(e){return e.namespace===""?b(e):`${b(e)} in namespace '${e.namespace}'`}var on=p({id:"config-key-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A ConfigMap or Secret lacks a key that is asked for",why:"A variable whose key is missing keeps its container in `CreateContainerConfigError`; an item of a volume whose key is missing keeps the pod in `ContainerCreating`. Keys are compared letter by letter. Variables take keys of `data` only, files also those of `binaryData`. A `subPath` that is no key mounts an empty folder where a file is expected.",instead:"Write the key exactly as it stands in the object, add it there, or mark the reference with `optional: true`.",unless:"A program adds the key to the object while the cluster runs.",refs:["https://kubernetes.io/docs/concepts/configuration/configmap/","https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/"]},messages:{binary:e=>`key '${e.key}' is in binaryData of ${e.object}, not for variables: ${e.effect}`,similar:e=>`no key '${e.key}' in ${e.object} (did you mean '${e.meant}'?): ${e.effect}`,absent:e=>`no key '${e.key}' in ${e.object} (${e.known}): ${e.effect}`},examples:{bad:[{title:"upper case and lower case",yaml:`
+`}]},visit({graph:e,report:t}){let a=new Map(e.references.flatMap(({row:o,from:r,targets:i})=>o.path==="roleRef.name"?[[r,i]]:[])),s=new Set;return{ServiceAccount(o){let r=e.referencesTo(o).filter(({state:f})=>f==="resolved"),i=r.find(({row:f,from:h})=>f.path==="subjects[].name"&&n(h));if(!i)return;let c=r.flatMap(({row:f,from:h})=>f.path==="serviceAccountName"?e.workloadOf(h)??[]:[]),l=c.filter(({resource:f})=>f.file===o.file),[p]=l.length>0?l:c;if(!p||s.has(p)||!c.every(f=>_m(o,f)))return;s.add(p);let d=p.spec.get("automountServiceAccountToken"),u=[{at:i.at,note:`${g(i.from)} grants rights`}];t(d.exists?d:o.at.get("automountServiceAccountToken"),"noToken",{workload:g(p.resource),account:o.name},{related:[...u,{at:k(p.resource.at).get("name"),note:"its pods"}]})}};function n(o){let r=(a.get(o)??[]).flatMap(i=>_(i));return r.length===0||r.some(({verbs:i})=>i.some(c=>c.text()!=="use"))}}});function _m(e,{spec:t}){return!(t.get("automountServiceAccountToken").flag()??e.at.get("automountServiceAccountToken").flag()??!0)&&!t.get("volumes").items().some(Hm)}function Hm(e){let t=e.get("projected").get("sources").items();return e.get("secret").exists||t.some(a=>a.get("serviceAccountToken").exists)}var Jo=m({id:"autoscaled-replicas-fixed",area:"autoscaling",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A workload fixes its replicas although an autoscaler sets them",why:"Each `kubectl apply`, and each sync of a GitOps tool, sets the number of pods back to the one in the manifest. Under load that ends pods that are needed until the autoscaler has started them again. With `replicas: 0` the autoscaler does nothing at all.",instead:"Leave `replicas` out of the manifest: a new workload starts with one pod, and the autoscaler takes it to its minimum. When it is removed from a manifest that has been applied before, take it out of the last-applied annotation first, or the number falls to one for a moment.",unless:"The manifest is applied only once, or the tool that applies it is told to ignore the field. A ScaledObject that is paused is wanted noise.",refs:["https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"]},messages:{fixed:e=>`each apply sets '${e.replicas}' replicas, while ${e.autoscaler} keeps them between ${e.least} and ${e.most}`,off:e=>`with 0 replicas ${e.autoscaler} does nothing`},examples:{bad:[{title:"a Deployment with a number of its own, and one that is switched off",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  minReplicas: 3
+  maxReplicas: 9
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 2 # expect: fixed
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: worker, namespace: shop }
+spec:
+  maxReplicaCount: 5
+  scaleTargetRef: { name: worker, kind: StatefulSet }
+  triggers: [{ type: cron, metadata: { timezone: UTC } }]
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: worker, namespace: shop }
+spec:
+  replicas: 0 # expect: off
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+`}],good:[{title:"no number, no autoscaler, or that of another workload",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: web }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+`},{title:"the autoscaler of another namespace, or perhaps of this one",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web, namespace: staging }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`}]},visit({graph:e,report:t}){return{workload({resource:a}){let s=a.at.get("spec").get("replicas"),n=s.number(),[o]=n===void 0?[]:Pe(e,a);if(n===void 0||!o||e.mayBeUnread(a.name))return;let r=g(o.resource),i=[{at:k(o.resource.at).get("name"),note:r}];if(n===0)return t(s,"off",{autoscaler:r},{related:i});t(s,"fixed",{replicas:n,autoscaler:r,least:o.least,most:o.most},{related:i})}}}});var Zo=m({id:"autoscaler-range-empty",area:"autoscaling",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The maximum of an autoscaler is not above its minimum",why:"With a maximum below the minimum the API server refuses a HorizontalPodAutoscaler, and KEDA refuses a ScaledObject. Where both are the same number, the autoscaler does nothing but hold it.",instead:"Write the smaller number into the minimum. `minReplicas` is 1 where it is left out; `minReplicaCount` is 0 and `maxReplicaCount` 100.",unless:"The number is held on purpose for a while: that case is advice only.",refs:["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/","https://keda.sh/docs/latest/reference/scaledobject-spec/"]},messages:{crossed:e=>`the maximum of ${e.most} replicas is below the minimum of ${e.least}`,single:e=>`the minimum and the maximum are both ${e.most}: nothing is scaled`},examples:{bad:[{title:"mixed up, and one number only",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  minReplicas: 10
+  maxReplicas: 3 # expect: crossed
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec:
+  maxReplicas: 1 # expect: single
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: worker }
+spec:
+  minReplicaCount: 200 # expect: crossed
+  scaleTargetRef: { name: worker }
+  triggers: [{ type: cpu, metadata: { value: "60" } }]
+`}],good:[{title:"a range, also one that begins where nothing is said",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  maxReplicas: 3
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: worker }
+spec:
+  maxReplicaCount: 1
+  scaleTargetRef: { name: worker }
+  triggers: [{ type: cpu, metadata: { value: "60" } }]
+`},{title:"a patch, and numbers that are filled in later",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  minReplicas: 4
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec:
+  minReplicas: 4
+  maxReplicas: $(MOST)
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+`}]},visit({report:e}){let t=({minimum:a,maximum:s,least:n,most:o})=>{if(!(a.exists||s.exists))return;let r=a.exists?a.number():n,i=s.exists?s.number():o;if(r===void 0||i===void 0||i>r||i<=0)return;let[c,l]=s.exists?[s,a]:[a,s],p=l.exists?[{at:l,note:"the minimum"}]:[];i<r?e(c,"crossed",{most:i,least:r},{related:p}):e(c,"single",{most:i},{related:p,severity:"info"})};return{HorizontalPodAutoscaler({at:a}){let s=a.get("spec");t({minimum:s.get("minReplicas"),maximum:s.get("maxReplicas"),least:1,most:void 0})},ScaledObject({at:a}){let s=a.get("spec");t({minimum:s.get("minReplicaCount"),maximum:s.get("maxReplicaCount"),least:0,most:100})}}}});var Yo=m({id:"autoscaler-request-missing",area:"autoscaling",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A container lacks the request by which its pods are scaled",why:"A target such as `averageUtilization: 80` is a share of what the containers request. When a single container of the pod requests nothing, the autoscaler cannot compute it (`missing request for cpu in container proxy`) and does not scale by this metric at all. Sidecars count; other init containers do not.",instead:"Set the request in every container, or a limit, which counts as the request. For one container of several take a metric of type `ContainerResource`; for an amount instead of a share, a target of type `AverageValue`.",unless:"A LimitRange with defaults, a VerticalPodAutoscaler or a webhook outside of the run sets the request. In a patch or a variant of the same name it counts as set.",refs:["https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details","https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#container-resource-metrics","https://keda.sh/docs/latest/scalers/cpu/"]},messages:{missing:e=>`container '${e.container}' has no ${e.resource} request, so ${e.autoscaler} cannot scale by it`,container:e=>`no container of ${e.workload} is called '${e.container}', so there is nothing to measure`},examples:{bad:[{title:"a container, and a sidecar beside one that has its request",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  minReplicas: 2
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+  metrics:
+    - { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } }
+    - { type: Resource, resource: { name: memory, target: { type: Utilization, averageUtilization: 70 } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      initContainers:
+        - name: proxy
+          image: envoyproxy/envoy:v1.32.1
+          restartPolicy: Always
+          resources: # expect: missing
+            requests: { memory: 64Mi }
+        - { name: setup, image: busybox:1.37.0 }
+      containers:
+        - name: web # expect: missing
+          image: nginx:1.27.3
+        - name: exporter
+          image: nginx/nginx-prometheus-exporter:1.4.0
+          resources: { requests: { cpu: 10m }, limits: { memory: 32Mi } }
+`},{title:"the metric that stands for none, and one of an old version",yaml:`
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: api, namespace: shop }
+spec:
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: api }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources: # expect: missing
+            limits: { memory: 128Mi }
+---
+apiVersion: autoscaling/v2beta1
+kind: HorizontalPodAutoscaler
+metadata: { name: worker, namespace: shop }
+spec:
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: worker }
+  metrics: [{ type: Resource, resource: { name: memory, targetAverageUtilization: 50 } }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker, namespace: shop }
+spec:
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec:
+      containers:
+        - name: worker # expect: missing
+          image: ghcr.io/shop/worker:2.4.1
+`},{title:"one container, which goes by another name, and a trigger of KEDA",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+  metrics:
+    - type: ContainerResource
+      containerResource:
+        name: cpu
+        container: nginx # expect: container
+        target: { type: Utilization, averageUtilization: 70 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: web, image: nginx:1.27.3 }]
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: worker }
+spec:
+  scaleTargetRef: { name: worker }
+  triggers: [{ type: cpu, metricType: Utilization, metadata: { value: "60" } }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec:
+      containers:
+        - name: worker # expect: missing
+          image: ghcr.io/shop/worker:2.4.1
+`}],good:[{title:"requests, limits, defaults, and init containers",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: defaults, namespace: shop }
+spec: { limits: [{ type: Container, defaultRequest: { memory: 64Mi } }] }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web, namespace: shop }
+spec:
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+  metrics:
+    - { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } }
+    - { type: Resource, resource: { name: memory, target: { type: Utilization, averageUtilization: 70 } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      initContainers: [{ name: setup, image: busybox:1.37.0 }]
+      containers:
+        - { name: web, image: nginx:1.27.3, resources: { requests: { cpu: 100m } } }
+        - { name: proxy, image: envoyproxy/envoy:v1.32.1, resources: { limits: { cpu: 100m } } }
+`},{title:"an amount, another container, another namespace, and requests that something else sets",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec:
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+  metrics:
+    - { type: Resource, resource: { name: cpu, target: { type: AverageValue, averageValue: 500m } } }
+    - type: ContainerResource
+      containerResource: { name: cpu, container: api, target: { type: Utilization, averageUtilization: 70 } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - { name: api, image: ghcr.io/shop/api:2.4.1, resources: { requests: { cpu: 100m } } }
+        - { name: exporter, image: ghcr.io/shop/exporter:1.0.0 }
+---
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: worker, namespace: shop }
+spec: { maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: worker } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker, namespace: staging }
+spec:
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+---
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: queue }
+spec: { maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: queue } }
+---
+apiVersion: autoscaling.k8s.io/v1
+kind: VerticalPodAutoscaler
+metadata: { name: queue }
+spec: { targetRef: { apiVersion: apps/v1, kind: StatefulSet, name: queue } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: queue }
+spec:
+  selector: { matchLabels: { app: queue } }
+  template:
+    metadata: { labels: { app: queue } }
+    spec: { containers: [{ name: queue, image: rabbitmq:4.0.5 }] }
+`}]},visit({graph:e,report:t}){let a=vt(e);return{container(s){let n=a(s),[o]=n;if(!o)return;let r={container:s.name,resource:[...new Set(n.map(({resource:c})=>c))].join(" and "),autoscaler:g(o.autoscaler)},i=n.map(({at:c,autoscaler:l})=>({at:c,note:`a metric of ${g(l)}`}));t(j(s),"missing",r,{related:i})},workload(s){for(let{container:o,containerAt:r}of Fe(e,s)){if(o===void 0||!r||n(o)||e.mayBeUnread(s.resource.name))continue;let i=[{at:s.spec.get("containers").key,note:"its containers"}];t(r,"container",{container:o,workload:g(s.resource)},{related:i})}function n(o){return s.containers.some(r=>r.name===o&&r.role!=="init")}}}}});var Xo=m({id:"autoscaler-target-unscalable",area:"autoscaling",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The target of an autoscaler is of a kind that it cannot scale, or find",why:"An autoscaler looks for its target by kind and by API group, as they are written. The API server does not ask whether there is such a kind or whether it has replicas: the autoscaler is taken, reports `FailedGetScale`, and nothing is scaled.",instead:"Write `apiVersion: apps/v1` and `kind: Deployment` or `StatefulSet`, as the workload does. A DaemonSet has a pod on each node and cannot be scaled; a job is scaled by its `parallelism`, or by a ScaledJob of KEDA.",unless:"A custom resource of the cluster has the kind and the group that are written.",refs:["https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/","https://keda.sh/docs/latest/concepts/scaling-deployments/"]},messages:{unscalable:e=>`a ${e.kind} cannot be scaled`,misspelt:e=>`there is no kind '${e.kind}': '${e.meant}' was probably meant`,ungrouped:e=>`without 'apiVersion: apps/v1' no ${e.kind} is found`,group:e=>`a ${e.kind} is in API group 'apps', not in '${e.group}'`,other:e=>`there is no ${e.kind} '${e.name}' beside it, but a ${e.other}`},examples:{bad:[{title:"kinds that have no replicas, and a slip of the pen",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: agent }
+spec:
+  maxReplicas: 9
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: DaemonSet # expect: unscalable
+    name: agent
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  maxReplicas: 9
+  scaleTargetRef: { apiVersion: apps/v1, kind: deployment, name: web } # expect: misspelt
+`},{title:"no group, and one that Deployments have left",yaml:`
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  maxReplicas: 9
+  scaleTargetRef:
+    kind: Deployment # expect: ungrouped
+    name: web
+---
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec:
+  maxReplicas: 9
+  scaleTargetRef:
+    apiVersion: extensions/v1beta1 # expect: group
+    kind: Deployment
+    name: api
+`},{title:"a StatefulSet is called so",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: queue }
+spec:
+  maxReplicas: 9
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment # expect: other
+    name: queue
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: queue }
+spec:
+  selector: { matchLabels: { app: queue } }
+  template:
+    metadata: { labels: { app: queue } }
+    spec: { containers: [{ name: queue, image: rabbitmq:4.0.5 }] }
+`}],good:[{title:"kinds that can be scaled, also those of others",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: old }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: v1, kind: ReplicationController, name: old } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: sharded }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps.kruise.io/v1beta1, kind: StatefulSet, name: sharded } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: roll }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: roll } }
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: worker }
+spec: { scaleTargetRef: { name: worker }, triggers: [] }
+`},{title:"a namesake beside the target, in another namespace, or perhaps elsewhere",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: queue, namespace: shop }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: queue } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: queue, namespace: staging }
+spec:
+  selector: { matchLabels: { app: queue } }
+  template:
+    metadata: { labels: { app: queue } }
+    spec: { containers: [{ name: queue, image: rabbitmq:4.0.5 }] }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: cache, namespace: shop }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: cache } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache, namespace: shop }
+spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
+`}]},visit({graph:e,report:t}){let a=(s,n)=>{let o=n.get("kind").text()??(s.visitable==="ScaledObject"?"Deployment":void 0);if(o===void 0||!n.get("name").text())return;let{group:r}=Za(n.get("apiVersion").text()??"apps/v1"),i=n.get("kind"),c=R(o,er,l=>l);!Qm(r)||Ot.includes(o)&&r==="apps"||(c!==void 0&&c!==o?t(i,"misspelt",{kind:o,meant:c}):Ot.includes(o)?t(n.get("apiVersion"),"group",{kind:o,group:r}):gt(o)&&o!=="ReplicationController"&&t(i,"unscalable",{kind:o}))};return{HorizontalPodAutoscaler(s){let n=s.at.get("spec").get("scaleTargetRef"),o=n.get("kind").text()??"";a(s,n),Ot.includes(o)&&n.get("name").exists&&!n.get("apiVersion").exists&&t(n.get("kind"),"ungrouped",{kind:o})},ScaledObject:s=>a(s,s.at.get("spec").get("scaleTargetRef")),reference(s){let n=Jm(e,s);if(!n)return;let{from:o,to:r}=s,i=o.at.get("spec").get("scaleTargetRef"),c=[{at:k(n.at).get("name"),note:g(n)}];t(i.get("kind"),"other",{kind:r.kind,name:r.name,other:n.kind},{related:c})}}}}),Ot=["Deployment","StatefulSet","ReplicaSet"],er=[...Ot,"ReplicationController"];function Qm(e){return!e.includes(".")||e.endsWith(".k8s.io")}function Jm(e,{from:t,to:a,state:s}){if(!(t.visitable!=="HorizontalPodAutoscaler"&&t.visitable!=="ScaledObject"||s!=="unknown"||!Ot.includes(a.kind)||e.isExternal(a.kind,a.namespace,a.name)||e.workloads.some(({resource:o})=>o.kind===a.kind&&o.name===a.name)||e.mayBeUnread(a.name)))return e.workloads.find(({resource:o})=>o.name===a.name&&er.includes(o.kind)&&e.sameNamespace(t,o)===!0&&e.areNear(t,o))?.resource}var sr=m({id:"autoscalers-compete",area:"autoscaling",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Two autoscalers set the size of the same workload",why:"Kubernetes stops two HorizontalPodAutoscalers whose pods are the same (`AmbiguousSelector`): neither scales any longer. A ScaledObject of KEDA makes a HorizontalPodAutoscaler of its own. A VerticalPodAutoscaler that raises the requests by which pods are scaled lowers the utilization that the other one looks at, so that the two work against each other.",instead:"Put all metrics into one autoscaler: the one that asks for the most pods wins. Let a VerticalPodAutoscaler size the resource by which nothing is scaled (`controlledResources`), or only recommend (`updateMode: Off`).",unless:"The two are alternatives of which one is applied. In two files of one folder this is a warning.",refs:["https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/","https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/known-limitations.md"]},messages:{twice:e=>`this and ${e.other} scale ${e.workload}: applied together, both stop`,vertical:e=>`sizes the ${e.resource} of ${e.workload}, by which ${e.other} scales it`},examples:{bad:[{title:"one for cpu, one for memory",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web-cpu }
+spec:
+  maxReplicas: 9
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web-memory }
+spec:
+  maxReplicas: 9
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web # expect: twice
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3, resources: { requests: { cpu: 100m } } }] }
+`},{title:"more pods and larger pods, by the same resource",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api, namespace: shop }
+spec:
+  maxReplicas: 9
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } }]
+---
+apiVersion: autoscaling.k8s.io/v1
+kind: VerticalPodAutoscaler
+metadata: { name: api, namespace: shop }
+spec:
+  targetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: api # expect: vertical
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+`}],good:[{title:"one for each workload, and twins of other namespaces",yaml:`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web, namespace: shop }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api, namespace: shop }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: web } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web-too, namespace: staging }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3, resources: { requests: { cpu: 100m } } }] }
+`},{title:"a recommendation only, or the other resource",yaml:`
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api } }
+---
+apiVersion: autoscaling.k8s.io/v1
+kind: VerticalPodAutoscaler
+metadata: { name: advice }
+spec:
+  targetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+  updatePolicy: { updateMode: "Off" }
+---
+apiVersion: autoscaling.k8s.io/v1
+kind: VerticalPodAutoscaler
+metadata: { name: api }
+spec:
+  targetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+  resourcePolicy: { containerPolicies: [{ containerName: "*", controlledResources: [memory] }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+`}]},visit({graph:e,report:t}){return{workload(a){let[s,...n]=Pe(e,a.resource);if(s){for(let{resource:o,reference:r}of n){if(Zm(o,s.resource)||tr(e,o,s.resource))continue;let i=[{at:s.reference.at,note:`named by ${g(s.resource)}, too`}],c=e.isComplete||o.file===s.resource.file||e.isNamespaceGiven(o),l={workload:g(a.resource),other:g(s.resource)};t(r.at,"twice",l,{related:i,severity:c?"error":"warning"})}for(let{vertical:o,reference:r,metric:i}of Ym(e,a)){if(tr(e,o,i.autoscaler))continue;let c={resource:i.resource,workload:g(a.resource),other:g(i.autoscaler)},l=[{at:i.at,note:`a metric of ${g(i.autoscaler)}`}];t(r.at,"vertical",c,{related:l,severity:"warning"})}}}}}});function Zm(e,t){return e.kind===t.kind&&e.name===t.name}function tr(e,t,a){return!e.isComplete&&ar(t)!==ar(a)}function ar({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}function Ym(e,t){let a=Fe(e,t);return e.referencesTo(t.resource).flatMap(s=>{if(s.from.visitable!=="VerticalPodAutoscaler"||s.state!=="resolved")return[];let n=s.from,o=a.find(({resource:r})=>Xm(n,r));return o?[{vertical:n,reference:s,metric:o}]:[]})}function Xm({at:e},t){let a=e.get("spec");return a.get("updatePolicy").get("updateMode").text()==="Off"?!1:a.get("resourcePolicy").get("containerPolicies").items().every(n=>{let o=n.get("controlledResources");return n.get("mode").text()!=="Off"&&(!o.exists||o.texts().includes(t))})}var rr=m({id:"affinity-selects-nothing",area:"availability",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A pod affinity or anti-affinity looks for pods that do not exist",why:"The scheduler looks for running pods that the `labelSelector` of a term selects. Where there is none, a required affinity keeps the pod Pending for ever, and an anti-affinity keeps it from nobody: replicas that should stand on different nodes may all land on one.",instead:"Copy the labels of the pods that are meant, in an anti-affinity mostly those of the own template.",unless:"Pods that are not in the run may carry the labels, so this is told only where one label is a slip of the pen for another one, or of a required affinity where the run is declared complete.",refs:["https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity"]},messages:{near:e=>`no pod carries '${e.selector}', but those of ${e.workload} carry '${e.label}': ${e.effect}`,none:e=>`no pod carries '${e.selector}': the pods stay Pending`},examples:{bad:[{title:"replicas that should keep from each other",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: frontend }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: frontend } }
+  template:
+    metadata: { labels: { app: frontend } }
+    spec:
+      affinity:
+        podAntiAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - topologyKey: kubernetes.io/hostname
+              labelSelector:
+                matchLabels:
+                  app: frontent # expect: near
+      containers: [{ name: web, image: nginx:1.27.3 }]
+`},{title:"nobody to stand beside",complete:!0,yaml:`
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec:
+  affinity:
+    podAffinity:
+      requiredDuringSchedulingIgnoredDuringExecution:
+        - topologyKey: kubernetes.io/hostname
+          labelSelector: { matchLabels: { app: cache } } # expect: none
+  containers: [{ name: nginx, image: nginx:1.27.3 }]
+`}],good:[{title:"other pods, pods outside of the run, and pods of another namespace",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: frontend }
+spec:
+  selector: { matchLabels: { app: frontend } }
+  template:
+    metadata: { labels: { app: frontend } }
+    spec:
+      affinity:
+        podAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - topologyKey: kubernetes.io/hostname
+              labelSelector: { matchLabels: { app: cache } }
+        podAntiAffinity:
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - weight: 100
+              podAffinityTerm:
+                topologyKey: kubernetes.io/hostname
+                labelSelector: { matchLabels: { app: frontend } }
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - topologyKey: kubernetes.io/hostname
+              namespaces: [batch]
+              labelSelector: { matchLabels: { app: frontent } }
+      containers: [{ name: web, image: nginx:1.27.3 }]
+`},{title:"nobody to keep from, and an operator that makes pods",complete:!0,yaml:`
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec:
+  affinity:
+    podAntiAffinity:
+      requiredDuringSchedulingIgnoredDuringExecution:
+        - topologyKey: kubernetes.io/hostname
+          labelSelector: { matchLabels: { app: batch } }
+    podAffinity:
+      requiredDuringSchedulingIgnoredDuringExecution:
+        - topologyKey: kubernetes.io/hostname
+          labelSelector: { matchLabels: { app: cache } }
+  containers: [{ name: nginx, image: nginx:1.27.3 }]
+---
+apiVersion: redis.example.com/v1
+kind: RedisCluster
+metadata: { name: cache }
+`}]},visit({graph:e,report:t}){let a=A(()=>e.resources.some(s=>G(s)&&e.workloadOf(s)===void 0));return{reference(s){let{row:n,at:o,effect:r,state:i,proof:c,to:l,targets:p}=s;if(n.from!=="pod"||!n.path.startsWith("affinity.")||p.length>0)return;let d=n.path.startsWith("affinity.podAffinity.required"),u=eu(e,s);if(u){let{pair:f,label:h,isKey:y,workload:b}=u,v={selector:or(f),workload:g(b.resource),label:or(h),effect:r},w=[{at:y?h.key:h,note:"the label of the pods"}],x=d?"error":"warning";t(y?f.key:f,"near",v,{related:w,severity:x})}else d&&i==="missing"&&c?.code==="complete"&&!a()&&t(o.key,"none",{selector:l.selector??""},{severity:"error"})}}}});function eu(e,{row:t,from:a,at:s,to:n}){if(nr(s,"namespaces")||nr(s,"namespaceSelector")||t.path===""||e.mayBeUnread(a.name)||n.selector===void 0)return;let r=s.get("matchLabels");return e.nearLabel(a,r)}function nr({document:e,path:t},a){let s=e.value;for(let n of t.slice(0,-1))s=s?.[n];return typeof s=="object"&&s!==null&&a in s}function or(e){return`${e.name}=${e.text()??""}`}function ra(e,t){let a=t.at.get("spec").get("selector"),s=a.get("matchExpressions").value,n=a.get("matchLabels").labels(),o=Object.keys(n).length===0&&!Array.isArray(s);if(!a.exists||o&&t.version==="v1beta1")return{workloads:[],perhaps:[]};let r=Array.isArray(s)?{matchLabels:n,matchExpressions:s}:{matchLabels:n},{workloads:i,perhaps:c}=e.selectPods({selecting:t,selector:r});return{workloads:i.filter(ir),perhaps:c.filter(ir)}}function ir({resource:e,replicas:t}){return e.kind!=="PodTemplate"&&t!==0}function lr(e,t,a){return!e.isComplete&&!e.isNamespaceGiven(t)&&cr(t)!==cr(a)}function cr({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}var pr=m({id:"disruption-budget-blocks-evictions",area:"availability",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A PodDisruptionBudget allows no eviction at all",why:"`kubectl drain`, the cluster autoscaler and upgrades of nodes evict pods, and wait while a budget allows no disruption. With a budget that never allows one, the node is never emptied: somebody has to delete the pod by hand, and then nothing protects it. Percentages are rounded up, so that `minAvailable: 50%` of a single pod is that pod.",instead:"Let at least one pod go: `maxUnavailable: 1`, or a `minAvailable` below the number of replicas. For a single pod run two, or do without a budget. Pods that no controller scales, such as bare ones and those of a DaemonSet or a job, are counted by a whole number in `minAvailable` only.",unless:"Pods may only be moved by hand, and whoever drains a node knows. A workload whose `replicas` are not written, or changed by a patch, may have more of them and is left alone.",refs:["https://kubernetes.io/docs/tasks/run-application/configure-pdb/","https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"]},messages:{never:e=>`with ${e.field} '${e.value}' no pod may ever be evicted`,pods:e=>`with ${e.field} '${e.value}' and ${e.pods} no pod may be evicted`,minimum:e=>`with ${e.field} '${e.value}' no pod may be evicted while there are ${e.pods}`,bare:e=>`${e.field} '${e.value}' counts pods of controllers only, not ${e.pod}: no pod may be evicted`,unscalable:e=>`${e.field} '${e.value}' cannot be counted for ${e.workload}, which has no scale: no pod may be evicted`,unset:"neither minAvailable nor maxUnavailable is set: no pod may ever be evicted"},examples:{bad:[{title:"as many as there are, and the only one",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api }
+spec:
+  minAvailable: 2 # expect: pods
+  selector: { matchLabels: { app: api } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: database, namespace: shop }
+spec:
+  minAvailable: 50% # expect: pods
+  selector: { matchLabels: { app: database } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database, namespace: shop }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+`},{title:"none, all, and nothing said",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: queue }
+spec:
+  maxUnavailable: 0 # expect: never
+  selector: { matchLabels: { app: queue } }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: cache }
+spec:
+  minAvailable: 100% # expect: never
+  selector: { matchLabels: { app: cache } }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec: # expect: unset
+  selector: { matchLabels: { app: web } }
+`},{title:"at the minimum of an autoscaler",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec:
+  minAvailable: 2 # expect: minimum
+  selector: { matchLabels: { app: web } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  minReplicas: 2
+  maxReplicas: 9
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`},{title:"pods that cannot be counted",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: agent }
+spec:
+  maxUnavailable: 1 # expect: unscalable
+  selector: { matchLabels: { app: agent } }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent }
+spec:
+  selector: { matchLabels: { app: agent } }
+  template:
+    metadata: { labels: { app: agent } }
+    spec: { containers: [{ name: agent, image: ghcr.io/shop/agent:1.0.0 }] }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: cache }
+spec:
+  minAvailable: 50% # expect: bare
+  selector: { matchLabels: { app: cache } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache, labels: { app: cache } }
+spec: { containers: [{ name: redis, image: redis:7.4.1 }] }
+`}],good:[{title:"one may go",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api }
+spec:
+  maxUnavailable: 1%
+  selector: { matchLabels: { app: api } }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: agent }
+spec:
+  minAvailable: 2
+  selector: { matchLabels: { app: agent } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent }
+spec:
+  selector: { matchLabels: { app: agent } }
+  template:
+    metadata: { labels: { app: agent } }
+    spec: { containers: [{ name: agent, image: ghcr.io/shop/agent:1.0.0 }] }
+`},{title:"two workloads together, replicas that nobody writes, and pods that may be elsewhere",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec:
+  minAvailable: 1
+  selector: { matchLabels: { app: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-blue }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: web, colour: blue } }
+  template:
+    metadata: { labels: { app: web, colour: blue } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-green }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: web, colour: green } }
+  template:
+    metadata: { labels: { app: web, colour: green } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api }
+spec:
+  minAvailable: 1
+  selector: { matchLabels: { app: api } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: database }
+spec:
+  minAvailable: 3
+  selector: { matchLabels: { app: database } }
+`},{title:"a workload that is switched off, and one of another namespace",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api, namespace: shop }
+spec:
+  minAvailable: 1
+  selector: { matchLabels: { app: api } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  replicas: 0
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: staging }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+`}]},visit({graph:e,report:t}){return{PodDisruptionBudget(a){let s=a.at.get("spec");if(!s.exists||!s.get("selector").exists)return;let[n,o]=[s.get("minAvailable"),s.get("maxUnavailable")];if(n.exists&&o.exists)return;if(!n.exists&&!o.exists)return e.mayBeUnread(a.name)?void 0:t(s.key,"unset");let r=n.exists?n:o,i={minAvailable:n.scalar(),maxUnavailable:o.scalar()};if(r.scalar()===void 0)return;let c={field:r.name,value:String(r.value)};if(/^0+%?$/.test(String(o.scalar()??""))||n.scalar()==="100%")return t(r,"never",c);let p=tu(e,ra(e,a));if(!p)return;let d=Zt(i,p.groups("least")),u=Zt(i,p.groups("most")),f={related:p.workloads.slice(0,4).map(nu)},[h]=p.workloads;if(!(!d||!u||!h||d.disruptionsAllowed>0))if(u.uncounted==="unscalable"){let y=p.workloads.find(Ps)??h;t(r,"unscalable",{...c,workload:g(y.resource)},f)}else if(u.uncounted==="bare"){let y=p.workloads.find(({resource:b})=>b.kind==="Pod")??h;u.expectedPods===0&&t(r,"bare",{...c,pod:g(y.resource)},f)}else u.disruptionsAllowed===0?t(r,"pods",{...c,pods:p.text("most")},f):t(r,"minimum",{...c,pods:p.text("least")},f)}}}});function tu(e,{workloads:t,perhaps:a}){if(t.length===0||a.length>0)return;let s=t.map(n=>Ps(n)?au:Oe(e,n));if(s.every(n=>n!==void 0))return{workloads:t,groups:n=>t.map((o,r)=>su(o,s[r]?.[n]??0)),text(n){let o=s.reduce((i,c)=>i+c[n],0),r=t.length===1?` of ${t.map(({resource:i})=>g(i)).join("")}`:"";return`${o} ${o===1?"pod":"pods"}${r}`}}}var au={autoscalers:[],least:Number.MAX_SAFE_INTEGER,most:Number.MAX_SAFE_INTEGER};function su(e,t){return Ps(e)?{pods:t,scale:void 0,isUnscalable:!0}:{pods:t,scale:e.resource.kind==="Pod"?void 0:t}}function Ps({resource:e}){return e.kind==="DaemonSet"||e.kind==="Job"||e.kind==="CronJob"}function nu({resource:e}){return{at:k(e.at).get("name"),note:g(e)}}var mr=m({id:"disruption-budget-selects-nothing",area:"availability",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"No pod carries the labels that a PodDisruptionBudget selects",why:"A budget protects the pods of its own namespace that carry the labels of its selector. Where there is none, it protects nothing: a drain of a node may take all pods of the workload at once, and nothing reports that the budget is idle.",instead:"Copy the labels from `spec.template.metadata.labels` of the workload.",unless:"Pods that are not in the run may carry the labels, so this is told only where one label is a slip of the pen for another one, or where the run is declared complete and holds nothing that could make pods.",refs:["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"]},messages:{near:e=>`no pod carries '${e.selector}', but those of ${e.workload} carry '${e.label}'`,none:e=>`no pod in namespace '${e.namespace}' carries '${e.selector}'`},examples:{bad:[{title:"a slip of the pen",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: frontend }
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: frontent # expect: near
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: frontend }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: frontend } }
+  template:
+    metadata: { labels: { app: frontend } }
+    spec: { containers: [{ name: web, image: nginx:1.27.3 }] }
+`},{title:"nothing at all, in a run that holds everything",complete:!0,yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api, namespace: shop }
+spec:
+  maxUnavailable: 1
+  selector: # expect: none
+    matchLabels: { app: api }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop, labels: { tier: web } }
+spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`}],good:[{title:"pods that may be outside of the run",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app: api } } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`},{title:"an operator makes the pods",complete:!0,yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: prometheus, namespace: monitoring }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app.kubernetes.io/name: prometheus } } }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: { name: shop, namespace: monitoring }
+spec: { replicas: 2 }
+`}]},visit({graph:e,report:t}){let a=A(()=>e.resources.filter(s=>G(s)&&e.workloadOf(s)===void 0));return{reference({from:s,at:n,to:o,state:r,proof:i}){if(s.visitable!=="PodDisruptionBudget"||o.selector===void 0||r!=="missing")return;let c=o.selector;if(i?.code==="near-label"){let{pair:l,label:p,isKey:d,workload:u}=i.near,f={selector:dr(l),workload:g(u.resource),label:dr(p)},h=[{at:d?p.key:p,note:"the label of the pods"}];t(d?l.key:l,"near",f,{related:h})}else!ou(e,a(),s)&&!ru(e,s)&&t(n.key,"none",{selector:c,namespace:o.namespace})}}}});function ou(e,t,a){return t.some(s=>e.sameNamespace(a,s)!==!1)}function ru(e,t){return e.workloads.some(({resource:a,labels:s})=>a.kind!=="Pod"&&Object.keys(s).length===0&&e.sameNamespace(t,a)!==!1)}function dr(e){return`${e.name}=${e.text()??""}`}var ur=m({id:"disruption-budgets-overlap",area:"availability",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two PodDisruptionBudgets protect the same pods",why:"The API server refuses to evict a pod that more than one budget selects (`This pod has more than one PodDisruptionBudget, which the eviction subresource does not support`). A node with such a pod cannot be drained, whatever the two budgets would allow.",instead:"Keep one budget for each set of pods. An empty selector means all pods of the namespace.",unless:"The two are alternatives of which one is applied.",refs:["https://kubernetes.io/docs/tasks/run-application/configure-pdb/#arbitrary-controllers-and-selectors","https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/"]},messages:{both:e=>`this and ${e.other} select the pods of ${e.workload}: none of them can be evicted`},examples:{bad:[{title:"one for the namespace, and one for the web",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: all }
+spec:
+  maxUnavailable: 1
+  selector: {}
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec:
+  maxUnavailable: 1
+  selector: # expect: both
+    matchLabels: { app: web }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`}],good:[{title:"one for each, an empty selector of the old version, and another namespace",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app: web } } }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: api }
+spec: { maxUnavailable: 1, selector: { matchExpressions: [{ key: app, operator: In, values: [api] }] } }
+---
+apiVersion: policy/v1beta1
+kind: PodDisruptionBudget
+metadata: { name: none }
+spec: { maxUnavailable: 1, selector: {} }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: all, namespace: staging }
+spec: { maxUnavailable: 1, selector: {} }
+---
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: web }
+    spec:
+      replicas: 3
+      selector: { matchLabels: { app: web } }
+      template:
+        metadata: { labels: { app: web } }
+        spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+  - apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: api }
+    spec:
+      replicas: 3
+      selector: { matchLabels: { app: api } }
+      template:
+        metadata: { labels: { app: api } }
+        spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }] }
+`},{title:"a budget that is written twice",yaml:`
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app: web } } }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec: { maxUnavailable: 2, selector: { matchLabels: { app: web } } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`}]},visit({graph:e,report:t}){let a=new Map;return{PodDisruptionBudget(s){let n=new Set;for(let o of ra(e,s).workloads){let r=a.get(o);if(r||a.set(o,s),!r||r.name===s.name||n.has(r)||lr(e,s,r))continue;n.add(r);let i={other:g(r),workload:g(o.resource)},c=[{at:r.at.get("spec").get("selector").key,note:g(r)},{at:o.metadata.get("labels").key,note:`the labels of the pods of ${g(o.resource)}`}];t(s.at.get("spec").get("selector").key,"both",i,{related:c})}}}}});var fr=m({id:"several-default-priority-classes",area:"availability",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Two PriorityClasses are the default of the cluster",why:"One PriorityClass may have `globalDefault: true`. The API server refuses a second one (`is already marked as default`), so that which of the two exists depends on the order in which they are applied, and pods that name none get its priority.",instead:"Leave `globalDefault` out of all classes but one.",unless:"The classes are of different clusters.",refs:["https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#priorityclass"]},messages:{second:e=>`only one PriorityClass may be the default, and ${e.other} is it`},examples:{bad:[{title:"two of them",yaml:`
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: { name: shop }
+value: 1000
+globalDefault: true
+---
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: { name: batch }
+value: 100
+globalDefault: true # expect: second
+`}],good:[{title:"one of them",yaml:`
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: { name: shop }
+value: 1000
+globalDefault: true
+---
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: { name: batch }
+value: 100
+globalDefault: false
+`},{title:"one that is written twice",yaml:`
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: { name: shop }
+value: 1000
+globalDefault: true
+---
+apiVersion: scheduling.k8s.io/v1beta1
+kind: PriorityClass
+metadata: { name: shop }
+value: 1000
+globalDefault: true
+`}]},visit({graph:e,report:t}){let a=[];return{PriorityClass(s){let n=s.at.get("globalDefault");if(n.flag()!==!0)return;let o=a.find(i=>i.name!==s.name&&e.areNear(i,s));if(a.push(s),!o)return;let r=[{at:k(o.at).get("name"),note:g(o)}];t(n,"second",{other:g(o)},{related:r})}}}});var gr=m({id:"spread-misses-own-pods",area:"availability",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A topology spread constraint does not count the pods that it is written for",why:"The scheduler counts the pods that `labelSelector` selects on each node or zone, and puts the new pod where it finds the fewest. Where the selector does not match the pods themselves, they never count: all of them may land on one node. Without a `labelSelector`, no pod counts at all.",instead:"Copy the labels of `spec.template.metadata.labels` into `labelSelector.matchLabels`.",unless:"The pods are to be spread by the number of pods of another workload. Templates without labels get them from Kustomize and are left alone.",refs:["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#spread-constraint-definition"]},messages:{other:e=>`'${e.selector}' does not select the pods of ${e.workload} themselves: they are not spread`,near:e=>`no pod carries '${e.selector}', but these carry '${e.label}': they are not spread`,none:"a constraint without a labelSelector counts no pods: they are not spread"},examples:{bad:[{title:"the labels of another workload, a slip of the pen, and no selector",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: # expect: other
+            matchLabels: { app: web }
+        - maxSkew: 1 # expect: none
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: frontend }
+spec:
+  selector: { matchLabels: { app: frontend } }
+  template:
+    metadata: { labels: { app: frontend } }
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector:
+            matchLabels:
+              app: frontent # expect: near
+      containers: [{ name: web, image: nginx:1.27.3 }]
+`}],good:[{title:"its own pods, by some of their labels or by one that Kubernetes gives",yaml:`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api, tier: backend } }
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: { matchExpressions: [{ key: tier, operator: In, values: [backend, web] }] }
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector: {}
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/region
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector: { matchLabels: { app: api, controller-revision-hash: api-1 } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`},{title:"a template that gets its labels later",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  template:
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: { matchLabels: { app: api } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`}]},visit({graph:e,report:t}){return{workload(a){let{resource:s,labels:n,spec:o}=a,r=o.get("topologySpreadConstraints").items();if(!(r.length===0||Object.keys(n).length===0||e.mayBeUnread(s.name)))for(let i of r){let c=i.get("labelSelector");if(!i.get("topologyKey").exists)continue;if(!c.exists){i.get("matchLabelKeys").exists||t(i.get("maxSkew"),"none");continue}let l=iu(c);if(!l||cu(e,a,l))continue;let p=e.nearLabel(s,c.get("matchLabels")),d=[{at:a.metadata.get("labels").key,note:"the labels of the pods"}];if(p?.workload===a){let u={selector:hr(p.pair),label:hr(p.label)};t(p.isKey?p.pair.key:p.pair,"near",u,{related:d})}else t(c.key,"other",{selector:B(l),workload:g(s)},{related:d})}}}}});function iu(e){let t=e.get("matchLabels").labels();if(Object.keys(t).length!==e.get("matchLabels").entries().length)return;let{value:a}=e.get("matchExpressions");return Array.isArray(a)?{matchLabels:t,matchExpressions:a}:{matchLabels:t}}function cu(e,t,a){let{workloads:s,perhaps:n}=e.selectPods({selecting:t.resource,selector:a});return s.includes(t)||n.includes(t)}function hr(e){return`${e.name}=${e.text()??""}`}var yr=m({id:"update-held-back",area:"availability",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The partition of a StatefulSet keeps every pod from being updated",why:"Only pods whose number is at or above `partition` get a new template. With a partition of as many as there are replicas, no pod is ever updated: an apply with a new image succeeds, and all pods go on with the old one, even when they are deleted.",instead:"Set `partition` below the number of replicas to update the last pods, and to 0 to update all of them.",unless:"The update is held back on purpose until somebody lowers the number.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#partitions"]},messages:{held:e=>`partition ${e.partition} keeps all ${e.replicas} pods on the old template`},examples:{bad:[{title:"as many as there are",yaml:`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  replicas: 3
+  updateStrategy:
+    rollingUpdate:
+      partition: 3 # expect: held
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+`}],good:[{title:"the last pod is updated first",yaml:`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  replicas: 3
+  updateStrategy: { rollingUpdate: { partition: 2 } }
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+`},{title:"numbers that do not begin at zero, an autoscaler, and a set that is switched off",yaml:`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  replicas: 3
+  ordinals: { start: 5 }
+  updateStrategy: { rollingUpdate: { partition: 6 } }
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: cache }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: cache } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: cache }
+spec:
+  replicas: 3
+  updateStrategy: { rollingUpdate: { partition: 5 } }
+  selector: { matchLabels: { app: cache } }
+  template:
+    metadata: { labels: { app: cache } }
+    spec: { containers: [{ name: redis, image: redis:7.4.1 }] }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: queue }
+spec:
+  replicas: 0
+  updateStrategy: { rollingUpdate: { partition: 5 } }
+  selector: { matchLabels: { app: queue } }
+  template:
+    metadata: { labels: { app: queue } }
+    spec: { containers: [{ name: queue, image: rabbitmq:4.0.5 }] }
+`}]},visit({graph:e,report:t}){return{StatefulSet(a){let s=a.at.get("spec"),n=s.get("updateStrategy").get("rollingUpdate").get("partition"),o=n.number()??0,r=e.workloadOf(a),i=r&&Oe(e,r);if(o===0||!i||i.most===0)return;let c=s.get("ordinals").get("start").number()??0;if(o<c+i.most)return;let l=s.get("replicas"),p=l.exists?[{at:l,note:"the replicas"}]:[];t(n,"held",{partition:o,replicas:i.most},{related:p})}}}});var vr=m({id:"update-strategy-invalid",area:"availability",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The fields of an update strategy contradict each other",why:"The API server refuses the object. A rollout that may neither start a new pod nor stop an old one cannot go on; a DaemonSet may do one of the two only, and `maxUnavailable` is 1 there where it is left out; with `Recreate` there is nothing to roll; and a deadline for progress that passes before a pod counts as available always fails.",instead:"Set `maxSurge` or `maxUnavailable` above 0. For a DaemonSet that starts the new pod first, write `maxUnavailable: 0` beside `maxSurge`. `progressDeadlineSeconds` has to be above `minReadySeconds`; it is 600 where it is left out.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy","https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/"]},messages:{still:"maxSurge and maxUnavailable are both 0: a rollout can do nothing",both:e=>`maxSurge '${e.surge}' needs maxUnavailable 0 in a DaemonSet, and it is '${e.unavailable}'`,default:e=>`maxSurge '${e.surge}' needs maxUnavailable 0 in a DaemonSet, and its default is 1`,recreate:"rollingUpdate may not be set beside type 'Recreate'",deadline:e=>`progressDeadlineSeconds ${e.deadline} is not above minReadySeconds ${e.ready}`},examples:{bad:[{title:"nothing may move, nothing rolls, and too little time",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  strategy:
+    rollingUpdate:
+      maxSurge: 0
+      maxUnavailable: 0% # expect: still
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  minReadySeconds: 600 # expect: deadline
+  strategy:
+    type: Recreate
+    rollingUpdate: # expect: recreate
+      maxSurge: 1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  minReadySeconds: 60
+  progressDeadlineSeconds: 30 # expect: deadline
+`},{title:"a DaemonSet does one of the two",yaml:`
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent }
+spec:
+  updateStrategy:
+    rollingUpdate:
+      maxSurge: 1 # expect: default
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: proxy }
+spec:
+  updateStrategy: { rollingUpdate: { maxSurge: 10%, maxUnavailable: 1 } } # expect: both
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: dns }
+spec:
+  updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } # expect: still
+`}],good:[{title:"one of the two, or both in a Deployment",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { strategy: { rollingUpdate: { maxUnavailable: 0 } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  minReadySeconds: 30
+  strategy: { type: RollingUpdate, rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec: { strategy: { type: Recreate, rollingUpdate: null } }
+`},{title:"a DaemonSet that starts the new pod first, and values that are filled in later",yaml:`
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent }
+spec: { updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: proxy }
+spec: { updateStrategy: { type: OnDelete } }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: dns }
+spec: { updateStrategy: { rollingUpdate: { maxSurge: $(SURGE), maxUnavailable: 1 } } }
+`}]},visit({report:e}){return{Deployment({at:a}){let s=a.get("spec"),n=s.get("strategy"),o=n.get("rollingUpdate"),[r,i]=[o.get("maxSurge"),o.get("maxUnavailable")],c=s.get("minReadySeconds"),l=s.get("progressDeadlineSeconds");Ye(r)&&Ye(i)&&e(i,"still",{related:[{at:r,note:"maxSurge"}]}),n.get("type").text()==="Recreate"&&o.exists&&e(o.key,"recreate",{related:[{at:n.get("type"),note:"the type"}]});let p=l.exists?l.number():600,d=c.number()??0;p===void 0||d===0||p>d||e(l.exists?l:c,"deadline",{deadline:p,ready:d})},DaemonSet:a=>t(a)};function t({at:a}){let s=a.get("spec").get("updateStrategy").get("rollingUpdate"),[n,o]=[s.get("maxSurge"),s.get("maxUnavailable")],r=[{at:o,note:"maxUnavailable"}],i={surge:String(n.value),unavailable:String(o.value)};if(Ye(o)&&(!n.exists||Ye(n)))e(o,"still");else{if(!br(n)||Ye(n))return;o.exists?br(o)&&!Ye(o)&&e(n,"both",i,{related:r}):e(n,"default",i)}}}});function br(e){return/^\d+%?$/.test(String(e.scalar()??""))}function Ye(e){return/^0+%?$/.test(String(e.scalar()??""))}function Xe(e,t){let a=new Map;for(let s of e){let n=a.get(s.from)??new Map;a.set(s.from,n);let o=`${s.to.kind}/${s.to.namespace}/${s.to.name}/${t(s)}`,r=n.get(o);r?r.push(s):n.set(o,[s])}return[...a.values()].flatMap(s=>[...s.values()].flatMap(([n,...o])=>n?[{first:n,others:o}]:[]))}function ia({first:{proof:e},others:t}){return[...e&&e.code!=="complete"?[{at:k(e.resource.at).get("name"),note:lu(e.resource)}]:[],...t.slice(0,5).map(({at:s})=>({at:s,note:"named here, too"}))]}function lu(e){return e.namespace===""?g(e):`${g(e)} in namespace '${e.namespace}'`}var kr=m({id:"config-key-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A ConfigMap or Secret lacks a key that is asked for",why:"A variable whose key is missing keeps its container in `CreateContainerConfigError`; an item of a volume whose key is missing keeps the pod in `ContainerCreating`. Keys are compared letter by letter. Variables take keys of `data` only, files also those of `binaryData`. A `subPath` that is no key mounts an empty folder where a file is expected.",instead:"Write the key exactly as it stands in the object, add it there, or mark the reference with `optional: true`.",unless:"A program adds the key to the object while the cluster runs.",refs:["https://kubernetes.io/docs/concepts/configuration/configmap/","https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/"]},messages:{binary:e=>`key '${e.key}' is in binaryData of ${e.object}, not for variables: ${e.effect}`,similar:e=>`no key '${e.key}' in ${e.object} (did you mean '${e.meant}'?): ${e.effect}`,absent:e=>`no key '${e.key}' in ${e.object} (${e.known}): ${e.effect}`},examples:{bad:[{title:"upper case and lower case",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: settings }
@@ -670,7 +1938,7 @@ spec:
     - name: web
       image: nginx:1.27.3
       env: [{ name: TOKEN, valueFrom: { secretKeyRef: { name: login, key: token } } }]
-`,complete:!0}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(({state:s,optional:n,proof:o})=>s==="missing"&&!n&&(o?.code==="near-key"||o?.code==="no-key"));for(let{first:s,others:n}of Se(a,({to:o,proof:r})=>ic(r)?"":o.key??"")){let{at:o,keyAt:r,to:i,proof:l,effect:c}=s;if(!l||l.code==="complete")continue;let m=b(l.resource),d={object:m,key:i.key??"",effect:c},f=[{at:lc(l.resource),note:`the keys of ${m}`},...n.slice(0,5).map(dc)];l.resource.at.get("binaryData").get(i.key??"").exists?t(r??o,"binary",d,{related:f}):l.code==="near-key"?t(r??o,"similar",{...d,meant:l.key},{related:f}):t(r??o,"absent",{...d,known:cc(l.resource)},{related:f})}}}}});function ic(e){return e?.code==="no-key"&&mc(e.resource).length===0}var ya=["data","stringData","binaryData"];function lc(e){let t=e.at,a=ya.find(s=>t.get(s).exists);return a?t.get(a).key:t.get("metadata").get("name")}function cc(e){let t=ya.flatMap(s=>e.at.get(s).entries().map(([n])=>n)),a=t.slice(0,3).map(s=>`'${s}'`).join(", ");return t.length===0?"it holds no keys":`it has ${a}${t.length>3?` and ${t.length-3} more`:""}`}function mc(e){return ya.flatMap(t=>e.at.get(t).entries().map(([a])=>a))}function dc({keyAt:e,at:t,to:a}){return{at:e??t,note:`key '${a.key??""}' is asked for here, too`}}var rn=p({id:"config-object-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A ConfigMap or Secret that is used does not exist in the namespace",why:"A container does not start before every ConfigMap and Secret that it takes variables from exists (`CreateContainerConfigError`), a pod not before those that it mounts exist (`ContainerCreating`). They are found in the namespace of the pod only. A missing pull secret shows when the image is private, a missing certificate when a browser warns.",instead:"Write the name exactly as the object is called, add the object beside its user, or mark the reference with `optional: true` where the program can do without.",unless:"The object is made in the cluster, by hand or by an operator: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/configuration/configmap/","https://kubernetes.io/docs/concepts/configuration/secret/"]},messages:{absent:e=>`namespace '${e.namespace}' has no ${e.kind} '${e.name}': ${e.effect}`,similar:e=>`there is no ${e.kind} '${e.name}' (did you mean '${e.meant}'?): ${e.effect}`,elsewhere:e=>`namespace '${e.namespace}' has no ${e.kind} '${e.name}', namespace '${e.other}' has: ${e.effect}`},examples:{bad:[{title:"a slip of the pen, told once for two variables",yaml:`
+`,complete:!0}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(({state:s,optional:n,proof:o})=>s==="missing"&&!n&&(o?.code==="near-key"||o?.code==="no-key"));for(let{first:s,others:n}of Xe(a,({to:o,proof:r})=>pu(r)?"":o.key??"")){let{at:o,keyAt:r,to:i,proof:c,effect:l}=s;if(!c||c.code==="complete")continue;let p=g(c.resource),d={object:p,key:i.key??"",effect:l},u=[{at:du(c.resource),note:`the keys of ${p}`},...n.slice(0,5).map(fu)];c.resource.at.get("binaryData").get(i.key??"").exists?t(r??o,"binary",d,{related:u}):c.code==="near-key"?t(r??o,"similar",{...d,meant:c.key},{related:u}):t(r??o,"absent",{...d,known:mu(c.resource)},{related:u})}}}}});function pu(e){return e?.code==="no-key"&&uu(e.resource).length===0}var Vs=["data","stringData","binaryData"];function du(e){let t=e.at,a=Vs.find(s=>t.get(s).exists);return a?t.get(a).key:t.get("metadata").get("name")}function mu(e){let t=Vs.flatMap(s=>e.at.get(s).entries().map(([n])=>n)),a=t.slice(0,3).map(s=>`'${s}'`).join(", ");return t.length===0?"it holds no keys":`it has ${a}${t.length>3?` and ${t.length-3} more`:""}`}function uu(e){return Vs.flatMap(t=>e.at.get(t).entries().map(([a])=>a))}function fu({keyAt:e,at:t,to:a}){return{at:e??t,note:`key '${a.key??""}' is asked for here, too`}}var wr=m({id:"config-object-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A ConfigMap or Secret that is used does not exist in the namespace",why:"A container does not start before every ConfigMap and Secret that it takes variables from exists (`CreateContainerConfigError`), a pod not before those that it mounts exist (`ContainerCreating`). They are found in the namespace of the pod only. A missing pull secret shows when the image is private, a missing certificate when a browser warns.",instead:"Write the name exactly as the object is called, add the object beside its user, or mark the reference with `optional: true` where the program can do without.",unless:"The object is made in the cluster, by hand or by an operator: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/configuration/configmap/","https://kubernetes.io/docs/concepts/configuration/secret/"]},messages:{absent:e=>`namespace '${e.namespace}' has no ${e.kind} '${e.name}': ${e.effect}`,similar:e=>`there is no ${e.kind} '${e.name}' (did you mean '${e.meant}'?): ${e.effect}`,elsewhere:e=>`namespace '${e.namespace}' has no ${e.kind} '${e.name}', namespace '${e.other}' has: ${e.effect}`},examples:{bad:[{title:"a slip of the pen, told once for two variables",yaml:`
 apiVersion: v1
 kind: Secret
 metadata: { name: database-login }
@@ -778,7 +2046,7 @@ apiVersion: bitnami.com/v1alpha1
 kind: SealedSecret
 metadata: { name: signing }
 spec: { encryptedData: { key: AgBy3i4OJSWK } }
-`,complete:!0}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(({state:s,optional:n,to:o})=>s==="missing"&&!n&&(o.kind==="ConfigMap"||o.kind==="Secret"));for(let s of Se(a,()=>"")){let{at:n,to:o,effect:r,proof:i}=s.first,l={kind:o.kind,name:o.name,namespace:o.namespace,effect:r},c={related:dt(s),...pc(s.first)};i?.code==="complete"?t(n,"absent",l,c):i?.code==="near-miss"?t(n,"similar",{...l,meant:i.resource.name},c):i?.code==="other-namespace"&&t(n,"elsewhere",{...l,other:i.resource.namespace},c)}}}}});function pc({from:e,at:t}){return e.visitable==="Ingress"||t.path.includes("imagePullSecrets")?{severity:"warning"}:{}}var ln=p({id:"config-object-unused",area:"config",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"A ConfigMap or Secret that nothing names",why:"Nothing reads the object: no pod takes variables or files from it, and its name stands in no other manifest. It is left over, or the pod that was meant to take it goes without. A Secret that nobody needs is a risk besides.",instead:"Name the object where it is meant to be used, or delete it.",unless:"A program finds it by the API of Kubernetes. It is told only where the run holds everything that exists, where no role lets read all objects of this kind, and not of objects with labels of their own, by which programs find them.",refs:["https://kubernetes.io/docs/concepts/configuration/configmap/","https://kubernetes.io/docs/concepts/configuration/secret/"]},messages:{unused:e=>`nothing of the run names ${e.object}`},examples:{bad:[{title:"the settings of a program that takes others",yaml:`
+`,complete:!0}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(({state:s,optional:n,to:o})=>s==="missing"&&!n&&(o.kind==="ConfigMap"||o.kind==="Secret"));for(let s of Xe(a,()=>"")){let{at:n,to:o,effect:r,proof:i}=s.first,c={kind:o.kind,name:o.name,namespace:o.namespace,effect:r},l={related:ia(s),...hu(s.first)};i?.code==="complete"?t(n,"absent",c,l):i?.code==="near-miss"?t(n,"similar",{...c,meant:i.resource.name},l):i?.code==="other-namespace"&&t(n,"elsewhere",{...c,other:i.resource.namespace},l)}}}}});function hu({from:e,at:t}){return e.visitable==="Ingress"||t.path.includes("imagePullSecrets")?{severity:"warning"}:{}}var xr=m({id:"config-object-unused",area:"config",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"A ConfigMap or Secret that nothing names",why:"Nothing reads the object: no pod takes variables or files from it, and its name stands in no other manifest. It is left over, or the pod that was meant to take it goes without. A Secret that nobody needs is a risk besides.",instead:"Name the object where it is meant to be used, or delete it.",unless:"A program finds it by the API of Kubernetes. It is told only where the run holds everything that exists, where no role lets read all objects of this kind, and not of objects with labels of their own, by which programs find them.",refs:["https://kubernetes.io/docs/concepts/configuration/configmap/","https://kubernetes.io/docs/concepts/configuration/secret/"]},messages:{unused:e=>`nothing of the run names ${e.object}`},examples:{bad:[{title:"the settings of a program that takes others",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -844,7 +2112,7 @@ apiVersion: v1
 kind: ConfigMap
 metadata: { name: settings }
 data: { LOG_LEVEL: info }
-`}]},visit({graph:e,report:t}){if(!e.isComplete)return{end(){}};let a=O(()=>hc(e.resources.map(({at:r})=>r.value))),s=O(()=>[...e.ofKind("Role"),...e.ofKind("ClusterRole")].flatMap(q));return{ConfigMap:o,Secret:o};function n({kind:r,name:i}){let l=r==="Secret"?"secrets":"configmaps";return s().some(c=>{let m=c.names.texts();return se(c,[""],l)&&(m.length===0||m.includes(i))})}function o(r){let i=w(r.at),l=uc.has(r.namespace)||fc(r);if(r.name===""||l||e.mayBeUnread(r.name)||Object.keys(i.get("labels").labels()).some(m=>!/^(app|app\.kubernetes\.io\/.*)$/.test(m))||e.referencesTo(r).length>0||n(r))return;let c=e.find(r.kind,r.namespace,r.name).length;(a().get(r.name)??0)<=c&&t(i.get("name"),"unused",{object:b(r)})}}}),uc=new Set(["kube-system","kube-public","kube-node-lease"]);function fc({at:e}){let t=e.get("type").text()??"";return/^(kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token|helm\.sh\/.*)$/.test(t)}function hc(e){let t=new Map,a=[...e];for(;a.length>0;){let s=a.pop();if(Array.isArray(s))for(let n of s)a.push(n);else if(S(s))for(let n of Object.values(s))a.push(n);else if(typeof s=="string")for(let n of new Set(s.match(gc)??[]))t.set(n,(t.get(n)??0)+1)}return t}var gc=/[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/g;var mn=p({id:"custom-kind-unknown",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A custom resource is of a kind or a version that its definition does not serve",why:"The API server knows custom resources by the CustomResourceDefinitions alone. A kind or a version that none of them serves is refused with `no matches for kind`. A deprecated version works until an update of the definition takes it away.",instead:"Write the kind exactly as `spec.names.kind` of the definition says, in a version with `served: true`.",unless:"The run holds an older definition than the cluster. Definitions in folders far away are not taken for the ones that are meant.",refs:["https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/","https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/"]},messages:{kind:e=>`group '${e.group}' has no kind '${e.kind}' (did you mean '${e.meant}'?)`,version:e=>`kind '${e.kind}' of group '${e.group}' is not served in version '${e.version}', but in ${e.served}`,deprecated:e=>`version '${e.version}' of kind '${e.kind}' is deprecated, others are ${e.served}`},examples:{bad:[{title:"a slip of the pen, an old version and one that is about to go",yaml:`
+`}]},visit({graph:e,report:t}){if(!e.isComplete)return{end(){}};let a=A(()=>bu(e.resources.map(({at:r})=>r.value))),s=A(()=>[...e.ofKind("Role"),...e.ofKind("ClusterRole")].flatMap(({at:r})=>r.get("rules").items()));return{ConfigMap:o,Secret:o};function n({kind:r,name:i}){let c=r==="Secret"?"secrets":"configmaps";return s().some(l=>{let p=l.get("resourceNames").texts();return l.get("resources").texts().some(u=>u==="*"||u===c)&&(p.length===0||p.includes(i))})}function o(r){let i=k(r.at),c=gu.has(r.namespace)||yu(r);if(r.name===""||c||e.mayBeUnread(r.name)||Object.keys(i.get("labels").labels()).some(p=>!/^(app|app\.kubernetes\.io\/.*)$/.test(p))||e.referencesTo(r).length>0||n(r))return;let l=e.find(r.kind,r.namespace,r.name).length;(a().get(r.name)??0)<=l&&t(i.get("name"),"unused",{object:g(r)})}}}),gu=new Set(["kube-system","kube-public","kube-node-lease"]);function yu({at:e}){let t=e.get("type").text()??"";return/^(kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token|helm\.sh\/.*)$/.test(t)}function bu(e){let t=new Map,a=[...e];for(;a.length>0;){let s=a.pop();if(Array.isArray(s))for(let n of s)a.push(n);else if($(s))for(let n of Object.values(s))a.push(n);else if(typeof s=="string")for(let n of new Set(s.match(vu)??[]))t.set(n,(t.get(n)??0)+1)}return t}var vu=/[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/g;var Sr=m({id:"custom-kind-unknown",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A custom resource is of a kind or a version that its definition does not serve",why:"The API server knows custom resources by the CustomResourceDefinitions alone. A kind or a version that none of them serves is refused with `no matches for kind`. A deprecated version works until an update of the definition takes it away.",instead:"Write the kind exactly as `spec.names.kind` of the definition says, in a version with `served: true`.",unless:"The run holds an older definition than the cluster. Definitions in folders far away are not taken for the ones that are meant.",refs:["https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/","https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/"]},messages:{kind:e=>`group '${e.group}' has no kind '${e.kind}' (did you mean '${e.meant}'?)`,version:e=>`kind '${e.kind}' of group '${e.group}' is not served in version '${e.version}', but in ${e.served}`,deprecated:e=>`version '${e.version}' of kind '${e.kind}' is deprecated, others are ${e.served}`},examples:{bad:[{title:"a slip of the pen, an old version and one that is about to go",yaml:`
 apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
 metadata: { name: backups.shop.example }
@@ -911,7 +2179,7 @@ spec:
 apiVersion: shop.example/v2
 kind: Backup
 metadata: { name: nightly }
-`}]},visit({graph:e,report:t}){let a=O(()=>{let o=new Map;for(let r of e.ofKind("CustomResourceDefinition").flatMap(yc))o.set(r.group,[...o.get(r.group)??[],r]);return o});return{resource(o){let{group:r,kind:i,version:l}=o,c=a().get(r);if(c===void 0||e.mayBeUnread(i)||!c.some(u=>e.areNear(u.resource,o)))return;let m=c.filter(u=>u.kind===i),d=m.flatMap(u=>u.versions),f=cn(d.filter(u=>u.isServed));m.length===0?s(o,c):f!==""&&!d.some(u=>u.isServed&&u.name===l)?t(va(o,"apiVersion"),"version",{group:r,kind:i,version:l,served:f},ba(m[0])):n(o,m)}};function s(o,r){let{group:i,kind:l}=o,c=V(l,r,m=>m.kind);c&&t(va(o,"kind"),"kind",{group:i,kind:l,meant:c.kind},ba(c))}function n(o,r){let{kind:i,version:l}=o,c=r.flatMap(({versions:f})=>f.filter(({name:u})=>u===l)),m=r.flatMap(({versions:f})=>f.filter(u=>u.isServed&&!u.isDeprecated));if(c.length===0||m.length===0||!c.every(({isDeprecated:f})=>f))return;let d={kind:i,version:l,served:cn(m)};t(va(o,"apiVersion"),"deprecated",d,{...ba(r[0]),severity:"info"})}}});function yc(e){let t=e.at.get("spec"),a=t.get("group").text(),s=t.get("names").get("kind").text();if(!a||!s)return[];let n=t.get("version").text(),o=t.get("versions").items().map(i=>({name:i.get("name").text()??"",isServed:i.get("served").flag()!==!1,isDeprecated:i.get("deprecated").flag()===!0})),r=n?[...o,{name:n,isServed:!0,isDeprecated:!1}]:o;return[{resource:e,group:a,kind:s,versions:r}]}function va({at:e},t){return e.get(t)}function cn(e){return[...new Set(e.map(({name:t})=>`'${t}'`))].slice(0,3).join(", ")}function ba(e){return e?{related:[{at:w(e.resource.at).get("name"),note:"the definition"}]}:{}}var pn=p({id:"definition-after-use",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Namespace or a CustomResourceDefinition stands after what needs it",why:'`kubectl` sends the objects of a file in the order in which they are written. What stands before its Namespace is refused with `namespaces "x" not found`, a custom resource before its definition with `no matches for kind`. The second run works, so that it shows only where the cluster is new.',instead:"Put the Namespace first. A CustomResourceDefinition belongs into a file of its own that is applied before: `kubectl apply` looks up all kinds of a file before it sends the first object.",unless:"A tool that sorts objects by kind applies the file, as Helm, Kustomize, Argo CD and Flux do.",refs:["https://kubernetes.io/docs/concepts/workloads/management/","https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/"]},messages:{namespace:e=>`the Namespace '${e.namespace}' stands after ${e.objects} in it, which kubectl therefore fails to apply the first time`,kind:e=>`the definition of kind '${e.kind}' stands after ${e.objects} of it: the first time, kubectl does not know the kind`},examples:{bad:[{title:"the Namespace was added at the end",yaml:`
+`}]},visit({graph:e,report:t}){let a=A(()=>{let o=new Map;for(let r of e.ofKind("CustomResourceDefinition").flatMap(ku))o.set(r.group,[...o.get(r.group)??[],r]);return o});return{resource(o){let{group:r,kind:i,version:c}=o,l=a().get(r);if(l===void 0||e.mayBeUnread(i)||!l.some(f=>e.areNear(f.resource,o)))return;let p=l.filter(f=>f.kind===i),d=p.flatMap(f=>f.versions),u=Rr(d.filter(f=>f.isServed));p.length===0?s(o,l):u!==""&&!d.some(f=>f.isServed&&f.name===c)?t(Cs(o,"apiVersion"),"version",{group:r,kind:i,version:c,served:u},As(p[0])):n(o,p)}};function s(o,r){let{group:i,kind:c}=o,l=R(c,r,p=>p.kind);l&&t(Cs(o,"kind"),"kind",{group:i,kind:c,meant:l.kind},As(l))}function n(o,r){let{kind:i,version:c}=o,l=r.flatMap(({versions:u})=>u.filter(({name:f})=>f===c)),p=r.flatMap(({versions:u})=>u.filter(f=>f.isServed&&!f.isDeprecated));if(l.length===0||p.length===0||!l.every(({isDeprecated:u})=>u))return;let d={kind:i,version:c,served:Rr(p)};t(Cs(o,"apiVersion"),"deprecated",d,{...As(r[0]),severity:"info"})}}});function ku(e){let t=e.at.get("spec"),a=t.get("group").text(),s=t.get("names").get("kind").text();if(!a||!s)return[];let n=t.get("version").text(),o=t.get("versions").items().map(i=>({name:i.get("name").text()??"",isServed:i.get("served").flag()!==!1,isDeprecated:i.get("deprecated").flag()===!0})),r=n?[...o,{name:n,isServed:!0,isDeprecated:!1}]:o;return[{resource:e,group:a,kind:s,versions:r}]}function Cs({at:e},t){return e.get(t)}function Rr(e){return[...new Set(e.map(({name:t})=>`'${t}'`))].slice(0,3).join(", ")}function As(e){return e?{related:[{at:k(e.resource.at).get("name"),note:"the definition"}]}:{}}var Vr=m({id:"definition-after-use",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Namespace or a CustomResourceDefinition stands after what needs it",why:'`kubectl` sends the objects of a file in the order in which they are written. What stands before its Namespace is refused with `namespaces "x" not found`, a custom resource before its definition with `no matches for kind`. The second run works, so that it shows only where the cluster is new.',instead:"Put the Namespace first. A CustomResourceDefinition belongs into a file of its own that is applied before: `kubectl apply` looks up all kinds of a file before it sends the first object.",unless:"A tool that sorts objects by kind applies the file, as Helm, Kustomize, Argo CD and Flux do.",refs:["https://kubernetes.io/docs/concepts/workloads/management/","https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/"]},messages:{namespace:e=>`the Namespace '${e.namespace}' stands after ${e.objects} in it, which kubectl therefore fails to apply the first time`,kind:e=>`the definition of kind '${e.kind}' stands after ${e.objects} of it: the first time, kubectl does not know the kind`},examples:{bad:[{title:"the Namespace was added at the end",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: settings, namespace: shop }
@@ -979,7 +2247,7 @@ spec:
   scope: Namespaced
   names: { kind: Service, plural: services }
   versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]
-`}]},visit({graph:e,report:t}){return{Namespace(s){if(vc.has(s.name))return;let n=a(s,({hasOwnNamespace:r,namespace:i})=>r&&i===s.name),[o]=n;o&&t(w(s.at).get("name"),"namespace",{namespace:s.name,objects:dn(n)},{related:[{at:w(o.at).get("name"),note:`${b(o)} is in it`}]})},CustomResourceDefinition(s){let{group:n,kind:o}=bc(s),r=a(s,l=>o!==void 0&&l.group===n&&l.kind===o),[i]=r;!i||o===void 0||t(w(s.at).get("name"),"kind",{kind:o,objects:dn(r)},{related:[{at:w(i.at).get("name"),note:`${b(i)} is of it`}]})}};function a(s,n){let o=e.resources.filter(({file:l})=>l===s.file),r=o.slice(0,o.indexOf(s));return r.some(({kind:l,name:c})=>l===s.kind&&c===s.name)?[]:r.filter(n)}}}),vc=new Set(["default","kube-system","kube-public","kube-node-lease"]);function bc({at:e}){let t=e.get("spec");return{group:t.get("group").text(),kind:t.get("names").get("kind").text()}}function dn({length:e}){return e===1?"an object":`${e} objects`}var un=p({id:"downward-field-unset",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A pod asks for a label, a container or a limit of its own that it does not have",why:"The downward API gives what the pod itself carries. A label or annotation that is not there is an empty text, without any error; labels of a Deployment are not those of its pods. A container that is not there keeps the one that asks from starting. A limit that is not set is that of the node: a program that sizes its heap by it takes all the memory there is.",instead:"Set the label or the annotation in the pod template, write the key exactly, and set the limit.",unless:"A webhook or Kustomize adds the label: a key that is not even similar to one of the template is told as info, and so is a limit.",refs:["https://kubernetes.io/docs/concepts/workloads/pods/downward-api/","https://kubernetes.io/docs/tasks/inject-data-application/environment-variable-expose-pod-information/"]},messages:{onOwner:e=>`${e.kind} '${e.key}' is on ${e.owner}, not in its pod template: the value is empty`,similar:e=>`the pod has no ${e.kind} '${e.key}' (did you mean '${e.meant}'?): the value is empty`,absent:e=>`the pod template sets no ${e.kind} '${e.key}': the value is empty`,container:e=>`the pod has no container '${e.container}'${e.meant}: the container that asks for its resources does not start`,limit:e=>`container '${e.container}' sets no ${e.resource}: the value is what the whole node has`},examples:{bad:[{title:"a label of the Deployment, a slip of the pen, and one that nobody sets",yaml:`
+`}]},visit({graph:e,report:t}){let a=A(()=>{let n=new Map;for(let o of e.resources){let r=n.get(o.file);r?r.push(o):n.set(o.file,[o])}return n});return{Namespace(n){if(wu.has(n.name))return;let o=s(n,({hasOwnNamespace:i,namespace:c})=>i&&c===n.name),[r]=o;r&&t(k(n.at).get("name"),"namespace",{namespace:n.name,objects:Pr(o)},{related:[{at:k(r.at).get("name"),note:`${g(r)} is in it`}]})},CustomResourceDefinition(n){let{group:o,kind:r}=xu(n),i=s(n,l=>r!==void 0&&l.group===o&&l.kind===r),[c]=i;!c||r===void 0||t(k(n.at).get("name"),"kind",{kind:r,objects:Pr(i)},{related:[{at:k(c.at).get("name"),note:`${g(c)} is of it`}]})}};function s(n,o){if(e.isKustomized(n))return[];let r=a().get(n.file)??[],i=r.slice(0,r.indexOf(n));return i.some(({kind:l,name:p})=>l===n.kind&&p===n.name)?[]:i.filter(o)}}}),wu=new Set(["default","kube-system","kube-public","kube-node-lease"]);function xu({at:e}){let t=e.get("spec");return{group:t.get("group").text(),kind:t.get("names").get("kind").text()}}function Pr({length:e}){return e===1?"an object":`${e} objects`}var Cr=m({id:"downward-field-unset",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A pod asks for a label, a container or a limit of its own that it does not have",why:"The downward API gives what the pod itself carries. A label or annotation that is not there is an empty text, without any error; labels of a Deployment are not those of its pods. A container that is not there keeps the one that asks from starting. A limit that is not set is that of the node: a program that sizes its heap by it takes all the memory there is.",instead:"Set the label or the annotation in the pod template, write the key exactly, and set the limit.",unless:"A webhook or Kustomize adds the label: a key that is not even similar to one of the template is told as info, and so is a limit.",refs:["https://kubernetes.io/docs/concepts/workloads/pods/downward-api/","https://kubernetes.io/docs/tasks/inject-data-application/environment-variable-expose-pod-information/"]},messages:{onOwner:e=>`${e.kind} '${e.key}' is on ${e.owner}, not in its pod template: the value is empty`,similar:e=>`the pod has no ${e.kind} '${e.key}' (did you mean '${e.meant}'?): the value is empty`,absent:e=>`the pod template sets no ${e.kind} '${e.key}': the value is empty`,container:e=>`the pod has no container '${e.container}'${e.meant}: the container that asks for its resources does not start`,limit:e=>`container '${e.container}' sets no ${e.resource}: the value is what the whole node has`},examples:{bad:[{title:"a label of the Deployment, a slip of the pen, and one that nobody sets",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api, labels: { app: api, team: checkout } }
@@ -1062,7 +2330,66 @@ spec:
             - name: INDEX
               valueFrom: { fieldRef: { fieldPath: "metadata.annotations['batch.kubernetes.io/job-completion-index']" } }
             - { name: MEMORY, valueFrom: { resourceFieldRef: { resource: limits.memory } } }
-`}]},visit({graph:e,report:t}){return{container(r,i){for(let l of r.at.get("env").items()){let c=l.get("valueFrom");a(c.get("fieldRef"),i),s(c.get("resourceFieldRef"),i,r)}},workload(r){for(let i of r.spec.get("volumes").items()){let l=i.get("projected").get("sources").items(),c=[i.get("downwardAPI"),...l.map(m=>m.get("downwardAPI"))].flatMap(m=>m.get("items").items());for(let m of c)a(m.get("fieldRef"),r),s(m.get("resourceFieldRef"),r,void 0)}}};function a(r,i){let l=r.get("fieldPath"),[,c,m]=/^metadata\.(labels|annotations)\['(.+)'\]$/.exec(l.text()??"")??[];if(c===void 0||m===void 0||kc(m))return;let d=c==="labels"?i.metadata.get("labels"):i.metadata.get("annotations"),f=d.entries().map(([k])=>k);if(f.includes(m)||e.mayBeUnread(m))return;let u=c==="labels"?"label":"annotation",{resource:h}=i,y=w(h.at).get(c).get(m),g=V(m,f,k=>k),v=d.exists?[{at:d.key,note:`the ${c} of the pods`}]:[];y.exists&&h.kind!=="Pod"?t(l,"onOwner",{kind:u,key:m,owner:b(h)},{related:[{at:y.key,note:"here"}]}):g!==void 0?t(l,"similar",{kind:u,key:m,meant:g},{related:v}):t(l,"absent",{kind:u,key:m},{related:v,severity:"info"})}function s(r,i,l){let c=r.get("containerName"),m=c.text()||l?.name,d=r.get("resource").text();if(!m||!d)return;let f=i.containers.find(u=>u.name===m);if(f)n(r.get("resource"),d,f);else if(!e.mayBeUnread(m)){let u=V(m,i.containers,y=>y.name),h=u?` (did you mean '${u.name}'?)`:"";t(c,"container",{container:m,meant:h},{severity:"error"})}}function n(r,i,{at:l,name:c,workload:m}){let d=/^limits\.(cpu|memory)$/.exec(i)?.[1];d===void 0||l.get("resources").get("limits").get(d).exists||o(m)||t(r,"limit",{container:c,resource:i},{severity:"info"})}function o({resource:r}){return e.ofKind("LimitRange").some(i=>e.sameNamespace(i,r)!==!1)}}});function kc(e){return wc.has(e)||/(^|\.)kubernetes\.io\//.test(e)&&!e.startsWith("app.kubernetes.io/")}var wc=new Set(["pod-template-hash","controller-revision-hash","pod-template-generation","rollouts-pod-template-hash","controller-uid","job-name"]);var fn=p({id:"namespace-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Objects are in a namespace that does not exist",why:'The API server refuses every object of a namespace that does not exist: `namespaces "x" not found`. Nothing makes a namespace by the way, and `kubectl` goes on with the other objects of the file.',instead:"Write the name of the Namespace exactly, or add a Namespace and apply it first.",unless:"The namespace exists in the cluster, or a tool makes it, as `helm install --create-namespace` does: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"]},messages:{similar:e=>`there is no Namespace '${e.namespace}' (did you mean '${e.meant}'?): the API server refuses the object${e.more}`,absent:e=>`there is no Namespace '${e.namespace}': the API server refuses the object${e.more}`},examples:{bad:[{title:"a slip of the pen in one of two objects",yaml:`
+`}]},visit({graph:e,report:t}){return{container(r,i){for(let c of r.at.get("env").items()){let l=c.get("valueFrom");a(l.get("fieldRef"),i),s(l.get("resourceFieldRef"),i,r)}},workload(r){for(let i of r.spec.get("volumes").items()){let c=i.get("projected").get("sources").items(),l=[i.get("downwardAPI"),...c.map(p=>p.get("downwardAPI"))].flatMap(p=>p.get("items").items());for(let p of l)a(p.get("fieldRef"),r),s(p.get("resourceFieldRef"),r,void 0)}}};function a(r,i){let c=r.get("fieldPath"),[,l,p]=/^metadata\.(labels|annotations)\['(.+)'\]$/.exec(c.text()??"")??[];if(l===void 0||p===void 0||Ru(p))return;let d=l==="labels"?i.metadata.get("labels"):i.metadata.get("annotations"),u=d.entries().map(([w])=>w);if(u.includes(p)||e.mayBeUnread(p))return;let f=l==="labels"?"label":"annotation",{resource:h}=i,y=k(h.at).get(l).get(p),b=R(p,u,w=>w),v=d.exists?[{at:d.key,note:`the ${l} of the pods`}]:[];y.exists&&h.kind!=="Pod"?t(c,"onOwner",{kind:f,key:p,owner:g(h)},{related:[{at:y.key,note:"here"}]}):b!==void 0?t(c,"similar",{kind:f,key:p,meant:b},{related:v}):t(c,"absent",{kind:f,key:p},{related:v,severity:"info"})}function s(r,i,c){let l=r.get("containerName"),p=l.text()||c?.name,d=r.get("resource").text();if(!p||!d)return;let u=i.containers.find(f=>f.name===p);if(u)n(r.get("resource"),d,u);else if(!e.mayBeUnread(p)){let f=R(p,i.containers,y=>y.name),h=f?` (did you mean '${f.name}'?)`:"";t(l,"container",{container:p,meant:h},{severity:"error"})}}function n(r,i,{at:c,name:l,workload:p}){let d=/^limits\.(cpu|memory)$/.exec(i)?.[1];d===void 0||c.get("resources").get("limits").get(d).exists||o(p)||t(r,"limit",{container:l,resource:i},{severity:"info"})}function o({resource:r}){return e.ofKind("LimitRange").some(i=>e.sameNamespace(i,r)!==!1)}}});function Ru(e){return Su.has(e)||/(^|\.)kubernetes\.io\//.test(e)&&!e.startsWith("app.kubernetes.io/")}var Su=new Set(["pod-template-hash","controller-revision-hash","pod-template-generation","rollouts-pod-template-hash","controller-uid","job-name"]);function Ar(e,t){let a=t.at.get("env").items().map(n=>n.get("name").text()??""),s=Ms(e,t);return{own:a,imported:new Set(s.flatMap(n=>[...n?.names.keys()??[]])),isOpen:s.includes(void 0)}}function Ms(e,t){return t.at.get("envFrom").items().map(a=>Pu(e,t,a))}function Pu(e,{workload:t},a){let s=a.get("secretRef").exists,n=a.get(s?"secretRef":"configMapRef").get("name"),o=n.text(),r=a.get("prefix").text()??"";if(!o)return;let{resource:i}=t,c=e.find(s?"Secret":"ConfigMap",i.namespace,o).filter(d=>e.sameNamespace(i,d)===!0),l=c.flatMap(d=>yt(d,!1)),[p]=c;if(!(!p||l.length===0))return{at:n,object:p,names:new Map(l.map(d=>[`${r}${d}`,d]))}}function ca(e){let a=[...(e.text()??"").matchAll(/\$\$|\$\(([^)]*)\)/g)].flatMap(([,s])=>s||[]);return[...new Set(a)].map(s=>({at:e,name:s}))}function Mr(e){return/^KUBERNETES_|_SERVICE_(HOST|PORT)(_|$)|_PORT(_\d+_(TCP|UDP|SCTP)(_(ADDR|PORT|PROTO))?)?$/.test(e)}var Or=m({id:"env-from-collision",area:"config",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"Two objects of `envFrom` bring the same variable with different values",why:"All keys of the objects under `envFrom` become variables of the container. Where two have the same key, the one that stands further down wins without a word, and a change of the other one has no effect.",instead:"Take the key out of one of the objects, or keep them apart by a `prefix`.",unless:"The later object is there to overrule the earlier one.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#configure-all-key-value-pairs-in-a-configmap-as-container-environment-variables"]},messages:{replaced:e=>`variable '${e.name}'${e.more} of ${e.from} is replaced by that of ${e.by}`},examples:{bad:[{title:"both objects set the level",yaml:`
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: common }
+data: { LOG_LEVEL: info, REGION: eu }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: api }
+data: { LOG_LEVEL: debug }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:3.0.2
+      envFrom:
+        - configMapRef: { name: common }
+        - configMapRef: { name: api } # expect: replaced
+`}],good:[{title:"the same value, a prefix, and a variable that env sets anyway",yaml:`
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: common }
+data: { LOG_LEVEL: info, REGION: eu, ZONE: a }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: api }
+data: { REGION: eu, ZONE: b }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: database }
+data: { LOG_LEVEL: debug }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:3.0.2
+      envFrom:
+        - configMapRef: { name: common }
+        - configMapRef: { name: api }
+        - prefix: DATABASE_
+          configMapRef: { name: database }
+      env: [{ name: ZONE, value: c }]
+`},{title:"objects that the run does not hold",yaml:`
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:3.0.2
+      envFrom: [{ configMapRef: { name: common } }, { secretRef: { name: common } }]
+`}]},visit({graph:e,report:t}){return{container(a){let s=a.at.get("env").items(),n=new Set(s.map(r=>r.get("name").text())),o=new Map;for(let r of Ms(e,a)){if(!r)continue;let i=[...r.names.keys()].filter(p=>{let d=o.get(p);return d&&!n.has(p)&&$r(d,p)!==$r(r,p)}),[c]=i,l=c===void 0?void 0:o.get(c);if(c!==void 0&&l){let p=i.length>1?` and ${i.length-1} more`:"";t(r.at,"replaced",{name:c,more:p,from:g(l.object),by:g(r.object)},{related:[{at:l.at,note:"brings it first"}]})}for(let p of r.names.keys())o.set(p,r)}}}}});function $r({object:e,names:t},a){let s=e.at,n=t.get(a)??"",o=s.get("stringData").get(n);return o.exists?o.value:s.get("data").get(n).value}var Nr=m({id:"namespace-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Objects are in a namespace that does not exist",why:'The API server refuses every object of a namespace that does not exist: `namespaces "x" not found`. Nothing makes a namespace by the way, and `kubectl` goes on with the other objects of the file.',instead:"Write the name of the Namespace exactly, or add a Namespace and apply it first.",unless:"The namespace exists in the cluster, or a tool makes it, as `helm install --create-namespace` does: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"]},messages:{similar:e=>`there is no Namespace '${e.namespace}' (did you mean '${e.meant}'?): the API server refuses the object${e.more}`,absent:e=>`there is no Namespace '${e.namespace}': the API server refuses the object${e.more}`},examples:{bad:[{title:"a slip of the pen in one of two objects",yaml:`
 apiVersion: v1
 kind: Namespace
 metadata: { name: web-shop }
@@ -1121,7 +2448,7 @@ apiVersion: v1
 kind: ConfigMap
 metadata: { name: settings, namespace: shop-us }
 data: { LOG_LEVEL: info }
-`}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(({to:s,state:n,proof:o,from:r})=>s.kind==="Namespace"&&jt(s.name)&&n==="missing"&&(o?.code!=="near-miss"||e.areNear(r,o.resource)));for(let[s,...n]of xc(a)){let{at:o,to:r,proof:i}=s,l={namespace:r.name,more:n.length>0?` and ${n.length} more`:""},c=n.slice(0,5).map(m=>({at:m.at,note:"named here, too"}));if(i?.code==="near-miss"){let m={at:w(i.resource.at).get("name"),note:"the Namespace"};t(o,"similar",{...l,meant:i.resource.name},{related:[m,...c]})}else t(o,"absent",l,{related:c})}}}}});function xc(e){let t=new Map;for(let a of e){let s=t.get(a.to.name);s?s.push(a):t.set(a.to.name,[a])}return[...t.values()]}var hn=p({id:"pull-secret-type",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Secret that images are pulled with is of a type that the kubelet does not read",why:"The kubelet takes logins of registries from Secrets of the types `kubernetes.io/dockerconfigjson` and `kubernetes.io/dockercfg` only, whatever the keys are called. Others it leaves out without a word, pulls without a login, and a private image ends in `ImagePullBackOff`.",instead:"Make the Secret by `kubectl create secret docker-registry`, or write the type. The type of a Secret that exists cannot be changed: delete it first.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/","https://kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets"]},messages:{ignored:e=>`images are pulled without Secret '${e.secret}': the kubelet takes no login from type '${e.type}'`},examples:{bad:[{title:"a login in a Secret without a type",yaml:`
+`}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(({to:s,state:n,proof:o})=>s.kind==="Namespace"&&Da(s.name)&&n==="missing"&&(o?.code!=="near-miss"||e.isNamespaceSlip(s.name,o.resource.name)));for(let[s,...n]of Vu(a)){let{at:o,to:r,proof:i}=s,c={namespace:r.name,more:n.length>0?` and ${n.length} more`:""},l=n.slice(0,5).map(p=>({at:p.at,note:"named here, too"}));if(i?.code==="near-miss"){let p={at:k(i.resource.at).get("name"),note:"the Namespace"};t(o,"similar",{...c,meant:i.resource.name},{related:[p,...l]})}else t(o,"absent",c,{related:l})}}}}});function Vu(e){let t=new Map;for(let a of e){let s=t.get(a.to.name);s?s.push(a):t.set(a.to.name,[a])}return[...t.values()]}var Tr=m({id:"pull-secret-type",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Secret that images are pulled with is of a type that the kubelet does not read",why:"The kubelet takes logins of registries from Secrets of the types `kubernetes.io/dockerconfigjson` and `kubernetes.io/dockercfg` only, whatever the keys are called. Others it leaves out without a word, pulls without a login, and a private image ends in `ImagePullBackOff`.",instead:"Make the Secret by `kubectl create secret docker-registry`, or write the type. The type of a Secret that exists cannot be changed: delete it first.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/","https://kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets"]},messages:{ignored:e=>`images are pulled without Secret '${e.secret}': the kubelet takes no login from type '${e.type}'`},examples:{bad:[{title:"a login in a Secret without a type",yaml:`
 apiVersion: v1
 kind: Secret
 metadata:
@@ -1177,7 +2504,7 @@ spec:
   imagePullSecrets: [{ name: registry }]
   containers: [{ name: api, image: registry.shop.example/api:3.0.2 }]
   volumes: [{ name: settings, secret: { secretName: settings } }]
-`}]},visit({graph:e,report:t}){return{Secret(a){let s=a.at.get("type");if(Cc.has(s.text()||"Opaque"))return;let n=e.referencesTo(a).filter(({row:o,state:r})=>o.path==="imagePullSecrets[].name"&&r==="resolved");n.length!==0&&t(Rc(a),"ignored",{secret:a.name,type:s.text()||"Opaque"},{related:n.slice(0,5).map(({at:o,from:r})=>({at:o,note:`${b(r)} pulls images with it`}))})}}}}),Cc=new Set(["kubernetes.io/dockerconfigjson","kubernetes.io/dockercfg"]);function Rc({at:e}){let t=e.get("type");return t.exists?t:w(e).get("name")}var gn=p({id:"reference-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A field names an object that does not exist",why:"Kubernetes takes most names as they are and does not ask whether the object exists. What depends on it does not work: pods are not created, nothing is scaled, a role grants nothing.",instead:"Write the name exactly as the object is called, in the namespace in which it is looked for, or add the object.",unless:"The object exists in the cluster: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/","https://kubernetes.io/docs/reference/access-authn-authz/rbac/"]},messages:{absent:e=>`there is no ${e.target}: ${e.effect}`,similar:e=>`there is no ${e.target} (did you mean '${e.meant}'?): ${e.effect}`,elsewhere:e=>`namespace '${e.namespace}' has no ${e.target}, namespace '${e.other}' has: ${e.effect}`},examples:{bad:[{title:"an autoscaler for a Deployment of another name",yaml:`
+`}]},visit({graph:e,report:t}){return{Secret(a){let s=a.at.get("type");if(Cu.has(s.text()||"Opaque"))return;let n=e.referencesTo(a).filter(({row:o,state:r})=>o.path==="imagePullSecrets[].name"&&r==="resolved");n.length!==0&&t(Au(a),"ignored",{secret:a.name,type:s.text()||"Opaque"},{related:n.slice(0,5).map(({at:o,from:r})=>({at:o,note:`${g(r)} pulls images with it`}))})}}}}),Cu=new Set(["kubernetes.io/dockerconfigjson","kubernetes.io/dockercfg"]);function Au({at:e}){let t=e.get("type");return t.exists?t:k(e).get("name")}var Lr=m({id:"reference-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A field names an object that does not exist",why:"Kubernetes takes most names as they are and does not ask whether the object exists. What depends on it does not work: pods are not created, nothing is scaled, a role grants nothing.",instead:"Write the name exactly as the object is called, in the namespace in which it is looked for, or add the object.",unless:"The object exists in the cluster: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/","https://kubernetes.io/docs/reference/access-authn-authz/rbac/"]},messages:{absent:e=>`there is no ${e.target}: ${e.effect}`,similar:e=>`there is no ${e.target} (did you mean '${e.meant}'?): ${e.effect}`,elsewhere:e=>`namespace '${e.namespace}' has no ${e.target}, namespace '${e.other}' has: ${e.effect}`},examples:{bad:[{title:"an autoscaler for a Deployment of another name",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web-frontend }
@@ -1275,7 +2602,7 @@ spec:
   priorityClassName: shop-batch
   runtimeClassName: gvisor
   containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
-`}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(s=>s.state==="missing"&&!s.optional&&!Vc(e,s));for(let s of Se(a,({at:n})=>String(n.path.at(0)))){let{from:n,at:o,to:r,proof:i,effect:l}=s.first,c={target:`${r.kind} '${r.name}'`,effect:l},m={related:dt(s),...n.visitable==="PersistentVolume"?{severity:"info"}:{}};i?.code==="complete"?t(o,"absent",c,m):i?.code==="near-miss"?t(o,"similar",{...c,meant:i.resource.name},m):i?.code==="other-namespace"&&t(o,"elsewhere",{...c,namespace:r.namespace,other:i.resource.namespace},m)}}}}});function Vc(e,{from:t,to:a,proof:s}){return a.selector!==void 0||s?.code==="no-port"||a.kind==="Namespace"||a.kind==="CSIDriver"||a.kind==="Node"||a.kind==="CustomResourceDefinition"||a.kind==="ConfigMap"||a.kind==="Secret"||a.kind==="StorageClass"||a.kind==="PersistentVolumeClaim"&&e.workloadOf(t)?!0:a.kind==="Service"&&t.visitable==="StatefulSet"}function pt(e,{resource:t},a){let s=a.get("projected"),o=(s.exists?s.get("sources").items():[a]).flatMap(r=>Pc(e,t,r));if(o.length!==0)return{files:o.flatMap(r=>r??[]),isOpen:o.includes(void 0),isProjected:s.exists}}function Pc(e,t,a){let s=[],n=a.get("configMap"),o=a.get("secret"),r=a.get("downwardAPI");if(n.exists&&s.push(i("ConfigMap",n.get("name"),n.get("items"))),o.exists){let l=o.get("secretName").exists?o.get("secretName"):o.get("name");s.push(i("Secret",l,o.get("items")))}r.exists&&s.push(yn(r.get("items"),"a field of the pod"));for(let l of[a.get("serviceAccountToken"),a.get("clusterTrustBundle")]){let c=l.get("path");l.exists&&s.push(vn(c,l.name))}return s;function i(l,c,m){let d=c.text();if(!d)return;let f=`${l} '${d}'`;if(m.items().length>0)return yn(m,f);let h=e.find(l,t.namespace,d).filter(y=>e.sameNamespace(t,y)===!0).flatMap(y=>Ie(y,!0));if(h.length!==0)return h.map(y=>({path:y,at:c,source:f,isWritten:!1}))}}function yn(e,t){return e.items().flatMap(a=>vn(a.get("path"),t))}function vn(e,t){let a=e.text();return a?[{path:a,at:e,source:t,isWritten:!0}]:[]}var bn=p({id:"sub-path-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A mount takes a file out of a volume that does not hold it",why:"A volume of a ConfigMap or Secret with `items`, and a projected one, holds the paths of the items and not the keys. The kubelet makes an empty folder for a `subPath` that is not there, and the program finds a folder where it wants to read a file.",instead:"Write the `path` of the item, or add an item for the key.",unless:"An empty folder is wanted there.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath","https://kubernetes.io/docs/concepts/storage/projected-volumes/"]},messages:{absent:e=>`volume '${e.volume}' holds no file '${e.path}'${e.meant}: an empty folder is mounted in its place`},examples:{bad:[{title:"the key instead of the path, and a slip of the pen",yaml:`
+`}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(s=>s.state==="missing"&&!s.optional&&!Mu(e,s));for(let s of Xe(a,({at:n})=>String(n.path.at(0)))){let{from:n,at:o,to:r,proof:i,effect:c}=s.first,l={target:`${r.kind} '${r.name}'`,effect:c},p={related:ia(s),...n.visitable==="PersistentVolume"?{severity:"info"}:{}};i?.code==="complete"?t(o,"absent",l,p):i?.code==="near-miss"?t(o,"similar",{...l,meant:i.resource.name},p):i?.code==="other-namespace"&&t(o,"elsewhere",{...l,namespace:r.namespace,other:i.resource.namespace},p)}}}}});function Mu(e,{from:t,to:a,proof:s}){return a.selector!==void 0||s?.code==="no-port"||a.kind==="Namespace"?!0:a.kind!=="ReplicationController"&&$u(t)&&(gt(a.kind)||Ou(a.kind))?!Gr.includes(a.kind):a.kind==="CSIDriver"||a.kind==="Node"||a.kind==="CustomResourceDefinition"||a.kind==="ConfigMap"||a.kind==="Secret"||a.kind==="StorageClass"||a.kind==="PersistentVolumeClaim"&&e.workloadOf(t)?!0:a.kind==="Service"&&t.visitable==="StatefulSet"}var Gr=["Deployment","StatefulSet","ReplicaSet"];function $u({visitable:e}){return e==="HorizontalPodAutoscaler"||e==="ScaledObject"}function Ou(e){return R(e,Gr,t=>t)!==void 0}function la(e,{resource:t},a){let s=a.get("projected"),o=(s.exists?s.get("sources").items():[a]).flatMap(r=>Nu(e,t,r));if(o.length!==0)return{files:o.flatMap(r=>r??[]),isOpen:o.includes(void 0),isProjected:s.exists}}function Nu(e,t,a){let s=[],n=a.get("configMap"),o=a.get("secret"),r=a.get("downwardAPI");if(n.exists&&s.push(i("ConfigMap",n.get("name"),n.get("items"))),o.exists){let c=o.get("secretName").exists?o.get("secretName"):o.get("name");s.push(i("Secret",c,o.get("items")))}r.exists&&s.push(Dr(r.get("items"),"a field of the pod"));for(let c of[a.get("serviceAccountToken"),a.get("clusterTrustBundle")]){let l=c.get("path");c.exists&&s.push(Wr(l,c.name))}return s;function i(c,l,p){let d=l.text();if(!d)return;let u=`${c} '${d}'`;if(p.items().length>0)return Dr(p,u);let h=e.find(c,t.namespace,d).filter(y=>e.sameNamespace(t,y)===!0).flatMap(y=>yt(y,!0));if(h.length!==0)return h.map(y=>({path:y,at:l,source:u,isWritten:!1}))}}function Dr(e,t){return e.items().flatMap(a=>Wr(a.get("path"),t))}function Wr(e,t){let a=e.text();return a?[{path:a,at:e,source:t,isWritten:!0}]:[]}var qr=m({id:"sub-path-missing",area:"config",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A mount takes a file out of a volume that does not hold it",why:"A volume of a ConfigMap or Secret with `items`, and a projected one, holds the paths of the items and not the keys. The kubelet makes an empty folder for a `subPath` that is not there, and the program finds a folder where it wants to read a file.",instead:"Write the `path` of the item, or add an item for the key.",unless:"An empty folder is wanted there.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath","https://kubernetes.io/docs/concepts/storage/projected-volumes/"]},messages:{absent:e=>`volume '${e.volume}' holds no file '${e.path}'${e.meant}: an empty folder is mounted in its place`},examples:{bad:[{title:"the key instead of the path, and a slip of the pen",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: web }
@@ -1331,7 +2658,7 @@ spec:
       image: nginx:1.27.3
       volumeMounts: [{ name: pages, mountPath: /usr/share/nginx/html/index.html, subPath: index.htm }]
   volumes: [{ name: pages, configMap: { name: pages } }]
-`}]},visit({graph:e,report:t}){return{workload(a){for(let s of a.spec.get("volumes").items()){let n=pt(e,a,s);if(!n||n.isOpen||!(n.isProjected||n.files.every(r=>r.isWritten)))continue;let o=n.files.map(({path:r})=>r);for(let r of a.containers.flatMap(i=>Sc(i,s.get("name").text()))){let i=r.text()?.replace(/\/+$/,"");if(!i||o.some(m=>m===i||m.startsWith(`${i}/`)))continue;let l=V(i,o,m=>m)??(o.length===1?o[0]:void 0),c=l===void 0?"":` (did you mean '${l}'?)`;t(r,"absent",{path:i,volume:s.get("name").text()??"",meant:c})}}}}}});function Sc({at:e},t){return e.get("volumeMounts").items().filter(a=>a.get("name").text()===t).map(a=>a.get("subPath"))}var kn=p({id:"token-secret-not-made",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The token Secret of a ServiceAccount is named, which is not made any more",why:"Up to 1.23, Kubernetes made a Secret with a token for each ServiceAccount, and its name ended in five random letters. Since 1.24 it makes none: in a new cluster the pods stay in `ContainerCreating`. The random letters differ from cluster to cluster anyway.",instead:"Take the token that each pod has under `/var/run/secrets/kubernetes.io/serviceaccount`, mount a `projected` volume with `serviceAccountToken`, or write a Secret of type `kubernetes.io/service-account-token`.",unless:"The Secret is left over from an old cluster and is to stay.",refs:["https://kubernetes.io/docs/concepts/configuration/secret/#serviceaccount-token-secrets","https://kubernetes.io/docs/concepts/security/service-accounts/"]},messages:{notMade:e=>`no Secret '${e.secret}' is made for ServiceAccount '${e.account}' since Kubernetes 1.24`},examples:{bad:[{title:"the token of an account is mounted by the name that it got once",yaml:`
+`}]},visit({graph:e,report:t}){return{workload(a){for(let s of a.spec.get("volumes").items()){let n=la(e,a,s);if(!n||n.isOpen||!(n.isProjected||n.files.every(r=>r.isWritten)))continue;let o=n.files.map(({path:r})=>r);for(let r of a.containers.flatMap(i=>Tu(i,s.get("name").text()))){let i=r.text()?.replace(/\/+$/,"");if(!i||o.some(p=>p===i||p.startsWith(`${i}/`)))continue;let c=R(i,o,p=>p)??(o.length===1?o[0]:void 0),l=c===void 0?"":` (did you mean '${c}'?)`;t(r,"absent",{path:i,volume:s.get("name").text()??"",meant:l})}}}}}});function Tu({at:e},t){return e.get("volumeMounts").items().filter(a=>a.get("name").text()===t).map(a=>a.get("subPath"))}var Ir=m({id:"token-secret-not-made",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The token Secret of a ServiceAccount is named, which is not made any more",why:"Up to 1.23, Kubernetes made a Secret with a token for each ServiceAccount, and its name ended in five random letters. Since 1.24 it makes none: in a new cluster the pods stay in `ContainerCreating`. The random letters differ from cluster to cluster anyway.",instead:"Take the token that each pod has under `/var/run/secrets/kubernetes.io/serviceaccount`, mount a `projected` volume with `serviceAccountToken`, or write a Secret of type `kubernetes.io/service-account-token`.",unless:"The Secret is left over from an old cluster and is to stay.",refs:["https://kubernetes.io/docs/concepts/configuration/secret/#serviceaccount-token-secrets","https://kubernetes.io/docs/concepts/security/service-accounts/"]},messages:{notMade:e=>`no Secret '${e.secret}' is made for ServiceAccount '${e.account}' since Kubernetes 1.24`},examples:{bad:[{title:"the token of an account is mounted by the name that it got once",yaml:`
 apiVersion: v1
 kind: ServiceAccount
 metadata: { name: deployer }
@@ -1371,7 +2698,7 @@ metadata: { name: deployer }
 spec:
   containers: [{ name: deployer, image: 'ghcr.io/shop/deployer:1.2.0' }]
   volumes: [{ name: token, secret: { secretName: default-token-x7k2p, optional: true } }]
-`}]},visit({graph:e,report:t}){return{reference({to:a,state:s,optional:n,at:o}){if(a.kind!=="Secret"||s!=="unknown"||n||e.minorVersion<24)return;let r=Mc.exec(a.name)?.[1];r!==void 0&&t(o,"notMade",{secret:a.name,account:r})}}}}),Mc=/^(.+)-token-[bcdfghjklmnpqrstvwxz2456789]{5}$/;function wn(e,t){let a=t.at.get("env").items().map(n=>n.get("name").text()??""),s=t.at.get("envFrom").items().map(n=>$c(e,t,n));return{own:a,imported:new Set(s.flatMap(n=>n??[])),isOpen:s.includes(void 0)}}function $c(e,{workload:t},a){let s=a.get("secretRef").exists,n=a.get(s?"secretRef":"configMapRef").get("name").text(),o=a.get("prefix").text()??"";if(!n)return;let{resource:r}=t,l=e.find(s?"Secret":"ConfigMap",r.namespace,n).filter(c=>e.sameNamespace(r,c)===!0).flatMap(c=>Ie(c,!1));return l.length===0?void 0:l.map(c=>`${o}${c}`)}function ut(e){let a=[...(e.text()??"").matchAll(/\$\$|\$\(([^)]*)\)/g)].flatMap(([,s])=>s||[]);return[...new Set(a)].map(s=>({at:e,name:s}))}function xn(e){return/^KUBERNETES_|_SERVICE_(HOST|PORT)(_|$)|_PORT(_\d+_(TCP|UDP|SCTP)(_(ADDR|PORT|PROTO))?)?$/.test(e)}var Cn=p({id:"variable-undefined",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"`$(NAME)` names a variable that the container does not have there",why:"Kubernetes puts the value of a variable for `$(NAME)` in `command`, `args` and `env`. A name that it does not know stays in the text as it is, without any error, and the program gets `$(NAME)` as a host, a path or a flag. In `env` only variables that stand further up count, in `subPathExpr` an unknown one keeps the container from starting. Variables of the image are not known.",instead:"Write the name exactly as it stands under `env`, define the variable, or move it up. A text that is meant for a shell is written `$$(NAME)`.",unless:"A tool puts the value in before the manifest is applied.",refs:["https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/","https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/"]},messages:{later:e=>`'$(${e.name})' stays as it is: '${e.name}' is defined further down`,similar:e=>`'$(${e.name})' stays as it is: container '${e.container}' has no such variable (did you mean '${e.meant}'?)`,absent:e=>`'$(${e.name})' stays as it is: container '${e.container}' has no such variable`,path:e=>`container '${e.container}' has no variable '${e.name}' for its subPathExpr: it does not start`},examples:{bad:[{title:"a slip of the pen, and a variable of the image",yaml:`
+`}]},visit({graph:e,report:t}){return{reference({from:a,to:s,state:n,optional:o,at:r}){if(s.kind!=="Secret"||n!=="unknown"||o||e.minorVersion<24||k(a.at).get("uid").exists)return;let i=Lu.exec(s.name)?.[1];i!==void 0&&t(r,"notMade",{secret:s.name,account:i})}}}}),Lu=/^(.+)-token-[bcdfghjklmnpqrstvwxz2456789]{5}$/;var jr=m({id:"variable-undefined",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"`$(NAME)` names a variable that the container does not have there",why:"Kubernetes puts the value of a variable for `$(NAME)` in `command`, `args` and `env`. A name that it does not know stays in the text as it is, without any error, and the program gets `$(NAME)` as a host, a path or a flag. In `env` only variables that stand further up count, in `subPathExpr` an unknown one keeps the container from starting. Variables of the image are not known.",instead:"Write the name exactly as it stands under `env`, define the variable, or move it up. A text that is meant for a shell is written `$$(NAME)`.",unless:"A tool puts the value in before the manifest is applied.",refs:["https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/","https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/"]},messages:{later:e=>`'$(${e.name})' stays as it is: '${e.name}' is defined further down`,similar:e=>`'$(${e.name})' stays as it is: container '${e.container}' has no such variable (did you mean '${e.meant}'?)`,absent:e=>`'$(${e.name})' stays as it is: container '${e.container}' has no such variable`,path:e=>`container '${e.container}' has no variable '${e.name}' for its subPathExpr: it does not start`},examples:{bad:[{title:"a slip of the pen, and a variable of the image",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: api }
@@ -1470,8 +2797,8 @@ spec:
     - name: api
       image: ghcr.io/shop/api:3.0.2
       args: ['--format=$(name) $(level)', '--build=$(Build.BuildId)', $(]
-`}]},visit({graph:e,report:t}){return{container(s){let n=Oc(s);if(n.length===0)return;let o=wn(e,s);if(!o.isOpen)for(let r of n)a(s,o,r)}};function a(s,n,o){let{at:r,name:i,before:l,isPath:c}=o,m=l===void 0?n.own:n.own.slice(0,l);if(m.includes(i)||n.imported.has(i)||xn(i)||e.isVariableSet(i)||e.mayBeUnread(i))return;let d={name:i,container:s.name},f=l===void 0?-1:n.own.indexOf(i,l+1),u=V(i,[...m,...n.imported],y=>y),h=Ac.test(i)||u!==void 0&&!Nc(s);if(f>=0){let y=s.at.get("env").items()[f];t(r,"later",{name:i},{related:y?[{at:y.get("name"),note:"defined here"}]:[]})}else c?t(r,"path",d,{severity:"error"}):h&&u!==void 0?t(r,"similar",{...d,meant:u}):h&&t(r,"absent",d)}}}),Ac=/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;function Oc({at:e}){let t=[...e.get("command").items(),...e.get("args").items()],a=e.get("env").items().flatMap((n,o)=>ut(n.get("value")).map(r=>({...r,before:o}))),s=e.get("volumeMounts").items().flatMap(n=>ut(n.get("subPathExpr")).map(o=>({...o,isPath:!0})));return[...t.flatMap(ut),...a,...s]}function Nc({at:e}){return[...e.get("command").texts(),...e.get("args").texts()].some(a=>/(^|\/)(a|ba|da|k|z)?sh$/.test(a)||a.includes(`
-`))}var Rn=p({id:"volume-file-collision",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two sources of a volume write the same file",why:"The keys of all ConfigMaps and Secrets of a projected volume become files of one folder. Where two have the same key, the later one wins without a word. Paths that are written out twice in a projected volume are rejected by the API server.",instead:"Give one of the files another `path` by `items`, or leave it out.",unless:"The later source is there to overrule the earlier one.",refs:["https://kubernetes.io/docs/concepts/storage/projected-volumes/"]},messages:{rejected:e=>`path '${e.path}' stands twice in projected volume '${e.volume}': the API server rejects the pod`,replaced:e=>`file '${e.path}'${e.more} of volume '${e.volume}' is replaced by that of ${e.by}`},examples:{bad:[{title:"two ConfigMaps with the same key",yaml:`
+`}]},visit({graph:e,report:t}){return{container(s){let n=Du(s);if(n.length===0)return;let o=Ar(e,s);if(!o.isOpen)for(let r of n)a(s,o,r)}};function a(s,n,o){let{at:r,name:i,before:c,isPath:l}=o,p=c===void 0?n.own:n.own.slice(0,c);if(p.includes(i)||n.imported.has(i)||Mr(i)||e.isVariableSet(i)||e.mayBeUnread(i))return;let d={name:i,container:s.name},u=c===void 0?-1:n.own.indexOf(i,c+1),f=R(i,[...p,...n.imported],y=>y),h=Gu.test(i)||f!==void 0&&!Wu(s);if(u>=0){let y=s.at.get("env").items()[u];t(r,"later",{name:i},{related:y?[{at:y.get("name"),note:"defined here"}]:[]})}else l?t(r,"path",d,{severity:"error"}):h&&f!==void 0?t(r,"similar",{...d,meant:f}):h&&t(r,"absent",d)}}}),Gu=/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;function Du({at:e}){let t=[...e.get("command").items(),...e.get("args").items()],a=e.get("env").items().flatMap((n,o)=>ca(n.get("value")).map(r=>({...r,before:o}))),s=e.get("volumeMounts").items().flatMap(n=>ca(n.get("subPathExpr")).map(o=>({...o,isPath:!0})));return[...t.flatMap(ca),...a,...s]}function Wu({at:e}){return[...e.get("command").texts(),...e.get("args").texts()].some(a=>/(^|\/)(a|ba|da|k|z)?sh$/.test(a)||a.includes(`
+`))}var Er=m({id:"volume-file-collision",area:"config",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two sources of a volume write the same file",why:"The keys of all ConfigMaps and Secrets of a projected volume become files of one folder. Where two have the same key, the later one wins without a word. Paths that are written out twice in a projected volume are rejected by the API server.",instead:"Give one of the files another `path` by `items`, or leave it out.",unless:"The later source is there to overrule the earlier one.",refs:["https://kubernetes.io/docs/concepts/storage/projected-volumes/"]},messages:{rejected:e=>`path '${e.path}' stands twice in projected volume '${e.volume}': the API server rejects the pod`,replaced:e=>`file '${e.path}'${e.more} of volume '${e.volume}' is replaced by that of ${e.by}`},examples:{bad:[{title:"two ConfigMaps with the same key",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: common }
@@ -1553,7 +2880,7 @@ spec:
         sources:
           - configMap: { name: common }
           - configMap: { name: common, items: [{ key: application.yaml, path: application.yaml }] }
-`}]},visit({graph:e,report:t}){return{workload(a){for(let s of a.spec.get("volumes").items()){let n=pt(e,a,s),o=s.get("name").text()??"";for(let{first:r,again:i,others:l}of Tc(n?.files??[])){let c=[{at:r.at,note:`${r.source} has it, too`}],{path:m}=i;if(n?.isProjected&&r.isWritten&&i.isWritten)t(i.at,"rejected",{path:m,volume:o},{related:c,severity:"error"});else if(r.source!==i.source||r.isWritten&&i.isWritten){let d=l>0?` and ${l} more`:"";t(i.at,"replaced",{path:m,volume:o,by:i.source,more:d},{related:c})}}}}}}});function Tc(e){let t=new Map,a=new Map;for(let s of e){let n=t.get(s.path),o=a.get(s.at);n?n.at!==s.at&&a.set(s.at,o?{...o,others:o.others+1}:{first:n,again:s,others:0}):t.set(s.path,s)}return[...a.values()]}var Vn=p({id:"liveness-probe-missing",area:"health",severity:"info",since:"0.1.0",scope:"resource",docs:{summary:"A container that runs on has no liveness probe",why:"The kubelet restarts a container whose process ends. One that hangs, in a deadlock or with a full thread pool, stays as it is until somebody notices.",instead:"Add a livenessProbe that asks the process itself and nothing else, with a generous failureThreshold, and a startupProbe when the start is slow.",unless:"None is better than a wrong one. A probe that asks a database restarts all pods when the database is slow, and one that is too strict under load takes down what is only busy. A process that ends when it is broken needs none. A container without an image is part of a patch.",refs:["https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe","https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]},messages:{missing:e=>`container '${e.container}' has no liveness probe: nothing restarts it when it hangs`},examples:{bad:[{title:"an api that may hang",yaml:`
+`}]},visit({graph:e,report:t}){return{workload(a){for(let s of a.spec.get("volumes").items()){let n=la(e,a,s),o=s.get("name").text()??"";for(let{first:r,again:i,others:c}of qu(n?.files??[])){let l=[{at:r.at,note:`${r.source} has it, too`}],{path:p}=i;if(n?.isProjected&&r.isWritten&&i.isWritten)t(i.at,"rejected",{path:p,volume:o},{related:l,severity:"error"});else if(r.source!==i.source||r.isWritten&&i.isWritten){let d=c>0?` and ${c} more`:"";t(i.at,"replaced",{path:p,volume:o,by:i.source,more:d},{related:l})}}}}}}});function qu(e){let t=new Map,a=new Map;for(let s of e){let n=t.get(s.path),o=a.get(s.at);n?n.at!==s.at&&a.set(s.at,o?{...o,others:o.others+1}:{first:n,again:s,others:0}):t.set(s.path,s)}return[...a.values()]}var Br=m({id:"liveness-probe-missing",area:"health",severity:"info",since:"0.1.0",scope:"resource",docs:{summary:"A container that runs on has no liveness probe",why:"The kubelet restarts a container whose process ends. One that hangs, in a deadlock or with a full thread pool, stays as it is until somebody notices.",instead:"Add a livenessProbe that asks the process itself and nothing else, with a generous failureThreshold, and a startupProbe when the start is slow.",unless:"None is better than a wrong one. A probe that asks a database restarts all pods when the database is slow, and one that is too strict under load takes down what is only busy. A process that ends when it is broken needs none. A container without an image is part of a patch.",refs:["https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe","https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"]},messages:{missing:e=>`container '${e.container}' has no liveness probe: nothing restarts it when it hangs`},examples:{bad:[{title:"an api that may hang",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api }
@@ -1605,7 +2932,7 @@ metadata: { name: once }
 spec:
   restartPolicy: Never
   containers: [{ name: once, image: ghcr.io/shop/worker:2.4.1 }]
-`}]},visit({report:e}){return{container({role:t,name:a,at:s},n){t!=="container"||_(n)||s.get("livenessProbe").exists||!s.get("image").exists||e(s.get("name"),"missing",{container:a})}}}});var Wc=["startupProbe","livenessProbe","readinessProbe"],Gc=["postStart","preStop"];function ft({role:e,at:t}){return e==="init"||e==="ephemeral"?[]:[...Wc.map(a=>({name:a,at:t.get(a),isHook:!1})),...Gc.map(a=>({name:a,at:t.get("lifecycle").get(a),isHook:!0}))].filter(a=>a.at.exists)}var Sn=p({id:"probe-handler-count",area:"health",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A probe or hook has no handler, or more than one",why:"The API server refuses the pod, and a Deployment of such pods, too. Before Kubernetes 1.34 it takes a StatefulSet, and then no pod of it can be created. The `tcpSocket` of a hook is accepted for old manifests only: it always fails.",instead:"Give each probe exactly one of exec, httpGet, tcpSocket and grpc, and each lifecycle hook exactly one of exec, httpGet and sleep. Check the indentation first: a handler one level too far left is no part of the probe.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/","https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations"]},messages:{none:e=>`${e.check} has no handler: it needs one of ${e.known}`,several:e=>`${e.check} has ${e.found}, but may have only one handler`,tcp:e=>`${e.check} has tcpSocket, which always fails in a hook: use exec, httpGet or sleep`},examples:{bad:[{title:"timing without anything to ask",yaml:`
+`}]},visit({report:e}){return{container({role:t,name:a,at:s},n){t!=="container"||ee(n)||s.get("livenessProbe").exists||!s.get("image").exists||e(s.get("name"),"missing",{container:a})}}}});var Iu=["startupProbe","livenessProbe","readinessProbe"],ju=["postStart","preStop"];function pa({role:e,at:t}){return e==="init"||e==="ephemeral"?[]:[...Iu.map(a=>({name:a,at:t.get(a),isHook:!1})),...ju.map(a=>({name:a,at:t.get("lifecycle").get(a),isHook:!0}))].filter(a=>a.at.exists)}var Fr=m({id:"probe-handler-count",area:"health",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A probe or hook has no handler, or more than one",why:"The API server refuses the pod, and a Deployment of such pods, too. Before Kubernetes 1.34 it takes a StatefulSet, and then no pod of it can be created. The `tcpSocket` of a hook is accepted for old manifests only: it always fails.",instead:"Give each probe exactly one of exec, httpGet, tcpSocket and grpc, and each lifecycle hook exactly one of exec, httpGet and sleep. Check the indentation first: a handler one level too far left is no part of the probe.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/","https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations"]},messages:{none:e=>`${e.check} has no handler: it needs one of ${e.known}`,several:e=>`${e.check} has ${e.found}, but may have only one handler`,tcp:e=>`${e.check} has tcpSocket, which always fails in a hook: use exec, httpGet or sleep`},examples:{bad:[{title:"timing without anything to ask",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -1675,7 +3002,7 @@ spec:
     - name: database
       image: postgres:17.2
       readinessProbe:
-`}]},visit({report:e}){return{container(t){for(let{name:a,at:s,isHook:n}of ft(t)){if(!S(s.value))continue;let o=n?jc:Lc,r=o.filter(l=>s.get(l).exists),i=o.filter(l=>!n||l!=="tcpSocket");r.length===0&&e(s.key,"none",{check:a,known:Pn(i,"or")}),n&&r.length===1&&r[0]==="tcpSocket"&&e(s.get("tcpSocket").key,"tcp",{check:a},{severity:"warning"}),r.length>1&&e(s.key,"several",{check:a,found:Pn(r,"and")})}}}}}),Lc=["exec","httpGet","tcpSocket","grpc"],jc=["exec","httpGet","tcpSocket","sleep"];function Pn(e,t){return`${e.slice(0,-1).join(", ")} ${t} ${e.at(-1)??""}`}var Mn=p({id:"probe-port-undeclared",area:"health",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A probe or hook asks a port that its container does not declare",why:"The kubelet looks a port name up in the ports of the same container. Where it is not there, the probe fails every time: the container is restarted again and again, or never gets ready. '8080' in quotes is looked up as a name, too, and the API server refuses it.",instead:"Name a port of this container, or declare it under `ports`. A number works without being declared, so that case is only advice: list the port, and readers see what listens.",unless:"A number that another container of the pod declares is left alone, because all share one address; so is the number of a probe with a `host`, which may be another machine.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"]},messages:{name:e=>`${e.check} asks port '${e.port}', but container '${e.container}' declares ${e.declared}`,text:e=>`${e.check} asks port '${e.port}', which is a name in quotes: write the number without them`,number:e=>`${e.check} asks port ${e.port}, but container '${e.container}' declares only ${e.declared}`},examples:{bad:[{title:"a name that another container has, and one that is misspelt",yaml:`
+`}]},visit({report:e}){return{container(t){for(let{name:a,at:s,isHook:n}of pa(t)){if(!$(s.value))continue;let o=n?Bu:Eu,r=o.filter(c=>s.get(c).exists),i=o.filter(c=>!n||c!=="tcpSocket");r.length===0&&e(s.key,"none",{check:a,known:zr(i,"or")}),n&&r.length===1&&r[0]==="tcpSocket"&&e(s.get("tcpSocket").key,"tcp",{check:a},{severity:"warning"}),r.length>1&&e(s.key,"several",{check:a,found:zr(r,"and")})}}}}}),Eu=["exec","httpGet","tcpSocket","grpc"],Bu=["exec","httpGet","tcpSocket","sleep"];function zr(e,t){return`${e.slice(0,-1).join(", ")} ${t} ${e.at(-1)??""}`}var Ur=m({id:"probe-port-undeclared",area:"health",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A probe or hook asks a port that its container does not declare",why:"The kubelet looks a port name up in the ports of the same container. Where it is not there, the probe fails every time: the container is restarted again and again, or never gets ready. '8080' in quotes is looked up as a name, too, and the API server refuses it.",instead:"Name a port of this container, or declare it under `ports`. A number works without being declared, so that case is only advice: list the port, and readers see what listens.",unless:"A number that another container of the pod declares is left alone, because all share one address; so is the number of a probe with a `host`, which may be another machine.",refs:["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"]},messages:{name:e=>`${e.check} asks port '${e.port}', but container '${e.container}' declares ${e.declared}`,text:e=>`${e.check} asks port '${e.port}', which is a name in quotes: write the number without them`,number:e=>`${e.check} asks port ${e.port}, but container '${e.container}' declares only ${e.declared}`},examples:{bad:[{title:"a name that another container has, and one that is misspelt",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -1761,7 +3088,7 @@ spec:
       image: ghcr.io/shop/worker:2.4.1
       livenessProbe:
         tcpSocket: { port: 8090 }
-`}]},visit({report:e}){return{container(t,a){let{name:s,at:n}=t,o=n.get("ports").exists?[{at:n.get("ports").key,note:"the ports of the container"}]:[],r=new Set;for(let{check:i,port:l,isElsewhere:c}of qc(t)){let m=l.scalar();if(typeof m=="string"){let d=Ic(t);/^\d+$/.test(m)?e(l,"text",{check:i,port:m}):m!==""&&!d.includes(m)&&e(l,"name",{check:i,port:m,container:s,declared:Ec(m,d)},{related:o})}else m&&!c&&!r.has(m)&&Dc(m,t,a)&&(r.add(m),e(l,"number",{check:i,port:m,container:s,declared:[...new Set(ka(t))].join(", ")},{related:o,severity:"info"}))}}}}});function qc(e){return ft(e).flatMap(({name:t,at:a})=>[...[a.get("httpGet"),a.get("tcpSocket")].map(s=>({check:t,port:s.get("port"),isElsewhere:s.get("host").exists})),{check:t,port:a.get("grpc").get("port"),isElsewhere:!1}])}function Dc(e,t,a){return ka(t).length>0&&!a.containers.some(s=>ka(s).includes(e))}function Ic(e){return e.at.get("ports").items().flatMap(t=>t.get("name").text()??[])}function ka(e){return e.at.get("ports").items().flatMap(t=>t.get("containerPort").number()??[])}function Ec(e,t){if(t.length===0)return"no port by name";let a=T(e,t);return a===void 0?t.map(s=>`'${s}'`).join(", "):`'${a}'`}var Nn=p({id:"readiness-probe-missing",area:"health",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"A container that runs on has no readiness probe",why:"A container without one counts as ready as soon as its process starts. A Service then sends it requests that it cannot answer yet, a rolling update takes the old pods away too early, and a pod that is overloaded or has lost its database keeps its share of the traffic.",instead:"Add a readinessProbe that asks what a client would ask. A startupProbe holds traffic back during the start as well and is taken as enough. It is a warning where a Service selects the pods, else advice.",unless:"Nobody sends requests to the pods. The container that a Service port leads to is asked; where that cannot be told, one container with a probe is enough, because a pod is ready when all its containers are. Jobs, init containers and sidecars need none; a Service with publishNotReadyAddresses or for metrics only does not ask for one. A container without an image is part of a patch.",refs:["https://kubernetes.io/docs/concepts/workloads/pods/probes/","https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes"]},messages:{served:e=>`container '${e.container}' has no readiness probe: Service '${e.service}' sends requests too early`,single:e=>`container '${e.container}' has no readiness probe: it counts as ready as soon as it starts`,several:e=>`none of the ${e.count} containers has a readiness probe: the pod counts as ready as soon as they start`},examples:{bad:[{title:"a Service leads to a container that nobody asks",yaml:`
+`}]},visit({report:e}){return{container(t,a){let{name:s,at:n}=t,o=n.get("ports").exists?[{at:n.get("ports").key,note:"the ports of the container"}]:[],r=new Set;for(let{check:i,port:c,isElsewhere:l}of zu(t)){let p=c.scalar();if(typeof p=="string"){let d=Uu(t);/^\d+$/.test(p)?e(c,"text",{check:i,port:p}):p!==""&&!d.includes(p)&&e(c,"name",{check:i,port:p,container:s,declared:Ku(p,d)},{related:o})}else p&&!l&&!r.has(p)&&Fu(p,t,a)&&(r.add(p),e(c,"number",{check:i,port:p,container:s,declared:[...new Set($s(t))].join(", ")},{related:o,severity:"info"}))}}}}});function zu(e){return pa(e).flatMap(({name:t,at:a})=>[...[a.get("httpGet"),a.get("tcpSocket")].map(s=>({check:t,port:s.get("port"),isElsewhere:s.get("host").exists})),{check:t,port:a.get("grpc").get("port"),isElsewhere:!1}])}function Fu(e,t,a){return $s(t).length>0&&!a.containers.some(s=>$s(s).includes(e))}function Uu(e){return e.at.get("ports").items().flatMap(t=>t.get("name").text()??[])}function $s(e){return e.at.get("ports").items().flatMap(t=>t.get("containerPort").number()??[])}function Ku(e,t){if(t.length===0)return"no port by name";let a=L(e,t);return a===void 0?t.map(s=>`'${s}'`).join(", "):`'${a}'`}var Qr=m({id:"readiness-probe-missing",area:"health",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"A container that runs on has no readiness probe",why:"A container without one counts as ready as soon as its process starts. A Service then sends it requests that it cannot answer yet, a rolling update takes the old pods away too early, and a pod that is overloaded or has lost its database keeps its share of the traffic.",instead:"Add a readinessProbe that asks what a client would ask. A startupProbe holds traffic back during the start as well and is taken as enough. It is a warning where a Service selects the pods, else advice.",unless:"Nobody sends requests to the pods. The container that a Service port leads to is asked; where that cannot be told, one container with a probe is enough, because a pod is ready when all its containers are. Jobs, init containers and sidecars need none; a Service with publishNotReadyAddresses or for metrics only does not ask for one. A container without an image is part of a patch.",refs:["https://kubernetes.io/docs/concepts/workloads/pods/probes/","https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes"]},messages:{served:e=>`container '${e.container}' has no readiness probe: Service '${e.service}' sends requests too early`,single:e=>`container '${e.container}' has no readiness probe: it counts as ready as soon as it starts`,several:e=>`none of the ${e.count} containers has a readiness probe: the pod counts as ready as soon as they start`},examples:{bad:[{title:"a Service leads to a container that nobody asks",yaml:`
 apiVersion: v1
 kind: Service
 metadata: { name: web }
@@ -1889,7 +3216,7 @@ spec:
         spec:
           restartPolicy: OnFailure
           containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
-`}]},visit({graph:e,report:t}){return{workload(a){let s=a.containers.filter(({role:c,at:m})=>c==="container"&&m.get("image").exists);if(s.length===0||_(a)||a.resource.visitable==="PodTemplate")return;let n=Bc(e.servicesOf(a).filter(Fc),a.resource.file),o=s.flatMap(c=>({container:c,service:n.find(m=>zc(m,c))}));if(o.some(({service:c})=>c)){for(let{container:c,service:m}of o)!m||An(c)||t(c.at.get("name"),"served",{container:c.name,service:m.name},{severity:"warning",related:[On(m)]});return}if(s.some(An))return;let[r,...i]=s,l=n[0]?{severity:"warning",related:[On(n[0])]}:{};i.length>0?t(a.spec.get("containers").key,"several",{count:s.length},l):r&&t(r.at.get("name"),"single",{container:r.name},l)}}}});function Fc(e){let t=e.at.get("spec"),a=t.get("ports").items().map(s=>`${s.get("name").text()??""} ${s.get("targetPort").scalar()??""}`);return t.get("publishNotReadyAddresses").flag()!==!0&&!(a.length>0&&a.every(s=>/metrics|prometheus/.test(s)))}function Bc(e,t){let a=s=>s.file===t?0:$n(s.file)===$n(t)?1:2;return[...e].sort((s,n)=>a(s)-a(n))}function $n(e){return e.slice(0,e.lastIndexOf("/")+1)}function An({at:e}){return e.get("readinessProbe").exists||e.get("startupProbe").exists}function zc(e,t){return e.at.get("spec").get("ports").items().some(a=>{let s=a.get("targetPort").scalar()||a.get("port").number(),n=a.get("protocol").text()??"TCP",o=t.at.get("ports").items().filter(r=>(r.get("protocol").text()??"TCP")===n);return s!==void 0&&o.some(r=>r.get("name").text()===s||r.get("containerPort").number()===s)})}function On(e){return{at:e.at.get("spec").get("selector").key,note:`Service '${e.name}' selects the pods`}}function Me(e){let t=Kc(e),a=e.containers.filter(n=>!t(n)).map(({at:n})=>({at:n.get("image"),policy:n.get("imagePullPolicy")})),s=e.spec.get("volumes").items().map(n=>{let o=n.get("image");return{at:o.get("reference"),policy:o.get("pullPolicy")}});return[...a,...s].flatMap(({at:n,policy:o})=>{let r=n.text();return r===void 0?[]:[{at:n,policy:o,text:r}]})}function Kc({resource:e}){let a=w(e.at).get("annotations").entries().some(([o])=>o==="image.openshift.io/triggers"),n=e.at.get("spec").get("triggers").items().flatMap(o=>o.get("imageChangeParams").get("containerNames").texts());return({name:o,at:r})=>a||n.includes(o)||o==="istio-proxy"&&r.get("image").text()==="auto"}function he(e,t=50){let a=e.replace(/(?<=@\w+:[a-f0-9]{8})[a-f0-9]{24,}$/,"\u2026");return a.length<=t?a:`\u2026${a.slice(1-t)}`}var Tn=p({id:"image-pull-policy-stale",area:"image",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"The pull policy lets a node run an old image, or none",why:"With 'IfNotPresent' a node keeps the first 'latest' that it pulled, while a new node pulls the newest: pods of one Deployment run different builds. With 'Never' a pod starts only where somebody put the image on the node before; elsewhere it stays in ErrImageNeverPull.",instead:"Name a version and leave the policy out: it is then 'IfNotPresent', and right. Without a tag, or with 'latest', it is 'Always'. An image with a digest cannot change, so 'Always' only asks the registry again.",unless:"Images are loaded into the nodes by hand, as with kind or minikube. 'Always' with a digest is wanted where each pod has to prove that it may pull.",refs:["https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy"]},messages:{stale:e=>`'${e.policy}' keeps whatever build of '${e.image}' a node pulled first: nodes differ`,never:e=>`'Never' starts '${e.image}' only on nodes that already have it`,pinned:e=>`'Always' asks the registry at every start, but the digest of '${e.image}' cannot change`},examples:{bad:[{title:"a tag that moves and a node that does not look",yaml:`
+`}]},visit({graph:e,report:t}){return{workload(a){let s=a.containers.filter(({role:l,at:p})=>l==="container"&&p.get("image").exists);if(s.length===0||ee(a)||a.resource.visitable==="PodTemplate")return;let n=Hu(e.servicesOf(a).filter(_u),a.resource.file),o=s.flatMap(l=>({container:l,service:n.find(p=>Qu(p,l))}));if(o.some(({service:l})=>l)){for(let{container:l,service:p}of o)!p||_r(l)||t(l.at.get("name"),"served",{container:l.name,service:p.name},{severity:"warning",related:[Hr(p)]});return}if(s.some(_r))return;let[r,...i]=s,c=n[0]?{severity:"warning",related:[Hr(n[0])]}:{};i.length>0?t(a.spec.get("containers").key,"several",{count:s.length},c):r&&t(r.at.get("name"),"single",{container:r.name},c)}}}});function _u(e){let t=e.at.get("spec"),a=t.get("ports").items().map(s=>`${s.get("name").text()??""} ${s.get("targetPort").scalar()??""}`);return t.get("publishNotReadyAddresses").flag()!==!0&&!(a.length>0&&a.every(s=>/metrics|prometheus/.test(s)))}function Hu(e,t){let a=s=>s.file===t?0:Kr(s.file)===Kr(t)?1:2;return[...e].sort((s,n)=>a(s)-a(n))}function Kr(e){return e.slice(0,e.lastIndexOf("/")+1)}function _r({at:e}){return e.get("readinessProbe").exists||e.get("startupProbe").exists}function Qu(e,t){return e.at.get("spec").get("ports").items().some(a=>{let s=a.get("targetPort").scalar()||a.get("port").number(),n=a.get("protocol").text()??"TCP",o=t.at.get("ports").items().filter(r=>(r.get("protocol").text()??"TCP")===n);return s!==void 0&&o.some(r=>r.get("name").text()===s||r.get("containerPort").number()===s)})}function Hr(e){return{at:e.at.get("spec").get("selector").key,note:`Service '${e.name}' selects the pods`}}function et(e){let t=Ju(e),a=e.containers.filter(n=>!t(n)).map(({at:n})=>({at:n.get("image"),policy:n.get("imagePullPolicy")})),s=e.spec.get("volumes").items().map(n=>{let o=n.get("image");return{at:o.get("reference"),policy:o.get("pullPolicy")}});return[...a,...s].flatMap(({at:n,policy:o})=>{let r=n.text();return r===void 0?[]:[{at:n,policy:o,text:r}]})}function Ju({resource:e}){let a=k(e.at).get("annotations").entries().some(([o])=>o==="image.openshift.io/triggers"),n=e.at.get("spec").get("triggers").items().flatMap(o=>o.get("imageChangeParams").get("containerNames").texts());return({name:o,at:r})=>a||n.includes(o)||o==="istio-proxy"&&r.get("image").text()==="auto"}function Ge(e,t=50){let a=e.replace(/(?<=@\w+:[a-f0-9]{8})[a-f0-9]{24,}$/,"\u2026");return a.length<=t?a:`\u2026${a.slice(1-t)}`}var Jr=m({id:"image-pull-policy-stale",area:"image",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"The pull policy lets a node run an old image, or none",why:"With 'IfNotPresent' a node keeps the first 'latest' that it pulled, while a new node pulls the newest: pods of one Deployment run different builds. With 'Never' a pod starts only where somebody put the image on the node before; elsewhere it stays in ErrImageNeverPull.",instead:"Name a version and leave the policy out: it is then 'IfNotPresent', and right. Without a tag, or with 'latest', it is 'Always'. An image with a digest cannot change, so 'Always' only asks the registry again.",unless:"Images are loaded into the nodes by hand, as with kind or minikube. 'Always' with a digest is wanted where each pod has to prove that it may pull.",refs:["https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy"]},messages:{stale:e=>`'${e.policy}' keeps whatever build of '${e.image}' a node pulled first: nodes differ`,never:e=>`'Never' starts '${e.image}' only on nodes that already have it`,pinned:e=>`'Always' asks the registry at every start, but the digest of '${e.image}' cannot change`},examples:{bad:[{title:"a tag that moves and a node that does not look",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -1948,7 +3275,7 @@ spec:
     - name: proxy
       image: nginx:latest@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
       imagePullPolicy: IfNotPresent
-`}]},visit({report:e}){return{workload(t){for(let{at:a,text:s,policy:n}of Me(t)){let o=_c(s,n);if(o===void 0)continue;let r=o==="pinned"?{severity:"info"}:{};e(n,o,{image:he(s),policy:n.text()??""},{...r,related:[{at:a,note:"the image"}]})}}}}});function _c(e,t){if(t.value==="Never")return"never";let a=pe(e);if(a===void 0)return;if(t.value==="Always")return a.digest===void 0?void 0:"pinned";let s=a.tag==="latest"&&a.digest===void 0;return t.value==="IfNotPresent"&&s?"stale":void 0}var Wn=p({id:"image-reference-invalid",area:"image",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"An image is not a valid reference",why:"The API server takes almost any text as an image, but the node cannot read it: the container stays in InvalidImageName and nothing is pulled. A blank at either end is refused when the pod is created.",instead:"Write `registry/name:tag` or `registry/name@digest`: the name in lower case, one tag of letters, digits, `_`, `.` and `-`, no scheme and no blanks. Kubernetes replaces no variables in images.",unless:"A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a text with such a variable is advice only. An empty image that OpenShift sets by a trigger is left alone.",refs:["https://kubernetes.io/docs/concepts/containers/images/#image-names","https://github.com/distribution/reference/blob/main/reference.go"]},messages:{empty:"the image is empty",blank:e=>`image '${e.image}' begins or ends with a blank`,invalid:e=>`image '${e.image}' is not a valid reference: ${e.reason}`,variable:e=>`image '${e.image}' is not a valid reference unless something replaces '${e.variable}' first`},examples:{bad:[{title:"names and tags that no node can read",yaml:`
+`}]},visit({report:e}){return{workload(t){for(let{at:a,text:s,policy:n}of et(t)){let o=Zu(s,n);if(o===void 0)continue;let r=o==="pinned"?{severity:"info"}:{};e(n,o,{image:Ge(s),policy:n.text()??""},{...r,related:[{at:a,note:"the image"}]})}}}}});function Zu(e,t){if(t.value==="Never")return"never";let a=Ne(e);if(a===void 0)return;if(t.value==="Always")return a.digest===void 0?void 0:"pinned";let s=a.tag==="latest"&&a.digest===void 0;return t.value==="IfNotPresent"&&s?"stale":void 0}var Zr=m({id:"image-reference-invalid",area:"image",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"An image is not a valid reference",why:"The API server takes almost any text as an image, but the node cannot read it: the container stays in InvalidImageName and nothing is pulled. A blank at either end is refused when the pod is created.",instead:"Write `registry/name:tag` or `registry/name@digest`: the name in lower case, one tag of letters, digits, `_`, `.` and `-`, no scheme and no blanks. Kubernetes replaces no variables in images.",unless:"A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a text with such a variable is advice only. An empty image that OpenShift sets by a trigger is left alone.",refs:["https://kubernetes.io/docs/concepts/containers/images/#image-names","https://github.com/distribution/reference/blob/main/reference.go"]},messages:{empty:"the image is empty",blank:e=>`image '${e.image}' begins or ends with a blank`,invalid:e=>`image '${e.image}' is not a valid reference: ${e.reason}`,variable:e=>`image '${e.image}' is not a valid reference unless something replaces '${e.variable}' first`},examples:{bad:[{title:"names and tags that no node can read",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -2027,7 +3354,7 @@ spec:
       containers:
         - name: web
           image: ' '
-`}]},visit({report:e}){return{workload(t){for(let{at:a,text:s}of Me(t)){let n=he(s.trim(),40),o=Uc.exec(s)?.[0].trim();if(s.trim()==="")e(a,"empty");else{if(pe(s))continue;o?e(a,"variable",{image:n,variable:he(o,40)},{severity:"info"}):s!==s.trim()?e(a,"blank",{image:n}):e(a,"invalid",{image:n,reason:Hc(s)})}}}}}}),Uc=/\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])/,Jc=[[/^[a-z][a-z0-9+.-]*:\/\//i,"it begins with a scheme"],[/<[^>]*>/,"a placeholder was not filled in"],[/^[^:@]{256}/,"it is longer than 255 characters"],[/\s/,"it contains a blank"],[/^[a-f0-9]{64}$/,"it is the ID of an image, not its name"],[/::/,"it has two colons in a row"],[/@(?!sha256:[a-f0-9]{64}$|sha384:[a-f0-9]{96}$|sha512:[a-f0-9]{128}$)/,"no sha256, sha384 or sha512 digest follows '@'"],[/:(?=$|@)/,"nothing follows the ':'"],[/:[^/@:]*:[^/@:]*(@[^/]*)?$/,"it has two tags"],[/(^|\/)(\/|$)/,"a part between slashes is empty"],[/:(?![A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@|$))[^/@]*(@|$)/,"a tag is a letter, digit or '_', then these, '.' and '-'"],[/(^|\/)[^/:@]*[A-Z][^/:@]*(:[^/]*)?(@[^/]*)?$|\/[^:@]*[A-Z]/,"its name has capitals"]];function Hc(e){return Jc.find(([t])=>t.test(e))?.[1]??"a name has small letters and digits, joined by '.', '_' or '-'"}var Gn=p({id:"image-tag-latest",area:"image",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"An image has the tag 'latest' or none",why:"A tag such as 'latest' moves: every node pulls what it means at that moment, so two pods of one Deployment can run different builds. A rollback starts the new build again, because the manifest never named the old one.",instead:"Name the version: `nginx:1.27.3`, or a digest, which never changes: `nginx@sha256:\u2026`. The port of a registry is no tag: 'registry.shop.example:5000/web' has none.",unless:"Something sets the version later. Images that a Kustomization of the run or a `skaffold.yaml` sets are left alone; for other tools lint what they render.",refs:["https://kubernetes.io/docs/concepts/containers/images/#image-names","https://kubernetes.io/docs/concepts/containers/images/#updating-images"]},messages:{untagged:e=>`image '${e.image}' has no tag, so it is pulled as 'latest'`,latest:e=>`image '${e.image}' means another build after every push`},examples:{bad:[{title:"no tag, and a registry with a port",yaml:`
+`}]},visit({report:e}){return{workload(t){for(let{at:a,text:s}of et(t)){let n=Ge(s.trim(),40),o=Yu.exec(s)?.[0].trim();if(s.trim()==="")e(a,"empty");else{if(Ne(s))continue;o?e(a,"variable",{image:n,variable:Ge(o,40)},{severity:"info"}):s!==s.trim()?e(a,"blank",{image:n}):e(a,"invalid",{image:n,reason:ef(s)})}}}}}}),Yu=/\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])/,Xu=[[/^[a-z][a-z0-9+.-]*:\/\//i,"it begins with a scheme"],[/<[^>]*>/,"a placeholder was not filled in"],[/^[^:@]{256}/,"it is longer than 255 characters"],[/\s/,"it contains a blank"],[/^[a-f0-9]{64}$/,"it is the ID of an image, not its name"],[/::/,"it has two colons in a row"],[/@(?!sha256:[a-f0-9]{64}$|sha384:[a-f0-9]{96}$|sha512:[a-f0-9]{128}$)/,"no sha256, sha384 or sha512 digest follows '@'"],[/:(?=$|@)/,"nothing follows the ':'"],[/:[^/@:]*:[^/@:]*(@[^/]*)?$/,"it has two tags"],[/(^|\/)(\/|$)/,"a part between slashes is empty"],[/:(?![A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@|$))[^/@]*(@|$)/,"a tag is a letter, digit or '_', then these, '.' and '-'"],[/(^|\/)[^/:@]*[A-Z][^/:@]*(:[^/]*)?(@[^/]*)?$|\/[^:@]*[A-Z]/,"its name has capitals"]];function ef(e){return Xu.find(([t])=>t.test(e))?.[1]??"a name has small letters and digits, joined by '.', '_' or '-'"}var Yr=m({id:"image-tag-latest",area:"image",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"An image has the tag 'latest' or none",why:"A tag such as 'latest' moves: every node pulls what it means at that moment, so two pods of one Deployment can run different builds. A rollback starts the new build again, because the manifest never named the old one.",instead:"Name the version: `nginx:1.27.3`, or a digest, which never changes: `nginx@sha256:\u2026`. The port of a registry is no tag: 'registry.shop.example:5000/web' has none.",unless:"Something sets the version later. Images that a Kustomization of the run or a `skaffold.yaml` sets are left alone; for other tools lint what they render.",refs:["https://kubernetes.io/docs/concepts/containers/images/#image-names","https://kubernetes.io/docs/concepts/containers/images/#updating-images"]},messages:{untagged:e=>`image '${e.image}' has no tag, so it is pulled as 'latest'`,latest:e=>`image '${e.image}' means another build after every push`},examples:{bad:[{title:"no tag, and a registry with a port",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -2107,7 +3434,272 @@ spec:
       containers:
         - name: istio-proxy
           image: auto
-`}]},visit({graph:e,report:t}){return{workload(a){for(let{at:s,text:n}of Me(a)){let o=pe(n);!o||o.digest!==void 0||o.tag!=="latest"||e.isImageSet(n)||t(s,o.explicitTag===void 0?"untagged":"latest",{image:he(n,70)})}}}}});function ht(e){let t=O(()=>Ln(e.workloads,({labels:s})=>s)),a=O(()=>Ln(e.workloads,jn));return{carrying:s=>Object.entries(s).flatMap(([n,o])=>t().get(`${n}=${o}`)??[]),labelled(s){let[n]=Object.entries(s);return(n?a().get(`${n[0]}=${n[1]}`)??[]:[]).filter(r=>oe(s,jn(r)))}}}function Ln(e,t){let a=new Map;for(let s of e)for(let[n,o]of Object.entries(t(s))){let r=a.get(`${n}=${o}`);r?r.push(s):a.set(`${n}=${o}`,[s])}return a}function jn({resource:e}){return w(e.at).get("labels").labels()}var qn=p({id:"headless-service-missing",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The Service of a StatefulSet is missing, not headless, or not its own",why:"Pods of a StatefulSet find each other by names such as 'database-0.database'. DNS gives these names for a headless Service that `serviceName` names, in the same namespace, and only for pods that it selects. The pods start all the same, and then do not find each other.",instead:"Write a Service of that name with `clusterIP: None` and the labels of the pods as its selector. A second Service with an address may stand beside it for clients.",unless:"Nobody asks for single pods by name; with one replica a Service that is not headless is advice only. `serviceName` cannot be changed later without deleting the StatefulSet.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id","https://kubernetes.io/docs/concepts/services-networking/service/#headless-services"]},messages:{missing:e=>`no Service '${e.service}' exists${e.hint}`,address:e=>`pods get names of their own from a headless Service only, and '${e.service}' is not headless`,unselected:e=>`the selector of Service '${e.service}' does not match the pods of ${e.set}`},examples:{bad:[{title:"a slip of the pen",yaml:`
+`}]},visit({graph:e,report:t}){return{workload(a){for(let{at:s,text:n}of et(a)){let o=Ne(n);!o||o.digest!==void 0||o.tag!=="latest"||e.isImageSet(n)||t(s,o.explicitTag===void 0?"untagged":"latest",{image:Ge(n,70)})}}}}});function Ce(e,t,a){return t===a||!K(e,t,a)?!1:t.kind!==a.kind||t.name!==a.name?!0:e.sameNamespace(t,a)===!1&&(e.isComplete||t.file===a.file)}var Xr=m({id:"default-ingress-class-several",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two IngressClasses are the default",why:"An Ingress that names no class gets the default one. Where several are marked, the API server takes the newest, and older versions refuse the Ingress: which controller serves it depends on the order in which the classes were created.",instead:"Mark one class with `ingressclass.kubernetes.io/is-default-class`, and name the class in each Ingress.",refs:["https://kubernetes.io/docs/concepts/services-networking/ingress/#default-ingress-class"]},messages:{again:e=>`a second default class: ${e.other} is one already`},examples:{bad:[{title:"two controllers, each with a class that is the default",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata: { name: nginx, annotations: { ingressclass.kubernetes.io/is-default-class: "true" } }
+spec: { controller: k8s.io/ingress-nginx }
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx-internal
+  annotations:
+    ingressclass.kubernetes.io/is-default-class: "true" # expect: again
+spec: { controller: k8s.io/ingress-nginx-internal }
+`}],good:[{title:"one default, and one that says it is not",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata: { name: nginx, annotations: { ingressclass.kubernetes.io/is-default-class: "true" } }
+spec: { controller: k8s.io/ingress-nginx }
+---
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata: { name: traefik, annotations: { ingressclass.kubernetes.io/is-default-class: "false" } }
+spec: { controller: traefik.io/ingress-controller }
+`}]},visit({graph:e,report:t}){return{end(){let a=e.ofKind("IngressClass").filter(s=>Os(s).text()==="true");a.forEach((s,n)=>{let o=a.slice(0,n).find(i=>Ce(e,i,s));if(!o)return;let r=[{at:Os(o),note:g(o)}];t(Os(s),"again",{other:g(o)},{related:r})})}}}});function Os(e){return k(e.at).get("annotations").get("ingressclass.kubernetes.io/is-default-class")}function Ns({at:e},t){let a=e.get("spec"),s=a.get("policyTypes").texts();return s.length>0?s.includes(t):t==="Ingress"||a.get("egress").items().length>0}function ae({at:e},t){let a=e.get("spec");return t==="Ingress"?a.get("ingress").items().map(s=>ei(s.get("ports"),s.get("from"))):a.get("egress").items().map(s=>ei(s.get("ports"),s.get("to")))}function ei(e,t){return{ports:e.items().map(a=>({at:a.get("port"),port:a.get("port").scalar(),endPort:a.get("endPort").number(),protocol:a.get("protocol").text()??"TCP"})),peers:t.items().map(a=>({at:a,podSelector:a.get("podSelector"),namespaceSelector:a.get("namespaceSelector"),isBlock:a.get("ipBlock").exists}))}}function da(e,t){let a=A(()=>{let s=new Map,n=new Set;for(let r of e.ofKind("NetworkPolicy").filter(i=>Ns(i,t))){let{workloads:i,perhaps:c}=e.selectPods({selecting:r,selector:H(Nt(r))});for(let l of i)s.set(l,[...s.get(l)??[],r]);for(let l of c)n.add(l)}let o=e.resources.some(({kind:r,visitable:i})=>/NetworkPolicy$/.test(r)&&!i);return{sure:s,open:n,isForeign:o}});return s=>({sure:a().sure.get(s)??[],isOpen:a().isForeign||a().open.has(s)})}function Nt(e){return e.at.get("spec").get("podSelector")}function H(e){let t=e,a=t.get("matchExpressions").value;return{matchLabels:t.get("matchLabels").labels(),...Array.isArray(a)?{matchExpressions:a.filter($)}:{}}}function Tt(e){let{matchLabels:t,matchExpressions:a=[]}=H(e);return Object.keys(t).length===0&&a.length===0}var ti=m({id:"egress-without-dns",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A NetworkPolicy lets pods out, but not to DNS",why:"A policy for egress forbids all connections that no rule allows, those to the DNS servers of the cluster among them. The pods may reach the peers of the rules, but cannot find their addresses: every name ends in a timeout, often after many seconds, and the program says that the other side is down.",instead:"Add a rule for port 53, UDP and TCP, to the namespace `kube-system`: `namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: kube-system } }`. A `podSelector` alone means pods of the own namespace.",unless:"Another policy that is not in the run allows DNS, or the pods use no names. Policies that let nobody out, or only to blocks of addresses, are left alone, and so are policies with a rule that may include DNS.",refs:["https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-deny-all-egress-traffic","https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/"]},messages:{closed:e=>`no rule allows port 53: the pods of ${e.pods} cannot look up the names of these peers`,own:e=>`without a namespaceSelector '${e.selector}' means pods of '${e.namespace}', and DNS is in 'kube-system'`},examples:{bad:[{title:"only to the database",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: api, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: api } }
+  policyTypes: [Egress]
+  egress: # expect: closed
+    - to: [{ podSelector: { matchLabels: { app: database } } }]
+      ports: [{ port: 5432 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:3.0.2 }]
+`},{title:"the DNS servers of the own namespace",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: api, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: api } }
+  egress:
+    - to:
+        - podSelector: # expect: own
+            matchLabels: { k8s-app: kube-dns }
+      ports: [{ port: 53, protocol: UDP }]
+`}],good:[{title:"to the DNS of the cluster, by a second policy, everywhere, and nowhere",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: api, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: api } }
+  policyTypes: [Egress]
+  egress: [{ to: [{ podSelector: { matchLabels: { app: database } } }], ports: [{ port: 5432 }] }]
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: dns, namespace: shop }
+spec:
+  podSelector: {}
+  policyTypes: [Egress]
+  egress:
+    - to: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: kube-system } } }]
+      ports: [{ port: 53, protocol: UDP }, { port: 53 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop, labels: { app: api } }
+spec: { containers: [{ name: api, image: ghcr.io/shop/api:3.0.2 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: everywhere, namespace: open }
+spec: { podSelector: {}, policyTypes: [Egress], egress: [{}] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: nowhere, namespace: closed }
+spec: { podSelector: {}, policyTypes: [Egress] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: mail, namespace: closed }
+spec: { podSelector: { matchLabels: { app: mail } }, egress: [{ to: [{ ipBlock: { cidr: 192.0.2.25/32 } }], ports: [{ port: 25 }] }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: open }
+spec: { containers: [{ name: web, image: ghcr.io/shop/web:3.0.2 }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: mail, namespace: closed, labels: { app: mail } }
+spec: { containers: [{ name: mail, image: ghcr.io/shop/mail:1.1.0 }] }
+`},{title:"all ports of another namespace, which may be that of DNS, and all ports of some addresses",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: worker, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: worker } }
+  egress:
+    - to: [{ namespaceSelector: { matchLabels: { tier: system } } }]
+    - to: [{ ipBlock: { cidr: 10.0.0.0/8 } }]
+    - to: [{ podSelector: { matchLabels: { app: database } } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker, namespace: shop, labels: { app: worker } }
+spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+`}]},visit({graph:e,report:t}){let a=da(e,"Egress");return{NetworkPolicy(s){for(let n of ae(s,"Egress").filter(sf).flatMap(({peers:o})=>o)){if(!cf(n)||s.namespace==="kube-system")continue;let o={selector:lf(n.podSelector),namespace:s.namespace};e.isNamespaceGiven(s)&&t(n.podSelector.key,"own",o)}},end(){let s=new Set;for(let n of e.workloads){let{sure:o,isOpen:r}=a(n),i=o.flatMap(p=>ae(p,"Egress")),c=o.find(p=>ae(p,"Egress").some(af));if(r||!c||s.has(c)||!tf(n)||i.some(nf))continue;s.add(c);let l=[{at:n.metadata.get("labels").key,note:"the labels of the pods"}];t(c.at.get("spec").get("egress").key,"closed",{pods:g(n.resource)},{related:l})}}}}}),Ts=53;function tf({spec:e,replicas:t}){let a=e.get("dnsPolicy").text()??"ClusterFirst";return a!=="None"&&a!=="Default"&&e.get("hostNetwork").flag()!==!0&&t!==0}function af({peers:e}){return e.length===0||e.some(({isBlock:t})=>!t)}function sf({ports:e}){return e.some(ai)}function ai({port:e,endPort:t,protocol:a}){return e===void 0?a==="UDP":typeof e=="string"?/dns/i.test(e):e===Ts||e<Ts&&(t??e)>=Ts}function nf(e){let{ports:t,peers:a}=e;return t.length>0?t.some(ai)||t.some(({port:s})=>s===5353||s===8053):a.length===0?!0:a.some(s=>s.isBlock||of(s))}function of({namespaceSelector:e}){if(!e.exists)return!1;let t=H(e).matchLabels["kubernetes.io/metadata.name"];return t===void 0||/dns|system/.test(t)}var rf=/^(kube-dns|coredns|node-local-dns)$/;function cf({podSelector:e,namespaceSelector:t}){return t.exists||!e.exists||Tt(e)?!1:Object.values(H(e).matchLabels).some(a=>rf.test(a))}function lf(e){let[t]=Object.entries(H(e).matchLabels);return t?t.join("="):""}var si=m({id:"endpoints-overwritten",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Endpoints are written by hand for a Service that has a selector",why:"For a Service with a selector the control plane writes the Endpoints of the same name itself, from the pods that carry the labels, and again whenever they differ. Addresses that are written by hand vanish within seconds.",instead:"Take the selector out of the Service when the addresses are meant, or delete the Endpoints when the pods are.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors"]},messages:{replaced:e=>`the control plane replaces these addresses by those of the pods that ${e.service} selects`},examples:{bad:[{title:"a Service that was copied with its selector",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec: { selector: { app: database }, ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: database }
+subsets: # expect: replaced
+  - addresses: [{ ip: 10.20.0.7 }]
+    ports: [{ port: 5432 }]
+`}],good:[{title:"no selector, another namespace, and a slice that stands beside those of the control plane",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database, namespace: shop }
+spec: { ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: database, namespace: shop }
+subsets: [{ addresses: [{ ip: 10.20.0.7 }], ports: [{ port: 5432 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache, namespace: shop }
+spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: cache, namespace: shop-test }
+subsets: [{ addresses: [{ ip: 10.20.0.8 }], ports: [{ port: 6379 }] }]
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: cache-outside, namespace: shop, labels: { kubernetes.io/service-name: cache } }
+addressType: IPv4
+endpoints: [{ addresses: [10.20.0.9] }]
+ports: [{ port: 6379 }]
+`},{title:"a lock without addresses",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: controller }
+spec: { selector: { app: controller }, ports: [{ port: 8080 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: controller, annotations: { control-plane.alpha.kubernetes.io/leader: '{}' } }
+`}]},visit({graph:e,report:t}){return{Endpoints(a){let s=a.at.get("subsets"),n=e.find("Service",a.namespace,a.name).filter(c),[o]=n;if(!o||s.items().length===0||!n.every(pf)||e.mayBeUnread(a.name))return;let i=[{at:o.at.get("spec").get("selector").key,note:`the selector of ${g(o)}`}];t(s.key,"replaced",{service:g(o)},{related:i});function c(l){return e.sameNamespace(a,l)===!0}}}}});function pf(e){let t=e.at.get("spec");return t.get("type").text()!=="ExternalName"&&t.get("selector").entries().length>0}var ni=m({id:"endpoints-port-mismatch",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Endpoints by hand name their ports otherwise than the Service",why:"The proxy joins a port of a Service and a port of its endpoints by their names, and a port without a name only meets another one without. The numbers and `targetPort` play no part. A port of the Service whose name is not found has no endpoints: connections to it are refused.",instead:"Give the ports of both the same names, or none where there is only one.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors","https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/"]},messages:{named:e=>`connections to ${e.service} are refused: it has a port ${e.port}, and here is one ${e.found}`,absent:e=>`no port ${e.port} in ${e.endpoints}, which has ${e.found}: connections are refused`},examples:{bad:[{title:"two names for one port, and a name on one side only",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec: { ports: [{ name: sql, port: 5432 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: database }
+subsets:
+  - addresses: [{ ip: 10.20.0.7 }]
+    ports:
+      - name: postgres # expect: named
+        port: 5432
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache }
+spec: { ports: [{ port: 6379 }] }
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: cache-1, labels: { kubernetes.io/service-name: cache } }
+addressType: IPv4
+endpoints: [{ addresses: [10.20.0.8] }]
+ports:
+  - name: redis # expect: named
+    port: 6379
+`},{title:"one port too few",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: search, namespace: shop }
+spec:
+  ports:
+    - { name: http, port: 9200 }
+    - { name: transport, port: 9300 } # expect: absent
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: search, namespace: shop }
+subsets: [{ addresses: [{ ip: 10.20.0.9 }], ports: [{ name: http, port: 9200 }] }]
+`}],good:[{title:"equal names with other numbers, no names, and ports that are spread over slices",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec: { ports: [{ name: sql, port: 5432 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: database }
+subsets: [{ addresses: [{ ip: 10.20.0.7 }], ports: [{ name: sql, port: 6432 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: search }
+spec: { ports: [{ name: http, port: 9200 }, { name: transport, port: 9300 }] }
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: search-1, labels: { kubernetes.io/service-name: search } }
+addressType: IPv4
+endpoints: [{ addresses: [10.20.0.8] }]
+ports: [{ name: http, port: 9200 }]
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: search-2, labels: { kubernetes.io/service-name: search } }
+addressType: IPv4
+endpoints: [{ addresses: [10.20.0.9] }]
+ports: [{ name: transport, port: 9300 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache }
+spec: { ports: [{ port: 6379 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: cache }
+subsets: [{ addresses: [{ ip: 10.20.0.10 }], ports: [{ port: 6379 }] }]
+`},{title:"a headless Service, whose clients ask for addresses only, and one with a selector",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: nodes }
+spec: { clusterIP: None, ports: [{ name: sql, port: 5432 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: nodes }
+subsets: [{ addresses: [{ ip: 10.20.0.7 }], ports: [{ port: 5432 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: web }
+subsets: [{ addresses: [{ ip: 10.20.0.11 }], ports: [{ port: 80 }] }]
+`}]},visit({graph:e,report:t}){return{Service(a){let s=a.at.get("spec"),o=s.get("selector").entries().length>0||s.get("clusterIP").text()==="None"||e.mayGetSelector(a)?[]:df(e,a),r=o.flatMap(({ports:f})=>f),[i]=o;if(!i||r.length===0||s.get("type").text()==="ExternalName")return;let c=s.get("ports").items(),l=c.find(f=>!r.some(h=>De(h)===De(f)));if(!l)return;let p=Ls(De(l)),d=r.find(f=>!c.some(h=>De(h)===De(f))),u=g(i.resource);if(d){let f={service:g(a),port:p,found:Ls(De(d))},h=[{at:l,note:`the port of ${g(a)}`}];t(d.get("name"),"named",f,{related:h})}else{let f=r.map(y=>Ls(De(y))).join(", "),h=[{at:k(i.resource.at).get("name"),note:u}];t(l,"absent",{port:p,endpoints:u,found:f},{related:h})}}}}});function df(e,t){let a=e.find("Endpoints",t.namespace,t.name).map(n=>({resource:n,ports:n.at.get("subsets").items().flatMap(o=>o.get("ports").items())})),s=e.ofKind("EndpointSlice").filter(({at:n})=>k(n).get("labels").labels()["kubernetes.io/service-name"]===t.name).map(n=>({resource:n,ports:n.at.get("ports").items()}));return[...a,...s].filter(({resource:n})=>e.sameNamespace(t,n)===!0)}function De(e){return e.get("name").text()??""}function Ls(e){return e===""?"without a name":`'${e}'`}function ma(e){let t=A(()=>oi(e.workloads,({labels:s})=>s)),a=A(()=>oi(e.workloads,ri));return{carrying:s=>Object.entries(s).flatMap(([n,o])=>t().get(`${n}=${o}`)??[]),labelled(s){let[n]=Object.entries(s);return(n?a().get(`${n[0]}=${n[1]}`)??[]:[]).filter(r=>X(s,ri(r)))}}}function oi(e,t){let a=new Map;for(let s of e)for(let[n,o]of Object.entries(t(s))){let r=a.get(`${n}=${o}`);r?r.push(s):a.set(`${n}=${o}`,[s])}return a}function ri({resource:e}){return k(e.at).get("labels").labels()}var ii=m({id:"headless-service-missing",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The Service of a StatefulSet is missing, not headless, or not its own",why:"Pods of a StatefulSet find each other by names such as 'database-0.database'. DNS gives these names for a headless Service that `serviceName` names, in the same namespace, and only for pods that it selects. The pods start all the same, and then do not find each other.",instead:"Write a Service of that name with `clusterIP: None` and the labels of the pods as its selector. A second Service with an address may stand beside it for clients.",unless:"Nobody asks for single pods by name; with one replica a Service that is not headless is advice only. `serviceName` cannot be changed later without deleting the StatefulSet.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id","https://kubernetes.io/docs/concepts/services-networking/service/#headless-services"]},messages:{missing:e=>`no Service '${e.service}' exists${e.hint}`,address:e=>`pods get names of their own from a headless Service only, and '${e.service}' is not headless`,unselected:e=>`the selector of Service '${e.service}' does not match the pods of ${e.set}`},examples:{bad:[{title:"a slip of the pen",yaml:`
 apiVersion: v1
 kind: Service
 metadata: { name: database }
@@ -2236,7 +3828,1265 @@ spec:
     metadata: { labels: { app: worker } }
     spec:
       containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
-`}]},visit({graph:e,report:t}){let a=ht(e);return{reference(s){let{from:n,at:o,to:r,state:i,targets:l}=s;if(n.visitable!=="StatefulSet"||r.kind!=="Service")return;if(i==="missing"){let f=tm(s.proof);return t(o,"missing",{service:r.name,hint:em(s)},{related:f})}let c=l,[m]=c,d=e.workloadOf(n);if(!(i!=="resolved"||!m||!d))if(c.some(Qc)){if(!c.some(f=>Yc(f,d)||Xc(e,a,f))){let f=[{at:m.at.get("spec").get("selector").key,note:"its selector"},{at:d.metadata.get("labels").key,note:"the labels of the pods"}];t(o,"unselected",{service:r.name,set:b(n)},{related:f})}}else{let f=[{at:Zc(m),note:"it has an address of its own"}],u=(d.replicas??2)>1?"warning":"info";t(o,"address",{service:r.name},{related:f,severity:u})}}}}});function Qc(e){return e.at.get("spec").get("clusterIP").text()==="None"}function Zc(e){let t=e.at.get("spec");return[t.get("clusterIP"),t.get("type")].find(({exists:a})=>a)??w(e.at).get("name")}function Yc(e,t){return oe(e.at.get("spec").get("selector").labels(),t.labels)}function Xc(e,t,a){let s=a.at.get("spec").get("selector").labels();return e.find("Endpoints",a.namespace,a.name).length>0?!0:e.selectedBy(a,s).workloads.length===0&&(e.nearLabel(a,a.at.get("spec").get("selector"))!==void 0||t.labelled(s).length>0)}function em({proof:e}){let t=Dn(e);return e?.code==="near-miss"?`: '${t?.name??""}' was probably meant`:e?.code==="other-namespace"?` in this namespace, but in '${t?.namespace??""}'`:""}function tm(e){let t=Dn(e);return t?[{at:w(t.at).get("name"),note:b(t)}]:[]}function Dn(e){return e&&"resource"in e?e.resource:void 0}var En=p({id:"service-selects-nothing",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"No pod carries the labels that a Service selects",why:"A Service sends traffic to the pods of its own namespace that carry all pairs of its selector. Where there is none, it has no endpoints: every connection is refused or runs into a timeout, and nothing reports an error.",instead:"Copy the labels from `spec.template.metadata.labels` of the workload: those of the pods, not those of the Deployment itself. Keep the Service in the namespace of its pods.",unless:"Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the workload of the same name in the same file says it otherwise, the labels stand on a Deployment and not in its template, the pods are in another namespace for sure and have no Service there, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"]},messages:{owner:e=>`no pod carries '${e.selector}': ${e.workload} has the labels itself, but not in its template`,near:e=>`no pod carries '${e.selector}', but those of ${e.workload} carry '${e.label}'`,elsewhere:e=>`no pod in namespace '${e.namespace}' carries '${e.selector}': ${e.workload} is in '${e.other}'`,none:e=>`no pod in namespace '${e.namespace}' carries '${e.selector}'`},examples:{bad:[{title:"a slip of the pen in the short name that the Service bears itself",yaml:`
+`}]},visit({graph:e,report:t}){let a=ma(e);return{reference(s){let{from:n,at:o,to:r,state:i,targets:c}=s;if(n.visitable!=="StatefulSet"||r.kind!=="Service")return;if(i==="missing"){let u=yf(s.proof);return t(o,"missing",{service:r.name,hint:gf(s)},{related:u})}let l=c,[p]=l,d=e.workloadOf(n);if(!(i!=="resolved"||!p||!d))if(l.some(mf)){if(!l.some(u=>ff(u,d)||hf(e,a,u))){let u=[{at:p.at.get("spec").get("selector").key,note:"its selector"},{at:d.metadata.get("labels").key,note:"the labels of the pods"}];t(o,"unselected",{service:r.name,set:g(n)},{related:u})}}else{let u=[{at:uf(p),note:"it has an address of its own"}],f=(d.replicas??2)>1?"warning":"info";t(o,"address",{service:r.name},{related:u,severity:f})}}}}});function mf(e){return e.at.get("spec").get("clusterIP").text()==="None"}function uf(e){let t=e.at.get("spec");return[t.get("clusterIP"),t.get("type")].find(({exists:a})=>a)??k(e.at).get("name")}function ff(e,t){return X(e.at.get("spec").get("selector").labels(),t.labels)}function hf(e,t,a){let s=a.at.get("spec").get("selector").labels();return e.find("Endpoints",a.namespace,a.name).length>0?!0:e.selectedBy(a,s).workloads.length===0&&(e.nearLabel(a,a.at.get("spec").get("selector"))!==void 0||t.labelled(s).length>0)}function gf({proof:e}){let t=ci(e);return e?.code==="near-miss"?`: '${t?.name??""}' was probably meant`:e?.code==="other-namespace"?` in this namespace, but in '${t?.namespace??""}'`:""}function yf(e){let t=ci(e);return t?[{at:k(t.at).get("name"),note:g(t)}]:[]}function ci(e){return e&&"resource"in e?e.resource:void 0}var li=m({id:"host-port-taken",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A DaemonSet holds the host port of other pods on every node",why:"A host port belongs to one pod of a node, and so does each port of a pod in the network of its host. Where a DaemonSet has taken it on all nodes, the scheduler finds none for the pods of another workload: they stay Pending with `node(s) didn't have free ports`.",instead:"Give one of the two another port, keep them apart by a `nodeSelector`, or reach the pods by a Service instead of a host port.",unless:"The two run on different nodes. A workload with a `nodeSelector`, an affinity or tolerations of its own is therefore left out, unless both have the same. Only manifests of one file or of one folder are compared, and those of the whole run when it is declared complete.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/","https://kubernetes.io/docs/concepts/configuration/overview/"]},messages:{taken:e=>`host port ${e.port} is taken on every node by ${e.set}: these pods stay Pending`},examples:{bad:[{title:"two exporters for one port, one of them by the network of the host",yaml:`
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: node-exporter, namespace: monitoring }
+spec:
+  selector: { matchLabels: { app: node-exporter } }
+  template:
+    metadata: { labels: { app: node-exporter } }
+    spec:
+      hostNetwork: true
+      tolerations: [{ operator: Exists }]
+      containers: [{ name: exporter, image: "prom/node-exporter:v1.8.2", ports: [{ containerPort: 9100 }] }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: gateway, namespace: shop }
+spec:
+  selector: { matchLabels: { app: gateway } }
+  template:
+    metadata: { labels: { app: gateway } }
+    spec:
+      containers:
+        - name: gateway
+          image: ghcr.io/shop/gateway:1.2.0
+          ports:
+            - containerPort: 8080
+              hostPort: 9100 # expect: taken
+`}],good:[{title:"nodes of their own, another protocol, another address, and Deployments that avoid each other",yaml:`
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: edge }
+spec:
+  selector: { matchLabels: { app: edge } }
+  template:
+    metadata: { labels: { app: edge } }
+    spec:
+      nodeSelector: { role: edge }
+      containers: [{ name: nginx, image: nginx:1.27.3, ports: [{ containerPort: 80, hostPort: 80 }] }]
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: dns }
+spec:
+  selector: { matchLabels: { app: dns } }
+  template:
+    metadata: { labels: { app: dns } }
+    spec:
+      containers:
+        - name: dns
+          image: coredns/coredns:1.12.0
+          ports: [{ containerPort: 53, hostPort: 53, protocol: UDP }, { containerPort: 8053, hostPort: 8053, hostIP: 127.0.0.1 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: ghcr.io/shop/web:3.0.2
+          ports: [{ containerPort: 80, hostPort: 80 }, { containerPort: 53, hostPort: 53 }, { containerPort: 53, hostPort: 8053, hostIP: 10.0.0.7 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: admin }
+spec:
+  selector: { matchLabels: { app: admin } }
+  template:
+    metadata: { labels: { app: admin } }
+    spec:
+      containers: [{ name: admin, image: "ghcr.io/shop/admin:1.0.1", ports: [{ containerPort: 80, hostPort: 80 }] }]
+`},{title:"pods that also go where the DaemonSet does not",yaml:`
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent }
+spec:
+  selector: { matchLabels: { app: agent } }
+  template:
+    metadata: { labels: { app: agent } }
+    spec:
+      containers: [{ name: agent, image: "ghcr.io/shop/agent:1.0.1", ports: [{ containerPort: 9000, hostPort: 9000 }] }]
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: control-plane-agent }
+spec:
+  selector: { matchLabels: { app: control-plane-agent } }
+  template:
+    metadata: { labels: { app: control-plane-agent } }
+    spec:
+      nodeSelector: { node-role.kubernetes.io/control-plane: "" }
+      tolerations: [{ key: node-role.kubernetes.io/control-plane, operator: Exists }]
+      containers: [{ name: agent, image: "ghcr.io/shop/agent:1.0.1", ports: [{ containerPort: 9000, hostPort: 9000 }] }]
+`}]},visit({graph:e,report:t}){return{end(){let a=e.workloads.flatMap(n=>{let o=n.replicas===0?[]:bf(n);return o.length>0?[{workload:n,ports:o}]:[]}),s=new Set;for(let n of a.filter(({workload:o})=>o.resource.visitable==="DaemonSet"))for(let o of a){if(s.has(o.workload)||s.has(n.workload)||!kf(e,n.workload,o.workload))continue;let[r]=o.ports.flatMap(l=>{let p=n.ports.find(d=>vf(d,l));return p?[{port:l,same:p}]:[]});if(!r)continue;s.add(o.workload);let i=g(n.workload.resource),c={port:`${r.port.number}/${r.port.protocol}`,set:i};t(r.port.at,"taken",c,{related:[{at:r.same.at,note:`the port of ${i}`}]})}}}}});function bf({containers:e,spec:t}){let a=t.get("hostNetwork").flag()===!0;return e.filter(({role:s})=>s==="container"||s==="sidecar").flatMap(({at:s})=>s.get("ports").items()).flatMap(s=>{let n=s.get("hostPort"),o=n.exists||!a?n:s.get("containerPort"),r=o.number();if(!r)return[];let i=s.get("protocol").text()??"TCP";return[{at:o,number:r,protocol:i,address:s.get("hostIP").text()||Ds}]})}var Ds="0.0.0.0";function vf(e,t){return(e.address===t.address||e.address===Ds||t.address===Ds)&&e.number===t.number&&e.protocol===t.protocol}var Gs=["nodeSelector","affinity","tolerations","nodeName","runtimeClassName","schedulerName"];function kf(e,t,a){let{resource:s}=t,{resource:n}=a;if(s===n||s.kind===n.kind&&s.name===n.name||!K(e,s,n))return!1;let o=({spec:c},l)=>JSON.stringify(c.get(l).value??null),r=c=>o(a,c)==="null";return Gs.every(c=>o(t,c)===o(a,c))?!0:Gs.every(c=>c==="tolerations"||o(t,c)==="null")&&Gs.every(r)}var pi=m({id:"ingress-route-duplicate",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two routes of Ingresses have the same host and path and lead elsewhere",why:"An ingress controller serves one backend for a host, a path and a path type. Of two in one Ingress it takes the first; of two Ingresses of one class most controllers take the older one. The other route gets no requests and nothing says so, and after a redeployment it may be the other way round.",instead:"Delete one of the two, or give it a path of its own. A canary is marked by the annotations of the controller.",unless:"The controller gives each Ingress a load balancer of its own, as those of cloud providers do, or tells requests apart by annotations: such Ingresses are not compared. Only manifests of one file or of one folder are, and those of the whole run when it is declared complete.",refs:["https://kubernetes.io/docs/concepts/services-networking/ingress/#multiple-matches","https://kubernetes.github.io/ingress-nginx/how-it-works/"]},messages:{again:e=>`${e.route} leads to ${e.backend} already: this route is never used`,rival:e=>`${e.route} leads to ${e.backend} in ${e.ingress}: one of the two is never used`},examples:{bad:[{title:"a path that was copied and not changed",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: shop }
+spec:
+  rules:
+    - host: shop.example
+      http:
+        paths:
+          - { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+          - path: / # expect: again
+            pathType: Prefix
+            backend: { service: { name: cart, port: { number: 80 } } }
+`},{title:"two Ingresses of one class",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web, namespace: shop }
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /api, pathType: Prefix, backend: { service: { name: api, port: { number: 80 } } } }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: api, namespace: shop }
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example
+      http:
+        paths:
+          - path: /api # expect: rival
+            pathType: Prefix
+            backend: { service: { name: api-v2, port: { number: 80 } } }
+`}],good:[{title:"a canary, another class, another host, and another path type",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example
+      http:
+        paths:
+          - { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+          - { path: /, pathType: Exact, backend: { service: { name: start, port: { number: 80 } } } }
+    - host: www.shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: pages, port: { number: 80 } } } }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web-canary, annotations: { nginx.ingress.kubernetes.io/canary: "true" } }
+spec:
+  ingressClassName: nginx
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web-canary, port: { number: 80 } } } }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web-internal }
+spec:
+  ingressClassName: nginx-internal
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: admin, port: { number: 80 } } } }] }
+`},{title:"no host, and a load balancer for each Ingress",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  rules: [{ http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: admin }
+spec:
+  rules: [{ http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: admin, port: { number: 80 } } } }] } }]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: public }
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: private }
+spec:
+  ingressClassName: alb
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: admin, port: { number: 80 } } } }] }
+`}]},visit({graph:e,report:t}){return{end(){let a=new Map;for(let s of e.ofKind("Ingress").flatMap(wf)){let n=`${s.className} ${s.host} ${s.path} ${s.pathType}`,o=a.get(n)??[];a.set(n,[...o,s]);let r=o.find(({ingress:p})=>p===s.ingress),i=r??o.find(p=>Sf(e,p,s));if(!i||i.backend===s.backend)continue;let c={route:`'${s.host}${s.path}'`,backend:i.backend},l=[{at:i.at,note:"the other route"}];r?t(s.at,"again",c,{related:l}):t(s.at,"rival",{...c,ingress:g(i.ingress)},{related:l})}}}}});function wf(e){let t=e.at.get("spec"),a=k(e.at).get("annotations").labels(),s=t.get("ingressClassName").text()??a["kubernetes.io/ingress.class"]??"",n=Object.keys(a).some(o=>xf.test(o));return t.get("rules").items().flatMap(o=>{let r=o.get("host").text()??"",i=r!==""&&!n&&!/alb|gce|azure/.test(s);return o.get("http").get("paths").items().flatMap(l=>{let p=l.get("path").text()??"/",d=l.get("pathType").text()??"",u=Rf(l);return u?[{ingress:e,at:l.get("path"),className:s,host:r,path:p,pathType:d,backend:u,isShared:i}]:[]})})}var xf=/canary|method|header|cookie|condition|match|weight|priority|group/i;function Rf(e){let t=e.get("backend").get("service"),a=t.get("name").text(),s=t.get("port"),n=s.get("number").number()??s.get("name").text();return a===void 0?void 0:`Service '${a}'${n===void 0?"":` port ${n}`}`}function Sf(e,t,a){return t.isShared&&a.isShared&&Ce(e,t.ingress,a.ingress)}var mi=m({id:"ingress-tls-host-mismatch",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The host of a certificate and the host of a rule differ by a slip",why:"An Ingress serves a certificate for the hosts that stand in its entry under `tls`. Where a host there has no rule, and the host of a rule has no certificate, the controller answers for the rule with its own certificate, which every browser warns about.",instead:"Write the same host under `tls` and under `rules`, letter by letter.",unless:"The certificate holds both names and the controller looks for them itself, as ingress-nginx does.",refs:["https://kubernetes.io/docs/concepts/services-networking/ingress/#tls"]},messages:{differs:e=>`no rule is for '${e.host}', and '${e.rule}' has no certificate`},examples:{bad:[{title:"a slip of the pen",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  tls:
+    - hosts:
+        - shop.exmaple # expect: differs
+        - www.shop.example
+      secretName: shop-tls
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+    - host: www.shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+`},{title:"the only host has no certificate, the only certificate no host",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  tls:
+    - hosts: [shop.example] # expect: differs
+      secretName: shop-tls
+  rules:
+    - host: shop.test
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+`}],good:[{title:"a wildcard, a host without encryption beside another one, and a certificate for all hosts",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  tls: [{ hosts: ['*.shop.example'], secretName: shop-tls }]
+  rules:
+    - host: www.shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: admin }
+spec:
+  tls: [{ secretName: admin-tls }]
+  rules:
+    - host: admin.shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: admin, port: { number: 80 } } } }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: api }
+spec:
+  tls: [{ hosts: [api.shop.example], secretName: api-tls }]
+  rules:
+    - http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: api, port: { number: 80 } } } }] }
+`},{title:"hosts that are put in later",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  tls: [{ hosts: [HOST], secretName: shop-tls }]
+  rules:
+    - host: shop.example
+      http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }
+`}]},visit({graph:e,report:t}){return{Ingress(a){let s=a.at.get("spec"),n=s.get("tls").items(),o=s.get("rules").items();if(!n.every(p=>p.get("hosts").items().length>0)||!o.every(p=>p.get("host").exists)||e.mayBeUnread(a.name))return;let r=n.flatMap(p=>p.get("hosts").items()),i=o.map(p=>p.get("host")),c=r.filter(p=>!i.some(d=>Ws(p,d)||Ws(d,p))),l=i.filter(p=>!r.some(d=>Ws(d,p)));for(let p of c.filter(di)){let d=p.text()??"",f=R(d,l,y=>y.text()??"")??(r.length===1&&i.length===1?l[0]:void 0);if(!f||!di(f))continue;let h=[{at:f,note:"the host of the rule"}];t(p,"differs",{host:d,rule:f.text()??""},{related:h})}}}}});function di(e){return/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(e.text()??"")}function Ws(e,t){let[a,s]=[e.text()??"",t.text()??""];return a===s||a.startsWith("*.")&&s.slice(s.indexOf("."))===a.slice(1)}var ui=m({id:"monitor-port-missing",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A monitor scrapes a port by a name that nothing it selects has",why:"A ServiceMonitor finds the port to scrape by the name that it has in the Service, a PodMonitor by the name that it has in a container. Numbers are no names. Where no selected Service or pod has a port of this name, Prometheus drops the target and collects nothing, without an error.",instead:"Name the port in the Service or in the container, and write the same name into the monitor.",unless:"The port belongs to a container that is injected when the pod is created.",refs:["https://prometheus-operator.dev/docs/platform/troubleshooting/"]},messages:{similar:e=>`no port is named '${e.port}' in ${e.object} (did you mean '${e.meant}'?): nothing is scraped`,absent:e=>`no port is named '${e.port}' in ${e.object}, which has ${e.known}: nothing is scraped`},examples:{bad:[{title:"a port without a name, and a slip of the pen",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, labels: { app: web } }
+spec: { selector: { app: web }, ports: [{ port: 9090 }] }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  endpoints:
+    - port: "9090" # expect: absent
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker, labels: { app: worker } }
+spec:
+  containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1, ports: [{ name: http-metrics, containerPort: 9090 }] }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: { name: worker }
+spec:
+  selector: { matchLabels: { app: worker } }
+  podMetricsEndpoints:
+    - port: http-metric # expect: similar
+`}],good:[{title:"a name that one of two Services has, a number, and Services that are not in the run",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, labels: { part-of: shop } }
+spec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web-metrics, labels: { part-of: shop } }
+spec: { selector: { app: web }, ports: [{ name: metrics, port: 9090 }] }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { part-of: shop } }
+  endpoints: [{ port: metrics }, { targetPort: 9091 }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: ledger }
+spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics }] }
+`}]},visit({graph:e,report:t}){let a=A(()=>e.resources.filter(s=>G(s)&&!e.workloadOf(s)));return{reference({from:s,to:n,state:o,targets:r}){let i=s.visitable,[c]=r;if(i!=="ServiceMonitor"&&i!=="PodMonitor"||n.selector===void 0||!c||o!=="resolved"||!r.every(u=>e.areNear(s,u)))return;let l=a().some(u=>e.sameNamespace(u,c)!==!1),p=r.flatMap(u=>Vf(e,u)),d=p.flatMap(u=>u.get("name").text()??[]);for(let u of Pf(s)){let f=u.get("port").text();if(!f||d.includes(f)||p.length===0||e.mayBeUnread(f))continue;let h=g(c),y=[{at:p[0],note:`the ports of ${h}`}],b=R(f,d,v=>v);b!==void 0?t(u.get("port"),"similar",{port:f,object:h,meant:b},{related:y}):l||t(u.get("port"),"absent",{port:f,object:h,known:Cf(d)},{related:y})}}}}});function Pf({at:e}){let t=e.get("spec");return[...t.get("endpoints").items(),...t.get("podMetricsEndpoints").items()]}function Vf(e,t){return t.visitable==="Service"?t.at.get("spec").get("ports").items():(e.workloadOf(t)?.containers??[]).flatMap(({at:s})=>s.get("ports").items())}function Cf(e){let t=[...new Set(e)].slice(0,3).map(a=>`'${a}'`);return t.length===0?"no names":t.join(", ")}var fi=m({id:"monitor-selects-nothing",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A ServiceMonitor or PodMonitor selects nothing",why:"Prometheus scrapes the Services whose own labels a ServiceMonitor selects, and the pods whose labels a PodMonitor selects, in the monitor's namespace unless `namespaceSelector` says otherwise. Where nothing is selected, there is no target, no metric and no alert, and nothing reports an error.",instead:"For a ServiceMonitor, write the labels into `metadata.labels` of the Service: its `selector` plays no part. Name the namespaces under `namespaceSelector.matchNames`.",unless:"What is selected may stand outside the run, so this is told only where it is proven: a slip of the pen, labels that a Service selects by and does not carry, a Service in another namespace only, or a run that is declared complete.",refs:["https://prometheus-operator.dev/docs/developer/getting-started/","https://prometheus-operator.dev/docs/platform/troubleshooting/"]},messages:{near:e=>`nothing carries '${e.selector}', but ${e.object} carries '${e.label}': nothing is scraped`,inner:e=>`no Service carries '${e.selector}', which is the selector of ${e.service}, not its label: nothing is scraped`,elsewhere:e=>`without a namespaceSelector this looks in '${e.namespace}' only, and ${e.object} is in '${e.other}'`,none:e=>`nothing in the run carries '${e.selector}': nothing is scraped`},examples:{bad:[{title:"the Service has the label in its selector only",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ name: metrics, port: 9090 }] }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: web, namespace: shop }
+spec:
+  selector: # expect: inner
+    matchLabels: { app: web }
+  endpoints: [{ port: metrics }]
+`},{title:"a slip of the pen, for Services and for pods",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: catalogue, labels: { app: catalogue } }
+spec: { selector: { app: catalogue }, ports: [{ name: metrics, port: 9090 }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker, labels: { app: worker } }
+spec:
+  containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1, ports: [{ name: metrics, containerPort: 9090 }] }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: catalogue }
+spec:
+  selector:
+    matchLabels:
+      app: catalouge # expect: near
+  endpoints: [{ port: metrics }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: { name: worker }
+spec:
+  selector:
+    matchLabels:
+      app: wroker # expect: near
+  podMetricsEndpoints: [{ port: metrics }]
+`},{title:"the monitor stands with Prometheus, the Service with its program",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop, labels: { app: web } }
+spec: { selector: { app: web }, ports: [{ name: metrics, port: 9090 }] }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: web, namespace: monitoring }
+spec:
+  selector: # expect: elsewhere
+    matchLabels: { app: web }
+  endpoints: [{ port: metrics }]
+`},{title:"nothing else exists",complete:!0,yaml:`
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: { name: worker, namespace: shop }
+spec:
+  selector: # expect: none
+    matchLabels: { app: worker }
+  podMetricsEndpoints: [{ port: metrics }]
+`}],good:[{title:"labels of the Service, namespaces that are named, and Services that are not in the run",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop, labels: { app: web } }
+spec: { selector: { app.kubernetes.io/name: web }, ports: [{ name: metrics, port: 9090 }] }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: web, namespace: monitoring }
+spec:
+  selector: { matchLabels: { app: web } }
+  namespaceSelector: { matchNames: [shop] }
+  endpoints: [{ port: metrics }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: ledger, namespace: monitoring }
+spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics }] }
+`},{title:"what the cluster brings itself",complete:!0,yaml:`
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: coredns, namespace: monitoring }
+spec:
+  selector: { matchLabels: { k8s-app: kube-dns } }
+  namespaceSelector: { matchNames: [kube-system] }
+  endpoints: [{ port: metrics }]
+`}]},visit({graph:e,report:t}){let a=A(()=>e.resources.some(s=>G(s)&&!e.workloadOf(s)));return{reference(s){let{from:n,at:o,state:r,targets:i}=s,c=n.visitable;if(c!=="ServiceMonitor"&&c!=="PodMonitor"||s.to.selector===void 0)return;let l=H(o),p=o.get("matchLabels"),d=Object.values(l.matchLabels).some(e.mayBeUnread);if(r==="resolved"||i.length>0||d||p.entries().length===0)return;let u=Af(e,c).filter(({resource:v})=>e.areNear(n,v)),f=u.filter(({resource:v})=>Mf(e,s,v)),h=c==="ServiceMonitor"?f.find(({inner:v})=>X(l.matchLabels,v)):void 0;if(h){let v=[{at:k(h.resource.at).get("name"),note:"it does not carry the label"}],w={service:g(h.resource),selector:B(l)};return t(o.key,"inner",w,{related:v})}let y=Of(p,f);if(y){let{pair:v,label:w,resource:x}=y,S=[{at:k(x.at).get("name"),note:g(x)}],C={selector:Nf(v),label:w,object:g(x)};return t(v,"near",C,{related:S})}let b=u.find(({resource:v,labels:w})=>!hi(n)&&$f(e,n,v)&&U(l,w))?.resource;if(b){let v={object:g(b),other:b.namespace,namespace:n.namespace},w=[{at:k(b.at).get("namespace"),note:`the namespace of ${g(b)}`}];return t(o.key,"elsewhere",v,{related:w})}e.isComplete&&!a()&&!Tf(n)&&t(o.key,"none",{selector:B(l)})}}}});function Af(e,t){return t==="PodMonitor"?e.workloads.map(({resource:a,labels:s})=>({resource:a,labels:s,inner:{}})):e.ofKind("Service").map(a=>({resource:a,labels:k(a.at).get("labels").labels(),inner:a.at.get("spec").get("selector").labels()}))}function qs({at:e}){return e.get("spec").get("namespaceSelector")}function hi(e){let t=qs(e);return t.get("any").flag()===!0||t.get("matchNames").items().length>0}function Mf(e,{from:t},a){let s=qs(t);if(s.get("any").flag()===!0)return!0;let n=s.get("matchNames").texts();return n.length>0?e.isNamespaceGiven(a)&&n.includes(a.namespace):e.sameNamespace(t,a)===!0}function $f(e,t,a){return e.isNamespaceGiven(t)&&e.isNamespaceGiven(a)&&t.namespace!==a.namespace}function Of(e,t){for(let[a,s]of e.entries()){let{[a]:n="",...o}=e.labels(),r=R(n,t.filter(({labels:i})=>i[a]!==void 0&&Object.entries(o).every(([c,l])=>i[c]===l)),({labels:i})=>i[a]??"");if(r)return{pair:s,label:`${a}=${r.labels[a]??""}`,resource:r.resource}}}function Nf(e){return`${e.name}=${e.text()??""}`}function Tf(e){let t=qs(e),a=hi(e)?t.get("matchNames").texts():[e.namespace];return t.get("any").flag()===!0||a.some(s=>s==="default"||s.startsWith("kube-"))}var gi=m({id:"network-policy-blocks-service",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"No NetworkPolicy allows the port that a Service leads to",why:"A policy sees a connection where it arrives in the pod, on the port of the container; the port of the Service is not on it any more. A rule for the Service's port lets nobody through: connections by way of the Service run into a timeout.",instead:"Write the port of the container, its `targetPort`, or its name into the rule.",unless:"Another policy that is not in the run allows the port. Therefore this is told only where a rule names the port of the Service, which no container declares, in place of the one that it leads to, or where the run is declared complete.",refs:["https://kubernetes.io/docs/concepts/services-networking/network-policies/"]},messages:{swapped:e=>`${e.port} is the port of ${e.service}: the pods of ${e.workload} get these connections on ${e.target}`,closed:e=>`no policy lets anybody reach port ${e.target} of ${e.workload}, which ${e.policy} isolates`},examples:{bad:[{title:"the port of the Service instead of that of the container",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: web } }
+  ingress:
+    - from: [{ podSelector: { matchLabels: { app: gateway } } }]
+      ports:
+        - port: 80 # expect: swapped
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: http }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ name: http, containerPort: 8080 }] }]
+`},{title:"all is forbidden and nothing is allowed",complete:!0,yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: deny, namespace: shop }
+spec:
+  podSelector: {}
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { app: web }
+  ports:
+    - port: 8080 # expect: closed
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop, labels: { app: web } }
+spec:
+  containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+`}],good:[{title:"by number, by name, in a range, by a second policy, and pods that are not isolated",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: web } }
+  ingress: [{ ports: [{ port: 80 }] }, { ports: [{ port: 8000, endPort: 8100 }] }]
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: metrics, namespace: shop }
+spec: { podSelector: {}, ingress: [{ ports: [{ port: metrics }] }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: out, namespace: shop }
+spec: { podSelector: { matchLabels: { app: web } }, policyTypes: [Egress] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { app: web }
+  ports: [{ name: http, port: 80, targetPort: 8080 }, { name: metrics, port: 9000, targetPort: metrics }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop, labels: { app: web } }
+spec:
+  containers:
+    - name: web
+      image: ghcr.io/shop/web:3.0.2
+      ports: [{ containerPort: 8080 }, { name: metrics, containerPort: 9090 }]
+`,complete:!0},{title:"another policy may let somebody in",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: deny, namespace: shop }
+spec: { podSelector: {}, policyTypes: [Ingress] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop, labels: { app: web } }
+spec:
+  containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+`}]},visit({graph:e,report:t}){let a=da(e,"Ingress");return{end(){let s=new Set;for(let o of e.ofKind("Service")){let r=o.at.get("spec").get("ports").items();for(let{pod:i,ports:c}of e.endpointsOf(o)){let{workload:l}=i,{sure:p,isOpen:d}=a(l),[u]=p;if(!u||d||l.spec.get("hostNetwork").flag()===!0)continue;let f=c.find(x=>!p.some(S=>Gf(S,l,x)));if(!f)continue;let h=r.find(x=>(x.get("name").text()??"")===f.name),y=h?.get("port").number(),b=y===void 0?void 0:Lf(p).find(({port:x})=>x===y),v={target:f.port,workload:g(l.resource)},w=h?.get("port")??o.at.get("spec").get("ports");if(b&&y!==void 0&&y!==f.port&&!Wf(l,y)){let x={...v,port:y,service:g(o)},S=[{at:w,note:`the port of ${g(o)}`}];n(u,b)&&t(b.at,"swapped",x,{related:S})}else if(e.isComplete){let x=[{at:u.at.get("spec").get("podSelector").key,note:"this isolates the pods"}];t(w,"closed",{...v,policy:g(u)},{related:x});break}}}function n({file:o,name:r},{at:i}){let c=`${o} ${r} ${i.path.join()}`,l=!s.has(c);return s.add(c),l}}}}});function Lf(e){return e.flatMap(t=>ae(t,"Ingress").flatMap(({ports:a})=>a))}function Gf(e,t,a){return ae(e,"Ingress").some(({ports:s})=>s.length===0||s.some(n=>Df(n,t,a)))}function Df({port:e,endPort:t,protocol:a},s,n){return a!==n.protocol?!1:e===void 0?!0:typeof e=="number"?e<=n.port&&n.port<=(t??e):yi(s).some(o=>o.get("name").text()===e&&o.get("containerPort").number()===n.port)}function yi({containers:e}){return e.flatMap(({at:t})=>t.get("ports").items())}function Wf(e,t){return yi(e).some(a=>a.get("containerPort").number()===t)}var vi=m({id:"network-policy-port-missing",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A NetworkPolicy allows a port that its pods do not declare",why:"The name of a port in an `ingress` rule is looked up in the containers of the pods that the policy selects, together with the protocol. Where none declares it, the rule allows no port: connections run into a timeout.",instead:"Name the port as the container does, with the same protocol, or write the number of the container port.",unless:"The port belongs to a container that is injected when the pod is created. A number that is not declared works as long as something listens, so that is advice only.",refs:["https://kubernetes.io/docs/concepts/services-networking/network-policies/"]},messages:{name:e=>`no container of ${e.workload} declares port '${e.port}'${e.meant}`,protocol:e=>`port '${e.port}' of ${e.workload} is ${e.declared}, but the policy allows ${e.wanted}`,number:e=>`the policy allows port ${e.port}, but ${e.workload} declares only ${e.declared}`},examples:{bad:[{title:"the name that the port has in the Service, and the wrong protocol",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: dns }
+spec:
+  podSelector: { matchLabels: { app: dns } }
+  ingress:
+    - ports:
+        - port: metric # expect: name
+        - port: dns # expect: protocol
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: dns }
+spec:
+  selector: { matchLabels: { app: dns } }
+  template:
+    metadata: { labels: { app: dns } }
+    spec:
+      containers:
+        - name: dns
+          image: coredns/coredns:1.12.0
+          ports: [{ name: dns, containerPort: 53, protocol: UDP }, { name: metrics, containerPort: 9153 }]
+`},{title:"a number that belonged to another container",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web }
+spec:
+  podSelector: { matchLabels: { app: web } }
+  ingress:
+    - ports:
+        - port: 3000 # expect: number
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec:
+  containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+`}],good:[{title:"names, numbers, egress, all pods, and pods that are not in the run",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web }
+spec:
+  podSelector: { matchLabels: { app: web } }
+  policyTypes: [Ingress, Egress]
+  ingress: [{ ports: [{ port: http }, { port: 8080 }, { port: 8000, endPort: 9000 }, { port: 80 }] }]
+  egress: [{ ports: [{ port: sql }] }]
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: worker }
+spec: { podSelector: { matchLabels: { app: worker } }, ingress: [{ ports: [{ port: 9090 }] }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker, labels: { app: worker } }
+spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: all }
+spec: { podSelector: {}, ingress: [{ ports: [{ port: metrics }] }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: api }
+spec: { podSelector: { matchLabels: { app: api } }, ingress: [{ ports: [{ port: http }] }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ name: http, containerPort: 8080 }] }]
+`}]},visit({graph:e,report:t}){return{NetworkPolicy(a){let s=H(Nt(a));if(Object.keys(s.matchLabels).length===0||!Ns(a,"Ingress"))return;let{workloads:o,perhaps:r}=e.selectPods({selecting:a,selector:s}),[i]=o;if(!i)return;let c=[...o,...r].flatMap(qf),l=If([...o,...r]),p=d=>o.some(u=>e.servicesOf(u).some(f=>jf(f,d)));for(let{at:d,port:u,endPort:f,protocol:h}of ae(a,"Ingress").flatMap(({ports:y})=>y)){if(typeof u=="number"){if(!l||f!==void 0||l.includes(u)||p(u))continue;let x={port:u,workload:g(i.resource),declared:l.join(", ")},S=[{at:bi(i),note:`the ports of ${x.workload}`}];t(d,"number",x,{related:S,severity:"info"});continue}if(u===void 0||e.mayBeUnread(u))continue;let y=c.filter(({name:x})=>x===u),b=g(i.resource),v=[{at:bi(i),note:`the ports of ${b}`}],[w]=y;if(w)y.every(x=>x.protocol!==h)&&t(d,"protocol",{port:u,workload:b,wanted:h,declared:w.protocol},{related:v});else{let x=L(u,c.map(({name:C})=>C)),S=x===void 0?"":`: '${x}' was probably meant`;t(d,"name",{port:u,workload:b,meant:S},{related:v})}}}}}});function qf({containers:e}){return e.flatMap(({at:t})=>t.get("ports").items()).flatMap(t=>{let a=t.get("name").text();return a===void 0?[]:[{name:a,protocol:t.get("protocol").text()??"TCP"}]})}function If(e){let t=e.flatMap(n=>n.containers.filter(({role:o})=>o!=="init")),a=t.some(({role:n,at:o})=>n==="container"&&o.get("ports").items().length===0),s=t.flatMap(({at:n})=>n.get("ports").items());return a?void 0:[...new Set(s.flatMap(n=>n.get("containerPort").number()??[]))]}function jf(e,t){return e.at.get("spec").get("ports").items().some(s=>s.get("port").number()===t)}function bi({containers:e,spec:t}){return e.map(({at:s})=>s.get("ports")).find(({exists:s})=>s)?.key??t.get("containers").key}var xi=m({id:"network-policy-selects-nothing",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A NetworkPolicy selects no pods, or names peers that do not exist",why:"A policy applies to the pods of its own namespace that carry the labels of `podSelector`. Where none does, nothing is isolated, and everybody reaches the pods that were to be protected. A peer whose labels no pod and no namespace carries lets nobody through: connections that were to be allowed run into a timeout. Nothing reports an error.",instead:"Copy the labels of pods from `spec.template.metadata.labels`. Every namespace has a label of its own with its name: `kubernetes.io/metadata.name`.",unless:"Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, a namespace of the run is named by a label that it does not carry, or the run is declared complete.",refs:["https://kubernetes.io/docs/concepts/services-networking/network-policies/","https://kubernetes.io/docs/concepts/services-networking/network-policies/#targeting-a-namespace-by-its-name"]},messages:{near:e=>`no pod carries '${e.selector}', but those of ${e.workload} carry '${e.label}': it isolates nothing`,peer:e=>`no pod carries '${e.selector}', but those of ${e.workload} carry '${e.label}': it lets nobody through`,namespace:e=>`no namespace carries '${e.label}', not even Namespace '${e.namespace}': it lets nobody through`,none:e=>`no pod in namespace '${e.namespace}' carries '${e.selector}': it isolates nothing`},examples:{bad:[{title:"slips of the pen in the pods that are isolated and in those that are let in",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: database, namespace: shop }
+spec:
+  podSelector:
+    matchLabels:
+      app: databse # expect: near
+  ingress:
+    - from:
+        - podSelector:
+            matchLabels:
+              app: catalouge # expect: peer
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database, namespace: shop }
+spec:
+  serviceName: database
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: catalogue, namespace: shop }
+spec:
+  selector: { matchLabels: { app: catalogue } }
+  template:
+    metadata: { labels: { app: catalogue } }
+    spec:
+      containers: [{ name: catalogue, image: ghcr.io/shop/catalogue:3.0.2 }]
+`},{title:"a label that the namespace does not have",yaml:`
+apiVersion: v1
+kind: Namespace
+metadata: { name: monitoring }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: metrics, namespace: shop }
+spec:
+  podSelector: {}
+  ingress:
+    - from:
+        - namespaceSelector:
+            matchLabels:
+              name: monitoring # expect: namespace
+`},{title:"nothing else exists",complete:!0,yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: database, namespace: shop }
+spec:
+  podSelector: # expect: none
+    matchLabels: { app: database }
+`}],good:[{title:"all pods, pods that are not in the run, and namespaces by a label that they all have",yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: deny-all, namespace: shop }
+spec: { podSelector: {}, policyTypes: [Ingress, Egress] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: web } }
+  ingress:
+    - from:
+        - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: monitoring } }
+          podSelector: { matchLabels: { app: prometheus } }
+        - namespaceSelector: { matchLabels: { team: payments } }
+        - podSelector: { matchLabels: { app: proxy } }
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: monitoring }
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: payments, labels: { team: payments } }
+`},{title:"an operator makes the pods",complete:!0,yaml:`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: kafka, namespace: shop }
+spec:
+  podSelector: { matchLabels: { strimzi.io/cluster: orders } }
+---
+apiVersion: kafka.strimzi.io/v1beta2
+kind: Kafka
+metadata: { name: orders, namespace: shop }
+spec: { kafka: { replicas: 3 } }
+`}]},visit({graph:e,report:t}){let a=A(()=>e.resources.filter(s=>G(s)&&!e.workloadOf(s)));return{NetworkPolicy(s){let n=Nt(s),o=ki(e,s,n);if(o)t(o.at,"near",o.values,{related:o.related});else if(e.isComplete&&!Tt(n)&&Ri(e,s,n)){let r=a().some(c=>e.sameNamespace(s,c)!==!1),i={selector:B(H(n)),namespace:s.namespace};r||t(n.key,"none",i)}for(let r of Ef(s)){let i=r.namespaceSelector.exists?void 0:ki(e,s,r.podSelector);i&&t(i.at,"peer",i.values,{related:i.related});let c=Bf(e,s,r.namespaceSelector);if(!c)continue;let{pair:l,namespace:p}=c,d=[{at:k(p.at).get("name"),note:g(p)}];t(l,"namespace",{label:`${l.name}=${p.name}`,namespace:p.name},{related:d})}}}}});function Ef(e){return[...ae(e,"Ingress"),...ae(e,"Egress")].flatMap(({peers:t})=>t)}function Ri(e,t,a){let s=H(a),{workloads:n,perhaps:o}=e.selectPods({selecting:t,selector:s});return[...n,...o].length===0&&!Object.values(s.matchLabels).some(e.mayBeUnread)}function ki(e,t,a){if(!a.exists||Tt(a)||!Ri(e,t,a))return;let s=a.get("matchLabels"),n=e.nearLabel(t,s);if(!n)return;let{pair:o,label:r,isKey:i,workload:c}=n;return{at:i?o.key:o,values:{selector:wi(o),label:wi(r),workload:g(c.resource)},related:[{at:i?r.key:r,note:"the label of the pods"}]}}function wi(e){return`${e.name}=${e.text()??""}`}function Bf(e,t,a){let s=a.get("matchLabels").entries();for(let[n,o]of s){let r=o,i=r.text()??"",c=e.find("Namespace","",i).filter(d=>e.areNear(t,d)),[l]=c;if(!l||n==="kubernetes.io/metadata.name"||e.mayBeUnread(i))continue;if(e.ofKind("Namespace").filter(d=>k(d.at).get("labels").get(n).exists).length===0&&/(^|[/.-])(name|namespace|ns)$/.test(n))return{pair:r,namespace:l}}}var Si=m({id:"node-port-taken",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Two Services ask for the same node port",why:"A node port is opened on every node of the cluster, whatever the namespace, and the API server gives each number away once. It refuses the second Service with `provided port is already allocated`, also for another protocol. Only two entries of one Service may share a node port, for TCP and for UDP, when their `port` is the same, too.",instead:"Leave `nodePort` out, so that a free one is chosen, or choose another number.",unless:"The two are never in one cluster. Only Services of one file or of one folder are compared, and those of the whole run when it is declared complete.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport"]},messages:{taken:e=>`node port ${e.port} is taken by ${e.service} already`,apart:e=>`node port ${e.port} is shared by ports ${e.first} and ${e.second}: only one port of two protocols can do so`},examples:{bad:[{title:"a copied Service, in another namespace",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { type: NodePort, selector: { app: web }, ports: [{ port: 80, nodePort: 30080 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: admin, namespace: shop-admin }
+spec:
+  type: LoadBalancer
+  selector: { app: admin }
+  ports:
+    - port: 80
+      protocol: UDP
+      nodePort: 30080 # expect: taken
+`},{title:"two ports of one Service",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: dns }
+spec:
+  type: NodePort
+  selector: { app: dns }
+  ports:
+    - { name: dns, port: 53, protocol: UDP, nodePort: 30053 }
+    - { name: dns-tcp, port: 5353, protocol: TCP, nodePort: 30053 } # expect: apart
+`}],good:[{title:"one port for two protocols, a number that is left to the cluster, and a type that opens none",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: dns }
+spec:
+  type: NodePort
+  selector: { app: dns }
+  ports:
+    - { name: dns, port: 53, protocol: UDP, nodePort: 30053 }
+    - { name: dns-tcp, port: 53, protocol: TCP, nodePort: 30053 }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { type: NodePort, selector: { app: web }, ports: [{ port: 80, nodePort: 0 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { type: NodePort, selector: { app: api }, ports: [{ port: 80, nodePort: 0 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: admin }
+spec: { selector: { app: admin }, ports: [{ port: 80, nodePort: 30053 }] }
+`},{title:"an object that is defined twice is told elsewhere",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { type: NodePort, selector: { app: web }, ports: [{ port: 80, nodePort: 30080 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { type: NodePort, selector: { app: web }, ports: [{ port: 80, nodePort: 30080 }] }
+`}]},visit({graph:e,report:t}){return{end(){let a=new Map;for(let s of e.ofKind("Service").flatMap(zf)){let n=a.get(s.number)??[];a.set(s.number,[...n,s]);let o=n.find(({service:i})=>i===s.service),r=n.find(({service:i})=>Ce(e,i,s.service));if(o&&Ff(o,s)){let i={port:s.number,first:`${o.port}/${o.protocol}`,second:`${s.port}/${s.protocol}`};t(s.at,"apart",i,{related:[{at:o.at,note:"the same node port"}]})}else if(r&&!o){let i=[{at:r.at,note:`the node port of ${g(r.service)}`}];t(s.at,"taken",{port:s.number,service:g(r.service)},{related:i})}}}}}});function zf(e){let t=e.at.get("spec");return/^(NodePort|LoadBalancer)$/.test(t.get("type").text()??"")?t.get("ports").items().flatMap(a=>{let s=a.get("nodePort").number(),n=a.get("port").number()??0,o=a.get("protocol").text()??"TCP";return s?[{service:e,at:a.get("nodePort"),number:s,port:n,protocol:o}]:[]}):[]}function Ff(e,t){return e.protocol!==t.protocol&&e.port!==t.port}var Pi=m({id:"reference-not-granted",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A route or a Gateway uses an object of a namespace that does not grant it",why:"In the Gateway API a reference into another namespace counts only where a ReferenceGrant stands in that namespace and names the kind and the namespace of who refers. Without one the controller ignores it: requests for the backend end in status 500, a listener without its certificate is not served.",instead:"Write a ReferenceGrant into the namespace of the target, with `from` for the kind and namespace of the route and `to` for the kind of the target.",unless:"The grant is not in the run. Therefore this is told only where the target itself is in the run, close by, or where the run is declared complete.",refs:["https://gateway-api.sigs.k8s.io/api-types/referencegrant/","https://gateway-api.sigs.k8s.io/guides/multiple-ns/"]},messages:{ungranted:e=>`nothing in '${e.other}' grants ${e.target} to a ${e.kind} of '${e.namespace}': ${e.effect}`},examples:{bad:[{title:"a backend in another namespace, and a grant for another kind",yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: api, namespace: shop }
+spec:
+  rules:
+    - backendRefs:
+        - name: ledger # expect: ungranted
+          namespace: finance
+          port: 8080
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ledger, namespace: finance }
+spec: { selector: { app: ledger }, ports: [{ port: 8080 }] }
+---
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { name: shop, namespace: finance }
+spec:
+  from: [{ group: gateway.networking.k8s.io, kind: GRPCRoute, namespace: shop }]
+  to: [{ group: "", kind: Service }]
+`},{title:"a certificate that is kept elsewhere",complete:!0,yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: shop, namespace: edge }
+spec:
+  gatewayClassName: shop
+  listeners:
+    - name: https
+      port: 443
+      protocol: HTTPS
+      tls:
+        certificateRefs:
+          - name: shop-tls # expect: ungranted
+            namespace: certificates
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: shop-tls, namespace: certificates }
+type: kubernetes.io/tls
+data: { tls.crt: RVhBTVBMRQ==, tls.key: RVhBTVBMRQ== }
+`}],good:[{title:"granted, in the own namespace, and a target that is not in the run",yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: api, namespace: shop }
+spec:
+  rules:
+    - backendRefs:
+        - { name: ledger, namespace: finance, port: 8080 }
+        - { name: api, namespace: shop, port: 8080 }
+        - { name: search, namespace: search, port: 9200 }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: mesh, namespace: web }
+spec:
+  parentRefs: [{ group: "", kind: Service, name: ledger, namespace: finance }]
+  rules: [{ backendRefs: [{ name: ledger, namespace: finance, port: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ledger, namespace: finance }
+spec: { selector: { app: ledger }, ports: [{ port: 8080 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api, namespace: shop }
+spec: { selector: { app: api }, ports: [{ port: 8080 }] }
+---
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { name: shop, namespace: finance }
+spec:
+  from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: shop }]
+  to: [{ group: "", kind: Service, name: ledger }]
+`},{title:"a route whose namespace is chosen later",yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: ledger }
+spec: { rules: [{ backendRefs: [{ name: ledger, namespace: finance, port: 8080 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ledger, namespace: finance }
+spec: { selector: { app: ledger }, ports: [{ port: 8080 }] }
+`}]},visit({graph:e,report:t}){return{reference(a){let{row:s,from:n,at:o,to:r,targets:i,effect:c,state:l}=a;if(!Qf.has(r.kind)||!n.visitable||!Hf.has(n.visitable)||s.path===Uf||Kf(n)||!(r.namespace!==""&&r.namespace!==n.namespace&&e.isNamespaceGiven(n))||l!=="resolved"||r.selector!==void 0)return;let[d]=i;if(!d||!i.every(h=>kt(e,n,h))||Jf(e,a))return;let u=g(d),f={kind:n.kind,namespace:n.namespace,target:u,other:r.namespace,effect:c};t(o,"ungranted",f,{related:[{at:k(d.at).get("name"),note:u}]})}}}}),Uf="spec.parentRefs[].name";function Kf({at:e}){return e.get("spec").get("parentRefs").items().some(a=>a.get("kind").text()==="Service")}var _f="gateway.networking.k8s.io",Hf=new Set(["GRPCRoute","Gateway","HTTPRoute","TCPRoute","TLSRoute","UDPRoute"]),Qf=new Set(["ConfigMap","Secret","Service"]);function Jf(e,{from:t,to:a}){if(e.isExternal("ReferenceGrant",a.namespace,""))return!0;return e.ofKind("ReferenceGrant").filter(r=>r.namespace===a.namespace||!e.isNamespaceGiven(r)).some(r=>n(r)&&o(r));function n({at:r}){return r.get("spec").get("from").items().some(i=>i.get("group").text()===_f&&i.get("kind").text()===t.kind&&i.get("namespace").text()===t.namespace)}function o({at:r}){return r.get("spec").get("to").items().some(c=>(c.get("group").text()??"")===""&&c.get("kind").text()===a.kind&&(c.get("name").text()??a.name)===a.name)}}var Vi={HTTPRoute:["HTTP","HTTPS"],GRPCRoute:["HTTP","HTTPS"],TLSRoute:["TLS"],TCPRoute:["TCP","TLS"],UDPRoute:["UDP"]};function Ci(e,t){return!Object.values(Vi).some(s=>s.includes(e))||Vi[t]?.includes(e)!==!1}function Is({at:e}){return e.get("spec").get("listeners").items().map(t=>({name:t.get("name").text()??"",port:t.get("port").number(),protocol:t.get("protocol").text()??"",hostname:t.get("hostname").text()||void 0,allowed:t.get("allowedRoutes").get("namespaces").get("from").text()??"Same"}))}function js(e,t){return e===t||e.startsWith("*.")&&t.endsWith(e.slice(1))}var Mi=m({id:"route-without-listener",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"No listener of the Gateway accepts a route",why:"A route gets requests through the listeners of its Gateway: those of the named section and port, for its kind, for one of its host names, and open to its namespace. Without other words a listener takes routes of the Gateway's own namespace only. A route that no listener accepts gets no requests; only its status says so.",instead:"Write the name and the port of the listener as the Gateway does, a host name that it covers, and open it to the namespace of the route by `allowedRoutes.namespaces`.",unless:"Somebody adds a listener to the Gateway while the cluster runs.",refs:["https://gateway-api.sigs.k8s.io/api-types/httproute/","https://gateway-api.sigs.k8s.io/guides/multiple-ns/"]},messages:{section:e=>`no listener '${e.section}' in ${e.gateway}, which has ${e.known}: the route gets no requests`,port:e=>`no listener on port ${e.port} in ${e.gateway}, which has ${e.known}: the route gets no requests`,protocol:e=>`no listener for a ${e.kind} in ${e.gateway}, only for ${e.known}: the route gets no requests`,namespace:e=>`the listeners of ${e.gateway} take routes of '${e.namespace}' only: allowedRoutes opens them to others`,hostname:e=>`no listener of ${e.gateway} is for '${e.host}', only for ${e.known}: the route gets no requests`},examples:{bad:[{title:"another name, port, protocol and host than those of the listeners",yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: shop, namespace: shop }
+spec:
+  gatewayClassName: shop
+  listeners:
+    - { name: http, port: 80, protocol: HTTP, hostname: "*.shop.example" }
+    - { name: https, port: 443, protocol: HTTPS, hostname: "*.shop.example" }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: shop }
+spec:
+  parentRefs:
+    - name: shop
+      sectionName: htps # expect: section
+    - name: shop
+      port: 8080 # expect: port
+    - name: shop
+  hostnames:
+    - www.shop.example
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: start, namespace: shop }
+spec:
+  parentRefs: [{ name: shop }]
+  hostnames:
+    - shop.example # expect: hostname
+---
+apiVersion: gateway.networking.k8s.io/v1alpha2
+kind: TCPRoute
+metadata: { name: database, namespace: shop }
+spec:
+  parentRefs:
+    - name: shop # expect: protocol
+`},{title:"a Gateway that is open to its own namespace only",yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: edge, namespace: edge }
+spec: { gatewayClassName: shop, listeners: [{ name: http, port: 80, protocol: HTTP }] }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: shop }
+spec:
+  parentRefs:
+    - name: edge # expect: namespace
+      namespace: edge
+`}],good:[{title:"a section, a port, wildcards, an open listener, and a Gateway that is not in the run",yaml:`
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: edge, namespace: edge }
+spec:
+  gatewayClassName: shop
+  listeners:
+    - { name: https, port: 443, protocol: HTTPS, hostname: "*.shop.example", allowedRoutes: { namespaces: { from: All } } }
+    - { name: tls, port: 8443, protocol: TLS, allowedRoutes: { namespaces: { from: Selector } } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: shop }
+spec:
+  parentRefs:
+    - { name: edge, namespace: edge, sectionName: https, port: 443 }
+    - { name: mesh, namespace: edge, sectionName: web }
+    - { kind: Service, name: web, port: 80 }
+  hostnames: [a.b.shop.example, other.example]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: TLSRoute
+metadata: { name: ledger, namespace: shop }
+spec: { parentRefs: [{ name: edge, namespace: edge }], hostnames: [ledger.test] }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: GRPCRoute
+metadata: { name: orders, namespace: shop }
+spec: { parentRefs: [{ name: edge, namespace: edge }], hostnames: ["*.example"] }
+`}]},visit({graph:e,report:t}){return{reference(a){let{at:s,from:n,to:o}=a,r=Zf(e,a),[i]=r;if(!i||r.some(M=>Is(M).length===0))return;let c=r.flatMap(M=>Is(M).map(F=>({...F,gateway:M}))),l=Yf(a),p={gateway:g(i)},d=[{at:i.at.get("spec").get("listeners").key,note:`the listeners of ${p.gateway}`}],u=l.get("sectionName").text(),f=c.filter(({name:M})=>u===void 0||M===u);if(u!==void 0&&f.length===0){let M=Ai(c.map(({name:F})=>F),u);return t(l.get("sectionName"),"section",{...p,section:u,known:M},{related:d})}let h=l.get("port").number(),y=f.filter(M=>h===void 0||M.port===h);if(h!==void 0&&y.length===0){let M=[...new Set(f.map(F=>F.port))].join(", ");return t(l.get("port"),"port",{...p,port:h,known:M},{related:d})}let b=y.filter(({protocol:M})=>Ci(M,n.kind));if(b.length===0){let M=[...new Set(y.map(({protocol:F})=>F))].join(", ");return t(s,"protocol",{...p,kind:n.kind,known:M},{related:d})}let v=o.namespace!==n.namespace&&e.isNamespaceGiven(n),w=b.filter(({allowed:M})=>!v||M!=="Same");if(w.length===0)return t(s,"namespace",{...p,namespace:o.namespace},{related:d});let x=Xf(a),S=w.flatMap(({hostname:M})=>M??[]),C=x.length===0||S.length<w.length||x.some(we),[Y]=x;!C&&Y&&t(Y,"hostname",{...p,host:Y.text()??"",known:Ai(S,Y.text()??"")},{related:d});function we(M){return S.some(F=>js(F,M.text()??"")||js(M.text()??"",F))}}}}});function Zf(e,{row:t,from:a,to:s,state:n,targets:o}){return!(t.path==="spec.parentRefs[].name"&&s.kind==="Gateway"&&n==="resolved")||!o.every(i=>kt(e,a,i)&&!e.mayBeUnread(i.name))?[]:o}function Yf({from:e,at:t}){let a=e.at.get("spec").get("parentRefs").items(),s=t.path.join();return a.find(n=>n.get("name").path.join()===s)??t}function Xf({from:e}){return e.at.get("spec").get("hostnames").items().filter(t=>t.text())}function Ai(e,t){let a=R(t,e,n=>n),s=a===void 0?e:[a,...e.filter(n=>n!==a)];return[...new Set(s)].slice(0,3).map(n=>`'${n}'`).join(", ")}var $i=m({id:"service-address-taken",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Two Services ask for the same address",why:"The API server gives a cluster IP away once and refuses the second Service with `provided IP is already allocated`. An address of a load balancer, or one of `externalIPs`, can be shared by Services with different ports only: with the same port the second one waits for its address for ever, or takes the traffic of the first.",instead:"Leave `clusterIP` out, so that a free address is chosen, or write another one.",unless:"The two are never in one cluster. Only Services of one file or of one folder are compared, and those of the whole run when it is declared complete.",refs:["https://kubernetes.io/docs/concepts/services-networking/cluster-ip-allocation/","https://kubernetes.io/docs/concepts/services-networking/service/#external-ips"]},messages:{cluster:e=>`cluster IP '${e.address}' is taken by ${e.service} already`,outer:e=>`port ${e.port} of '${e.address}' is taken by ${e.service} already`},examples:{bad:[{title:"a copied Service",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database, namespace: shop }
+spec: { clusterIP: 10.96.0.20, selector: { app: database }, ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache, namespace: shop }
+spec:
+  clusterIP: 10.96.0.20 # expect: cluster
+  selector: { app: cache }
+  ports: [{ port: 6379 }]
+`},{title:"one port of one load balancer",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { type: LoadBalancer, loadBalancerIP: 192.0.2.10, selector: { app: web }, ports: [{ port: 443 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: admin }
+spec:
+  type: LoadBalancer
+  loadBalancerIP: 192.0.2.10 # expect: outer
+  selector: { app: admin }
+  ports: [{ port: 80 }, { port: 443 }]
+`}],good:[{title:"no address, other ports of one, and other protocols",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec: { clusterIP: None, selector: { app: database } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache }
+spec: { clusterIP: None, selector: { app: cache } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { type: LoadBalancer, loadBalancerIP: 192.0.2.10, selector: { app: web }, ports: [{ port: 443 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web-http3 }
+spec: { type: LoadBalancer, loadBalancerIP: 192.0.2.10, selector: { app: web }, ports: [{ port: 443, protocol: UDP }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: mail }
+spec: { externalIPs: [192.0.2.10], selector: { app: mail }, ports: [{ port: 25 }] }
+`}]},visit({graph:e,report:t}){return{end(){let a=new Map,s=new Set;for(let n of e.ofKind("Service").flatMap(eh)){let o=`${n.address} ${n.port}`,r=a.get(o)??[];a.set(o,[...r,n]);let i=r.find(({service:d})=>Ce(e,d,n.service)),c=`${n.address} ${n.service.namespace}/${n.service.name}`;if(!i||s.has(c))continue;s.add(c);let l=[{at:i.at,note:`the address of ${g(i.service)}`}],p={address:n.address,service:g(i.service)};n.port===""?t(n.at,"cluster",p,{related:l}):t(n.at,"outer",{...p,port:n.port},{related:l})}}}}});function eh(e){let t=e.at.get("spec"),a=t.get("ports").items().map(i=>`${i.get("port").number()??""}/${i.get("protocol").text()??"TCP"}`),s=t.get("clusterIPs").items(),n=s.length>0?s:[t.get("clusterIP")],o=[...t.get("type").text()==="LoadBalancer"?[t.get("loadBalancerIP")]:[]];return[...n.flatMap(i=>r(i,[""]).filter(({address:c})=>c!=="None")),...o.flatMap(i=>r(i,a)),...t.get("externalIPs").items().flatMap(i=>r(i,a))];function r(i,c){let l=i.text();return l?c.map(p=>({service:e,at:i,address:l,port:p})):[]}}function Oi(e){let t=e.ofKind("Service").filter(({name:i})=>i!==""),a=Es(t,({name:i})=>i),s=Es(t,({namespace:i})=>i),n=Es(t,i=>i.at.get("spec").get("clusterIP").text()??""),o=A(()=>e.resources.filter(G));return i=>{let{resource:c,host:l,port:p,isAlone:d}=i,u=C=>e.areNear(c,C),f=d?n.get(l)?.find(u):void 0;if(f)return{code:"fixed",service:f,at:f.at.get("spec").get("clusterIP")};let h=ah(e,i);if(!h||/^\d+(\.\d+){3}$/.test(l))return;let y=a.get(h.name)??[],b=y.filter(C=>u(C)&&h.isSame(C)===!0);if(b.length>0)return p===void 0?void 0:oh(e,b,p);if(r(h))return;let v=y.filter(u),[w]=v;if(h.isShort&&w&&th(e,c,y))return{code:"elsewhere",service:w};let x=s.get(h.namespace)?.filter(C=>u(C)&&h.isSame(C)===!0)??[],S=nh({asked:h,neighbours:x,namesakes:v,isAlone:d});return S&&{code:"similar",service:S.service,meant:S.host}};function r({name:i,namespace:c}){return e.mayBeUnread(i)||e.isExternal("Service",c,i)||a.get(i)?.some(l=>!e.isNamespaceGiven(l))?!0:o().some(l=>i===l.name||i.startsWith(`${l.name}-`))}}function Es(e,t){let a=new Map;for(let s of e)a.set(t(s),[...a.get(t(s))??[],s]);return a}function th(e,t,a){let s=n=>e.isNamespaceGiven(n)&&n.namespace!==t.namespace;return e.isNamespaceGiven(t)&&a.every(s)}function ah(e,{resource:t,host:a,isAlone:s,port:n}){let o=a.split("."),[r="",i="",c]=o;if(o.length===1){let u=(s||n!==void 0)&&r!=="localhost",f=h=>e.sameNamespace(t,h);return u?{name:r,namespace:t.namespace,rest:"",isShort:!0,isSame:f}:void 0}let l=c==="svc"||o.length===2,p=c==="svc"||sh(e,i);if(!l||!p)return;let d=u=>e.isNamespaceGiven(u)&&u.namespace===i;return{name:r,namespace:i,rest:o.slice(2).map(u=>`.${u}`).join(""),isShort:!1,isSame:d}}function sh(e,t){return e.ofKind("Service").some(s=>s.hasOwnNamespace&&s.namespace===t)||e.find("Namespace","",t).length>0}function nh({asked:e,neighbours:t,namesakes:a,isAlone:s}){let{name:n,namespace:o,rest:r,isShort:i}=e;if(i&&!s)return;let c=R(n,t,p=>p.name);if(c)return{service:c,host:i?c.name:`${c.name}.${o}${r}`};if(i||t.length>0)return;let l=R(o,a,p=>p.namespace);return l&&{service:l,host:`${n}.${l.namespace}${r}`}}function oh(e,t,a){let s=t.some(l=>{let p=l.at.get("spec");return p.get("clusterIP").text()==="None"||p.get("type").text()==="ExternalName"||p.get("ports").items().length===0||e.mayBeUnread(l.name)}),n=t.flatMap(l=>l.at.get("spec").get("ports").items()),o=n.flatMap(l=>l.get("port").number()??[]),[r]=t;if(s||!r||o.includes(a))return;let i=r.at.get("spec").get("ports"),c=n.find(l=>l.get("targetPort").value===a)?.get("port").number();return c!==void 0?{code:"target",service:r,at:i,asked:a,own:c}:{code:"port",service:r,at:i,known:[...new Set(o)].slice(0,4).join(", ")}}var rh=/(^|[_.-])(host|hostname|addr|address|endpoint|server|url|uri)s?$/i,ih=/^([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)(?::(\d{1,5}))?$/,ch=/\b[a-z][a-z0-9+]*:\/\/(?:[^\s/@"'`]*@)?([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)(?::(\d{1,5}))?(?=[/?#\s"'`,;)\]}]|$)/gi;function Ni(e){let t=e.workloads.flatMap(({resource:s,containers:n,spec:o})=>o.get("dnsConfig").get("searches").exists||o.get("dnsPolicy").text()==="None"?[]:n.flatMap(({at:i})=>[...i.get("env").items().flatMap(c=>Bs({resource:s,key:c.get("name").text()??"",at:c.get("value")})),...[...i.get("args").items(),...i.get("command").items()].flatMap(c=>Bs({resource:s,key:"",at:c}))])),a=[...e.ofKind("ConfigMap").map(lh),...e.ofKind("Secret").map(ph)].flatMap(({resource:s,data:n})=>n.entries().flatMap(([o,r])=>Bs({resource:s,key:o,at:r})));return[...t,...a]}function lh(e){return{resource:e,data:e.at.get("data")}}function ph(e){return{resource:e,data:e.at.get("stringData")}}function Bs({resource:e,key:t,at:a}){let s=a.text();if(s===void 0||s.length>dh)return[];let n=!s.trim().includes(`
+`),o=n&&rh.test(t)?ih.exec(s.trim()):null;return(o?[o]:[...mh(s).matchAll(ch)]).flatMap(([,i="",c])=>{let l=c===void 0?void 0:Number(c),p=c===void 0?i:`${i}:${c}`;return i===""?[]:[{resource:e,at:a,host:i.toLowerCase(),port:l,text:p,isAlone:n}]})}var dh=2e4;function mh(e){return e.split(`
+`).filter(t=>!/^\s*(#|\/\/|;|\*)/.test(t)).join(`
+`)}function ua(e,t,a){let s=new Map;for(let n of e){let o=s.get(t(n))??new Map;s.set(t(n),o);let r=o.get(a(n));r?r.push(n):o.set(a(n),[n])}return[...s.values()].flatMap(n=>[...n.values()].flatMap(([o,...r])=>o===void 0?[]:[{first:o,others:r}]))}var Ti=m({id:"service-address-wrong",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"An address in the settings of a program leads past the Service",why:"The name of a Service alone is found in its own namespace only; from elsewhere it is `name.namespace`. A Service answers on the numbers under `port`, not on those of its containers. The program gets an unknown host or a refused connection, and the manifests look right.",instead:"Write the name as the Service has it, with its namespace behind a dot where that is another one, and the `port` of the Service. A name is better than its cluster IP, which a new Service does not keep.",unless:"Another Service of this name exists in the cluster, or the value is no address. Only hosts in URLs and values under keys such as `DB_HOST` are looked at, and a name is called wrong only where a Service of the run is nearly or elsewhere the same.",refs:["https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/","https://kubernetes.io/docs/concepts/services-networking/service/#discovering-services"]},messages:{elsewhere:e=>`'${e.host}' is a Service of '${e.other}': from '${e.namespace}' it is called '${e.host}.${e.other}'`,similar:e=>`there is no Service '${e.host}' (did you mean '${e.meant}'?)`,target:e=>`nothing answers at '${e.text}': ${e.asked} is only the targetPort of ${e.service}, its port is ${e.own}`,port:e=>`nothing answers at '${e.text}': ${e.service} has port ${e.known} only`,fixed:e=>`'${e.host}' is the cluster IP of ${e.service}: its name stays when the Service is created anew`},examples:{bad:[{title:"a database in another namespace, and a port of a container",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: postgres, namespace: data }
+spec: { selector: { app: postgres }, ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: orders, namespace: shop }
+spec: { selector: { app: orders }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:3.0.2
+          args:
+            - --ledger=http://orders:9090/ledger # expect: port
+          env:
+            - name: DB_HOST
+              value: postgres # expect: elsewhere
+            - name: ORDERS
+              value: http://orders:8080/v1 # expect: target
+`},{title:"slips of the pen in a name and in a namespace, and a number in place of a name",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: catalogue, namespace: shop }
+spec: { clusterIP: 10.96.0.20, selector: { app: catalogue }, ports: [{ port: 80 }] }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: web }
+data:
+  catalogue.url: http://catalouge.shop.svc.cluster.local # expect: similar
+  nginx.conf: |
+    location / { # expect: similar
+      proxy_pass http://catalogue.shpo.svc:80;
+    }
+  CATALOGUE_ADDR: 10.96.0.20:80 # expect: fixed
+`}],good:[{title:"right names and ports, hosts of the internet, and what is no address",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: orders, namespace: shop }
+spec: { selector: { app: orders }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: postgres, namespace: data }
+spec: { clusterIP: None, selector: { app: postgres }, ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop }
+data:
+  ORDERS_URL: http://orders
+  ORDERS_HOST: orders.shop
+  DB_URL: postgres://shop:secret@postgres-0.postgres.data.svc:6432/shop
+  DB_DRIVER: postgres
+  SERVICE: order
+  MAIL_HOST: mail.shop.example
+  LOCAL: http://localhost:8080
+  TEMPLATE: http://$(NAME):8080
+  ADDRESS: Main Street 1
+  nginx.conf: |
+    # proxy_pass http://orders:9090;
+    upstream postgres { server 10.0.0.7:80; }
+    location / { proxy_pass http://postgres; }
+`},{title:"a namespace that is chosen later, and a Service that an operator makes",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: orders, namespace: shop }
+spec: { selector: { app: orders }, ports: [{ port: 80 }] }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data: { ORDERS_HOST: orders }
+---
+apiVersion: rabbitmq.com/v1beta1
+kind: RabbitmqCluster
+metadata: { name: order, namespace: shop }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: queue, namespace: shop }
+data: { QUEUE_HOST: order }
+`}]},visit({graph:e,report:t}){return{end(){if(e.ofKind("Service").length===0)return;let a=Oi(e);for(let{first:s,others:n}of ua(Ni(e),({resource:o})=>o,uh)){let{at:o,host:r,text:i,resource:c}=s,l=a(s);if(!l)continue;let p=g(l.service),d=[{at:l.at??k(l.service.at).get("name"),note:p},...n.slice(0,3).map(u=>({at:u.at,note:"named here, too"}))];if(l.code==="fixed")t(o,"fixed",{host:r,service:p},{related:d,severity:"info"});else if(l.code==="target")t(o,"target",{...l,text:i,service:p},{related:d});else if(l.code==="port")t(o,"port",{text:i,service:p,known:l.known},{related:d});else if(l.code==="similar")t(o,"similar",{host:r,meant:l.meant},{related:d});else{let u={host:r,namespace:c.namespace,other:l.service.namespace};t(o,"elsewhere",u,{related:d})}}}}}});function uh({text:e}){return e}var Li=m({id:"service-port-missing",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A port is asked for that the Service does not have",why:"An Ingress, a route, a webhook or an APIService reaches a Service by one of its ports: the number of `port`, or its name, and not the number that the container listens on. Where the Service has no such port, the controller finds no endpoints and answers with an error, and the API server fails the calls of a webhook. A webhook and an APIService that name no port mean 443.",instead:"Ask for a port that stands under `spec.ports` of the Service, or add it there.",unless:"A patch or a controller adds the port to the Service.",refs:["https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource","https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#service-reference"]},messages:{similar:e=>`no port '${e.port}' in ${e.service} (did you mean '${e.meant}'?): ${e.effect}`,target:e=>`'${e.port}' is only a targetPort of ${e.service}, its port is ${e.own}: ${e.effect}`,absent:e=>`no port '${e.port}' in ${e.service}, which has ${e.known}: ${e.effect}`,standard:e=>`without 'port' this means 443, but ${e.service} has ${e.known}: ${e.effect}`},examples:{bad:[{title:"the number that the container listens on, told once for two paths",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  rules:
+    - host: shop.example
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: web
+                port: { number: 8080 } # expect: target
+          - { path: /cart, pathType: Prefix, backend: { service: { name: web, port: { number: 8080 } } } }
+`},{title:"a slip of the pen in a name, and a port that nobody has",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: api, namespace: shop }
+spec: { selector: { app: api }, ports: [{ name: http-api, port: 80 }, { name: metrics, port: 9090 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: api, namespace: shop }
+spec:
+  defaultBackend: { service: { name: api, port: { name: htpp-api } } } # expect: similar
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: api, namespace: shop }
+spec:
+  rules:
+    - backendRefs:
+        - name: api
+          port: 3000 # expect: absent
+`},{title:"a webhook whose Service does not listen on 443",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: policy, namespace: shop }
+spec: { selector: { app: policy }, ports: [{ port: 8443, targetPort: 9443 }] }
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: { name: policy }
+webhooks:
+  - name: pods.policy.shop.example
+    clientConfig:
+      service:
+        namespace: shop
+        name: policy # expect: standard
+        path: /pods
+    sideEffects: None
+    admissionReviewVersions: [v1]
+`}],good:[{title:"by number, by name, and by 443",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ name: http, port: 80, targetPort: 8080 }, { name: https, port: 443 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web, namespace: shop }
+spec:
+  defaultBackend: { service: { name: web, port: { number: 80 } } }
+  rules:
+    - http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { name: https } } } }] }
+---
+apiVersion: apiregistration.k8s.io/v1
+kind: APIService
+metadata: { name: v1.orders.shop.example }
+spec: { group: orders.shop.example, version: v1, service: { namespace: shop, name: web } }
+`},{title:"a Service without ports of its own, one that leads elsewhere, and one that is not in the run",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { clusterIP: None, selector: { app: web } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: pages }
+spec: { type: ExternalName, externalName: pages.shop.example, ports: [{ port: 443 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  rules:
+    - http:
+        paths:
+          - { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 8080 } } } }
+          - { path: /pages, pathType: Prefix, backend: { service: { name: pages, port: { number: 80 } } } }
+          - { path: /api, pathType: Prefix, backend: { service: { name: api, port: { number: 8080 } } } }
+`}]},visit({graph:e,report:t}){return{end(){let a=e.references.filter(n=>gh(e,n)),s=({to:n})=>`${n.namespace}/${n.name}/${n.port??""}`;for(let{first:n,others:o}of ua(a,({from:r})=>r,s)){let[r]=Gi(n);if(!r)continue;let{at:i,keyAt:c,to:l,effect:p}=n,u=[{at:r.at.get("spec").get("ports").key,note:`the ports of ${g(r)}`},...o.slice(0,5).map(v=>({at:v.keyAt??v.at,note:"asked for here, too"}))],f=bh(r);if(!c||l.port===void 0){t(i,"standard",{service:g(r),known:f,effect:p},{related:u});continue}let h={service:g(r),port:l.port,effect:p},{target:y,name:b}=yh(r,l.port);y!==void 0?t(c,"target",{...h,own:y},{related:u}):b!==void 0?t(c,"similar",{...h,meant:b},{related:u}):t(c,"absent",{...h,known:f},{related:u})}}}}}),fh=443,hh=new Set(["APIService","CustomResourceDefinition","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]);function gh(e,t){let{from:a,to:s,keyAt:n,state:o,proof:r,targets:i}=t;return s.kind!=="Service"||!i.every(c=>e.areNear(a,c))?!1:r?.code==="no-port"?!0:n||o!=="resolved"||!hh.has(a.visitable??"")?!1:i.length>0&&Gi(t).every(c=>{let l=fa(c).map(d=>d.get("port").number());return!(c.at.get("spec").get("type").text()==="ExternalName"||l.length===0)&&!l.includes(fh)&&!e.mayBeUnread(c.name)})}function Gi({targets:e}){return e}function fa(e){return e.at.get("spec").get("ports").items()}function yh(e,t){let a=fa(e).find(n=>n.get("targetPort").value===t)?.get("port").number();if(a!==void 0||typeof t=="number"||/^https?$/.test(t))return{target:a};let s=fa(e).flatMap(n=>n.get("name").text()??[]);return{name:R(t,s,n=>n)}}function bh(e){let t=fa(e).map(s=>{let n=s.get("name").text();return`${s.get("port").number()??""}${n===void 0?"":` (${n})`}`}),a=t.slice(0,3).join(", ");return t.length>3?`${a} and ${t.length-3} more`:a}var Di=m({id:"service-selects-foreign-pods",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Service also sends requests to pods that do not listen on its port",why:"A Service selects every pod of its namespace that carries its labels, whatever made the pod. Where the labels are those of a whole application, the pods of its workers and of its Jobs are endpoints as well as those of its server. They do not listen on the port, and that part of the requests fails, for Jobs only as long as one runs.",instead:"Add a label that only the right pods carry, such as `app.kubernetes.io/component`, to their template and to the selector of the Service.",unless:"The other pods listen on the port without declaring it. Therefore this is told only where one workload declares the port and the other one declares ports, but not this one, or is a Job.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service","https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/"]},messages:{job:e=>`while ${e.job} runs, ${e.service} sends it requests: it has these labels, but no port ${e.port}`,stranger:e=>`requests for port ${e.port} of ${e.service} also go to ${e.workload}, which has only ${e.declared}`},examples:{bad:[{title:"one label for the whole shop",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector: { app: shop } # expect: stranger
+  ports: [{ port: 80, targetPort: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: shop, component: web } }
+  template:
+    metadata: { labels: { app: shop, component: web } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  selector: { matchLabels: { app: shop, component: worker } }
+  template:
+    metadata: { labels: { app: shop, component: worker } }
+    spec:
+      containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1, ports: [{ name: metrics, containerPort: 9090 }] }]
+`},{title:"the Job that prepares the database bears the labels of the server",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { app: api } # expect: job
+  ports: [{ port: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:3.0.2, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: clean, namespace: shop }
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        metadata: { labels: { app: api } }
+        spec:
+          restartPolicy: Never
+          containers: [{ name: clean, image: ghcr.io/shop/api:3.0.2 }]
+`}],good:[{title:"a canary, a workload that declares nothing, and one that is scaled to zero",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web, track: stable } }
+  template:
+    metadata: { labels: { app: web, track: stable } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-canary }
+spec:
+  selector: { matchLabels: { app: web, track: canary } }
+  template:
+    metadata: { labels: { app: web, track: canary } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.1.0, ports: [{ containerPort: 8080 }, { containerPort: 9090 }] }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-old }
+spec:
+  selector: { matchLabels: { app: web, track: old } }
+  template:
+    metadata: { labels: { app: web, track: old } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:2.9.0 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-debug }
+spec:
+  replicas: 0
+  selector: { matchLabels: { app: web, track: debug } }
+  template:
+    metadata: { labels: { app: web, track: debug } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 5005 }] }]
+`},{title:"a port by name leaves out pods without it, and a headless Service only lists pods",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: metrics }
+spec: { selector: { part-of: shop }, ports: [{ port: 9090, targetPort: metrics }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: shop-pods }
+spec: { clusterIP: None, selector: { part-of: shop }, ports: [{ port: 9090 }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { part-of: shop } }
+spec:
+  containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ name: metrics, containerPort: 9090 }] }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache, labels: { part-of: shop } }
+spec:
+  containers: [{ name: redis, image: redis:7.4.1, ports: [{ name: redis, containerPort: 6379 }] }]
+`}]},visit({graph:e,report:t}){return{Service(a){let s=a.at.get("spec").get("selector"),n=vh(e,a);if(!n)return;let{workload:o,port:r}=n,i=[{at:o.metadata.get("labels").key,note:`the labels of ${g(o.resource)}`}],c={service:g(a),port:r};if(ha(o))t(s.key,"job",{...c,job:g(o.resource)},{related:i});else{let l=(Fs(o)??[]).join(", "),p={...c,workload:g(o.resource),declared:l};t(s.key,"stranger",p,{related:i})}}}}});function vh(e,t){let a=t.at.get("spec");if(a.get("clusterIP").text()==="None"||a.get("type").text()==="ExternalName")return;let{workloads:s}=e.selectedBy(t,a.get("selector").labels());if(!(s.length<2))for(let n of a.get("ports").items()){let o=n.get("targetPort").scalar()??n.get("port").number();if(typeof o!="number")continue;let r=s.filter(c=>!ha(c)&&Fs(c)?.includes(o)),i=s.find(c=>wh(c,o)&&r.length>0&&r.every(l=>kh(e,l,c))&&K(e,t,c.resource));if(i)return{workload:i,port:o}}}function kh(e,t,a){let{resource:s,labels:n}=t,{resource:o}=a;return!(!ha(a)&&X(n,a.labels)&&X(a.labels,n))&&K(e,s,o)&&(s.kind!==o.kind||s.name!==o.name)}function wh(e,t){if(e.replicas===0)return!1;let a=Fs(e);return a?!a.includes(t):ha(e)&&!e.containers.some(zs)}function ha({resource:{kind:e}}){return e==="Job"||e==="CronJob"}function Fs({containers:e}){let t=e.filter(({role:a})=>a==="container"||a==="sidecar");if(!(!t.some(zs)||t.some(a=>a.role==="container"&&!zs(a))))return t.flatMap(({at:a})=>a.get("ports").items().flatMap(s=>s.get("containerPort").number()??[]))}function zs({at:e}){return e.get("ports").items().length>0}var qi=m({id:"service-selects-nothing",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"No pod carries the labels that a Service selects",why:"A Service sends traffic to the pods of its own namespace that carry all pairs of its selector. Where there is none, it has no endpoints: every connection is refused or runs into a timeout, and nothing reports an error.",instead:"Copy the labels from `spec.template.metadata.labels` of the workload: those of the pods, not those of the Deployment itself. Keep the Service in the namespace of its pods.",unless:"Pods that are not in the run may carry the labels, so this is told only where it is proven: one pair is a slip of the pen, the workload of the same name in the same file says it otherwise, the labels stand on a Deployment and not in its template, the pods are in another namespace for sure and have no Service there, or the run is declared complete. Labels that Kubernetes or an operator sets at run time prove nothing.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"]},messages:{owner:e=>`no pod carries '${e.selector}': ${e.workload} has the labels itself, but not in its template`,near:e=>`no pod carries '${e.selector}', but those of ${e.workload} carry '${e.label}'`,elsewhere:e=>`no pod in namespace '${e.namespace}' carries '${e.selector}': ${e.workload} is in '${e.other}'`,none:e=>`no pod in namespace '${e.namespace}' carries '${e.selector}'`},examples:{bad:[{title:"a slip of the pen in the short name that the Service bears itself",yaml:`
 apiVersion: v1
 kind: Service
 metadata: { name: web }
@@ -2487,7 +5337,90 @@ kind: Pod
 metadata: { name: mail, namespace: staging, labels: { app: mail } }
 spec:
   containers: [{ name: mail, image: ghcr.io/shop/mail:2.4.1 }]
-`}]},visit({graph:e,report:t}){let a=ht(e),s=O(()=>e.resources.filter(n=>lm(e,n)));return{Service(n){if(!om(n)||rm(e,n))return;let o=e.nearLabel(n,n.at.get("spec").get("selector"));if(o){let{pair:u,label:h,isKey:y,workload:g}=o,v={selector:gt(u),label:gt(h),workload:b(g.resource)},k=[{at:y?h.key:h,note:"the label of the pods"}];return t(y?u.key:u,"near",v,{related:k})}if(s().some(u=>e.sameNamespace(n,u)!==!1))return;let{key:r,pairs:i,values:l}=yt(n),c=({resource:u})=>e.sameNamespace(n,u)===!0,m=a.labelled(i).find(c)?.resource;if(m)return t(r,"owner",{...l,workload:b(m)},In(m,"labels"));if(im(e,n,a))return;let d=am(e,n);if(d){let{pair:u,label:h,workload:y}=d,g={selector:gt(u),label:gt(h),workload:b(y.resource)};return t(u,"near",g,{related:[{at:h,note:"the label of the pods"}]})}let f=sm(e,n,a)?.resource;if(f){let u={...l,workload:b(f),other:f.namespace};return t(r,"elsewhere",u,In(f,"namespace"))}e.isComplete&&t(r,"none",l)}}}});function yt(e){let t=e.at.get("spec").get("selector"),a=t.labels(),s={selector:re({matchLabels:a}),namespace:e.namespace};return{key:t.key,pairs:a,values:s}}function gt(e){return`${e.name}=${e.text()??""}`}function In(e,t){let a=w(e.at).get(t);return{related:[{at:t==="labels"?a.key:a,note:`the ${t} of ${b(e)} itself`}]}}function am(e,t){let a=e.workloads.find(({resource:n})=>n.name===t.name&&n.file===t.file&&e.sameNamespace(t,n)===!0);if(!a||t.name===""||e.mayBeServed(a))return;let s=a.metadata.get("labels").entries();for(let[n,o]of t.at.get("spec").get("selector").entries()){if(a.labels[n]===o.text())continue;let r=s.find(([i,l])=>i===n||l.text()===o.text())?.[1];if(r)return{workload:a,pair:o,label:r}}}function sm(e,t,a){let{pairs:s}=yt(t);return a.carrying(s).filter(({labels:o})=>oe(s,o)).find(o=>e.areNear(t,o.resource)&&!e.mayBeServed(o))}var nm=/^(controller-revision-hash|controller-uid|job-name|pod-template-(hash|generation)|rollouts-pod-template-hash|apps\.kubernetes\.io\/pod-index|statefulset\.kubernetes\.io\/pod-name|(batch|topology)\.kubernetes\.io\/.*|.*\.openshift\.io\/.*|deployment|deploymentconfig)$/;function om(e){let t=e.at.get("spec"),a=t.get("selector").entries();return t.get("type").text()==="ExternalName"||a.length===0?!1:a.every(([s,n])=>n.text()!==void 0&&!nm.test(s))}function rm(e,t){let{pairs:a}=yt(t),{workloads:s,perhaps:n}=e.selectedBy(t,a);return s.length>0||n.length>0||e.find("Endpoints",t.namespace,t.name).length>0?!0:e.ofKind("EndpointSlice").map(({at:r})=>w(r).get("labels").labels()).some(r=>r["kubernetes.io/service-name"]===t.name)||Object.values(a).some(e.mayBeUnread)}function im(e,t,a){let{pairs:s}=yt(t);return a.carrying(s).some(({labels:n,resource:o})=>{let r=Object.keys(s).filter(l=>Object.hasOwn(n,l));return!(r.length===Object.keys(s).length)&&r.every(l=>n[l]===s[l])&&e.sameNamespace(t,o)!==!1})}function lm(e,t){return Qt(t)&&e.workloadOf(t)===void 0}var Bn=p({id:"target-port-missing",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A Service leads to a port that its pods do not declare",why:"A name in `targetPort` is looked up in the ports of the selected pods, together with the protocol. Where no container declares it, the Service has no endpoint for this port and connections to it fail. A number is used as it is.",instead:"Name a port as the container does, with the same protocol, or write the number, without quotes. An undeclared number works as long as something listens, so that is advice only: `ports` of a container is what people read.",unless:"The port belongs to a container that is injected when the pod is created. Sidecars count from Kubernetes 1.33 on; other init containers never do. With a headless Service clients talk to the pods directly: a name is a warning then, a number nothing. Where Service and pods stand in different folders, an overlay may add the port: only a slip of the pen is told.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports","https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"]},messages:{name:e=>`no container of ${e.workload} declares port '${e.port}'${e.meant}`,protocol:e=>`port '${e.port}' of ${e.workload} is ${e.declared}, but the Service asks for ${e.wanted}`,text:e=>`targetPort '${e.port}' is a name in quotes: write the number without them`,number:e=>`the Service leads to port ${e.port}, but ${e.workload} declares only ${e.declared}`},examples:{bad:[{title:"a misspelt name, a number in quotes and a number of another container",yaml:`
+`}]},visit({graph:e,report:t}){let a=ma(e),s=A(()=>e.resources.filter(n=>Ah(e,n)));return{Service(n){if(!Ph(n)||Vh(e,n))return;let o=e.nearLabel(n,n.at.get("spec").get("selector"));if(o){let{pair:f,label:h,isKey:y,workload:b}=o,v={selector:ga(f),label:ga(h),workload:g(b.resource)},w=[{at:y?h.key:h,note:"the label of the pods"}];return t(y?f.key:f,"near",v,{related:w})}if(s().some(f=>e.sameNamespace(n,f)!==!1))return;let{key:r,pairs:i,values:c}=ya(n),l=({resource:f})=>e.sameNamespace(n,f)===!0,p=a.labelled(i).find(l)?.resource;if(p)return t(r,"owner",{...c,workload:g(p)},Wi(p,"labels"));if(Ch(e,n,a))return;let d=xh(e,n);if(d){let{pair:f,label:h,workload:y}=d,b={selector:ga(f),label:ga(h),workload:g(y.resource)};return t(f,"near",b,{related:[{at:h,note:"the label of the pods"}]})}let u=Rh(e,n,a)?.resource;if(u){let f={...c,workload:g(u),other:u.namespace};return t(r,"elsewhere",f,Wi(u,"namespace"))}e.isComplete&&t(r,"none",c)}}}});function ya(e){let t=e.at.get("spec").get("selector"),a=t.labels(),s={selector:B({matchLabels:a}),namespace:e.namespace};return{key:t.key,pairs:a,values:s}}function ga(e){return`${e.name}=${e.text()??""}`}function Wi(e,t){let a=k(e.at).get(t);return{related:[{at:t==="labels"?a.key:a,note:`the ${t} of ${g(e)} itself`}]}}function xh(e,t){let a=e.workloads.find(({resource:n})=>n.name===t.name&&n.file===t.file&&e.sameNamespace(t,n)===!0);if(!a||t.name===""||e.mayBeServed(a))return;let s=a.metadata.get("labels").entries();for(let[n,o]of t.at.get("spec").get("selector").entries()){if(a.labels[n]===o.text())continue;let r=s.find(([i,c])=>i===n||c.text()===o.text())?.[1];if(r)return{workload:a,pair:o,label:r}}}function Rh(e,t,a){let{pairs:s}=ya(t);return a.carrying(s).filter(({labels:o})=>X(s,o)).find(o=>e.areNear(t,o.resource)&&!e.mayBeServed(o)&&!e.isNamespaceSlip(t.namespace,o.resource.namespace))}var Sh=/^(controller-revision-hash|controller-uid|job-name|pod-template-(hash|generation)|rollouts-pod-template-hash|apps\.kubernetes\.io\/pod-index|statefulset\.kubernetes\.io\/pod-name|(batch|topology)\.kubernetes\.io\/.*|.*\.openshift\.io\/.*|deployment|deploymentconfig)$/;function Ph(e){let t=e.at.get("spec"),a=t.get("selector").entries();return t.get("type").text()==="ExternalName"||a.length===0?!1:a.every(([s,n])=>n.text()!==void 0&&!Sh.test(s))}function Vh(e,t){let{pairs:a}=ya(t),{workloads:s,perhaps:n}=e.selectedBy(t,a);return s.length>0||n.length>0||e.find("Endpoints",t.namespace,t.name).length>0?!0:e.ofKind("EndpointSlice").map(({at:r})=>k(r).get("labels").labels()).some(r=>r["kubernetes.io/service-name"]===t.name)||Object.values(a).some(e.mayBeUnread)}function Ch(e,t,a){let{pairs:s}=ya(t);return a.carrying(s).some(({labels:n,resource:o})=>{let r=Object.keys(s).filter(c=>Object.hasOwn(n,c));return!(r.length===Object.keys(s).length)&&r.every(c=>n[c]===s[c])&&e.sameNamespace(t,o)!==!1})}function Ah(e,t){return G(t)&&e.workloadOf(t)===void 0}var Ii=m({id:"service-without-endpoints",area:"network",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A Service selects no pods and nobody writes its endpoints",why:"Kubernetes finds the endpoints of a Service by its selector. Without one it leaves them to somebody else, and until an Endpoints object or an EndpointSlice for the Service exists, every connection is refused.",instead:"Write the labels of the pods under `selector`, or the addresses into an EndpointSlice with the label `kubernetes.io/service-name`, or into Endpoints of the same name.",unless:"A program writes the endpoints, or only holds a lock on them to elect a leader. Therefore this is told only where a workload of the same name stands beside the Service with a port that it leads to and no other Service, or where the run is declared complete.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors","https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/"]},messages:{forgotten:e=>`without a selector connections are refused: the pods of ${e.workload} are probably meant`,none:e=>`without a selector and without Endpoints connections to ${e.service} are refused`},examples:{bad:[{title:"the selector was forgotten",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: # expect: forgotten
+  ports: [{ port: 80, targetPort: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+`},{title:"nothing else exists",complete:!0,yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database, namespace: shop }
+spec:
+  selector: {} # expect: none
+  ports: [{ port: 5432 }]
+`}],good:[{title:"addresses by hand, in either form, and a name of somebody else",complete:!0,yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec: { ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: database }
+subsets: [{ addresses: [{ ip: 10.20.0.7 }], ports: [{ port: 5432 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: cache }
+spec: { ports: [{ port: 6379 }] }
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: cache-1, labels: { kubernetes.io/service-name: cache } }
+addressType: IPv4
+endpoints: [{ addresses: [10.20.0.8] }]
+ports: [{ port: 6379 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: mail }
+spec: { type: ExternalName, externalName: mail.shop.example }
+`},{title:"a lock to elect a leader, and pods that have a Service",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: controller }
+spec: { ports: [{ port: 1 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: controller-metrics }
+spec: { selector: { app: controller }, ports: [{ port: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: controller }
+spec:
+  selector: { matchLabels: { app: controller } }
+  template:
+    metadata: { labels: { app: controller } }
+    spec:
+      containers: [{ name: controller, image: ghcr.io/shop/controller:1.4.0, ports: [{ containerPort: 8080 }] }]
+`},{title:"labels and selector that Kustomize adds to both",yaml:`
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template:
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2, ports: [{ containerPort: 8080 }] }]
+`}]},visit({graph:e,report:t}){return{Service(a){let s=a.at.get("spec"),n=s.get("selector");if(!s.exists||s.get("type").text()==="ExternalName"||n.entries().length>0||a.name===""||$h(e,a)||Mh(e,a))return;let o=Oh(e,a);if(o){let i=[{at:o.metadata.get("labels").key,note:"the labels of the pods"}];t(n,"forgotten",{workload:g(o.resource)},{related:i})}else e.isComplete&&t(n,"none",{service:g(a)})}}}});function Mh(e,t){let a=s=>G(s)&&e.sameNamespace(t,s)!==!1;return e.mayBeUnread(t.name)||e.mayGetSelector(t)||e.resources.some(a)}function $h(e,t){let{namespace:a,name:s}=t;return["Endpoints","EndpointSlice"].some(n=>e.isExternal(n,a,s))?!0:e.ofKind("Endpoints").some(n=>n.name===s&&e.sameNamespace(n,t)!==!1)||e.ofKind("EndpointSlice").some(n=>k(n.at).get("labels").labels()["kubernetes.io/service-name"]===s&&e.sameNamespace(n,t)!==!1)}function Oh(e,t){let a=t.at.get("spec").get("ports").items().map(s=>s.get("targetPort").scalar()??s.get("port").number());return e.workloads.find(s=>s.resource.name===t.name&&e.sameNamespace(t,s.resource)===!0&&K(e,t,s.resource)&&Object.keys(s.labels).length>0&&!Nh(s)&&!e.mayBeServed(s)&&Th(s).some(n=>a.includes(n)))}function Nh({resource:e}){let{at:t,name:a,visitable:s}=e,n=t.get("spec").get("serviceName").text();return s==="StatefulSet"&&n===a}function Th({containers:e}){return e.flatMap(({at:t})=>t.get("ports").items()).flatMap(t=>[t.get("containerPort").number()??[],t.get("name").text()??[]].flat())}var Ei=m({id:"target-port-missing",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A Service leads to a port that its pods do not declare",why:"A name in `targetPort` is looked up in the ports of the selected pods, together with the protocol. Where no container declares it, the Service has no endpoint for this port and connections to it fail. A number is used as it is.",instead:"Name a port as the container does, with the same protocol, or write the number, without quotes. An undeclared number works as long as something listens, so that is advice only: `ports` of a container is what people read.",unless:"The port belongs to a container that is injected when the pod is created. Sidecars count from Kubernetes 1.33 on; other init containers never do. With a headless Service clients talk to the pods directly: a name is a warning then, a number nothing. Where Service and pods stand in different folders, an overlay may add the port: only a slip of the pen is told.",refs:["https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports","https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"]},messages:{name:e=>`no container of ${e.workload} declares port '${e.port}'${e.meant}`,protocol:e=>`port '${e.port}' of ${e.workload} is ${e.declared}, but the Service asks for ${e.wanted}`,text:e=>`targetPort '${e.port}' is a name in quotes: write the number without them`,number:e=>`the Service leads to port ${e.port}, but ${e.workload} declares only ${e.declared}`},examples:{bad:[{title:"a misspelt name, a number in quotes and a number of another container",yaml:`
 apiVersion: v1
 kind: Service
 metadata: { name: web }
@@ -2643,7 +5576,240 @@ spec:
     - name: api
       image: ghcr.io/shop/api:2.4.1
       ports: [{ containerPort: 8080 }]
-`}]},visit({graph:e,report:t}){return{Service(a){let s=mm(e,a),n=a.at.get("spec").get("clusterIP").text()==="None",o=e.isComplete||s.some(({resource:r})=>vt(r)===vt(a));for(let{at:r,target:i,protocol:l}of cm(a)){let[c]=s;if(typeof i=="string"&&/^\d+$/.test(i))t(r,"text",{port:i});else if(c)if(typeof i=="number"){let m=um(i,s);if(!m||n||!o)continue;let d={port:i,workload:b(c.resource),declared:m};t(r,"number",d,{related:Fn(c),severity:"info"})}else{let m=pm(e,s,{target:i,wanted:l});if(!m||!(o||m.isCertain))continue;let d=n?{severity:"warning"}:{},f={port:i,workload:b(c.resource),wanted:l,...m};t(r,m.message,f,{related:Fn(c),...d})}else continue}}}}});function cm(e){return e.at.get("spec").get("ports").items().flatMap(a=>{let s=a.get("protocol").text()??"TCP",n=a.get("targetPort").scalar();if(n)return[{at:a.get("targetPort"),target:n,protocol:s}];let o=a.get("port").number();return o===void 0?[]:[{at:a.get("port"),target:o,protocol:s}]})}function mm(e,t){let a=t.at.get("spec");if(a.get("type").text()==="ExternalName")return[];let{workloads:s,perhaps:n}=e.selectedBy(t,a.get("selector").labels());if(s.length===0)return[];let o=({resource:r})=>vt(r)===vt(t)?0:1;return[...s,...n].sort((r,i)=>o(r)-o(i))}function vt({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}var dm=new Set(["http-envoy-prom","linkerd-admin","linkerd-proxy"]);function pm(e,t,{target:a,wanted:s}){if(dm.has(a)||e.mayBeUnread(a))return;let n={port:0,targetPort:a,protocol:s},o=e.minorVersion>=33;if(t.some(d=>da({servicePort:n,containers:wa(d),sidecarsCount:o}).found))return;let r=t.flatMap(wa).flatMap(d=>d.role==="init"?[]:d.ports),i=r.find(({name:d,protocol:f="TCP"})=>d===a&&f!==s);if(i)return{message:"protocol",declared:i.protocol??"TCP",meant:"",isCertain:!0};let l=/^https?$/.test(a)?[]:r.flatMap(({name:d})=>d??[]),c=T(a,l),m=V(a,l,d=>d)!==void 0;return{message:"name",declared:"",meant:c===void 0?"":`: '${c}' was probably meant`,isCertain:m}}function um(e,t){let a=t.flatMap(wa),s=[...new Set(a.flatMap(({ports:o})=>o.map(({containerPort:r})=>r)))];return a.some(({role:o,ports:r})=>o==="container"&&r.length===0)||s.includes(e)?void 0:s.join(", ")}function wa({containers:e}){return e.flatMap(({role:t,at:a})=>t==="ephemeral"?[]:[{role:t,ports:fm(a)}])}function fm(e){return e.get("ports").items().map(t=>({name:t.get("name").text(),containerPort:t.get("containerPort").number()??0,protocol:t.get("protocol").text()}))}function Fn({resource:e,containers:t,spec:a}){return[{at:t.map(({at:n})=>n.get("ports")).find(({exists:n})=>n)?.key??a.get("containers").key,note:`the ports of ${b(e)}`}]}function bt(e){let t=new Map;return{isLimited:(n,o)=>zn(n).some(r=>r.get("limits").get(o).exists)||a(n,o,["default","max"]),isRequested:(n,o)=>zn(n).some(r=>r.get("requests").get(o).exists||r.get("limits").get(o).exists)||a(n,o,["defaultRequest","default","max","min"])};function a(n,o,r){return s(n).some(l=>r.some(c=>l.get(c).get(o).exists))||e.mayBeUnread("LimitRange")}function s({workload:{resource:n}}){let o=`${n.hasOwnNamespace}/${n.namespace}`,r=t.get(o);if(r)return r;let l=e.ofKind("LimitRange").filter(c=>e.sameNamespace(c,n)!==!1).flatMap(({at:c})=>hm(c));return t.set(o,l),l}}function hm(e){return e.get("spec").get("limits").items().filter(a=>a.get("type").text()==="Container")}function kt({role:e,at:t}){return(e==="container"||e==="sidecar")&&t.get("image").exists}function Je({at:e}){let t=e.get("resources");return t.exists?t.key:e.get("name")}function zn({at:e,workload:t}){let a=t.spec.get("resources");return[e.get("resources"),a]}var Kn=p({id:"memory-limit-missing",area:"resources",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A container that runs on has no memory limit",why:"A leak takes all memory of the node. The kernel then ends processes of any pod there, and the kubelet evicts others; with a limit, only this container is restarted.",instead:"Set `resources.limits.memory`, best equal to the request. A limit on cpu is another matter and not asked for. A container that does not even request memory is told by `requests-missing`, so that one gap is one finding.",unless:"The namespace has a LimitRange with a default or a maximum, or the pod has a limit of its own. Init containers and jobs end and are left alone. A container without an image is part of a patch.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"]},messages:{missing:e=>`container '${e.container}' has no memory limit: it may take all memory of its node`},examples:{bad:[{title:"a request without a limit",yaml:`
+`}]},visit({graph:e,report:t}){return{Service(a){let s=Gh(e,a),n=a.at.get("spec").get("clusterIP").text()==="None",o=e.isComplete||s.some(({resource:r})=>ba(r)===ba(a));for(let{at:r,target:i,protocol:c}of Lh(a)){let[l]=s;if(typeof i=="string"&&/^\d+$/.test(i))t(r,"text",{port:i});else if(l)if(typeof i=="number"){let p=qh(i,s);if(!p||n||!o)continue;let d={port:i,workload:g(l.resource),declared:p};t(r,"number",d,{related:ji(l),severity:"info"})}else{let p=Wh(e,s,{target:i,wanted:c});if(!p||!(o||p.isCertain))continue;let d=n?{severity:"warning"}:{},u={port:i,workload:g(l.resource),wanted:c,...p};t(r,p.message,u,{related:ji(l),...d})}else continue}}}}});function Lh(e){return e.at.get("spec").get("ports").items().flatMap(a=>{let s=a.get("protocol").text()??"TCP",n=a.get("targetPort").scalar();if(n)return[{at:a.get("targetPort"),target:n,protocol:s}];let o=a.get("port").number();return o===void 0?[]:[{at:a.get("port"),target:o,protocol:s}]})}function Gh(e,t){let a=t.at.get("spec");if(a.get("type").text()==="ExternalName")return[];let{workloads:s,perhaps:n}=e.selectedBy(t,a.get("selector").labels());if(s.length===0)return[];let o=({resource:r})=>ba(r)===ba(t)?0:1;return[...s,...n].sort((r,i)=>o(r)-o(i))}function ba({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}var Dh=new Set(["http-envoy-prom","linkerd-admin","linkerd-proxy"]);function Wh(e,t,{target:a,wanted:s}){if(Dh.has(a)||e.mayBeUnread(a))return;let n={port:0,targetPort:a,protocol:s},o=e.minorVersion>=33;if(t.some(d=>hs({servicePort:n,containers:Us(d),sidecarsCount:o}).found))return;let r=t.flatMap(Us).flatMap(d=>d.role==="init"?[]:d.ports),i=r.find(({name:d,protocol:u="TCP"})=>d===a&&u!==s);if(i)return{message:"protocol",declared:i.protocol??"TCP",meant:"",isCertain:!0};let c=/^https?$/.test(a)?[]:r.flatMap(({name:d})=>d??[]),l=L(a,c),p=R(a,c,d=>d)!==void 0;return{message:"name",declared:"",meant:l===void 0?"":`: '${l}' was probably meant`,isCertain:p}}function qh(e,t){let a=t.flatMap(Us),s=[...new Set(a.flatMap(({ports:o})=>o.map(({containerPort:r})=>r)))];return a.some(({role:o,ports:r})=>o==="container"&&r.length===0)||s.includes(e)?void 0:s.join(", ")}function Us({containers:e}){return e.flatMap(({role:t,at:a})=>t==="ephemeral"?[]:[{role:t,ports:Ih(a)}])}function Ih(e){return e.get("ports").items().map(t=>({name:t.get("name").text(),containerPort:t.get("containerPort").number()??0,protocol:t.get("protocol").text()}))}function ji({resource:e,containers:t,spec:a}){return[{at:t.map(({at:n})=>n.get("ports")).find(({exists:n})=>n)?.key??a.get("containers").key,note:`the ports of ${g(e)}`}]}var zi=m({id:"tls-secret-unusable",area:"network",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The Secret of a certificate lacks the certificate or its key",why:"The controller of an Ingress or a Gateway reads the certificate from the key `tls.crt` of the Secret and the private key from `tls.key`. Without one of them it serves its own certificate, which every browser warns about, or nothing.",instead:"Name the keys `tls.crt` and `tls.key`, as `kubectl create secret tls` does.",unless:"A program writes the keys into the Secret while the cluster runs.",refs:["https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets","https://kubernetes.io/docs/concepts/services-networking/ingress/#tls"]},messages:{similar:e=>`no key '${e.key}' in ${e.secret} (did you mean '${e.meant}'?): ${e.effect}`,absent:e=>`no '${e.key}' in ${e.secret}, only ${e.known}: ${e.effect}`},examples:{bad:[{title:"the names that the certificate authority gave to the files",yaml:`
+apiVersion: v1
+kind: Secret
+metadata: { name: shop-tls, namespace: shop }
+data: { fullchain.pem: RVhBTVBMRQ==, privkey.pem: RVhBTVBMRQ== }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web, namespace: shop }
+spec:
+  tls:
+    - hosts: [shop.example]
+      secretName: shop-tls # expect: absent
+  defaultBackend: { service: { name: web, port: { number: 80 } } }
+`},{title:"a slip of the pen",yaml:`
+apiVersion: v1
+kind: Secret
+metadata: { name: shop-tls }
+stringData: { tls.cert: EXAMPLE, tls.key: EXAMPLE }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: shop }
+spec:
+  gatewayClassName: shop
+  listeners:
+    - name: https
+      port: 443
+      protocol: HTTPS
+      tls:
+        certificateRefs:
+          - name: shop-tls # expect: similar
+`}],good:[{title:"both keys, a Secret that is filled later, and one that is not in the run",yaml:`
+apiVersion: v1
+kind: Secret
+metadata: { name: shop-tls }
+type: kubernetes.io/tls
+data: { tls.crt: RVhBTVBMRQ==, tls.key: RVhBTVBMRQ== }
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: admin-tls }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  tls: [{ secretName: shop-tls }, { secretName: admin-tls }, { secretName: api-tls }]
+  defaultBackend: { service: { name: web, port: { number: 80 } } }
+`}]},visit({report:e}){return{reference({row:t,at:a,to:s,state:n,targets:o,effect:r}){let[i]=o;if(s.kind!=="Secret"||n!=="resolved"||!i||!jh.has(t.path))return;let c=Bi(i),l=i.at.get("type").text()==="kubernetes.io/tls",p=Eh.find(y=>o.every(b=>!Bi(b).includes(y)));if(p===void 0||c.length===0||l)return;let d={secret:g(i),key:p,effect:r},u=[{at:k(i.at).get("name"),note:`${g(i)} is defined here`}],f=R(p,c,y=>y),h=c.map(y=>`'${y}'`).slice(0,2);f!==void 0?e(a,"similar",{...d,meant:f},{related:u}):e(a,"absent",{...d,known:h.join(", ")},{related:u})}}}}),jh=new Set(["spec.tls[].secretName","spec.listeners[].tls.certificateRefs[].name"]),Eh=["tls.crt","tls.key"];function Bi({at:e}){let t=e;return[...t.get("data").entries(),...t.get("stringData").entries()].map(([a])=>a)}var Fi=["Ti","Gi","Mi","Ki"],Ui=["T","G","M","k"];function Lt(e,t){let a=me(t);if(/cpu$/.test(e)&&a.includes("."))return`${me({...t,scale:t.scale-3})}m`;if(!/memory|storage|hugepages/.test(e)||!/^\d+$/.test(a))return a;let s=BigInt(a),n=Fi.findIndex((r,i)=>s>0n&&s%1024n**BigInt(4-i)===0n);if(n!==-1)return`${s/1024n**BigInt(4-n)}${Fi[n]}`;let o=Ui.findIndex((r,i)=>s>0n&&s%1000n**BigInt(4-i)===0n);return o===-1?a:`${s/1000n**BigInt(4-o)}${Ui[o]}`}function tt({containers:e,spec:t}){let a=Ki(t.get("resources")),s=e.flatMap(o=>{if(o.role==="ephemeral")return[];let r=Ki(o.at.get("resources"));return[r!==void 0&&o.at.get("image").exists?{...r,role:o.role,container:o}:void 0]}),n=s.filter(o=>o!==void 0);return a&&n.length===s.length&&n.length>0?{containers:n,ofPod:a}:void 0}function Ki(e){let t=oe(e.get("requests").value),a=oe(e.get("limits").value);return t&&a?{requests:t,limits:a}:void 0}function Gt(e,t,a){return e.ofKind(t).filter(s=>bt(e,s,a)&&e.find(t,s.namespace,s.name).length===1)}function at({resource:e,replicas:t}){return e.kind!=="PodTemplate"&&t!==0}function Ks(e,t){let a=Gt(e,"LimitRange",t).map(o=>({range:o,items:Bh(o)})),s=a.every(({items:o})=>o.every(r=>r!==void 0)),n=e.ofKind("LimitRange").every(o=>e.sameNamespace(o,t)===!1||a.some(({range:r})=>r===o));return s&&n?a:[]}function Bh({at:e}){return e.get("spec").get("limits").items().map(({value:t})=>Vt(t))}function _i(e){let t=e.map(({items:s})=>_e(s)),a=s=>t.every(n=>t.every(o=>[...n[s]].every(([r,i])=>{let c=o[s].get(r);return c===void 0||O(i,c)===0})));if(!(!a("requests")||!a("limits")))return{requests:new Map(t.flatMap(({requests:s})=>[...s])),limits:new Map(t.flatMap(({limits:s})=>[...s]))}}function Hi(e,t,a){let s=ve(e,a);return t.flatMap(({range:n,items:o})=>{let i=o.filter(({type:l})=>l==="Container").flatMap(l=>He(l,s)).filter(va),c=is(e,_e(o)).filter(va);return[...i.map(l=>({range:n,violation:l,isDefault:!1})),...c.map(l=>({range:n,violation:l,isDefault:!0}))]})}function va({resource:e,found:t}){return!t||t.numerator===0n||!/memory|storage/.test(e)||xe(t)>=1048576n}var Ji=m({id:"limit-range-violated",area:"resources",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod or a claim does not keep to the LimitRange of its namespace",why:"The API server refuses pods and claims that are outside of the bounds of a LimitRange. A Deployment is taken all the same, and then none of its pods is created: `kubectl describe` of its ReplicaSet shows `FailedCreate`, and nothing else does. What a container does not say comes from the defaults of the LimitRange first.",instead:"Stay within `min`, `max` and `maxLimitRequestRatio`, or change the LimitRange. A request above the limit that the LimitRange gives by default needs a limit of its own.",unless:"The LimitRange and the pods are of different clusters. Pods that a VerticalPodAutoscaler sizes are left alone.",refs:["https://kubernetes.io/docs/concepts/policy/limit-range/","https://kubernetes.io/docs/tasks/administer-cluster/manage-resources/memory-constraint-namespace/"]},messages:{above:e=>`${e.resource} ${e.field} '${e.found}' is above the maximum '${e.bound}' of ${e.range}`,below:e=>`${e.resource} ${e.field} '${e.found}' is below the minimum '${e.bound}' of ${e.range}`,ratio:e=>`${e.resource} limit '${e.found}' is more than '${e.bound}' times the request, which ${e.range} forbids`,unsaid:e=>`the pod has no ${e.resource} ${e.field}, and ${e.range} asks for one`,total:e=>`the ${e.resource} ${e.field} of the pod is '${e.found}' in all: ${e.range} wants ${e.wanted} '${e.bound}'`,default:e=>`${e.resource} request '${e.found}' is above '${e.bound}', the limit that ${e.range} gives by default`},examples:{bad:[{title:"above the maximum, below the minimum, and far more than requested",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: bounds, namespace: shop }
+spec:
+  limits:
+    - type: Container
+      min: { memory: 32Mi }
+      max: { memory: 512Mi }
+      maxLimitRequestRatio: { cpu: 4 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      initContainers:
+        - name: migrate
+          image: ghcr.io/shop/migrate:2.4.1
+          resources:
+            requests:
+              cpu: 100m
+              memory: 16Mi # expect: below
+            limits: { cpu: 100m }
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources:
+            requests: { cpu: 100m, memory: 256Mi }
+            limits:
+              cpu: 1 # expect: ratio
+              memory: 1Gi # expect: above
+`},{title:"a request above the default limit",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: defaults }
+spec:
+  limits:
+    - { type: Container, default: { memory: 256Mi }, defaultRequest: { memory: 128Mi } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: report }
+spec:
+  containers:
+    - name: report
+      image: ghcr.io/shop/report:1.3.0
+      resources:
+        requests:
+          memory: 1Gi # expect: default
+`},{title:"two containers together, and a pod without a limit",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: pods }
+spec:
+  limits: [{ type: Pod, max: { cpu: 1 } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers: # expect: total
+    - { name: nginx, image: nginx:1.27.3, resources: { limits: { cpu: 700m } } }
+    - { name: exporter, image: nginx/nginx-prometheus-exporter:1.4.0, resources: { limits: { cpu: 700m } } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - name: worker
+      image: ghcr.io/shop/worker:2.4.1
+      resources: # expect: unsaid
+        requests: { cpu: 100m }
+`},{title:"claims, also those of a StatefulSet",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: volumes, namespace: shop }
+spec:
+  limits: [{ type: PersistentVolumeClaim, min: { storage: 1Gi }, max: { storage: 10Gi } }]
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads, namespace: shop }
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests:
+      storage: 20Gi # expect: above
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database, namespace: shop }
+spec:
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2 }]
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources: { requests: { storage: 500Mi } } # expect: below
+`}],good:[{title:"within the bounds, by itself or by default",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: bounds, namespace: shop }
+spec:
+  limits:
+    - type: Container
+      min: { memory: 32Mi, cpu: 10m }
+      max: { memory: 512Mi, cpu: 2 }
+      default: { memory: 128Mi, cpu: 500m }
+    - { type: Pod, max: { memory: 1Gi } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      initContainers:
+        - { name: migrate, image: ghcr.io/shop/migrate:2.4.1, resources: { limits: { memory: 512Mi } } }
+      containers:
+        - { name: api, image: ghcr.io/shop/api:2.4.1, resources: { limits: { memory: 0.5Gi, cpu: 2000m } } }
+        - { name: proxy, image: envoyproxy/envoy:v1.32.1 }
+`},{title:"the bounds of another namespace, or perhaps of this one",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: bounds, namespace: staging }
+spec:
+  limits: [{ type: Container, max: { memory: 512Mi } }]
+---
+apiVersion: v1
+kind: LimitRange
+metadata: { name: bounds }
+spec:
+  limits: [{ type: Container, max: { memory: 512Mi } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, resources: { limits: { memory: 1Gi } } }]
+`},{title:"two LimitRanges whose defaults differ, and pods that something else sizes",yaml:`
+apiVersion: v1
+kind: LimitRange
+metadata: { name: small }
+spec:
+  limits: [{ type: Container, default: { memory: 256Mi } }]
+---
+apiVersion: v1
+kind: LimitRange
+metadata: { name: large }
+spec:
+  limits: [{ type: Container, default: { memory: 2Gi } }, { type: Pod, max: { cpu: 1 } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: report }
+spec:
+  containers:
+    - { name: report, image: ghcr.io/shop/report:1.3.0, resources: { requests: { memory: 1Gi }, limits: { cpu: 1 } } }
+---
+apiVersion: autoscaling.k8s.io/v1
+kind: VerticalPodAutoscaler
+metadata: { name: worker }
+spec: { targetRef: { apiVersion: apps/v1, kind: Deployment, name: worker } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec:
+      containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
+`}]},visit({graph:e,report:t}){let a=(n,o,{bound:r,field:i,resource:c,enforced:l,found:p})=>{let d=_s(o,{bound:r,field:i,resource:c,enforced:l,...p?{found:p}:{}}),u=[{at:Hs(o,r,c),note:`the bound of ${g(o)}`}];p?r==="maxLimitRequestRatio"?t(n,"ratio",d,{related:u}):r==="max"?t(n,"above",d,{related:u}):t(n,"below",d,{related:u}):t(n,"unsaid",d,{related:u})},s=(n,o)=>{let r=oe(o.get("spec").get("resources").get("requests").value);if(r)for(let{range:i,items:c}of Ks(e,n)){let l=c.filter(({type:u})=>u==="PersistentVolumeClaim"),[p]=l.flatMap(u=>rs(u,r)).filter(va),d=o.get("spec").get("resources").get("requests").get(p?.resource??"");if(p?.found&&a(d,i,p),p?.found)return}};return{PersistentVolumeClaim:n=>s(n,n.at),StatefulSet(n){for(let o of n.at.get("spec").get("volumeClaimTemplates").items())s(n,o)},workload(n){let o=Ks(e,n.resource),r=tt(n);if(o.length===0||!r||!at(n)||ge(e,n))return;let i=_i(o);if(!i)return;let c=new Set;for(let d of r.containers)for(let{range:u,violation:f,isDefault:h}of Hi(d,o,i)){if(c.has(`${d.container.name}/${f.resource}`))continue;c.add(`${d.container.name}/${f.resource}`).add(f.resource);let y=Qi(d,f);h?t(y,"default",_s(u,f),{related:[{at:Hs(u,"default",f.resource),note:"the default"}]}):a(y,u,f)}let l=r.containers.map(d=>ve(d,i)),p=Pt(l,r.ofPod);for(let{range:d,items:u}of o){let f=u.filter(({type:h})=>h==="Pod");for(let h of f.flatMap(y=>He(y,p))){if(c.has(h.resource))continue;c.add(h.resource);let[y,...b]=r.containers,v=y!==void 0&&b.length===0;v||!h.found||h.bound==="maxLimitRequestRatio"?a(v?Qi(y,h):n.spec.get("containers").key,d,h):t(n.spec.get("containers").key,"total",_s(d,h),{related:[{at:Hs(d,h.bound,h.resource),note:`the bound of ${g(d)}`}]})}}}}}});function _s(e,{bound:t,field:a,resource:s,enforced:n,found:o}){return{resource:s,field:a,found:o?Lt(s,o):"",bound:Lt(t==="maxLimitRequestRatio"?"":s,n),wanted:t==="max"?"at most":"at least",range:g(e)}}function Qi({container:e},{field:t,resource:a,found:s}){if(!s)return j(e);let n=e.at.get("resources");return(t==="limit"?["limits","requests"]:["requests","limits"]).map(r=>n.get(r).get(a)).find(({exists:r})=>r)??j(e)}function Hs({at:e},t,a){let s=e.get("spec").get("limits").items(),n=t==="default"?["default","max"]:[t];return s.flatMap(r=>n.map(i=>r.get(i).get(a))).find(({exists:r})=>r)??e.get("spec").get("limits").key}function st(e){let t=ue(e),a=new Map;return o=>{let r=a.get(o.workload)??s(o.workload);return a.set(o.workload,r),r.get(o)};function s(o){let r=new Map,{resource:i}=o,c=Gt(e,"ResourceQuota",i).filter(p=>!Qs(e,p,i)),l=c.length>0&&at(o)?tt(o):void 0;if(!l||ge(e,o))return r;for(let p of c.filter(d=>Js(e,d,{workload:o,pods:l})))for(let d of l.containers){let{container:u}=d,f=gs(Dt(p),d).filter(h=>!n(u,h));f.length>0&&!r.has(u)&&r.set(u,{quota:p,lacks:f})}return r}function n(o,r){let[i,c]=r.includes(".")?r.split("."):["requests",r];return(i==="limits"?t.isLimited:t.isRequested)(o,c??r)}}function Dt(e){return e.at.get("spec").get("hard").entries().map(([t])=>t)}function Qs(e,t,a){return!e.isComplete&&!e.isNamespaceGiven(t)&&t.file!==a.file&&a.kind==="Pod"}function Js(e,t,{workload:a,pods:s}){let{spec:n}=a,o=[...s.containers.map(i=>ve(i,Ys(e,a.resource))),s.ofPod],r={hasDeadline:n.get("activeDeadlineSeconds").exists,isBestEffort:o.every(({requests:i,limits:c})=>["cpu","memory"].every(l=>!i.has(l)&&!c.has(l))),priorityClassName:n.get("priorityClassName").text()};return Zs(t).every(i=>vs(i,r)===!0)}function Zs({at:e}){let t=e.get("spec"),a=t.get("scopeSelector").get("matchExpressions").items();return[...t.get("scopes").texts().map(s=>({name:s,operator:"Exists",values:[]})),...a.map(s=>({name:s.get("scopeName").text()??"",operator:s.get("operator").text()??"",values:s.get("values").texts()}))]}function Ys(e,t){let a=Gt(e,"LimitRange",t).flatMap(({at:s})=>s.get("spec").get("limits").items().flatMap(({value:n})=>Vt(n)??[]));return _e(a)}function le(e,t){return e.at.get("spec").get("hard").get(t)}var Zi=m({id:"memory-limit-missing",area:"resources",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A container that runs on has no memory limit",why:"A leak takes all memory of the node. The kernel then ends processes of any pod there, and the kubelet evicts others; with a limit, only this container is restarted.",instead:"Set `resources.limits.memory`, best equal to the request. A limit on cpu is another matter and not asked for. A container that does not even request memory is told by `requests-missing`, so that one gap is one finding.",unless:"The namespace has a LimitRange with a default or a maximum, or the pod has a limit of its own. Init containers and jobs end and are left alone. A container without an image is part of a patch.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"]},messages:{missing:e=>`container '${e.container}' has no memory limit: it may take all memory of its node`},examples:{bad:[{title:"a request without a limit",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api }
@@ -2714,6 +5880,17 @@ spec:
         - name: postgres
           image: postgres:17.2
           resources: { requests: { memory: 128Mi } }
+`},{title:"quota-resources-unset tells what a quota makes compulsory",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { limits.memory: 8Gi } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, resources: { requests: { memory: 128Mi } } }]
 `},{title:"a job ends",yaml:`
 apiVersion: batch/v1
 kind: Job
@@ -2726,7 +5903,7 @@ spec:
         - name: migrate
           image: ghcr.io/shop/migrate:2.4.1
           resources: { requests: { cpu: 100m, memory: 128Mi } }
-`}]},visit({graph:e,report:t}){let{isLimited:a,isRequested:s}=bt(e);return{container(n,o){!kt(n)||_(o)||a(n,"memory")||!s(n,"memory")||t(Je(n),"missing",{container:n.name})}}}});function xt({containers:e,spec:t}){let a=t.get("resources");return[...e.flatMap(({at:s})=>Ca(s.get("resources"),"container")),...Ca(a,"container"),...ge(t.get("overhead"),"container"),...e.flatMap(({at:s})=>s.get("env").items().flatMap(n=>wt(n.get("valueFrom").get("resourceFieldRef").get("divisor"),"","divisor"))),...t.get("volumes").items().flatMap(s=>[...wt(s.get("emptyDir").get("sizeLimit"),"storage","volume"),...xa(s.get("ephemeral").get("volumeClaimTemplate"))])]}function Ct(e){let{at:t}=e;switch(e.visitable){case"PersistentVolumeClaim":return xa(t);case"StatefulSet":return t.get("spec").get("volumeClaimTemplates").items().flatMap(xa);case"PersistentVolume":return ge(t.get("spec").get("capacity"),"volume");case"ResourceQuota":return ge(t.get("spec").get("hard"),"quota");case"LimitRange":return gm(t);case"HorizontalPodAutoscaler":return ym(t);default:return[]}}function xa(e){return Ca(e.get("spec").get("resources"),"volume")}function Ca(e,t){return[...ge(e.get("requests"),t),...ge(e.get("limits"),t)]}function gm(e){return e.get("spec").get("limits").items().flatMap(t=>[...["default","defaultRequest","max"].flatMap(a=>ge(t.get(a),"range")),...["min","maxLimitRequestRatio"].flatMap(a=>ge(t.get(a),"range").map(s=>({...s,resource:""})))])}function ym(e){return e.get("spec").get("metrics").items().flatMap(t=>t.entries().flatMap(([,a])=>{let s=a.get("target");return[s.get("value"),s.get("averageValue")].flatMap(n=>wt(n,a.get("name").text()??"","metric"))}))}function ge(e,t){return e.entries().flatMap(([a,s])=>wt(s,a,t))}function wt(e,t,a){let s=e.scalar();return s===void 0||/\$[({\w]|\{\{/.test(String(s))?[]:[{at:e,resource:t,use:a}]}var _n=p({id:"quantity-absurd",area:"resources",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A quantity is valid but surely not meant",why:"The API server takes it. A container with a memory limit of '128m', a thousandth of 128 bytes, cannot start; one that requests '500' cpus fits no node and stays Pending; a claim for '10' bytes gets whatever volume there is.",instead:"Memory and storage count bytes: '128Mi', '10Gi'. The cpu counts cores: '500m' is half of one. A small 'm' is one thousandth, never mega.",unless:"A quota counts the cores of a whole namespace, so only units of memory are told there. Zero is left alone.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes","https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/"]},messages:{milli:e=>`${e.field} '${e.text}' is ${e.value} bytes, as 'm' is a thousandth: '${e.meant}' was probably meant`,bytes:e=>`${e.field} '${e.text}' is ${e.value} bytes: '${e.meant}' was probably meant`,cores:e=>`${e.field} '${e.text}' is ${e.value} cores: '${e.meant}' was probably meant`,unit:e=>`${e.field} '${e.text}' is ${e.value} cores: its unit is one of memory`,fine:e=>`${e.field} '${e.text}' is less than a thousandth of a core and counts as '1m'`},examples:{bad:[{title:"a small letter, and no letter",yaml:`
+`}]},visit({graph:e,report:t}){let{isLimited:a,isRequested:s}=ue(e),n=st(e);return{container(o,r){!$e(o)||ee(r)||a(o,"memory")||!s(o,"memory")||n(o)?.lacks.includes("limits.memory")||t(j(o),"missing",{container:o.name})}}}});function wa({containers:e,spec:t}){let a=t.get("resources");return[...e.flatMap(({at:s})=>en(s.get("resources"),"container")),...en(a,"container"),...We(t.get("overhead"),"container"),...e.flatMap(({at:s})=>s.get("env").items().flatMap(n=>ka(n.get("valueFrom").get("resourceFieldRef").get("divisor"),"","divisor"))),...t.get("volumes").items().flatMap(s=>[...ka(s.get("emptyDir").get("sizeLimit"),"storage","volume"),...Xs(s.get("ephemeral").get("volumeClaimTemplate"))])]}function xa(e){let{at:t}=e;switch(e.visitable){case"PersistentVolumeClaim":return Xs(t);case"StatefulSet":return t.get("spec").get("volumeClaimTemplates").items().flatMap(Xs);case"PersistentVolume":return We(t.get("spec").get("capacity"),"volume");case"ResourceQuota":return We(t.get("spec").get("hard"),"quota");case"LimitRange":return zh(t);case"HorizontalPodAutoscaler":return Fh(t);default:return[]}}function Xs(e){return en(e.get("spec").get("resources"),"volume")}function en(e,t){return[...We(e.get("requests"),t),...We(e.get("limits"),t)]}function zh(e){return e.get("spec").get("limits").items().flatMap(t=>[...["default","defaultRequest","max"].flatMap(a=>We(t.get(a),"range")),...["min","maxLimitRequestRatio"].flatMap(a=>We(t.get(a),"range").map(s=>({...s,resource:""})))])}function Fh(e){return e.get("spec").get("metrics").items().flatMap(t=>t.entries().flatMap(([,a])=>{let s=a.get("target");return[s.get("value"),s.get("averageValue")].flatMap(n=>ka(n,a.get("name").text()??"","metric"))}))}function We(e,t){return e.entries().flatMap(([a,s])=>ka(s,a,t))}function ka(e,t,a){let s=e.scalar();return s===void 0||/\$[({\w]|\{\{/.test(String(s))?[]:[{at:e,resource:t,use:a}]}var Yi=m({id:"quantity-absurd",area:"resources",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A quantity is valid but surely not meant",why:"The API server takes it. A container with a memory limit of '128m', a thousandth of 128 bytes, cannot start; one that requests '500' cpus fits no node and stays Pending; a claim for '10' bytes gets whatever volume there is.",instead:"Memory and storage count bytes: '128Mi', '10Gi'. The cpu counts cores: '500m' is half of one. A small 'm' is one thousandth, never mega.",unless:"A quota counts the cores of a whole namespace, so only units of memory are told there. Zero is left alone.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes","https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/"]},messages:{milli:e=>`${e.field} '${e.text}' is ${e.value} bytes, as 'm' is a thousandth: '${e.meant}' was probably meant`,bytes:e=>`${e.field} '${e.text}' is ${e.value} bytes: '${e.meant}' was probably meant`,cores:e=>`${e.field} '${e.text}' is ${e.value} cores: '${e.meant}' was probably meant`,unit:e=>`${e.field} '${e.text}' is ${e.value} cores: its unit is one of memory`,fine:e=>`${e.field} '${e.text}' is less than a thousandth of a core and counts as '1m'`},examples:{bad:[{title:"a small letter, and no letter",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api }
@@ -2797,7 +5974,7 @@ kind: LimitRange
 metadata: { name: shop }
 spec:
   limits: [{ type: Container, maxLimitRequestRatio: { memory: 2 }, min: { memory: 4Ki } }]
-`}]},visit({report:e}){let t=a=>{let s=wm(a);s&&e(a.at,s.message,s.reading)};return{resource:a=>Ct(a).forEach(t),workload:a=>xt(a).forEach(t)}}}),vm=1024*1024,bm=500,km=65536;function wm({at:e,resource:t,use:a}){let s=String(e.scalar()).trim(),n=z(s);if(n===void 0||n.numerator<=0n)return;let o=Number(n.numerator)/10**n.scale,r={field:e.name,text:s,value:xe(n),meant:""};if(/(^|\.)cpu$/.test(t)){let f=xm(s,o,a);return f&&{message:f,reading:{...r,meant:`${s}m`}}}let i=/(^|\.)memory$/.test(t);if(o>=vm||!(i||/(^|\.)((ephemeral-)?storage|hugepages-\w+)$/.test(t)))return;let[,l,c]=/^(\d+(?:\.\d+)?)\.?([a-zA-Z]*)$/.exec(s)??[];if(l===void 0||c===""&&Number(l)>km)return;if(c==="m")return{message:"milli",reading:{...r,meant:`${l}Mi`}};let m=a==="volume"&&t==="storage"&&e.name!=="sizeLimit",d=`${l}${m?"Gi":"Mi"}`;return i||c===""?{message:"bytes",reading:{...r,meant:d}}:void 0}function xm(e,t,a){if(/[KMGTPE]i$/.test(e))return"unit";if(a!=="quota")return t>=bm?/[a-zA-Z]$/.test(e)?"unit":"cores":t<.001&&a==="container"?"fine":void 0}var Un=p({id:"quantity-invalid",area:"resources",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A quantity does not parse",why:"The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes. A negative quantity is refused, too.",instead:"Write '128Mi' for mebibytes, '128M' for megabytes, '500m' for half a core.",unless:"A text with a variable such as `${MEMORY}` is left alone, because something fills it in before.",refs:["https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/","https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory"]},messages:{meant:e=>`${e.field} '${e.text}' is not a quantity: write ${e.meant}`,invalid:e=>`${e.field} '${e.text}' is not a quantity`,negative:e=>`${e.field} '${e.text}' is negative, which the API server refuses`,empty:e=>`${e.field} is empty, which is not a quantity`},examples:{bad:[{title:"units of other programs",yaml:`
+`}]},visit({report:e}){let t=a=>{let s=Hh(a);s&&e(a.at,s.message,s.reading)};return{resource:a=>xa(a).forEach(t),workload:a=>wa(a).forEach(t)}}}),Uh=1024*1024,Kh=500,_h=65536;function Hh({at:e,resource:t,use:a}){let s=String(e.scalar()).trim(),n=W(s);if(n===void 0||n.numerator<=0n)return;let o=Number(n.numerator)/10**n.scale,r={field:e.name,text:s,value:me(n),meant:""};if(/(^|\.)cpu$/.test(t)){let u=Qh(s,o,a);return u&&{message:u,reading:{...r,meant:`${s}m`}}}let i=/(^|\.)memory$/.test(t);if(o>=Uh||!(i||/(^|\.)((ephemeral-)?storage|hugepages-\w+)$/.test(t)))return;let[,c,l]=/^(\d+(?:\.\d+)?)\.?([a-zA-Z]*)$/.exec(s)??[];if(c===void 0||l===""&&Number(c)>_h)return;if(l==="m")return{message:"milli",reading:{...r,meant:`${c}Mi`}};let p=a==="volume"&&t==="storage"&&e.name!=="sizeLimit",d=`${c}${p?"Gi":"Mi"}`;return i||l===""?{message:"bytes",reading:{...r,meant:d}}:void 0}function Qh(e,t,a){if(/[KMGTPE]i$/.test(e))return"unit";if(a!=="quota")return t>=Kh?/[a-zA-Z]$/.test(e)?"unit":"cores":t<.001&&a==="container"?"fine":void 0}var Xi=m({id:"quantity-invalid",area:"resources",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A quantity does not parse",why:"The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes. A negative quantity is refused, too.",instead:"Write '128Mi' for mebibytes, '128M' for megabytes, '500m' for half a core.",unless:"A text with a variable such as `${MEMORY}` is left alone, because something fills it in before.",refs:["https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/","https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory"]},messages:{meant:e=>`${e.field} '${e.text}' is not a quantity: write ${e.meant}`,invalid:e=>`${e.field} '${e.text}' is not a quantity`,negative:e=>`${e.field} '${e.text}' is negative, which the API server refuses`,empty:e=>`${e.field} is empty, which is not a quantity`},examples:{bad:[{title:"units of other programs",yaml:`
 apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: database }
@@ -2898,7 +6075,255 @@ spec:
       image: ghcr.io/shop/worker:2.4.1
       resources:
         limits: { memory: "\${WORKER_MEMORY}" }
-`}]},visit({report:e}){let t=({at:a,use:s})=>{let n=a.scalar()??"",o=zt(n),r={field:a.name,text:String(n)};if(o===void 0){(z(n)?.numerator??0n)<0n&&s!=="range"&&s!=="divisor"&&e(a,"negative",r);return}let{code:i,suggestion:l,alternative:c}=o;i==="empty"?e(a,"empty",r):l===void 0?e(a,"invalid",r):e(a,"meant",{...r,meant:c===void 0?`'${l}'`:`'${l}' or '${c}'`})};return{resource:a=>Ct(a).forEach(t),workload:a=>xt(a).forEach(t)}}});var Zn=p({id:"request-above-limit",area:"resources",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A request is above its limit, or differs where both must be equal",why:"The API server refuses the pod. A Deployment is refused as well. Before Kubernetes 1.34 a StatefulSet is taken, and then no pod of it can be created.",instead:"Raise the limit or lower the request. Huge pages and devices such as `nvidia.com/gpu` cannot be shared: write the limit only, and the request follows.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/"]},messages:{above:e=>`${e.resource} request '${e.request}' is above the limit '${e.limit}'`,unequal:e=>`${e.resource} request '${e.request}' must equal the limit '${e.limit}'`,unlimited:e=>`${e.resource} request '${e.request}' needs an equal limit`},examples:{bad:[{title:"the two are mixed up, or of different units",yaml:`
+`}]},visit({report:e}){let t=({at:a,use:s})=>{let n=a.scalar()??"",o=Ba(n),r={field:a.name,text:String(n)};if(o===void 0){(W(n)?.numerator??0n)<0n&&s!=="range"&&s!=="divisor"&&e(a,"negative",r);return}let{code:i,suggestion:c,alternative:l}=o;i==="empty"?e(a,"empty",r):c===void 0?e(a,"invalid",r):e(a,"meant",{...r,meant:l===void 0?`'${c}'`:`'${c}' or '${l}'`})};return{resource:a=>xa(a).forEach(t),workload:a=>wa(a).forEach(t)}}});function ec(e,t,a){let s=W(le(e,t).scalar());if(!s)return[];let n=l=>O(l?.get(t)??Ae,s)>0,o=a.filter(l=>l.total.has(t)||l.ofPod?.has(t)),r=o.find(({ofPod:l})=>n(l)),i=tc(o);if(!r&&!n(i))return[];let c=o.filter(l=>O(l.total.get(t)??Ae,Ae)>0).sort((l,p)=>O(p.total.get(t)??Ae,l.total.get(t)??Ae));return[{name:t,total:i,largest:c,single:r}]}var Ae={numerator:0n,scale:0,wide:!1};function tc(e){return e.map(({total:t})=>t).reduce(ne,new Map)}function ac(e,t,a){let s=ne(tc(a),t.ofPod??new Map);return Dt(e).flatMap(n=>{let o=W(le(e,n).scalar());return o&&t.ofPod?.has(n)&&O(s.get(n)??Ae,o)>0?[{usage:t,name:n,total:s}]:[]})}function sc(e,t){let a=Zs(t).length>0;return e.resources.flatMap(s=>{if(!bt(e,t,s)||Jh(e,s)||Qs(e,t,s))return[];let n=Zh(e,t,s),o=a?new Map:ne(Xh(s),eg(e,s)),r=ne(n?.total??new Map,o);return r.size===0?[]:[{resource:s,...n,total:r}]})}function Jh(e,{visitable:t,namespace:a,name:s}){return s===""||e.mayBeUnread(s)||t!==void 0&&e.find(t,a,s).length>1}function Zh(e,t,a){let s=e.workloadOf(a);if(!s||!at(s)||ge(e,s))return;let n=tt(s);if(!n||!Js(e,t,{workload:s,pods:n}))return;let o=Ys(e,a),r=Pt(n.containers.map(l=>ve(l,o)),n.ofPod),i=new Map([...sa(r),...Je("","Pod"),...Yh]),c=ea(i,ee(s)?0:tn(e,s));return{workload:s,ofPod:i,total:c}}var Yh=oe({pods:1})??new Map;function tn(e,t){let{spec:a,replicas:s}=t;return s!==void 0?Oe(e,t)?.least??s:a.get("nodeSelector").exists||a.get("affinity").get("nodeAffinity").exists||t.resource.kind!=="DaemonSet"?0:1}function Xh(e){if(e.visitable==="PersistentVolumeClaim")return nc(e.at);if(e.visitable==="Pod")return new Map;if(e.visitable!=="Service")return Je(e.group,e.kind);let t=e.at.get("spec"),a=t.get("ports").items();return bs({type:t.get("type").text(),ports:a.map(s=>({nodePort:s.get("nodePort").number()})),allocates:t.get("allocateLoadBalancerNodePorts").flag()})}function nc(e){let t=e.get("spec"),a=t.get("storageClassName").text();return ys({storage:oe(t.get("resources").get("requests").value)?.get("storage"),className:mt({annotations:k(e).get("annotations").labels(),storageClassName:a})})}function eg(e,t){let a=t.visitable==="StatefulSet"?e.workloadOf(t):void 0;if(!a)return new Map;let n=t.at.get("spec").get("volumeClaimTemplates").items().map(o=>nc(o)).reduce(ne,new Map);return ea(n,tn(e,a))}function oc(e,{workload:t}){if(t?.resource.visitable!=="Deployment")return!1;let a=tn(e,t),s=t.resource.at.get("spec").get("strategy");if(a===0||(s.get("type").text()??"RollingUpdate")!=="RollingUpdate")return!1;let{surge:n,unavailable:o}={surge:s.get("rollingUpdate").get("maxSurge").scalar()??"25%",unavailable:s.get("rollingUpdate").get("maxUnavailable").scalar()??"25%"};return Ke(o,a,"down")===0&&(Ke(n,a,"up")??0)>0}var rc=m({id:"quota-exceeded",area:"resources",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The resources of a namespace do not fit into its quota",why:"The API server refuses whatever would take a namespace above its ResourceQuota (`exceeded quota`). A Deployment is taken all the same and stays short of replicas. A rollout that may not stop a pod before a new one runs, which is so for up to three replicas by default, waits for ever where the quota has no room for one pod more.",instead:"Raise the quota, or want less: fewer replicas, smaller requests. For a rollout leave room for one pod, or set `maxUnavailable: 1`.",unless:"The quota and the resources are of different clusters. Counted is what the run holds at least: autoscaled workloads with their minimum, a DaemonSet with one pod, jobs and pods that end not at all, nor what is written twice, nor bare pods beside a quota without a namespace.",refs:["https://kubernetes.io/docs/concepts/policy/resource-quotas/","https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment"]},messages:{total:e=>`${e.name} adds up to '${e.total}' in namespace '${e.namespace}', above the quota of '${e.hard}'`,pod:e=>`${e.user} takes '${e.total}' of ${e.name}, above the quota of '${e.hard}'`,rollout:e=>`no room for one more pod of ${e.user}, as a rollout needs: ${e.name} '${e.total}' is above '${e.hard}'`},examples:{bad:[{title:"three replicas and a claim too many",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec:
+  hard:
+    requests.cpu: 1 # expect: total
+    limits.cpu: 2
+    requests.storage: 10Gi # expect: total
+    services.nodeports: 1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources: { requests: { cpu: 500m }, limits: { cpu: 600m } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database, namespace: shop }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers:
+        - { name: postgres, image: postgres:17.2, resources: { limits: { cpu: 10m } } }
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 5Gi } } }
+`},{title:"a single pod is too large",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute }
+spec: { hard: { requests.cpu: 1 } }
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { name: report }
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: report
+          image: ghcr.io/shop/report:1.3.0
+          resources:
+            requests: { cpu: 2 } # expect: pod
+`},{title:"the quota is full, so that no rollout can start",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec:
+  hard:
+    pods: 5
+    requests.memory: 1Gi # expect: rollout
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3, resources: { requests: { memory: 512Mi } } }]
+`}],good:[{title:"room for all, also for a rollout and for the most pods",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { requests.cpu: 1, pods: 4, count/deployments.apps: 2, services: 1, services.loadbalancers: 1 } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3, resources: { requests: { cpu: 250m } } }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 80 }] }
+`},{title:"pods that an old one makes room for, that end, that are scaled, or that are elsewhere",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { requests.cpu: 1 } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  replicas: 5
+  strategy: { rollingUpdate: { maxUnavailable: 1 } }
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, resources: { requests: { cpu: 500m } } }]
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api, namespace: shop }
+spec:
+  minReplicas: 2
+  maxReplicas: 8
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: report, namespace: shop }
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers: [{ name: report, image: ghcr.io/shop/report:1.3.0, resources: { requests: { cpu: 1 } } }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache, namespace: staging }
+spec:
+  containers: [{ name: redis, image: redis:7.4.1, resources: { requests: { cpu: 4 } } }]
+`},{title:"a quota for other pods",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: idle }
+spec: { hard: { pods: 1 }, scopes: [BestEffort] }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: cache }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: cache } }
+  template:
+    metadata: { labels: { app: cache } }
+    spec:
+      containers: [{ name: redis, image: redis:7.4.1, resources: { requests: { memory: 64Mi } } }]
+`}]},visit({graph:e,report:t}){return{ResourceQuota(a){if(e.find("ResourceQuota",a.namespace,a.name).length>1)return;let s=sc(e,a),n=Dt(a).flatMap(h=>ec(a,h,s)),o=n.find(({single:h})=>h!==void 0);if(o?.single){let{workload:h,ofPod:y,resource:b}=o.single,v=[{at:le(a,o.name),note:`the quota of ${g(a)}`}],w={...an(a,o,y),user:`${b.kind==="Pod"?"":"one pod of "}${g(b)}`};return t(tg(o.name,h?.containers)??k(b.at).get("name"),"pod",w,{related:v})}let r=new Set;for(let h of n){let y=h.largest.some(({ofPod:v})=>v?.has(h.name));if(r.has(y)&&y)continue;r.add(y);let b=h.largest.slice(0,4).map(({resource:v,total:w})=>({at:k(v.at).get("name"),note:`${g(v)} takes '${ic(h.name,w)}'`}));t(le(a,h.name),"total",an(a,h),{related:b})}if(n.length>0)return;let i=s.filter(h=>oc(e,h)).flatMap(h=>ac(a,h,s)),[c]=i;if(!c)return;let{usage:l,name:p,total:d}=c,u={...an(a,{name:p},d),user:g(l.resource)},f=[{at:k(l.resource.at).get("name"),note:g(l.resource)}];t(le(a,p),"rollout",u,{related:f,severity:"warning"})}}}});function tg(e,t=[]){let a=t.filter(({role:c})=>c==="container"),[s]=a;if(!s)return;let[n="",o=""]=e.includes(".")?e.split(/\.(.*)/):["requests",e],r=s.at.get("resources"),i=[n,"limits"].map(c=>r.get(c).get(o)).find(({exists:c})=>c);return(a.length===1?i:void 0)??j(s)}function an(e,t,a){return{name:t.name,total:ic(t.name,a??t.total??new Map),hard:String(le(e,t.name).value),namespace:e.namespace}}function ic(e,t){return Lt(e,t.get(e)??Ae)}var cc=m({id:"quota-resources-unset",area:"resources",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A container does not say what the quota of its namespace counts",why:"In a namespace with a ResourceQuota on cpu or memory, every container and every init container has to say that request or limit: the API server refuses pods without it (`must specify requests.cpu for: api`). A Deployment is taken all the same, and then none of its pods is created.",instead:"Set the request or the limit that the quota counts, or give it by default with a LimitRange in the same namespace. A limit counts as the request as well.",unless:"A LimitRange outside of the run gives the defaults.",refs:["https://kubernetes.io/docs/concepts/policy/resource-quotas/","https://kubernetes.io/docs/concepts/policy/limit-range/"]},messages:{unset:e=>`container '${e.container}' lacks ${e.lacks}: ${e.quota} has its pod refused`},examples:{bad:[{title:"a quota of cpu and memory, and containers without limits",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec:
+  hard: { requests.cpu: 4, limits.memory: 8Gi, pods: 20 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: shop }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      initContainers:
+        - name: migrate # expect: unset
+          image: ghcr.io/shop/migrate:2.4.1
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          resources: # expect: unset
+            requests: { cpu: 100m, memory: 128Mi }
+        - name: proxy
+          image: envoyproxy/envoy:v1.32.1
+          resources: { limits: { cpu: 100m, memory: 64Mi } }
+`},{title:"a quota for pods that do not end",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: lasting }
+spec:
+  scopes: [NotTerminating]
+  hard: { memory: 4Gi }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache }
+spec:
+  containers:
+    - name: redis # expect: unset
+      image: redis:7.4.1
+`}],good:[{title:"a LimitRange gives the defaults, or the pod has resources as a whole",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { requests.cpu: 4, limits.memory: 8Gi } }
+---
+apiVersion: v1
+kind: LimitRange
+metadata: { name: defaults, namespace: shop }
+spec: { limits: [{ type: Container, default: { memory: 256Mi }, min: { cpu: 50m } }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache, namespace: shop }
+spec:
+  containers: [{ name: redis, image: redis:7.4.1 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: queue, namespace: shop }
+spec:
+  resources: { limits: { cpu: 1, memory: 1Gi } }
+  containers: [{ name: queue, image: rabbitmq:4.0.5 }]
+`},{title:"a quota of another namespace, of other resources, and of other pods",yaml:`
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: staging }
+spec: { hard: { requests.cpu: 4 } }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: objects, namespace: shop }
+spec: { hard: { pods: 20, requests.nvidia.com/gpu: 1, requests.ephemeral-storage: 10Gi } }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: ending, namespace: shop }
+spec: { hard: { requests.cpu: 4 }, scopes: [Terminating] }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: urgent, namespace: shop }
+spec:
+  hard: { requests.cpu: 4 }
+  scopeSelector: { matchExpressions: [{ scopeName: PriorityClass, operator: In, values: [urgent] }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: cache, namespace: shop }
+spec:
+  containers: [{ name: redis, image: redis:7.4.1 }]
+`}]},visit({graph:e,report:t}){let a=st(e);return{container(s){let n=a(s);if(!n)return;let{quota:o,lacks:r}=n,i={container:s.name,lacks:ag(r),quota:g(o)},c=[{at:le(o,r[0]??""),note:`${g(o)} counts it`}];t(j(s),"unset",i,{related:c})}}}});function ag(e){let t=e.slice(0,3).map(a=>`'${a}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var mc=m({id:"request-above-limit",area:"resources",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A request is above its limit, or differs where both must be equal",why:"The API server refuses the pod. A Deployment is refused as well. Before Kubernetes 1.34 a StatefulSet is taken, and then no pod of it can be created.",instead:"Raise the limit or lower the request. Huge pages and devices such as `nvidia.com/gpu` cannot be shared: write the limit only, and the request follows.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/"]},messages:{above:e=>`${e.resource} request '${e.request}' is above the limit '${e.limit}'`,unequal:e=>`${e.resource} request '${e.request}' must equal the limit '${e.limit}'`,unlimited:e=>`${e.resource} request '${e.request}' needs an equal limit`},examples:{bad:[{title:"the two are mixed up, or of different units",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api }
@@ -2972,7 +6397,7 @@ spec:
       resources:
         requests: { memory: lots }
         limits: { memory: 64Mi, hugepages-2Mi: 64Mi }
-`}]},visit({report:e}){let t=a=>{let s=a.get("limits");for(let[n,o]of a.get("requests").entries()){let r=s.get(n),i={resource:n,request:String(o.value),limit:String(r.value)},l=z(o.scalar()),c=z(r.scalar());if(l===void 0||r.exists&&c===void 0||/memory|storage/.test(n)&&[l,c].some(Cm))continue;let m=[{at:r,note:"the limit"}];c===void 0?Jn(n)&&l.numerator!==0n&&e(o,"unlimited",i):Jn(n)&&F(l,c)!==0?e(o,"unequal",i,{related:m}):Rm(l,c)&&e(o,"above",i,{related:m})}};return{container:({at:a})=>t(a.get("resources")),workload:({spec:a})=>t(a.get("resources"))}}});function Cm(e){return e!==void 0&&e.numerator>0n&&et(e)<1048576n}function Jn(e){if(e.startsWith("hugepages-"))return!0;let[t="",a]=e.split("/");return a!==void 0&&t!=="kubernetes.io"&&!t.endsWith(".kubernetes.io")&&!t.startsWith("requests.")}function Rm(e,t){return F(e,t)>0&&(Hn(e)||Hn(t)||Qn(e)!==Qn(t))}function Hn({numerator:e,scale:t}){return t<=3||e>10n**15n}function Qn(e){return et({...e,scale:e.scale-3})}var Yn=p({id:"requests-missing",area:"resources",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A container requests no cpu or no memory",why:"The scheduler places pods by their requests. Without them it may put any number of pods on one node; when memory gets short there, pods that use more than they requested are evicted first, and when cpu gets short, a container without a cpu request gets what the others leave.",instead:"Set `resources.requests` to what the container usually needs. A limit without a request counts as the request. Memory that is neither requested nor limited is told here only, not by `memory-limit-missing` as well.",unless:"The namespace has a LimitRange with defaults, the pod has resources of its own, or something sets the requests when the pod is created, such as a VerticalPodAutoscaler. Init and ephemeral containers are left alone, and so is a container without an image, which is part of a patch.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/policy/limit-range/"]},messages:{bare:e=>`container '${e.container}' has no requests and no limits`,missing:e=>`container '${e.container}' has ${e.lacks}`},examples:{bad:[{title:"nothing at all",yaml:`
+`}]},visit({report:e}){let t=a=>{let s=a.get("limits");for(let[n,o]of a.get("requests").entries()){let r=s.get(n),i={resource:n,request:String(o.value),limit:String(r.value)},c=W(o.scalar()),l=W(r.scalar());if(c===void 0||r.exists&&l===void 0||/memory|storage/.test(n)&&[c,l].some(sg))continue;let p=[{at:r,note:"the limit"}];l===void 0?lc(n)&&c.numerator!==0n&&e(o,"unlimited",i):lc(n)&&O(c,l)!==0?e(o,"unequal",i,{related:p}):ng(c,l)&&e(o,"above",i,{related:p})}};return{container:({at:a})=>t(a.get("resources")),workload:({spec:a})=>t(a.get("resources"))}}});function sg(e){return e!==void 0&&e.numerator>0n&&xe(e)<1048576n}function lc(e){if(e.startsWith("hugepages-"))return!0;let[t="",a]=e.split("/");return a!==void 0&&t!=="kubernetes.io"&&!t.endsWith(".kubernetes.io")&&!t.startsWith("requests.")}function ng(e,t){return O(e,t)>0&&(pc(e)||pc(t)||dc(e)!==dc(t))}function pc({numerator:e,scale:t}){return t<=3||e>10n**15n}function dc(e){return xe({...e,scale:e.scale-3})}var uc=m({id:"requests-missing",area:"resources",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A container requests no cpu or no memory",why:"The scheduler places pods by their requests. Without them it may put any number of pods on one node; when memory gets short there, pods that use more than they requested are evicted first, and when cpu gets short, a container without a cpu request gets what the others leave.",instead:"Set `resources.requests` to what the container usually needs. A limit without a request counts as the request. Memory that is neither requested nor limited is told here only, not by `memory-limit-missing` as well.",unless:"The namespace has a LimitRange with defaults, the pod has resources of its own, or something sets the requests when the pod is created, such as a VerticalPodAutoscaler. Init and ephemeral containers are left alone, and so is a container without an image, which is part of a patch.",refs:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/policy/limit-range/"]},messages:{bare:e=>`container '${e.container}' has no requests and no limits`,missing:e=>`container '${e.container}' has ${e.lacks}`},examples:{bad:[{title:"nothing at all",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -3066,6 +6491,31 @@ items:
     metadata: { name: api, namespace: shop }
     spec:
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`},{title:"other rules tell what a quota or an autoscaler asks for",yaml:`
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: compute, namespace: shop }
+spec: { hard: { requests.cpu: 4 } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
 `},{title:"resources of the whole pod",yaml:`
 apiVersion: v1
 kind: Pod
@@ -3074,7 +6524,7 @@ spec:
   resources:
     limits: { cpu: 1, memory: 512Mi }
   containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
-`}]},visit({graph:e,report:t}){let a=bt(e);return{container(s){if(!kt(s))return;let n=Vm(s,a);if(n===void 0)return;let{name:o}=s;Pm(s)&&n.both?t(Je(s),"bare",{container:o}):t(Je(s),"missing",{container:o,lacks:n.text})}}}});function Vm(e,{isRequested:t}){let a=t(e,"cpu"),s=t(e,"memory");if(!(a&&s))return a?{text:"no memory request and no memory limit",both:!1}:{text:s?"no cpu request":"no cpu request and no memory request",both:!s}}function Pm({at:e}){let t=e.get("resources");return t.get("requests").entries().length===0&&t.get("limits").entries().length===0}var Xn=p({id:"pod-security-label-invalid",area:"security",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A Pod Security label of a namespace is refused, or read by nothing",why:"The API server rejects a new namespace whose level or version it does not know. In one that exists, a bad level that is enforced counts as `restricted`, and a bad one of `audit` or `warn` as `privileged`. A label of another name, and an annotation, are taken and do nothing at all: the namespace is open to every pod.",instead:"Use the labels `enforce`, `audit` and `warn` with `privileged`, `baseline` or `restricted`, and `enforce-version`, `audit-version` and `warn-version` with `latest` or a minor version such as `v1.32`.",refs:["https://kubernetes.io/docs/concepts/security/pod-security-admission/#pod-security-admission-labels-for-namespaces"]},messages:{level:e=>`'${e.value}' is no Pod Security level: privileged, baseline or restricted`,version:e=>`'${e.value}' is no Pod Security version: latest, or one such as v1.32`,key:e=>`nothing reads the label '${e.label}'${e.meant}`,annotation:e=>`'${e.label}' does nothing as an annotation: it has to be a label`},examples:{bad:[{title:"levels and versions that do not exist",yaml:`
+`}]},visit({graph:e,report:t}){let a=ue(e),s=st(e),n=vt(e);return{container(o){if(!$e(o)||s(o)||n(o).length>0)return;let r=og(o,a);if(r===void 0)return;let{name:i}=o;rg(o)&&r.both?t(j(o),"bare",{container:i}):t(j(o),"missing",{container:i,lacks:r.text})}}}});function og(e,{isRequested:t}){let a=t(e,"cpu"),s=t(e,"memory");if(!(a&&s))return a?{text:"no memory request and no memory limit",both:!1}:{text:s?"no cpu request":"no cpu request and no memory request",both:!s}}function rg({at:e}){let t=e.get("resources");return t.get("requests").entries().length===0&&t.get("limits").entries().length===0}var fc=m({id:"pod-security-label-invalid",area:"security",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A Pod Security label of a namespace is refused, or read by nothing",why:"The API server rejects a new namespace whose level or version it does not know. In one that exists, a bad level that is enforced counts as `restricted`, and a bad one of `audit` or `warn` as `privileged`. A label of another name, and an annotation, are taken and do nothing at all: the namespace is open to every pod.",instead:"Use the labels `enforce`, `audit` and `warn` with `privileged`, `baseline` or `restricted`, and `enforce-version`, `audit-version` and `warn-version` with `latest` or a minor version such as `v1.32`.",refs:["https://kubernetes.io/docs/concepts/security/pod-security-admission/#pod-security-admission-labels-for-namespaces"]},messages:{level:e=>`'${e.value}' is no Pod Security level: privileged, baseline or restricted`,version:e=>`'${e.value}' is no Pod Security version: latest, or one such as v1.32`,key:e=>`nothing reads the label '${e.label}'${e.meant}`,annotation:e=>`'${e.label}' does nothing as an annotation: it has to be a label`},examples:{bad:[{title:"levels and versions that do not exist",yaml:`
 apiVersion: v1
 kind: Namespace
 metadata:
@@ -3122,7 +6572,7 @@ kind: ConfigMap
 metadata:
   name: notes
   labels: { pod-security.kubernetes.io/enforce: strict }
-`}]},visit({report:e}){return{Namespace(t){let a=t.at.get("metadata"),s=a.get("labels"),n=new Map(Pe(s.labels()).problems.map(o=>[o.label,o]));for(let[o,r]of s.entries()){let i=n.get(o);i?.code==="level"?e(r,"level",{value:i.value}):i?e(r,"version",{value:i.value}):o.startsWith(N)&&!fe.includes(o)&&e(r.key,"key",{label:o,meant:Sm(o)},{severity:"warning"})}for(let[o,r]of a.get("annotations").entries())fe.includes(o)&&e(r.key,"annotation",{label:o},{severity:"warning"})}}}});function Sm(e){let t=fe.map(s=>s.slice(N.length)),a=T(e.slice(N.length),t);return a===void 0?"":`: '${a}' was probably meant`}var so=p({id:"pod-security-violation",area:"security",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod does not keep to the Pod Security level that its namespace enforces",why:"The API server rejects every such pod. It takes a Deployment, StatefulSet, Job or another workload all the same, with a warning at most; then its controller tries to make the pods, each of them is rejected, and the workload stands there without pods (`FailedCreate`).",instead:"Change the field that the message names. Where the pod really needs it, move it to a namespace with another level, or lower the level of this one.",unless:"The configuration of the admission plugin exempts the namespace, the user or the runtime class, or a webhook such as that of Kyverno sets the fields before the pod is checked. What `audit` and `warn` ask for rejects nothing and is not told.",refs:["https://kubernetes.io/docs/concepts/security/pod-security-standards/","https://kubernetes.io/docs/concepts/security/pod-security-admission/"]},messages:{pod:e=>eo("this pod",e),workload:e=>eo("its pods",e)},examples:{bad:[{title:"a pod on the network of its node, in a namespace that allows none",yaml:`
+`}]},visit({report:e}){return{Namespace(t){let a=t.at.get("metadata"),s=a.get("labels"),n=new Map(Qe(s.labels()).problems.map(o=>[o.label,o]));for(let[o,r]of s.entries()){let i=n.get(o);i?.code==="level"?e(r,"level",{value:i.value}):i?e(r,"version",{value:i.value}):o.startsWith(q)&&!Le.includes(o)&&e(r.key,"key",{label:o,meant:ig(o)},{severity:"warning"})}for(let[o,r]of a.get("annotations").entries())Le.includes(o)&&e(r.key,"annotation",{label:o},{severity:"warning"})}}}});function ig(e){let t=Le.map(s=>s.slice(q.length)),a=L(e.slice(q.length),t);return a===void 0?"":`: '${a}' was probably meant`}var bc=m({id:"pod-security-violation",area:"security",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod does not keep to the Pod Security level that its namespace enforces",why:"The API server rejects every such pod. It takes a Deployment, StatefulSet, Job or another workload all the same, with a warning at most; then its controller tries to make the pods, each of them is rejected, and the workload stands there without pods (`FailedCreate`).",instead:"Change the field that the message names. Where the pod really needs it, move it to a namespace with another level, or lower the level of this one.",unless:"The configuration of the admission plugin exempts the namespace, the user or the runtime class, or a webhook such as that of Kyverno sets the fields before the pod is checked. What `audit` and `warn` ask for rejects nothing and is not told.",refs:["https://kubernetes.io/docs/concepts/security/pod-security-standards/","https://kubernetes.io/docs/concepts/security/pod-security-admission/"]},messages:{pod:e=>hc("this pod",e),workload:e=>hc("its pods",e)},examples:{bad:[{title:"a pod on the network of its node, in a namespace that allows none",yaml:`
 apiVersion: v1
 kind: Namespace
 metadata:
@@ -3326,7 +6776,7 @@ metadata: { name: probe, namespace: stock }
 spec:
   hostNetwork: true
   containers: [{ name: probe, image: 'ghcr.io/shop/probe:1.0.3' }]
-`}]},visit({graph:e,report:t}){return{workload(a){let{resource:s,metadata:n,spec:o}=a;if(s.kind==="PodTemplate")return;let r=Mm(e,a);if(r===void 0)return;let{standard:i,at:l}=r,c={metadata:n.value,spec:o.value};for(let{violations:m}of ma(c,i,e.minorVersion)){let[d,...f]=m,u=f.length===0?"":`, and ${f.length} more`,h={namespace:s.namespace,level:i.level,violation:d.text,more:u},y=[{at:l,note:`namespace '${s.namespace}' enforces ${i.level}`},...f.map(({path:v,text:k})=>({at:ao(a,v),note:k}))],g=ao(a,d.path);s.kind==="Pod"?t(g,"pod",h,{related:y}):t(g,"workload",h,{related:y})}}}}});function eo(e,{namespace:t,level:a,violation:s,more:n}){let o=`namespace '${t}' rejects ${e} (${a}): ${s}`,r=[o+n,o,`its namespace rejects ${e} (${a}): ${s}`];return r.find(l=>l.length<=to)??`${r.at(-1)?.slice(0,to-1)}\u2026`}var to=120;function Mm(e,{resource:t}){if(!e.isNamespaceGiven(t)&&!e.isComplete)return;let a=e.find("Namespace","",t.namespace).filter(r=>e.areNear(r,t)),[s,...n]=a.map($m);return n.every(r=>r?.standard.level===s?.standard.level&&r?.standard.version===s?.standard.version)?s:void 0}function $m(e){let t=e.at.get("metadata").get("labels"),{enforce:a,problems:s}=Pe(t.labels());if(!(s.some(({label:o})=>o.startsWith(`${N}enforce`))||a.level==="privileged"))return{standard:a,at:t.get(`${N}enforce`)}}function ao({spec:e},t){return{document:e.document,path:[...e.path.slice(0,-1),...t]}}var Am=1e4;function M(e){let t=new Map,a=(s,n)=>t.has(s)?void 0:t.set(s,n);for(let s of e.ofKind("StatefulSet"))for(let n of s.at.get("spec").get("volumeClaimTemplates").items()){let o=n.get("metadata").get("name").text();o&&s.name&&a(`${s.namespace}/${o}-${s.name}`,{at:n,resource:s,template:Om(s,o)})}for(let s of e.ofKind("Pod"))for(let n of s.at.get("spec").get("volumes").items()){let o=n.get("ephemeral").get("volumeClaimTemplate");o.exists&&a(`${s.namespace}/${s.name}-${n.get("name").text()??""}`,{at:o,resource:s})}return({namespace:s,name:n})=>{let[o]=e.find("PersistentVolumeClaim",s,n);return o?{at:o.at,resource:o}:t.get(`${s}/${n.replace(/-\d+$/,"")}`)??t.get(`${s}/${n}`)}}function Om(e,t){let a=e.at.get("spec"),s=Math.min(no(a.get("replicas"),1),Am),n=no(a.get("ordinals").get("start"),0),o=Array.from({length:s},(r,i)=>`${t}-${e.name}-${n+i}`);return{id:`${e.namespace}/${e.name}/${t}`,set:e,replicas:s,names:o}}function no(e,t){let a=e.number();return a!==void 0&&Number.isInteger(a)&&a>=0?a:t}function $e(e){let t=new Map;for(let a of e.references){if(a.to.kind!=="PersistentVolumeClaim"||!e.workloadOf(a.from))continue;let s=`${a.to.namespace}/${a.to.name}`,n=t.get(s);n?n.push(a):t.set(s,[a])}return({namespace:a,name:s})=>t.get(`${a}/${s}`)??[]}function W(e,t){return t===void 0?void 0:e.find("PersistentVolume","",t)[0]}function Rt(e,t){for(let{index:a}of t.name.matchAll(/-/g)){let s=t.name.slice(a+1);for(let n of e.find("Pod",t.namespace,t.name.slice(0,a))){let r=n.at.get("spec").get("volumes").items().find(i=>i.get("ephemeral").exists&&i.get("name").text()===s);if(r&&e.sameNamespace(t,n)===!0)return{pod:n,volume:r}}}}function D(e){let t=e.get("metadata").get("annotations").get("volume.beta.kubernetes.io/storage-class");return t.exists?t:e.get("spec").get("storageClassName")}function I(e){let t=e.at.get("metadata").get("annotations").labels();return Le({annotations:t,storageClassName:e.at.get("spec").get("storageClassName").text()})}function Vt(e,{set:t,names:a}){return a.flatMap(s=>{let n=e.bindingOf(t.namespace,s);return n&&(n.state==="bound"||n.state==="race")?[n]:[]})}function Pt(e,{class:t,reasons:a}){return e.isComplete||!t||!a.some(({code:n})=>n==="class-not-found")?!1:!e.ofKind("PersistentVolume").filter(n=>I(n)===t).every(({at:n})=>Nm.some(o=>n.get("spec").get(o).exists))}var Nm=["hostPath","local","nfs","iscsi","fc"];function ro(e){return e===void 0?"":e===""?" without class":` of class '${e}'`}function E(e,t){return oo(e)===oo(t)}function oo({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}function X({claim:e},{template:t}){return t?.id??`${e.namespace}/${e.name}`}var io=p({id:"claim-class-unset",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A claim leaves its class to the cluster, and so misses the volume written for it",why:"Most clusters have a default StorageClass, and the API server writes it into every claim without `storageClassName`, even into one with `volumeName`. From then on a volume without class does not fit: the claim gets a new, empty volume, or stays Pending with `storageClassName does not match` when it names its volume.",instead:'Write `storageClassName: ""` for a volume without class, or give claim and volume the same class name; no StorageClass of that name has to exist.',unless:"The manifests are only for clusters without a default class.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1","https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass"]},messages:{mayMiss:e=>`claim '${e.claim}' sets no class: where the cluster has a default class, it does not get ${e.volumes}`,misses:e=>`claim '${e.claim}' sets no class and gets the default '${e.class}', so not ${e.volumes}`,otherClass:e=>`claim '${e.claim}' sets no class, its volume '${e.volume}' has '${e.class}': it stays Pending unless that is the default`},examples:{bad:[{title:"a claim that names its volume",yaml:`
+`}]},visit({graph:e,report:t}){return{workload(a){let{resource:s,metadata:n,spec:o}=a;if(s.kind==="PodTemplate")return;let r=cg(e,a);if(r===void 0)return;let{standard:i,at:c}=r,l={metadata:n.value,spec:o.value};for(let{violations:p}of fs(l,i,e.minorVersion)){let[d,...u]=p,f=u.length===0?"":`, and ${u.length} more`,h={namespace:s.namespace,level:i.level,violation:d.text,more:f},y=[{at:c,note:`namespace '${s.namespace}' enforces ${i.level}`},...u.map(({path:v,text:w})=>({at:yc(a,v),note:w}))],b=yc(a,d.path);s.kind==="Pod"?t(b,"pod",h,{related:y}):t(b,"workload",h,{related:y})}}}}});function hc(e,{namespace:t,level:a,violation:s,more:n}){let o=`namespace '${t}' rejects ${e} (${a}): ${s}`,r=[o+n,o,`its namespace rejects ${e} (${a}): ${s}`];return r.find(c=>c.length<=gc)??`${r.at(-1)?.slice(0,gc-1)}\u2026`}var gc=120;function cg(e,{resource:t}){if(!e.isNamespaceGiven(t)&&!e.isComplete)return;let a=e.find("Namespace","",t.namespace).filter(r=>e.areNear(r,t)),[s,...n]=a.map(lg);return n.every(r=>r?.standard.level===s?.standard.level&&r?.standard.version===s?.standard.version)?s:void 0}function lg(e){let t=e.at.get("metadata").get("labels"),{enforce:a,problems:s}=Qe(t.labels());if(!(s.some(({label:o})=>o.startsWith(`${q}enforce`))||a.level==="privileged"))return{standard:a,at:t.get(`${q}enforce`)}}function yc({spec:e},t){return{document:e.document,path:[...e.path.slice(0,-1),...t]}}var pg=1e4;function N(e){let t=new Map,a=(s,n)=>t.has(s)?void 0:t.set(s,n);for(let s of e.ofKind("StatefulSet")){for(let n of s.at.get("spec").get("volumeClaimTemplates").items()){let o=n.get("metadata").get("name").text();o&&s.name&&a(`${s.namespace}/${o}-${s.name}`,{at:n,resource:s,template:dg(s,o)})}for(let n of s.at.get("spec").get("template").get("spec").get("volumes").items()){let o=n.get("ephemeral").get("volumeClaimTemplate");o.exists&&a(`${s.namespace}/${s.name}-*-${n.get("name").text()??""}`,{at:o,resource:s})}}for(let s of e.ofKind("Pod"))for(let n of s.at.get("spec").get("volumes").items()){let o=n.get("ephemeral").get("volumeClaimTemplate");o.exists&&a(`${s.namespace}/${s.name}-${n.get("name").text()??""}`,{at:o,resource:s})}return({namespace:s,name:n})=>{let[o]=e.find("PersistentVolumeClaim",s,n);if(o)return{at:o.at,resource:o};let r=[n.replace(/-\d+$/,""),n,n.replace(/-\d+-/,"-*-")],[i]=r.flatMap(c=>t.get(`${s}/${c}`)??[]);return i}}function dg(e,t){let a=e.at.get("spec"),s=Math.min(vc(a.get("replicas"),1),pg),n=vc(a.get("ordinals").get("start"),0),o=Array.from({length:s},(r,i)=>`${t}-${e.name}-${n+i}`);return{id:`${e.namespace}/${e.name}/${t}`,set:e,replicas:s,names:o}}function vc(e,t){let a=e.number();return a!==void 0&&Number.isInteger(a)&&a>=0?a:t}function nt(e){let t=new Map;for(let a of e.references){if(a.to.kind!=="PersistentVolumeClaim"||!e.workloadOf(a.from))continue;let s=`${a.to.namespace}/${a.to.name}`,n=t.get(s);n?n.push(a):t.set(s,[a])}return({namespace:a,name:s})=>t.get(`${a}/${s}`)??[]}function I(e,t){return t===void 0?void 0:e.find("PersistentVolume","",t)[0]}function Ra(e,t){for(let{index:a}of t.name.matchAll(/-/g)){let s=t.name.slice(a+1);for(let n of e.find("Pod",t.namespace,t.name.slice(0,a))){let r=n.at.get("spec").get("volumes").items().find(i=>i.get("ephemeral").exists&&i.get("name").text()===s);if(r&&e.sameNamespace(t,n)===!0)return{pod:n,volume:r}}}}function Q(e){let t=e.get("metadata").get("annotations").get("volume.beta.kubernetes.io/storage-class");return t.exists?t:e.get("spec").get("storageClassName")}function J(e){let t=e.at.get("metadata").get("annotations").labels();return ut({annotations:t,storageClassName:e.at.get("spec").get("storageClassName").text()})}function Sa(e,{set:t,names:a}){return a.flatMap(s=>{let n=e.bindingOf(t.namespace,s);return n&&(n.state==="bound"||n.state==="race")?[n]:[]})}function Pa(e,{class:t,reasons:a}){return e.isComplete||!t||!a.some(({code:n})=>n==="class-not-found")?!1:!e.ofKind("PersistentVolume").filter(n=>J(n)===t).every(({at:n})=>mg.some(o=>n.get("spec").get(o).exists))}var mg=["hostPath","local","nfs","iscsi","fc"];function wc(e){return e===void 0?"":e===""?" without class":` of class '${e}'`}function Z(e,t){return kc(e)===kc(t)}function kc({file:e}){return e.slice(0,e.lastIndexOf("/")+1)}function ke({claim:e},{template:t}){return t?.id??`${e.namespace}/${e.name}`}var xc=m({id:"claim-class-unset",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A claim leaves its class to the cluster, and so misses the volume written for it",why:"Most clusters have a default StorageClass, and the API server writes it into every claim without `storageClassName`, even into one with `volumeName`. From then on a volume without class does not fit: the claim gets a new, empty volume, or stays Pending with `storageClassName does not match` when it names its volume.",instead:'Write `storageClassName: ""` for a volume without class, or give claim and volume the same class name; no StorageClass of that name has to exist.',unless:"The manifests are only for clusters without a default class.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1","https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass"]},messages:{mayMiss:e=>`claim '${e.claim}' sets no class: where the cluster has a default class, it does not get ${e.volumes}`,misses:e=>`claim '${e.claim}' sets no class and gets the default '${e.class}', so not ${e.volumes}`,otherClass:e=>`claim '${e.claim}' sets no class, its volume '${e.volume}' has '${e.class}': it stays Pending unless that is the default`},examples:{bad:[{title:"a claim that names its volume",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: uploads }
@@ -3485,7 +6935,7 @@ metadata: { name: uploads }
 spec:
   accessModes: [ReadWriteMany]
   resources: { requests: { storage: 10Gi } }
-`,complete:!0}]},visit({graph:e,report:t}){let a=M(e),s=new Set;return{claim(n){let o=Tm(n)?a(n.claim):void 0;if(!o||s.has(X(n,o)))return;let r=o.at.get("spec").get("volumeName").text(),i=Wm(e,n,o),[l]=i;if(!l)return;s.add(X(n,o));let c=o.at.get("spec").get("storageClassName"),m=i.slice(0,5).map(u=>({at:Gm(u),note:`volume '${u.name}'`})),d=n.claim.name,f=i.length===1?`volume '${l.name}'`:`any of ${i.length} volumes`;r&&I(l)!==""?t(c,"otherClass",{claim:d,volume:l.name,class:I(l)},{related:m}):n.class?t(c,"misses",{claim:d,class:n.class,volumes:f},{related:m}):t(c,"mayMiss",{claim:d,volumes:f},{related:m})}}}});function Tm({state:e,reasons:t}){return e==="pending"||e==="bound"?!1:t.some(({code:a})=>a==="unknown-default-class"||a==="default-class")}function Wm(e,{candidates:t=[],reasons:a},{at:s,resource:n}){let o=s.get("spec").get("volumeName").text(),r=a.flatMap(({code:l,volume:c})=>l==="class"&&c!==void 0?[c]:[]),i=o===void 0?[...t,...r]:[o];return[...new Set(i)].flatMap(l=>{let c=W(e,l);return!c||o===void 0&&!E(c,n)?[]:I(c)===""||o!==void 0?[c]:[]})}function Gm(e){return e.at.get("metadata").get("name")}var lo=p({id:"claim-missing",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod mounts a claim that does not exist in its namespace",why:'The scheduler does not place a pod before its claims exist: it stays Pending with `persistentvolumeclaim "..." not found`. A claim is found in the namespace of the pod only.',instead:"Write `claimName` exactly as the claim is called, or add the claim beside the pod. The claims of a StatefulSet are called after template, set and number, as in `data-database-0`.",unless:"The claim exists in the cluster: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"]},messages:{absent:e=>`namespace '${e.namespace}' has no claim '${e.claim}': pods stay Pending`,similar:e=>`there is no claim '${e.claim}' (did you mean '${e.meant}'?): pods stay Pending`,elsewhere:e=>`claim '${e.claim}' is in namespace '${e.other}', its user in '${e.namespace}': pods stay Pending`},examples:{bad:[{title:"a slip of the pen",yaml:`
+`,complete:!0}]},visit({graph:e,report:t}){let a=N(e),s=new Set;return{claim(n){let o=ug(n)?a(n.claim):void 0;if(!o||s.has(ke(n,o)))return;let r=o.at.get("spec").get("volumeName").text(),i=fg(e,n,o),[c]=i;if(!c)return;s.add(ke(n,o));let l=o.at.get("spec").get("storageClassName"),p=i.slice(0,5).map(f=>({at:hg(f),note:`volume '${f.name}'`})),d=n.claim.name,u=i.length===1?`volume '${c.name}'`:`any of ${i.length} volumes`;r&&J(c)!==""?t(l,"otherClass",{claim:d,volume:c.name,class:J(c)},{related:p}):n.class?t(l,"misses",{claim:d,class:n.class,volumes:u},{related:p}):t(l,"mayMiss",{claim:d,volumes:u},{related:p})}}}});function ug({state:e,reasons:t}){return e==="pending"||e==="bound"?!1:t.some(({code:a})=>a==="unknown-default-class"||a==="default-class")}function fg(e,{candidates:t=[],reasons:a},{at:s,resource:n}){let o=s.get("spec").get("volumeName").text(),r=a.flatMap(({code:c,volume:l})=>c==="class"&&l!==void 0?[l]:[]),i=o===void 0?[...t,...r]:[o];return[...new Set(i)].flatMap(c=>{let l=I(e,c);return!l||o===void 0&&!Z(l,n)?[]:J(l)===""||o!==void 0?[l]:[]})}function hg(e){return e.at.get("metadata").get("name")}var Rc=m({id:"claim-missing",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod mounts a claim that does not exist in its namespace",why:'The scheduler does not place a pod before its claims exist: it stays Pending with `persistentvolumeclaim "..." not found`. A claim is found in the namespace of the pod only.',instead:"Write `claimName` exactly as the claim is called, or add the claim beside the pod. The claims of a StatefulSet are called after template, set and number, as in `data-database-0`.",unless:"The claim exists in the cluster: name it under `external` of the configuration.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"]},messages:{absent:e=>`namespace '${e.namespace}' has no claim '${e.claim}': pods stay Pending`,similar:e=>`there is no claim '${e.claim}' (did you mean '${e.meant}'?): pods stay Pending`,elsewhere:e=>`claim '${e.claim}' is in namespace '${e.other}', its user in '${e.namespace}': pods stay Pending`},examples:{bad:[{title:"a slip of the pen",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: product-images }
@@ -3588,7 +7038,7 @@ spec:
     - { name: data, persistentVolumeClaim: { claimName: data-database-1, readOnly: true } }
     - name: scratch
       ephemeral: { volumeClaimTemplate: { spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } } }
-`,complete:!0}]},visit({graph:e,report:t}){let a=M(e);return{reference(s){let{at:n,to:o,state:r,proof:i}=s;if(r!=="missing"||!i||o.kind!=="PersistentVolumeClaim"||!e.workloadOf(s.from)||Lm(e,s)||a(o))return;let l=o.name;if(i.code==="complete")return t(n,"absent",{claim:l,namespace:o.namespace});if(i.code!=="near-miss"&&i.code!=="other-namespace")return;let c=i.resource,m=[{at:w(c.at).get("name"),note:`${b(c)} in namespace '${c.namespace}'`}];i.code==="near-miss"?t(n,"similar",{claim:l,meant:c.name},{related:m}):t(n,"elsewhere",{claim:l,namespace:o.namespace,other:c.namespace},{related:m})}}}});function Lm(e,{from:t,at:a}){if(t.visitable!=="StatefulSet")return!1;let n=t.at.get("spec").get("volumeClaimTemplates").items().map(i=>i.get("metadata").get("name").text()),o=a.path.join("/");return(e.workloadOf(t)?.spec.get("volumes").items()??[]).some(i=>o.startsWith(`${i.path.join("/")}/`)&&n.includes(i.get("name").text()))}var co=p({id:"claim-name-taken",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A claim that a pod would make exists already, and is another one",why:"A StatefulSet takes a claim that has the name of its own one as it is: size, class and access modes of the template do not count, and nobody reports it. A generic ephemeral volume does not take it: the pod stays Pending, because the claim `was not created for pod`.",instead:"Give the claim what the template asks for, or another name. The claims of a StatefulSet are called after template, set and number, those of an ephemeral volume after pod and volume.",unless:"The claim brings in data on purpose, and its size and class are meant to differ.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage","https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#persistentvolumeclaim-naming"]},messages:{differs:e=>`claim '${e.claim}' is taken as it is, with ${e.has}: the template in ${e.set} says ${e.wants}`,foreign:e=>`claim '${e.claim}' keeps ${e.pod} Pending, whose volume '${e.volume}' makes a claim of that name`},examples:{bad:[{title:"hand-made claims that are smaller, of another class, of another mode",yaml:`
+`,complete:!0}]},visit({graph:e,report:t}){let a=N(e);return{reference(s){let{at:n,to:o,state:r,proof:i}=s;if(r!=="missing"||!i||o.kind!=="PersistentVolumeClaim"||!e.workloadOf(s.from)||gg(e,s)||a(o))return;let c=o.name;if(i.code==="complete")return t(n,"absent",{claim:c,namespace:o.namespace});if(i.code!=="near-miss"&&i.code!=="other-namespace")return;let l=i.resource,p=[{at:k(l.at).get("name"),note:`${g(l)} in namespace '${l.namespace}'`}];i.code==="near-miss"?t(n,"similar",{claim:c,meant:l.name},{related:p}):t(n,"elsewhere",{claim:c,namespace:o.namespace,other:l.namespace},{related:p})}}}});function gg(e,{from:t,at:a}){if(t.visitable!=="StatefulSet")return!1;let n=t.at.get("spec").get("volumeClaimTemplates").items().map(i=>i.get("metadata").get("name").text()),o=a.path.join("/");return(e.workloadOf(t)?.spec.get("volumes").items()??[]).some(i=>o.startsWith(`${i.path.join("/")}/`)&&n.includes(i.get("name").text()))}var Sc=m({id:"claim-name-taken",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A claim that a pod would make exists already, and is another one",why:"A StatefulSet takes a claim that has the name of its own one as it is: size, class and access modes of the template do not count, and nobody reports it. A generic ephemeral volume does not take it: the pod stays Pending, because the claim `was not created for pod`.",instead:"Give the claim what the template asks for, or another name. The claims of a StatefulSet are called after template, set and number, those of an ephemeral volume after pod and volume.",unless:"The claim brings in data on purpose, and its size and class are meant to differ.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage","https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#persistentvolumeclaim-naming"]},messages:{differs:e=>`claim '${e.claim}' is taken as it is, with ${e.has}: the template in ${e.set} says ${e.wants}`,foreign:e=>`claim '${e.claim}' keeps ${e.pod} Pending, whose volume '${e.volume}' makes a claim of that name`},examples:{bad:[{title:"hand-made claims that are smaller, of another class, of another mode",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: data-database-0 }
@@ -3727,7 +7177,7 @@ spec:
   volumeClaimTemplates:
     - metadata: { name: data }
       spec: { accessModes: [ReadWriteOnce], storageClassName: fast, resources: { requests: { storage: 5Gi } } }
-`}]},visit({graph:e,report:t}){return{StatefulSet(a){let s=a.at.get("spec"),n=s.get("ordinals").get("start").number()??0,o=s.get("replicas").number()??1;for(let r of s.get("volumeClaimTemplates").items()){let i=`${r.get("metadata").get("name").text()??""}-${a.name}-`;for(let l of jm(e,a.namespace,i)){let c=Number(l.name.slice(i.length));if(c<n||c>=n+o||e.sameNamespace(l,a)!==!0)continue;let m=qm(l.at,r);if(!m)continue;let{field:d,has:f,wants:u}=m,h={claim:l.name,has:f,set:b(a),wants:u};t(d,"differs",h,{related:[{at:m.template,note:`template of ${b(a)}`}]})}}},PersistentVolumeClaim(a){let{pod:s,volume:n}=Rt(e,a)??{};if(!s||!n)return;let o={claim:a.name,pod:b(s),volume:n.get("name").text()??""},r=[{at:n.get("name"),note:"this volume makes a claim of that name"}];t(a.at.get("metadata").get("name"),"foreign",o,{related:r,severity:"error"})}}}});function jm(e,t,a){return e.ofKind("PersistentVolumeClaim").filter(s=>s.namespace===t&&s.name.startsWith(a)&&/^\d+$/.test(s.name.slice(a.length)))}function qm(e,t){let[a,s]=[e.get("spec"),t.get("spec")],[n,o]=[a,s].map(f=>f.get("resources").get("requests").get("storage")),[r,i]=[n,o].map(f=>L(f?.scalar()??""));if(n&&o&&r&&i&&F(r,i)<0)return{field:n,template:o,has:String(n.value),wants:String(o.value)};let l=a.get("accessModes").texts(),c=s.get("accessModes").texts().filter(f=>!l.includes(f));if(l.length>0&&c.length>0){let[f,u]=[a.get("accessModes"),s.get("accessModes")];return{field:f,template:u,has:l.join(", "),wants:u.texts().join(", ")}}let[m,d]=[D(e).text(),D(t).text()];if(!(!m||!d||m===d||a.get("volumeName").exists))return{field:D(e),template:D(t),has:`class '${m}'`,wants:`class '${d}'`}}function St(e){let t=O(()=>Dm(e)),a=new Map,s=n=>{let o=a.get(n);if(o)return o;let r=V(n,t().keys(),l=>l),i=r!==void 0&&!Im(n,r)?t().get(r)??[]:[];return a.set(n,i),i};return(n,o)=>s(o).find(({resource:r})=>e.areNear(r,n))}function Dm(e){let t=new Map;for(let a of[...e.ofKind("StorageClass").map(s=>({class:s.name,resource:s})),...e.ofKind("PersistentVolume").map(s=>({class:I(s),resource:s}))]){if(a.class==="")continue;let s=t.get(a.class);s?s.push(a):t.set(a.class,[a])}return t}function Im(e,t){let[a,s]=[e,t].map(n=>n.toLowerCase().split(/[-_.]/));return a.length===s.length&&a.some((n,o)=>n!==s[o]&&Math.min(n.length,s[o]?.length??0)<5)}var Em=["volume.kubernetes.io/storage-class","volume.alpha.kubernetes.io/storage-class","storageclass.kubernetes.io/storage-class"];function Mt(e){let t=e.get("metadata").get("annotations");return e.get("spec").get("storageClassName").exists||t.get("volume.beta.kubernetes.io/storage-class").exists?void 0:Em.map(s=>t.get(s)).find(s=>s.text())}var fo=p({id:"claim-stays-pending",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"No volume fits a claim, and none will be provisioned for it",why:"The claim stays Pending, and so does every pod that mounts it. A claim takes a volume that has its class, its volume mode, each of its access modes and at least its size, that its selector matches and that is not reserved for another claim. When there is none, the provisioner of the class is asked; hand-made classes have none.",instead:'Bring the field that the finding points at in line with one of the volumes, or name a class whose provisioner runs in the cluster. To get a volume without class, write `storageClassName: ""`: without the field, the default class is filled in.',unless:"The volume is made by something outside the run. List its class under `storageClasses` of the configuration.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding","https://kubernetes.io/docs/concepts/storage/storage-classes/"]},messages:{pending:e=>`${e.who} Pending: ${e.why}`},examples:{bad:[{title:"the volume is smaller than the claim, and the web pods wait for it",yaml:`
+`}]},visit({graph:e,report:t}){return{StatefulSet(a){let s=a.at.get("spec"),n=s.get("ordinals").get("start").number()??0,o=s.get("replicas").number()??1;for(let r of s.get("volumeClaimTemplates").items()){let i=`${r.get("metadata").get("name").text()??""}-${a.name}-`;for(let c of yg(e,a.namespace,i)){let l=Number(c.name.slice(i.length));if(l<n||l>=n+o||e.sameNamespace(c,a)!==!0)continue;let p=bg(c.at,r);if(!p)continue;let{field:d,has:u,wants:f}=p,h={claim:c.name,has:u,set:g(a),wants:f};t(d,"differs",h,{related:[{at:p.template,note:`template of ${g(a)}`}]})}}},PersistentVolumeClaim(a){let{pod:s,volume:n}=Ra(e,a)??{};if(!s||!n)return;let o={claim:a.name,pod:g(s),volume:n.get("name").text()??""},r=[{at:n.get("name"),note:"this volume makes a claim of that name"}];t(a.at.get("metadata").get("name"),"foreign",o,{related:r,severity:"error"})}}}});function yg(e,t,a){return e.ofKind("PersistentVolumeClaim").filter(s=>s.namespace===t&&s.name.startsWith(a)&&/^\d+$/.test(s.name.slice(a.length)))}function bg(e,t){let[a,s]=[e.get("spec"),t.get("spec")],[n,o]=[a,s].map(u=>u.get("resources").get("requests").get("storage")),[r,i]=[n,o].map(u=>D(u?.scalar()??""));if(n&&o&&r&&i&&O(r,i)<0)return{field:n,template:o,has:String(n.value),wants:String(o.value)};let c=a.get("accessModes").texts(),l=s.get("accessModes").texts().filter(u=>!c.includes(u));if(c.length>0&&l.length>0){let[u,f]=[a.get("accessModes"),s.get("accessModes")];return{field:u,template:f,has:c.join(", "),wants:f.texts().join(", ")}}let[p,d]=[Q(e).text(),Q(t).text()];if(!(!p||!d||p===d||a.get("volumeName").exists))return{field:Q(e),template:Q(t),has:`class '${p}'`,wants:`class '${d}'`}}function Va(e){let t=A(()=>vg(e)),a=new Map,s=n=>{let o=a.get(n);if(o)return o;let r=R(n,t().keys(),c=>c),i=r!==void 0&&!kg(n,r)?t().get(r)??[]:[];return a.set(n,i),i};return(n,o)=>s(o).find(({resource:r})=>e.areNear(r,n))}function vg(e){let t=new Map;for(let a of[...e.ofKind("StorageClass").map(s=>({class:s.name,resource:s})),...e.ofKind("PersistentVolume").map(s=>({class:J(s),resource:s}))]){if(a.class==="")continue;let s=t.get(a.class);s?s.push(a):t.set(a.class,[a])}return t}function kg(e,t){let[a,s]=[e,t].map(n=>n.toLowerCase().split(/[-_.]/));return a.length===s.length&&a.some((n,o)=>n!==s[o]&&Math.min(n.length,s[o]?.length??0)<5)}var wg=["volume.kubernetes.io/storage-class","volume.alpha.kubernetes.io/storage-class","storageclass.kubernetes.io/storage-class"];function Ca(e){let t=e.get("metadata").get("annotations");return e.get("spec").get("storageClassName").exists||t.get("volume.beta.kubernetes.io/storage-class").exists?void 0:wg.map(s=>t.get(s)).find(s=>s.text())}var Ac=m({id:"claim-stays-pending",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"No volume fits a claim, and none will be provisioned for it",why:"The claim stays Pending, and so does every pod that mounts it. A claim takes a volume that has its class, its volume mode, each of its access modes and at least its size, that its selector matches and that is not reserved for another claim. When there is none, the provisioner of the class is asked; hand-made classes have none.",instead:'Bring the field that the finding points at in line with one of the volumes, or name a class whose provisioner runs in the cluster. To get a volume without class, write `storageClassName: ""`: without the field, the default class is filled in.',unless:"The volume is made by something outside the run. List its class under `storageClasses` of the configuration.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding","https://kubernetes.io/docs/concepts/storage/storage-classes/"]},messages:{pending:e=>`${e.who} Pending: ${e.why}`},examples:{bad:[{title:"the volume is smaller than the claim, and the web pods wait for it",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: uploads }
@@ -4074,7 +7524,7 @@ spec:
   accessModes: [ReadWriteOnce]
   storageClassName: local
   resources: { requests: { storage: 10Gi } }
-`}]},visit({graph:e,report:t}){let a=M(e),s=$e(e),n=St(e),o=new Set;return{claim(r){let i=r.state==="pending"?a(r.claim):void 0;if(!i||Fm(e,r,i))return;let l=i.template?.id??`${r.claim.namespace}/${r.claim.name}`,c=Km(e,r),m=c.find(({isDecisive:h})=>h)??Um(r);if(!m||o.has(l))return;o.add(l);let d=Xm({graph:e,binding:r,written:i,similarClass:n},m),f=c.slice(0,5).map(h=>({at:Zm(h),note:h.text})),u=s(r.claim).slice(0,3).map(h=>({at:h.at,note:`${b(h.from)} mounts it and stays Pending`}));t(Ym(i.at,m.code),"pending",{who:Jm(r,i),why:d},{related:[...f,...u]})}}}});function Fm(e,t,{at:a,template:s,resource:n}){if(Pt(e,t)||t.reasons.some(({code:r})=>r==="volume-not-found")||Mt(a)&&t.reasons.some(({code:r})=>r==="no-class")||n.kind==="PersistentVolumeClaim"&&Rt(e,n)||t.reasons.some(({code:r})=>r==="other-claim")||s&&Vt(e,s).length>0)return!0;let o=t.reasons.flatMap(({code:r,volume:i})=>{let l=W(e,r==="reserved"?i:void 0)?.at.get("spec").get("claimRef");return l?.get("name").text()===t.claim.name?[l]:[]});return o.some(r=>!r.get("namespace").text()||r.get("uid").text())?!0:o.length>0&&!e.isNamespaceGiven(n)||Bm(e,t)}function Bm(e,{claim:t,reasons:a}){if(e.isComplete)return!1;let s=({volume:n})=>n!==void 0&&e.find("PersistentVolume","",n).length>1;return e.find("PersistentVolumeClaim",t.namespace,t.name).length>1||a.some(s)}var zm=["reserved","unreadable","access-modes","too-small","volume-mode","attributes-class","deleting","phase","selector","class","node-affinity","taken"];function Km(e,{claim:t,class:a,reasons:s}){let[n]=e.find("PersistentVolumeClaim",t.namespace,t.name),o=n?.at.get("spec").get("volumeName").text(),r=s.flatMap(({code:l,text:c,volume:m})=>{let d=W(e,m);if(!d)return[];let f=l==="class"||d.name===o||I(d)===a;return[{code:l,text:c,volume:d,isDecisive:f}]}),i=l=>(l.isDecisive&&l.code!=="class"?100:0)+zm.indexOf(l.code);return r.sort((l,c)=>i(c)-i(l)||_m(c.volume,l.volume))}function _m(e,t){let[a,s]=[e,t].map(n=>L(n.at.get("spec").get("capacity").get("storage").scalar()??""));return a&&s?F(a,s):0}function Um({reasons:e}){return["class-not-found","no-provisioner","unknown-provisioner","no-class","consumer","lost"].flatMap(a=>e.find(s=>s.code===a)??[])[0]}function Jm({claim:e},{template:t}){return`claim '${e.name}'${t&&t.replicas>1?` (one of ${t.replicas})`:""} stays`}var Hm={"too-small":e=>e.get("spec").get("resources").get("requests").get("storage"),"access-modes":e=>e.get("spec").get("accessModes"),selector:e=>e.get("spec").get("selector"),"volume-mode":e=>e.get("spec").get("volumeMode"),"attributes-class":e=>e.get("spec").get("volumeAttributesClassName"),class:D,"class-not-found":D,"no-class":D,"no-provisioner":D,"unknown-provisioner":D},Qm={"too-small":e=>e.get("spec").get("capacity").get("storage"),unreadable:e=>e.get("spec").get("capacity").get("storage"),"access-modes":e=>e.get("spec").get("accessModes"),selector:e=>e.get("metadata").get("labels"),"volume-mode":e=>e.get("spec").get("volumeMode"),class:e=>e.get("spec").get("storageClassName"),reserved:e=>e.get("spec").get("claimRef"),"node-affinity":e=>e.get("spec").get("nodeAffinity")};function Zm({code:e,volume:t}){let a=Qm[e]?.(t.at);return a?.exists?a:t.at.get("metadata").get("name")}function Ym(e,t){let a=Hm[t]?.(e);if(a?.exists)return a;let s=e.get("spec").get("volumeName");return s.exists?s:e.get("spec")}function Xm({graph:e,binding:t,written:a,similarClass:s},n){let o=typeof n.volume=="object"?n.volume:W(e,n.volume),r=a.at.get("spec"),i=t.reasons.some(({code:u})=>u==="default-class"),l=t.class?`class '${t.class}'`:"no class",c={"class-not-found":()=>{let u=s(a.resource,t.class??"");return u?`nothing has class '${t.class}' (did you mean '${u.class}'?)`:`the run has no StorageClass '${t.class}' and no volume of it that fits`},"no-class":()=>"no volume without class fits, and without class none is provisioned"};if(!o)return c[n.code]?.()??n.text;let m=o.at.get("spec"),d=I(o)?`class '${I(o)}'`:"no class";return{"too-small":()=>`it asks for ${mo(r.get("resources").get("requests"))}, volume '${o.name}' offers ${mo(m.get("capacity"))}`,"access-modes":()=>`it asks for ${po(r)}, volume '${o.name}' offers ${po(m)}`,selector:()=>`its selector '${re(r.get("selector").value)}' does not match volume '${o.name}'`,"volume-mode":()=>`it asks for volume mode '${uo(r)}', volume '${o.name}' has '${uo(m)}'`,"node-affinity":()=>`the pods that mount it cannot run where volume '${o.name}' is`,class:()=>`it ${i?"gets the default":"asks for"} ${l}, volume '${o.name}' has ${d}`}[n.code]?.()??n.text}function mo(e){return String(e.get("storage").scalar()??"")}function po(e){return e.get("accessModes").texts().join(", ")||"no access mode"}function uo(e){return e.get("volumeMode").text()??"Filesystem"}var ho=p({id:"claim-template-unmounted",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A StatefulSet claims a volume for each replica that no container mounts",why:"Every replica gets a volume of its own, which is paid for and stays empty, while the program writes into its container. What it writes is lost when the pod is replaced.",instead:"Mount the volume by the name of the template in `volumeMounts` (or `volumeDevices`), or delete the template; that takes a new StatefulSet, since templates cannot be changed.",unless:"A container that is injected later mounts it.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"]},messages:{unmounted:e=>`no container mounts the volume of claim template '${e.template}': each replica gets one in vain`,mistaken:e=>`no container mounts claim template '${e.template}', container '${e.container}' mounts '${e.mount}'`},examples:{bad:[{title:"the program mounts nothing",yaml:`
+`}]},visit({graph:e,report:t}){let a=N(e),s=nt(e),n=Va(e),o=new Set;return{claim(r){let i=r.state==="pending"?a(r.claim):void 0;if(!i||xg(e,r,i))return;let c=i.template?.id??`${r.claim.namespace}/${r.claim.name}`,l=Pg(e,r),p=l.find(({isDecisive:h})=>h)??Cg(r);if(!p||o.has(c))return;o.add(c);let d=Tg({graph:e,binding:r,written:i,similarClass:n},p),u=l.slice(0,5).map(h=>({at:Og(h),note:h.text})),f=s(r.claim).slice(0,3).map(h=>({at:h.at,note:`${g(h.from)} mounts it and stays Pending`}));t(Ng(i.at,p.code),"pending",{who:Ag(r,i),why:d},{related:[...u,...f]})}}}});function xg(e,t,{at:a,template:s,resource:n}){if(Pa(e,t)||t.reasons.some(({code:r})=>r==="volume-not-found")||Ca(a)&&t.reasons.some(({code:r})=>r==="no-class")||n.kind==="PersistentVolumeClaim"&&Ra(e,n)||t.reasons.some(({code:r})=>r==="other-claim")||s&&Sa(e,s).length>0)return!0;let o=t.reasons.flatMap(({code:r,volume:i})=>{let c=I(e,r==="reserved"?i:void 0)?.at.get("spec").get("claimRef");return c?.get("name").text()===t.claim.name?[c]:[]});return o.some(r=>!r.get("namespace").text()||r.get("uid").text())?!0:o.length>0&&!e.isNamespaceGiven(n)||Rg(e,t)}function Rg(e,{claim:t,reasons:a}){if(e.isComplete)return!1;let s=({volume:n})=>n!==void 0&&e.find("PersistentVolume","",n).length>1;return e.find("PersistentVolumeClaim",t.namespace,t.name).length>1||a.some(s)}var Sg=["reserved","unreadable","access-modes","too-small","volume-mode","attributes-class","deleting","phase","selector","class","node-affinity","taken"];function Pg(e,{claim:t,class:a,reasons:s}){let[n]=e.find("PersistentVolumeClaim",t.namespace,t.name),o=n?.at.get("spec").get("volumeName").text(),r=s.flatMap(({code:c,text:l,volume:p})=>{let d=I(e,p);if(!d)return[];let u=c==="class"||d.name===o||J(d)===a;return[{code:c,text:l,volume:d,isDecisive:u}]}),i=c=>(c.isDecisive&&c.code!=="class"?100:0)+Sg.indexOf(c.code);return r.sort((c,l)=>i(l)-i(c)||Vg(l.volume,c.volume))}function Vg(e,t){let[a,s]=[e,t].map(n=>D(n.at.get("spec").get("capacity").get("storage").scalar()??""));return a&&s?O(a,s):0}function Cg({reasons:e}){return["class-not-found","no-provisioner","unknown-provisioner","no-class","consumer","lost"].flatMap(a=>e.find(s=>s.code===a)??[])[0]}function Ag({claim:e},{template:t}){return`claim '${e.name}'${t&&t.replicas>1?` (one of ${t.replicas})`:""} stays`}var Mg={"too-small":e=>e.get("spec").get("resources").get("requests").get("storage"),"access-modes":e=>e.get("spec").get("accessModes"),selector:e=>e.get("spec").get("selector"),"volume-mode":e=>e.get("spec").get("volumeMode"),"attributes-class":e=>e.get("spec").get("volumeAttributesClassName"),class:Q,"class-not-found":Q,"no-class":Q,"no-provisioner":Q,"unknown-provisioner":Q},$g={"too-small":e=>e.get("spec").get("capacity").get("storage"),unreadable:e=>e.get("spec").get("capacity").get("storage"),"access-modes":e=>e.get("spec").get("accessModes"),selector:e=>e.get("metadata").get("labels"),"volume-mode":e=>e.get("spec").get("volumeMode"),class:e=>e.get("spec").get("storageClassName"),reserved:e=>e.get("spec").get("claimRef"),"node-affinity":e=>e.get("spec").get("nodeAffinity")};function Og({code:e,volume:t}){let a=$g[e]?.(t.at);return a?.exists?a:t.at.get("metadata").get("name")}function Ng(e,t){let a=Mg[t]?.(e);if(a?.exists)return a;let s=e.get("spec").get("volumeName");return s.exists?s:e.get("spec")}function Tg({graph:e,binding:t,written:a,similarClass:s},n){let o=typeof n.volume=="object"?n.volume:I(e,n.volume),r=a.at.get("spec"),i=t.reasons.some(({code:f})=>f==="default-class"),c=t.class?`class '${t.class}'`:"no class",l={"class-not-found":()=>{let f=s(a.resource,t.class??"");return f?`nothing has class '${t.class}' (did you mean '${f.class}'?)`:`the run has no StorageClass '${t.class}' and no volume of it that fits`},"no-class":()=>"no volume without class fits, and without class none is provisioned"};if(!o)return l[n.code]?.()??n.text;let p=o.at.get("spec"),d=J(o)?`class '${J(o)}'`:"no class";return{"too-small":()=>`it asks for ${Pc(r.get("resources").get("requests"))}, volume '${o.name}' offers ${Pc(p.get("capacity"))}`,"access-modes":()=>`it asks for ${Vc(r)}, volume '${o.name}' offers ${Vc(p)}`,selector:()=>`its selector '${B(r.get("selector").value)}' does not match volume '${o.name}'`,"volume-mode":()=>`it asks for volume mode '${Cc(r)}', volume '${o.name}' has '${Cc(p)}'`,"node-affinity":()=>`the pods that mount it cannot run where volume '${o.name}' is`,class:()=>`it ${i?"gets the default":"asks for"} ${c}, volume '${o.name}' has ${d}`}[n.code]?.()??n.text}function Pc(e){return String(e.get("storage").scalar()??"")}function Vc(e){return e.get("accessModes").texts().join(", ")||"no access mode"}function Cc(e){return e.get("volumeMode").text()??"Filesystem"}var Mc=m({id:"claim-template-unmounted",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A StatefulSet claims a volume for each replica that no container mounts",why:"Every replica gets a volume of its own, which is paid for and stays empty, while the program writes into its container. What it writes is lost when the pod is replaced.",instead:"Mount the volume by the name of the template in `volumeMounts` (or `volumeDevices`), or delete the template; that takes a new StatefulSet, since templates cannot be changed.",unless:"A container that is injected later mounts it.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"]},messages:{unmounted:e=>`no container mounts the volume of claim template '${e.template}': each replica gets one in vain`,mistaken:e=>`no container mounts claim template '${e.template}', container '${e.container}' mounts '${e.mount}'`},examples:{bad:[{title:"the program mounts nothing",yaml:`
 apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: database }
@@ -4157,7 +7607,7 @@ spec:
   volumeClaimTemplates:
     - metadata: { name: data }
       spec: { resources: { requests: { storage: 10Gi } } }
-`}]},visit({report:e}){return{workload({resource:t,spec:a,containers:s}){let o=t.at.get("spec").get("volumeClaimTemplates").items();if(o.length===0||s.some(({at:d})=>!d.get("image").exists))return;let r=ed(s),i=a.get("volumes").items().map(d=>d.get("name").text()),l=o.map(d=>d.get("metadata").get("name").text()),c=new Set(r.map(({name:d})=>d.text())),m=[...c].some(d=>!i.includes(d)&&!l.includes(d));for(let d of m?[]:o){let f=d.get("metadata").get("name"),u=f.text();if(!u||c.has(u))continue;let h=V(u,r,g=>g.name.text()??"");if(!h){e(f,"unmounted",{template:u});continue}let y={template:u,mount:h.name.text()??"",container:h.container};e(f,"mistaken",y,{related:[{at:h.name,note:"another volume is mounted"}]})}}}}});function ed(e){return e.flatMap(({at:t,name:a})=>[...t.get("volumeMounts").items(),...t.get("volumeDevices").items()].map(s=>({name:s.get("name"),container:a})))}var go=p({id:"claim-unmounted",area:"storage",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"No pod mounts a claim",why:"The claim holds a volume that nobody else can have, and in a cloud it is paid for every hour.",instead:"Delete the claim, or mount it. Look for a pod whose `claimName` means another claim by mistake.",unless:"Somebody mounts it by hand, or a program makes its pods at run time. Only asked when the run is said to be complete, and no custom resource of the run names the claim.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"]},messages:{unmounted:e=>`no pod in namespace '${e.namespace}' mounts claim '${e.claim}'`},examples:{bad:[{title:"the pod has scratch space where the claim was meant",yaml:`
+`}]},visit({report:e}){return{workload({resource:t,spec:a,containers:s}){let o=t.at.get("spec").get("volumeClaimTemplates").items();if(o.length===0||s.some(({at:d})=>!d.get("image").exists))return;let r=Lg(s),i=a.get("volumes").items().map(d=>d.get("name").text()),c=o.map(d=>d.get("metadata").get("name").text()),l=new Set(r.map(({name:d})=>d.text())),p=[...l].some(d=>!i.includes(d)&&!c.includes(d));for(let d of p?[]:o){let u=d.get("metadata").get("name"),f=u.text();if(!f||l.has(f))continue;let h=R(f,r,b=>b.name.text()??"");if(!h){e(u,"unmounted",{template:f});continue}let y={template:f,mount:h.name.text()??"",container:h.container};e(u,"mistaken",y,{related:[{at:h.name,note:"another volume is mounted"}]})}}}}});function Lg(e){return e.flatMap(({at:t,name:a})=>[...t.get("volumeMounts").items(),...t.get("volumeDevices").items()].map(s=>({name:s.get("name"),container:a})))}var $c=m({id:"claim-unmounted",area:"storage",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"No pod mounts a claim",why:"The claim holds a volume that nobody else can have, and in a cloud it is paid for every hour.",instead:"Delete the claim, or mount it. Look for a pod whose `claimName` means another claim by mistake.",unless:"Somebody mounts it by hand, or a program makes its pods at run time. Only asked when the run is said to be complete, and no custom resource of the run names the claim.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"]},messages:{unmounted:e=>`no pod in namespace '${e.namespace}' mounts claim '${e.claim}'`},examples:{bad:[{title:"the pod has scratch space where the claim was meant",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata:
@@ -4243,7 +7693,7 @@ apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: uploads, namespace: shop }
 spec: { accessModes: [ReadWriteMany], storageClassName: shared, resources: { requests: { storage: 5Gi } } }
-`}]},visit({graph:e,report:t}){return{end(){if(!e.isComplete)return;let a=ad(e),s=new Set(e.references.flatMap(({proof:n})=>n&&"resource"in n?[n.resource]:[]));for(let n of e.ofKind("PersistentVolumeClaim")){let{name:o,namespace:r}=n;if(o===""||a.has(o)||td(e,n)||s.has(n)||e.mayBeUnread(o))continue;e.referencesTo(n).some(({from:l})=>l.visitable!=="PersistentVolume")||t(n.at.get("metadata").get("name"),"unmounted",{claim:o,namespace:r})}}}}});function td(e,{name:t,namespace:a}){let s=t.replace(/-\d+$/,"");return e.ofKind("StatefulSet").some(n=>{let r=n.at.get("spec").get("volumeClaimTemplates").items().map(i=>`${i.get("metadata").get("name").text()}-${n.name}`);return n.namespace===a&&r.includes(s)})}function ad(e){let t=new Set,a=s=>{typeof s=="string"?t.add(s):Array.isArray(s)?s.forEach(a):S(s)&&Object.values(s).forEach(a)};for(let{visitable:s,at:n}of e.resources)s===void 0&&a(n.value);return t}var vo=p({id:"clone-unfit-for-source",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A claim clones another one that does not fit into it",why:"A clone holds the same bytes as its source: the provisioner refuses one that asks for less, and one of the other volume mode. The claim stays Pending with `requested volume size ... is less than the size ... for the source PVC`.",instead:"Ask for at least the size of the source, with the same `volumeMode`.",refs:["https://kubernetes.io/docs/concepts/storage/volume-pvc-datasource/"]},messages:{smaller:e=>`claim '${e.claim}' asks for ${e.size}, its source '${e.source}' has ${e.sourceSize}: it is never cloned`,otherMode:e=>`claim '${e.claim}' is of volume mode ${e.mode}, its source '${e.source}' of ${e.sourceMode}: it is never cloned`,itself:e=>`claim '${e.claim}' is its own source: it waits for itself`},examples:{bad:[{title:"a clone with less room than its source, and a raw one",yaml:`
+`}]},visit({graph:e,report:t}){return{end(){if(!e.isComplete)return;let a=Dg(e),s=new Set(e.references.flatMap(({proof:n})=>n&&"resource"in n?[n.resource]:[]));for(let n of e.ofKind("PersistentVolumeClaim")){let{name:o,namespace:r}=n;if(o===""||a.has(o)||Gg(e,n)||s.has(n)||e.mayBeUnread(o))continue;e.referencesTo(n).some(({from:c})=>c.visitable!=="PersistentVolume")||t(n.at.get("metadata").get("name"),"unmounted",{claim:o,namespace:r})}}}}});function Gg(e,{name:t,namespace:a}){let s=t.replace(/-\d+$/,"");return e.ofKind("StatefulSet").some(n=>{let r=n.at.get("spec").get("volumeClaimTemplates").items().map(i=>`${i.get("metadata").get("name").text()}-${n.name}`);return n.namespace===a&&r.includes(s)})}function Dg(e){let t=new Set,a=s=>{typeof s=="string"?t.add(s):Array.isArray(s)?s.forEach(a):$(s)&&Object.values(s).forEach(a)};for(let{visitable:s,at:n}of e.resources)s===void 0&&a(n.value);return t}var Nc=m({id:"clone-unfit-for-source",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A claim clones another one that does not fit into it",why:"A clone holds the same bytes as its source: the provisioner refuses one that asks for less, and one of the other volume mode. The claim stays Pending with `requested volume size ... is less than the size ... for the source PVC`.",instead:"Ask for at least the size of the source, with the same `volumeMode`.",refs:["https://kubernetes.io/docs/concepts/storage/volume-pvc-datasource/"]},messages:{smaller:e=>`claim '${e.claim}' asks for ${e.size}, its source '${e.source}' has ${e.sourceSize}: it is never cloned`,otherMode:e=>`claim '${e.claim}' is of volume mode ${e.mode}, its source '${e.source}' of ${e.sourceMode}: it is never cloned`,itself:e=>`claim '${e.claim}' is its own source: it waits for itself`},examples:{bad:[{title:"a clone with less room than its source, and a raw one",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: orders, namespace: shop }
@@ -4340,7 +7790,7 @@ spec:
   accessModes: [ReadWriteOnce]
   dataSource: { kind: PersistentVolumeClaim, name: reports }
   resources: { requests: { storage: 5Gi } }
-`}]},visit({graph:e,report:t}){return{PersistentVolumeClaim(a){let s=sd(a.at),n=s?.get("name").text();if(!s||!n)return;if(n===a.name)return t(s,"itself",{claim:n});let o=nd(e,a,n);if(!o)return;let[r,i]=[a,o].map(({at:h})=>od(h)),l={claim:a.name,source:n},[c,m]=[r,i].map(h=>L(h.scalar()??""));if(c&&m&&F(c,m)<0){let h={...l,size:String(r.value),sourceSize:String(i.value)};return t(r,"smaller",h,{related:[{at:i,note:`the size of '${n}'`}]})}let[d,f]=[yo(a.at),yo(o.at)];if(d===f)return;let u=[{at:o.at.get("spec").get("volumeMode"),note:`'${n}' is of volume mode ${f}`}];t(a.at.get("spec").get("volumeMode"),"otherMode",{...l,mode:d,sourceMode:f},{related:u})}}}});function sd(e){let t=e.get("spec");return[t.get("dataSource"),t.get("dataSourceRef")].find(s=>s.get("kind").text()==="PersistentVolumeClaim"&&!s.get("namespace").exists)}function nd(e,t,a){let s=e.find("PersistentVolumeClaim",t.namespace,a),[n]=s;return s.length===1&&n&&e.sameNamespace(n,t)===!0?n:void 0}function od(e){return e.get("spec").get("resources").get("requests").get("storage")}function yo(e){return e.get("spec").get("volumeMode").text()??"Filesystem"}var bo=p({id:"fewer-volumes-than-claims",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Several claims compete for volumes that do not suffice for all of them",why:"A volume serves one claim, whatever its access modes. Claims take volumes in the order in which they are created and never give one back: who comes last stays Pending, and with it its pods. A StatefulSet claims one volume per replica and template.",instead:"Add a volume for each claim, or name a class whose provisioner makes them. To keep a volume for a claim, name the claim in `claimRef` of the volume.",unless:"The missing volumes are made by something outside the run.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding","https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage"]},messages:{replicas:e=>`${e.claims} replicas claim volumes${e.ofClass}, the run holds ${e.volumes} that ${e.volumes===1?"fits":"fit"}`,claims:e=>`${e.claims} claims compete for ${xo(e.volumes,"volume")}${e.ofClass}: ${pd(e.claims-e.volumes)} Pending`,named:e=>`claim '${e.claim}' names volume '${e.volume}', as does ${e.other}: a volume serves one claim`,order:e=>`claim '${e.claim}' stays Pending when ${e.rival} takes ${e.volume} first`},examples:{bad:[{title:"two volumes for three replicas of a database",yaml:`
+`}]},visit({graph:e,report:t}){return{PersistentVolumeClaim(a){let s=Wg(a.at),n=s?.get("name").text();if(!s||!n)return;if(n===a.name)return t(s,"itself",{claim:n});let o=qg(e,a,n);if(!o)return;let[r,i]=[a,o].map(({at:h})=>Ig(h)),c={claim:a.name,source:n},[l,p]=[r,i].map(h=>D(h.scalar()??""));if(l&&p&&O(l,p)<0){let h={...c,size:String(r.value),sourceSize:String(i.value)};return t(r,"smaller",h,{related:[{at:i,note:`the size of '${n}'`}]})}let[d,u]=[Oc(a.at),Oc(o.at)];if(d===u)return;let f=[{at:o.at.get("spec").get("volumeMode"),note:`'${n}' is of volume mode ${u}`}];t(a.at.get("spec").get("volumeMode"),"otherMode",{...c,mode:d,sourceMode:u},{related:f})}}}});function Wg(e){let t=e.get("spec");return[t.get("dataSource"),t.get("dataSourceRef")].find(s=>s.get("kind").text()==="PersistentVolumeClaim"&&!s.get("namespace").exists)}function qg(e,t,a){let s=e.find("PersistentVolumeClaim",t.namespace,a),[n]=s;return s.length===1&&n&&e.sameNamespace(n,t)===!0?n:void 0}function Ig(e){return e.get("spec").get("resources").get("requests").get("storage")}function Oc(e){return e.get("spec").get("volumeMode").text()??"Filesystem"}var Tc=m({id:"fewer-volumes-than-claims",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Several claims compete for volumes that do not suffice for all of them",why:"A volume serves one claim, whatever its access modes. Claims take volumes in the order in which they are created and never give one back: who comes last stays Pending, and with it its pods. A StatefulSet claims one volume per replica and template.",instead:"Add a volume for each claim, or name a class whose provisioner makes them. To keep a volume for a claim, name the claim in `claimRef` of the volume.",unless:"The missing volumes are made by something outside the run.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding","https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage"]},messages:{replicas:e=>`${e.claims} replicas claim volumes${e.ofClass}, the run holds ${e.volumes} that ${e.volumes===1?"fits":"fit"}`,claims:e=>`${e.claims} claims compete for ${Dc(e.volumes,"volume")}${e.ofClass}: ${Kg(e.claims-e.volumes)} Pending`,named:e=>`claim '${e.claim}' names volume '${e.volume}', as does ${e.other}: a volume serves one claim`,order:e=>`claim '${e.claim}' stays Pending when ${e.rival} takes ${e.volume} first`},examples:{bad:[{title:"two volumes for three replicas of a database",yaml:`
 apiVersion: v1
 kind: List
 items:
@@ -4520,7 +7970,7 @@ spec:
   accessModes: [ReadWriteOnce]
   storageClassName: fast
   resources: { requests: { storage: 10Gi } }
-`}]},visit({graph:e,report:t}){return{end(){for(let a of id(rd(e))){let s=a.findLast(({mayStay:g})=>g);if(!s)continue;let n=wo(s.claim),o=[...new Set(a.flatMap(({volumes:g})=>g))],[r,i]=[ld(a),o.length],l={claims:r,volumes:i,ofClass:ro(s.binding.class)},c={related:dd(e,o,s,a)},m=r>i?void 0:md(s,a);if(m&&t(n,"order",m,c),r<=i)continue;let d=a.every(({claim:g})=>g.template&&g.template.id===s.claim.template?.id),[f=""]=o,u=!d&&i===1&&a.every(({claim:g})=>ko(g)===f),h=s.claim.at.get("spec").get("volumeName"),y={claim:s.binding.claim.name,other:cd(s,a),volume:f};u?t(h,"named",y,c):t(n,d?"replicas":"claims",l,c)}}}}});function rd(e){let t=M(e),a=e.ofKind("PersistentVolumeClaim").filter(o=>o.at.get("spec").get("volumeName").exists),s=({at:o,resource:r})=>a.some(i=>(i.name!==r.name||i.namespace!==r.namespace)&&i.at.get("spec").get("volumeName").text()===o.get("spec").get("volumeName").text()&&(E(i,r)||e.sameNamespace(i,r)===!0)),n=ud(o=>Vt(e,o).length>0);return e.bindings.flatMap(o=>{let r=t(o.claim);if(!r||o.reasons.some(({code:m})=>m==="provisioner")||Pt(e,o))return[];let i=o.volume===void 0?o.candidates??[]:[o.volume];return o.state==="bound"?[{binding:o,claim:r,volumes:i,mayStay:!1}]:o.state==="race"?[{binding:o,claim:r,volumes:i,mayStay:o.mayStayPending===!0}]:o.state==="unknown"&&o.reasons.some(({code:m})=>m==="volume-not-found")&&s(r)?[{binding:o,claim:r,volumes:[ko(r)??""],mayStay:!0}]:o.state==="pending"&&r.template!==void 0&&n(r.template)?[{binding:o,claim:r,volumes:[],mayStay:!0}]:[]})}function id(e){let t=new Map,a=r=>{let i=r;for(let l=t.get(i);l!==void 0&&l!==i;l=t.get(i))i=l;return t.set(r,i),i},s=new Map,n=({binding:r,claim:i})=>i.template?`template ${i.template.id}`:`claim ${r.claim.namespace}/${r.claim.name}`;for(let r of e){let i=s.get(r.volumes),l=i===void 0?r.volumes.map(c=>`volume ${c}`):[i];for(let c of l)t.set(a(c),a(n(r)));s.set(r.volumes,n(r))}let o=new Map;for(let r of e){let i=a(n(r)),l=o.get(i);l?l.push(r):o.set(i,[r])}return[...o.values()]}function ld(e){let t=new Map(e.flatMap(({claim:{template:a}})=>a?[[a.id,a.replicas]]:[]));return e.filter(({claim:a})=>!a.template).length+[...t.values()].reduce((a,s)=>a+s,0)}function ko({at:e}){return e.get("spec").get("volumeName").text()}function cd(e,t){let a=t.filter(i=>i!==e),[s]=a,{namespace:n,name:o}=s?.binding.claim??e.binding.claim,r=n===e.binding.claim.namespace?"":` in namespace '${n}'`;return a.length===1?`claim '${o}'${r}`:`${a.length} other claims`}function md({binding:e},t){let a=e.candidates??[],s=t.filter(o=>o.binding!==e&&o.volumes.some(r=>a.includes(r))),[n]=s;if(!(!n||a.length===0||e.reasons.some(({code:o})=>o==="estimate")))return{claim:e.claim.name,rival:s.length===1?`claim '${n.binding.claim.name}'`:`one of ${s.length} other claims`,volume:a.length===1?`volume '${a[0]}'`:`one of ${a.length} volumes`}}function dd(e,t,a,s){let n=(l,c)=>{let m=W(e,l);return m?[{at:m.at.get("metadata").get("name"),note:c}]:[]},o=a.binding.reasons.filter(({volume:l})=>l!==void 0&&!t.includes(l)),r=new Set,i=s.filter(({claim:{template:l},binding:c})=>{let m=l?.id??c.claim.name;return c!==a.binding&&!r.has(m)&&r.add(m)});return[...t.slice(0,5).flatMap(l=>n(l,`volume '${l}'`)),...o.slice(0,3).flatMap(({volume:l,text:c})=>n(l,c)),...i.slice(0,5).map(({claim:l,binding:c})=>({at:l.template?l.template.set.at.get("spec").get("replicas"):wo(l),note:l.template?`${xo(l.template.replicas,"replica")} of StatefulSet '${l.template.set.name}'`:`claim '${c.claim.name}'`}))]}function wo({at:e,resource:t}){let a=e.get("metadata").get("name");return a.exists?a:t.at}function xo(e,t){return`${e} ${t}${e===1?"":"s"}`}function pd(e){return`${e} ${e===1?"stays":"stay"}`}function ud(e){let t=new Map;return a=>{let s=t.get(a.id)??e(a);return t.set(a.id,s),s}}var Ra="kubernetes.io/hostname";function He(e){let{spec:t}=e;return t.get("nodeName").text()||t.get("nodeSelector").labels()[Ra]?!0:Va(t.get("affinity").get("nodeAffinity").get("requiredDuringSchedulingIgnoredDuringExecution"))}function Va(e){let t=e.get("nodeSelectorTerms").items(),[a]=t;return!a||t.length>1?!1:[...a.get("matchExpressions").items(),...a.get("matchFields").items()].some(s=>{let n=s.get("key").text();return(n===Ra||n==="metadata.name")&&s.get("operator").text()==="In"&&s.get("values").texts().length===1})}function $t(e,t){return e.spec.get("affinity").get("podAffinity").get("requiredDuringSchedulingIgnoredDuringExecution").items().some(s=>{let n=s.get("labelSelector").value;return s.get("topologyKey").text()===Ra&&S(n)&&t.some(o=>J(n,o))})}var Co="(docker|containerd|crio|cri-dockerd|dockershim|podman|buildkit|buildkitd)",fd=[{matches:/^(\/|[A-Za-z]:[\\/]?)$/,gives:"all its files, the secrets of every pod included"},{matches:new RegExp(`${Co}\\.sock$`),gives:"root on it through the container runtime"},{matches:/^\\\\\.\\pipe\\(docker_engine|containerd-containerd)$/,gives:"root on it through the container runtime"},{matches:/^(\/var)?\/run$/,gives:"root on it through the container runtime"},{matches:new RegExp(`^(/var)?/run/${Co}$`),gives:"root on it through the container runtime"},{matches:/^\/etc$/,gives:"password hashes, host keys, kubelet credentials"},{matches:/^\/etc\/kubernetes(\/(pki|manifests|(admin|kubelet|controller-manager|scheduler)\.conf)(\/.*)?)?$/,gives:"certificates and kubeconfigs of the cluster"},{matches:/^(\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)|(\/usr)?\/lib\/systemd)(\/.*)?$/,gives:"its accounts and what it starts as root"},{matches:/^(\/etc\/rancher(\/(k3s|rke2)(\/.*)?)?|\/var\/lib\/rancher(\/(k3s|rke2)(\/(server|agent)(\/.*)?)?)?|\/var\/lib\/k0s(\/pki(\/.*)?)?|\/var\/snap\/microk8s(\/current(\/(credentials|certs)(\/.*)?)?)?)$/,gives:"certificates and kubeconfigs of the cluster"},{matches:/^\/var(\/lib)?$/,gives:"the data of kubelet, runtime and etcd"},{matches:/^\/var\/lib\/etcd(\/.*)?$/,gives:"the database of the cluster, all Secrets included"},{matches:/^\/var\/lib\/kubelet(\/(pods|pki|config\.(yaml|json)|kubeconfig)(\/.*)?)?$/,gives:"kubelet credentials and the secrets of its pods"},{matches:/^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/,gives:"the files of all its containers"},{matches:/^\/(root|home(\/[^/]+)?)(\/\.(ssh|kube|aws|docker|config)(\/.*)?)?$/,gives:"SSH keys and kubeconfigs of its users"},{matches:/^\/proc(\/.*)?$/,gives:"memory and environment of its processes"},{matches:/^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/,gives:"kernel settings by which a container breaks out"},{matches:/^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/,gives:"its disks and memory, past all permissions"},{matches:/^\/boot(\/.*)?$/,gives:"the kernel that it boots next"},{matches:/^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/,gives:"the programs that it runs as root"}];function ye(e){let t=Ot(e);if(t!=="")return fd.find(({matches:a})=>a.test(t))?.gives}function At(e){return/\.sock$|^\\\\\.\\pipe\\|^\/dev(\/|$)/.test(Ot(e))}var hd=["/dev","/proc","/sys","/lib/modules","/usr/lib","/usr/libexec","/usr/share","/usr/src","/etc/ca-certificates","/etc/hosts","/etc/localtime","/etc/machine-id","/etc/os-release","/etc/pki","/etc/resolv.conf","/etc/ssl","/etc/timezone"],gd=["/etc/cni","/opt/cni","/sys/fs/bpf","/usr/libexec/kubernetes/kubelet-plugins","/var/lib/kubelet/device-plugins","/var/lib/kubelet/plugins","/var/lib/kubelet/plugins_registry"];function Ro(e,t){let a=Ot(e);return t.some(s=>a===s||a.startsWith(`${s}/`))}function Ot(e){if(e.startsWith("\\\\"))return e;let t=e.replace(/\/(\.?\/)+/g,"/").replace(/\/\.$/,"/");return t.length>1?t.replace(/\/$/,""):t}function Ae(e){return e.spec.get("volumes").items().flatMap(t=>{let a=t.get("name").text()??"",s=t.get("hostPath").get("path"),n=s.text()??"",o=e.containers.flatMap(l=>l.at.get("volumeMounts").items().filter(c=>c.get("name").text()===a).map(c=>({container:l.name,at:c})));if(!/^(\/|[A-Za-z]:|\\\\)/.test(n)||o.length===0)return[];let r=o.filter(l=>l.at.get("readOnly").flag()!==!0),i={name:a,path:n,at:s,type:t.get("hostPath").get("type").text()??"",mounts:o,writable:r,isAgent:kd(e)};return[{...i,rule:yd(i,e)}]})}function yd(e,t){let{path:a,isAgent:s}=e;return ye(a)!==void 0&&(!s||At(a))?"host-path-sensitive":s||Ro(a,hd)?vd(e,t)?"host-path-writable":void 0:He(t)?void 0:"host-path-volume"}function vd({path:e,type:t,writable:a},s){return At(e)||Ro(e,gd)||/OrCreate$|^Socket$|Device$/.test(t)||bd(e,s)?!1:a.some(n=>n.at.get("mountPropagation").text()!=="Bidirectional")}function bd(e,{resource:t,containers:a}){let s=Ot(e).split("/").at(-1)??"",n=[t.name,...a.map(({name:o})=>o)];return s.length>4&&n.includes(s)&&ye(e)===void 0}function kd({resource:e}){return e.kind==="DaemonSet"||e.namespace==="kube-system"}var Vo=p({id:"host-path-persistent-volume",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A PersistentVolume is a folder of whatever node its pod runs on",why:"The claim is bound and the pod runs, yet the data lies on one node. When the pod starts on another node it finds an empty folder there, or another one of that name, and nothing reports a fault.",instead:"Use `local` with `nodeAffinity`, which keeps pods on the node that has the data, or a StorageClass that provisions volumes.",unless:"The cluster has a single node, as minikube and kind do by default, or the folder is a network share mounted on every node. Paths that give away the node itself are told by host-path-sensitive.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#types-of-persistent-volumes","https://kubernetes.io/docs/concepts/storage/volumes/#local"]},messages:{anywhere:e=>`volume '${e.volume}' is '${e.path}' of whatever node its pod runs on, without nodeAffinity`},examples:{bad:[{title:"a volume for the database",yaml:`
+`}]},visit({graph:e,report:t}){return{end(){for(let a of Eg(jg(e))){let s=a.findLast(({mayStay:b})=>b);if(!s)continue;let n=Gc(s.claim),o=[...new Set(a.flatMap(({volumes:b})=>b))],[r,i]=[Bg(a),o.length],c={claims:r,volumes:i,ofClass:wc(s.binding.class)},l={related:Ug(e,o,s,a)},p=r>i?void 0:Fg(s,a);if(p&&t(n,"order",p,l),r<=i)continue;let d=a.every(({claim:b})=>b.template&&b.template.id===s.claim.template?.id),[u=""]=o,f=!d&&i===1&&a.every(({claim:b})=>Lc(b)===u),h=s.claim.at.get("spec").get("volumeName"),y={claim:s.binding.claim.name,other:zg(s,a),volume:u};f?t(h,"named",y,l):t(n,d?"replicas":"claims",c,l)}}}}});function jg(e){let t=N(e),a=e.ofKind("PersistentVolumeClaim").filter(o=>o.at.get("spec").get("volumeName").exists),s=({at:o,resource:r})=>a.some(i=>(i.name!==r.name||i.namespace!==r.namespace)&&i.at.get("spec").get("volumeName").text()===o.get("spec").get("volumeName").text()&&(Z(i,r)||e.sameNamespace(i,r)===!0)),n=_g(o=>Sa(e,o).length>0);return e.bindings.flatMap(o=>{let r=t(o.claim);if(!r||o.reasons.some(({code:p})=>p==="provisioner")||Pa(e,o))return[];let i=o.volume===void 0?o.candidates??[]:[o.volume];return o.state==="bound"?[{binding:o,claim:r,volumes:i,mayStay:!1}]:o.state==="race"?[{binding:o,claim:r,volumes:i,mayStay:o.mayStayPending===!0}]:o.state==="unknown"&&o.reasons.some(({code:p})=>p==="volume-not-found")&&s(r)?[{binding:o,claim:r,volumes:[Lc(r)??""],mayStay:!0}]:o.state==="pending"&&r.template!==void 0&&n(r.template)?[{binding:o,claim:r,volumes:[],mayStay:!0}]:[]})}function Eg(e){let t=new Map,a=r=>{let i=r;for(let c=t.get(i);c!==void 0&&c!==i;c=t.get(i))i=c;return t.set(r,i),i},s=new Map,n=({binding:r,claim:i})=>i.template?`template ${i.template.id}`:`claim ${r.claim.namespace}/${r.claim.name}`;for(let r of e){let i=s.get(r.volumes),c=i===void 0?r.volumes.map(l=>`volume ${l}`):[i];for(let l of c)t.set(a(l),a(n(r)));s.set(r.volumes,n(r))}let o=new Map;for(let r of e){let i=a(n(r)),c=o.get(i);c?c.push(r):o.set(i,[r])}return[...o.values()]}function Bg(e){let t=new Map(e.flatMap(({claim:{template:a}})=>a?[[a.id,a.replicas]]:[]));return e.filter(({claim:a})=>!a.template).length+[...t.values()].reduce((a,s)=>a+s,0)}function Lc({at:e}){return e.get("spec").get("volumeName").text()}function zg(e,t){let a=t.filter(i=>i!==e),[s]=a,{namespace:n,name:o}=s?.binding.claim??e.binding.claim,r=n===e.binding.claim.namespace?"":` in namespace '${n}'`;return a.length===1?`claim '${o}'${r}`:`${a.length} other claims`}function Fg({binding:e},t){let a=e.candidates??[],s=t.filter(o=>o.binding!==e&&o.volumes.some(r=>a.includes(r))),[n]=s;if(!(!n||a.length===0||e.reasons.some(({code:o})=>o==="estimate")))return{claim:e.claim.name,rival:s.length===1?`claim '${n.binding.claim.name}'`:`one of ${s.length} other claims`,volume:a.length===1?`volume '${a[0]}'`:`one of ${a.length} volumes`}}function Ug(e,t,a,s){let n=(c,l)=>{let p=I(e,c);return p?[{at:p.at.get("metadata").get("name"),note:l}]:[]},o=a.binding.reasons.filter(({volume:c})=>c!==void 0&&!t.includes(c)),r=new Set,i=s.filter(({claim:{template:c},binding:l})=>{let p=c?.id??l.claim.name;return l!==a.binding&&!r.has(p)&&r.add(p)});return[...t.slice(0,5).flatMap(c=>n(c,`volume '${c}'`)),...o.slice(0,3).flatMap(({volume:c,text:l})=>n(c,l)),...i.slice(0,5).map(({claim:c,binding:l})=>({at:c.template?c.template.set.at.get("spec").get("replicas"):Gc(c),note:c.template?`${Dc(c.template.replicas,"replica")} of StatefulSet '${c.template.set.name}'`:`claim '${l.claim.name}'`}))]}function Gc({at:e,resource:t}){let a=e.get("metadata").get("name");return a.exists?a:t.at}function Dc(e,t){return`${e} ${t}${e===1?"":"s"}`}function Kg(e){return`${e} ${e===1?"stays":"stay"}`}function _g(e){let t=new Map;return a=>{let s=t.get(a.id)??e(a);return t.set(a.id,s),s}}var sn="kubernetes.io/hostname";function Wt(e){let{spec:t}=e;return t.get("nodeName").text()||t.get("nodeSelector").labels()[sn]?!0:nn(t.get("affinity").get("nodeAffinity").get("requiredDuringSchedulingIgnoredDuringExecution"))}function nn(e){let t=e.get("nodeSelectorTerms").items(),[a]=t;return!a||t.length>1?!1:[...a.get("matchExpressions").items(),...a.get("matchFields").items()].some(s=>{let n=s.get("key").text();return(n===sn||n==="metadata.name")&&s.get("operator").text()==="In"&&s.get("values").texts().length===1})}function Aa(e,t){return e.spec.get("affinity").get("podAffinity").get("requiredDuringSchedulingIgnoredDuringExecution").items().some(s=>{let n=s.get("labelSelector").value;return s.get("topologyKey").text()===sn&&$(n)&&t.some(o=>U(n,o))})}var Wc="(docker|containerd|crio|cri-dockerd|dockershim|podman|buildkit|buildkitd)",Hg=[{matches:/^(\/|[A-Za-z]:[\\/]?)$/,gives:"all its files, the secrets of every pod included"},{matches:new RegExp(`${Wc}\\.sock$`),gives:"root on it through the container runtime"},{matches:/^\\\\\.\\pipe\\(docker_engine|containerd-containerd)$/,gives:"root on it through the container runtime"},{matches:/^(\/var)?\/run$/,gives:"root on it through the container runtime"},{matches:new RegExp(`^(/var)?/run/${Wc}$`),gives:"root on it through the container runtime"},{matches:/^\/etc$/,gives:"password hashes, host keys, kubelet credentials"},{matches:/^\/etc\/kubernetes(\/(pki|manifests|(admin|kubelet|controller-manager|scheduler)\.conf)(\/.*)?)?$/,gives:"certificates and kubeconfigs of the cluster"},{matches:/^(\/etc\/(shadow|sudoers|sudoers\.d|ssh|pam\.d|cron\.d|crontab|systemd|ld\.so\.preload)|(\/usr)?\/lib\/systemd)(\/.*)?$/,gives:"its accounts and what it starts as root"},{matches:/^(\/etc\/rancher(\/(k3s|rke2)(\/.*)?)?|\/var\/lib\/rancher(\/(k3s|rke2)(\/(server|agent)(\/.*)?)?)?|\/var\/lib\/k0s(\/pki(\/.*)?)?|\/var\/snap\/microk8s(\/current(\/(credentials|certs)(\/.*)?)?)?)$/,gives:"certificates and kubeconfigs of the cluster"},{matches:/^\/var(\/lib)?$/,gives:"the data of kubelet, runtime and etcd"},{matches:/^\/var\/lib\/etcd(\/.*)?$/,gives:"the database of the cluster, all Secrets included"},{matches:/^\/var\/lib\/kubelet(\/(pods|pki|config\.(yaml|json)|kubeconfig)(\/.*)?)?$/,gives:"kubelet credentials and the secrets of its pods"},{matches:/^\/var\/lib\/(docker|containerd|containers)(\/(?!containers(\/|$)).*)?$/,gives:"the files of all its containers"},{matches:/^\/(root|home(\/[^/]+)?)(\/\.(ssh|kube|aws|docker|config)(\/.*)?)?$/,gives:"SSH keys and kubeconfigs of its users"},{matches:/^\/proc(\/.*)?$/,gives:"memory and environment of its processes"},{matches:/^\/sys(\/(kernel|fs\/cgroup|module|firmware)(\/.*)?)?$/,gives:"kernel settings by which a container breaks out"},{matches:/^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/,gives:"its disks and memory, past all permissions"},{matches:/^\/boot(\/.*)?$/,gives:"the kernel that it boots next"},{matches:/^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/,gives:"the programs that it runs as root"}];function qe(e){let t=$a(e);if(t!=="")return Hg.find(({matches:a})=>a.test(t))?.gives}function Ma(e){return/\.sock$|^\\\\\.\\pipe\\|^\/dev(\/|$)/.test($a(e))}var Qg=["/dev","/proc","/sys","/lib/modules","/usr/lib","/usr/libexec","/usr/share","/usr/src","/etc/ca-certificates","/etc/hosts","/etc/localtime","/etc/machine-id","/etc/os-release","/etc/pki","/etc/resolv.conf","/etc/ssl","/etc/timezone"],Jg=["/etc/cni","/opt/cni","/sys/fs/bpf","/usr/libexec/kubernetes/kubelet-plugins","/var/lib/kubelet/device-plugins","/var/lib/kubelet/plugins","/var/lib/kubelet/plugins_registry"];function qc(e,t){let a=$a(e);return t.some(s=>a===s||a.startsWith(`${s}/`))}function $a(e){if(e.startsWith("\\\\"))return e;let t=e.replace(/\/(\.?\/)+/g,"/").replace(/\/\.$/,"/");return t.length>1?t.replace(/\/$/,""):t}function ot(e){return e.spec.get("volumes").items().flatMap(t=>{let a=t.get("name").text()??"",s=t.get("hostPath").get("path"),n=s.text()??"",o=e.containers.flatMap(c=>c.at.get("volumeMounts").items().filter(l=>l.get("name").text()===a).map(l=>({container:c.name,at:l})));if(!/^(\/|[A-Za-z]:|\\\\)/.test(n)||o.length===0)return[];let r=o.filter(c=>c.at.get("readOnly").flag()!==!0),i={name:a,path:n,at:s,type:t.get("hostPath").get("type").text()??"",mounts:o,writable:r,isAgent:ey(e)};return[{...i,rule:Zg(i,e)}]})}function Zg(e,t){let{path:a,isAgent:s}=e;return qe(a)!==void 0&&(!s||Ma(a))?"host-path-sensitive":s||qc(a,Qg)?Yg(e,t)?"host-path-writable":void 0:Wt(t)?void 0:"host-path-volume"}function Yg({path:e,type:t,writable:a},s){return Ma(e)||qc(e,Jg)||/OrCreate$|^Socket$|Device$/.test(t)||Xg(e,s)?!1:a.some(n=>n.at.get("mountPropagation").text()!=="Bidirectional")}function Xg(e,{resource:t,containers:a}){let s=$a(e).split("/").at(-1)??"",n=[t.name,...a.map(({name:o})=>o)];return s.length>4&&n.includes(s)&&qe(e)===void 0}function ey({resource:e}){return e.kind==="DaemonSet"||e.namespace==="kube-system"}var Ic=m({id:"host-path-persistent-volume",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A PersistentVolume is a folder of whatever node its pod runs on",why:"The claim is bound and the pod runs, yet the data lies on one node. When the pod starts on another node it finds an empty folder there, or another one of that name, and nothing reports a fault.",instead:"Use `local` with `nodeAffinity`, which keeps pods on the node that has the data, or a StorageClass that provisions volumes.",unless:"The cluster has a single node, as minikube and kind do by default, or the folder is a network share mounted on every node. Paths that give away the node itself are told by host-path-sensitive.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#types-of-persistent-volumes","https://kubernetes.io/docs/concepts/storage/volumes/#local"]},messages:{anywhere:e=>`volume '${e.volume}' is '${e.path}' of whatever node its pod runs on, without nodeAffinity`},examples:{bad:[{title:"a volume for the database",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: database }
@@ -4550,7 +8000,7 @@ spec:
   capacity: { storage: 10Gi }
   accessModes: [ReadWriteMany]
   nfs: { server: nfs.shop.internal, path: /uploads }
-`}]},visit({report:e}){return{PersistentVolume({name:t,at:a}){let s=a.get("spec"),n=s.get("hostPath").get("path");!n.exists||s.get("nodeAffinity").get("required").exists||ye(n.text()??"")===void 0&&e(n,"anywhere",{volume:t,path:n.text()??""})}}}});var Po=p({id:"host-path-sensitive",area:"storage",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A pod mounts a part of its node by which it can take over the node",why:"Whoever gets into the container gets the node, and often the cluster. The socket of the container runtime starts containers as root; `/etc/kubernetes` and `/var/lib/kubelet` hold credentials; `/proc`, `/sys` and `/dev` lead into the kernel; `/` holds all of them. `readOnly: true` keeps files from being changed, not from being read, and does not close a socket.",instead:"Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.",unless:"Agents are there to look at their node: the files that a DaemonSet or a workload in kube-system mounts are left to host-path-writable, their sockets and devices are told as advice.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/security/pod-security-standards/"]},messages:{exposed:e=>`volume '${e.volume}' gives the pod '${e.path}' of its node${e.how}: ${e.gives}`,volume:e=>`volume '${e.volume}' gives whoever claims it '${e.path}' of a node: ${e.gives}`},examples:{bad:[{title:"a build server drives the Docker of its node",yaml:`
+`}]},visit({report:e}){return{PersistentVolume({name:t,at:a}){let s=a.get("spec"),n=s.get("hostPath").get("path");!n.exists||s.get("nodeAffinity").get("required").exists||qe(n.text()??"")===void 0&&e(n,"anywhere",{volume:t,path:n.text()??""})}}}});var jc=m({id:"host-path-sensitive",area:"storage",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A pod mounts a part of its node by which it can take over the node",why:"Whoever gets into the container gets the node, and often the cluster. The socket of the container runtime starts containers as root; `/etc/kubernetes` and `/var/lib/kubelet` hold credentials; `/proc`, `/sys` and `/dev` lead into the kernel; `/` holds all of them. `readOnly: true` keeps files from being changed, not from being read, and does not close a socket.",instead:"Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.",unless:"Agents are there to look at their node: the files that a DaemonSet or a workload in kube-system mounts are left to host-path-writable, their sockets and devices are told as advice.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/security/pod-security-standards/"]},messages:{exposed:e=>`volume '${e.volume}' gives the pod '${e.path}' of its node${e.how}: ${e.gives}`,volume:e=>`volume '${e.volume}' gives whoever claims it '${e.path}' of a node: ${e.gives}`},examples:{bad:[{title:"a build server drives the Docker of its node",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: builder }
@@ -4671,7 +8121,7 @@ spec:
   volumes:
     - name: certs
       hostPath: { path: /etc/kubernetes/pki/etcd, type: DirectoryOrCreate }
-`}]},visit({report:e}){return{PersistentVolume({name:t,at:a}){let s=a.get("spec").get("hostPath").get("path"),n=ye(s.text()??"");n!==void 0&&e(s,"volume",{volume:t,path:s.text()??"",gives:n})},workload(t){for(let{rule:a,name:s,path:n,at:o,mounts:r,writable:i,isAgent:l}of Ae(t)){let c=a==="host-path-sensitive"?ye(n):void 0;if(c===void 0)continue;let m=i.length>0&&!At(n)?", writable":"",d=r.slice(0,3).map(f=>({at:f.at,note:`mounted by container '${f.container}'`}));e(o,"exposed",{volume:s,path:n,how:m,gives:c},{related:d,...l?{severity:"info"}:{}})}}}}});var So=p({id:"host-path-volume",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A pod keeps its data in a folder of whatever node it runs on",why:"The data stays on one node: after the next rescheduling the pod sees another folder or none. Whoever can write there can also change the node.",instead:"Claim a volume with a PersistentVolumeClaim, or use an emptyDir for scratch data.",unless:"A DaemonSet, a pod that names its node, what runs in kube-system, and paths that every node has alike are left alone. Paths that give away the node itself are told by host-path-sensitive.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/security/pod-security-standards/"]},messages:{pod:e=>`volume '${e.volume}' is '${e.path}' of whatever node the pod runs on`},examples:{bad:[{title:"a database keeps its files on the node",yaml:`
+`}]},visit({report:e}){return{PersistentVolume({name:t,at:a}){let s=a.get("spec").get("hostPath").get("path"),n=qe(s.text()??"");n!==void 0&&e(s,"volume",{volume:t,path:s.text()??"",gives:n})},workload(t){for(let{rule:a,name:s,path:n,at:o,mounts:r,writable:i,isAgent:c}of ot(t)){let l=a==="host-path-sensitive"?qe(n):void 0;if(l===void 0)continue;let p=i.length>0&&!Ma(n)?", writable":"",d=r.slice(0,3).map(u=>({at:u.at,note:`mounted by container '${u.container}'`}));e(o,"exposed",{volume:s,path:n,how:p,gives:l},{related:d,...c?{severity:"info"}:{}})}}}}});var Ec=m({id:"host-path-volume",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A pod keeps its data in a folder of whatever node it runs on",why:"The data stays on one node: after the next rescheduling the pod sees another folder or none. Whoever can write there can also change the node.",instead:"Claim a volume with a PersistentVolumeClaim, or use an emptyDir for scratch data.",unless:"A DaemonSet, a pod that names its node, what runs in kube-system, and paths that every node has alike are left alone. Paths that give away the node itself are told by host-path-sensitive.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/security/pod-security-standards/"]},messages:{pod:e=>`volume '${e.volume}' is '${e.path}' of whatever node the pod runs on`},examples:{bad:[{title:"a database keeps its files on the node",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: database }
@@ -4733,7 +8183,7 @@ spec:
       hostPath: { path: /var/run/docker.sock }
     - name: clock
       hostPath: { path: /etc/localtime, type: File }
-`}]},visit({report:e}){return{workload(t){for(let{rule:a,name:s,path:n,at:o}of Ae(t))a==="host-path-volume"&&e(o,"pod",{volume:s,path:n})}}}});var Mo=p({id:"host-path-writable",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A container that looks at its node can change it, too",why:"A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.",instead:"Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.",unless:"The pod is there to change the node. Folders of network and volume plugins, folders that bear the name of the workload, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone. Folders in which pods keep data are told by host-path-volume.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts"]},messages:{writable:e=>`container '${e.container}' can change '${e.path}' of its node: the mount lacks 'readOnly: true'`},examples:{bad:[{title:"a log agent could change the logs that it reads",yaml:`
+`}]},visit({report:e}){return{workload(t){for(let{rule:a,name:s,path:n,at:o}of ot(t))a==="host-path-volume"&&e(o,"pod",{volume:s,path:n})}}}});var Bc=m({id:"host-path-writable",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A container that looks at its node can change it, too",why:"A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.",instead:"Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.",unless:"The pod is there to change the node. Folders of network and volume plugins, folders that bear the name of the workload, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone. Folders in which pods keep data are told by host-path-volume.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts"]},messages:{writable:e=>`container '${e.container}' can change '${e.path}' of its node: the mount lacks 'readOnly: true'`},examples:{bad:[{title:"a log agent could change the logs that it reads",yaml:`
 apiVersion: apps/v1
 kind: DaemonSet
 metadata: { name: log-agent }
@@ -4791,7 +8241,7 @@ spec:
         - { name: positions, hostPath: { path: /var/lib/log-agent, type: DirectoryOrCreate } }
         - { name: buffer, hostPath: { path: /srv/log-agent/ } }
         - { name: runtime, hostPath: { path: /run/containerd/containerd.sock, type: Socket } }
-`}]},visit({report:e}){return{workload(t){for(let a of Ae(t)){let[s,...n]=a.rule==="host-path-writable"?a.writable:[];if(!s)continue;let o=s.at.get("readOnly"),r=[{at:a.at,note:`volume '${a.name}' is a path of the node`},...n.slice(0,4).map(i=>({at:i.at,note:`container '${i.container}' can change it, too`}))];e(o.exists?o:s.at,"writable",{container:s.container,path:a.path},{related:r})}}}}});var $o=p({id:"local-class-immediate",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Volumes of single nodes are bound before it is known where the pod runs",why:"By default a claim is bound as soon as it is created, to any volume that fits. When that volume is on a node without room for the pod, or two claims of one pod get volumes on two nodes, the pod stays Pending for good: a bound claim is not bound anew.",instead:"Write `volumeBindingMode: WaitForFirstConsumer` into the class. The field cannot be changed later: delete the class and create it again; claims and volumes stay.",refs:["https://kubernetes.io/docs/concepts/storage/storage-classes/#local","https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"]},messages:{immediate:e=>`class '${e.class}' binds ${e.volumes} of certain nodes before the pod is placed: it lacks WaitForFirstConsumer`},examples:{bad:[{title:"a class for local disks without a binding mode",yaml:`
+`}]},visit({report:e}){return{workload(t){for(let a of ot(t)){let[s,...n]=a.rule==="host-path-writable"?a.writable:[];if(!s)continue;let o=s.at.get("readOnly"),r=[{at:a.at,note:`volume '${a.name}' is a path of the node`},...n.slice(0,4).map(i=>({at:i.at,note:`container '${i.container}' can change it, too`}))];e(o.exists?o:s.at,"writable",{container:s.container,path:a.path},{related:r})}}}}});var zc=m({id:"local-class-immediate",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Volumes of single nodes are bound before it is known where the pod runs",why:"By default a claim is bound as soon as it is created, to any volume that fits. When that volume is on a node without room for the pod, or two claims of one pod get volumes on two nodes, the pod stays Pending for good: a bound claim is not bound anew.",instead:"Write `volumeBindingMode: WaitForFirstConsumer` into the class. The field cannot be changed later: delete the class and create it again; claims and volumes stay.",refs:["https://kubernetes.io/docs/concepts/storage/storage-classes/#local","https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"]},messages:{immediate:e=>`class '${e.class}' binds ${e.volumes} of certain nodes before the pod is placed: it lacks WaitForFirstConsumer`},examples:{bad:[{title:"a class for local disks without a binding mode",yaml:`
 apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata: { name: local }
@@ -4840,7 +8290,7 @@ apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata: { name: local-path }
 provisioner: rancher.io/local-path
-`}]},visit({graph:e,report:t}){return{StorageClass(a){let s=a.at.get("provisioner"),n=a.at.get("volumeBindingMode");if(s.text()!=="kubernetes.io/no-provisioner"||n.exists&&n.text()!=="Immediate")return;let o=wd(e,a),r=o.filter(({at:m})=>m.get("spec").get("nodeAffinity").exists),i=o.length===0&&/(^|[-_.])local([-_.]|$)/.test(a.name);if(r.length===0&&!i)return;let l=r.slice(0,3).map(m=>({at:m.at.get("spec").get("nodeAffinity"),note:`where volume '${m.name}' is`})),c=r.length===0?"volumes":r.length===1?"1 volume":`${r.length} volumes`;t(n.exists?n:s,"immediate",{class:a.name,volumes:c},{related:l})}}}});function wd(e,{name:t}){return e.ofKind("PersistentVolume").filter(a=>I(a)===t)}var Ao=p({id:"local-volume-without-node",area:"storage",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A local volume does not say on which node it is",why:"A `local` volume is a disk or a folder of one node. Without `nodeAffinity` the scheduler could not send its pods there, so the API server refuses it: `Local volume requires node affinity`.",instead:"Add `nodeAffinity.required` with the host name of the node, as in `{ key: kubernetes.io/hostname, operator: In, values: [node-1] }`.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#local"]},messages:{missing:e=>`local volume '${e.volume}' (${e.path}) has no nodeAffinity: the API server refuses it`},examples:{bad:[{title:"a disk of some node",yaml:`
+`}]},visit({graph:e,report:t}){return{StorageClass(a){let s=a.at.get("provisioner"),n=a.at.get("volumeBindingMode");if(s.text()!=="kubernetes.io/no-provisioner"||n.exists&&n.text()!=="Immediate")return;let o=ty(e,a),r=o.filter(({at:p})=>p.get("spec").get("nodeAffinity").exists),i=o.length===0&&/(^|[-_.])local([-_.]|$)/.test(a.name);if(r.length===0&&!i)return;let c=r.slice(0,3).map(p=>({at:p.at.get("spec").get("nodeAffinity"),note:`where volume '${p.name}' is`})),l=r.length===0?"volumes":r.length===1?"1 volume":`${r.length} volumes`;t(n.exists?n:s,"immediate",{class:a.name,volumes:l},{related:c})}}}});function ty(e,{name:t}){return e.ofKind("PersistentVolume").filter(a=>J(a)===t)}var Fc=m({id:"local-volume-without-node",area:"storage",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A local volume does not say on which node it is",why:"A `local` volume is a disk or a folder of one node. Without `nodeAffinity` the scheduler could not send its pods there, so the API server refuses it: `Local volume requires node affinity`.",instead:"Add `nodeAffinity.required` with the host name of the node, as in `{ key: kubernetes.io/hostname, operator: In, values: [node-1] }`.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/#local"]},messages:{missing:e=>`local volume '${e.volume}' (${e.path}) has no nodeAffinity: the API server refuses it`},examples:{bad:[{title:"a disk of some node",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: disk }
@@ -4889,7 +8339,7 @@ spec:
   capacity: { storage: 10Gi }
   accessModes: [ReadWriteOnce]
   hostPath: { path: /mnt/disks/ssd1 }
-`}]},visit({report:e}){return{PersistentVolume({name:t,at:a}){let s=a.get("spec").get("local");!s.exists||a.get("spec").get("nodeAffinity").get("required").exists||e(s,"missing",{volume:t,path:s.get("path").text()??""})}}}});var Oo=p({id:"projected-path-collision",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Two sources of a projected volume make the same file",why:"A projected volume merges its sources into one folder. The API server refuses a pod in which two of them give the same `path`. Files that are called after the keys of a ConfigMap or Secret it cannot see: there the later source silently replaces the file of the earlier one.",instead:"Give one of the files another `path` under `items`.",unless:"A later source is meant to replace the defaults of an earlier one; that case is told as advice only.",refs:["https://kubernetes.io/docs/concepts/storage/projected-volumes/"]},messages:{twice:e=>`path '${e.path}' of volume '${e.volume}' is given twice: the API server refuses the pod`,replaced:e=>`file '${e.path}' of volume '${e.volume}' is that of ${e.winner}, which replaces that of ${e.loser}`},examples:{bad:[{title:"a token and a key under one path",yaml:`
+`}]},visit({report:e}){return{PersistentVolume({name:t,at:a}){let s=a.get("spec").get("local");!s.exists||a.get("spec").get("nodeAffinity").get("required").exists||e(s,"missing",{volume:t,path:s.get("path").text()??""})}}}});var Uc=m({id:"projected-path-collision",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"Two sources of a projected volume make the same file",why:"A projected volume merges its sources into one folder. The API server refuses a pod in which two of them give the same `path`. Files that are called after the keys of a ConfigMap or Secret it cannot see: there the later source silently replaces the file of the earlier one.",instead:"Give one of the files another `path` under `items`.",unless:"A later source is meant to replace the defaults of an earlier one; that case is told as advice only.",refs:["https://kubernetes.io/docs/concepts/storage/projected-volumes/"]},messages:{twice:e=>`path '${e.path}' of volume '${e.volume}' is given twice: the API server refuses the pod`,replaced:e=>`file '${e.path}' of volume '${e.volume}' is that of ${e.winner}, which replaces that of ${e.loser}`},examples:{bad:[{title:"a token and a key under one path",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: api }
@@ -4977,7 +8427,7 @@ spec:
           - configMap: { name: defaults, items: [{ key: log.conf, path: log.conf }] }
           - configMap: { name: local }
           - configMap: { name: other }
-`}]},visit({graph:e,report:t}){return{workload(a){for(let s of a.spec.get("volumes").items()){let n=s.get("name").text()??"",o=s.get("projected").get("sources").items().flatMap(i=>xd(e,a,i)),r=new Map;for(let i of o){let{path:l,at:c,source:m,isGiven:d}=i,f=r.get(l);if(r.set(l,i),!f||f.source===m&&!d)continue;let u=[{at:f.at,note:`${f.from} gives '${l}', too`}];d&&f.isGiven?t(c,"twice",{path:l,volume:n},{related:u}):t(c,"replaced",{path:l,volume:n,loser:f.from,winner:i.from},{related:u,severity:"info"})}}}}}});function xd(e,{resource:t},a){let s=(r,i)=>r.text()?[{path:r.text()??"",at:r,from:i,source:a,isGiven:!0}]:[],n=Cd.flatMap(([r,i])=>{let l=a.get(i),c=l.get("name").text();if(!c)return[];let m=`${r} '${c}'`;if(l.get("items").exists)return l.get("items").items().flatMap(u=>s(u.get("path"),m));let d=e.find(r,t.namespace,c).filter(u=>e.sameNamespace(u,t)===!0);return(d.length===1&&d[0]?Rd(d[0]):[]).map(u=>({path:u,at:l.get("name"),from:m,source:a,isGiven:!1}))}),o=a.get("downwardAPI").get("items").items();return[...n,...o.flatMap(r=>s(r.get("path"),"the downward API")),...s(a.get("serviceAccountToken").get("path"),"the service account token"),...s(a.get("clusterTrustBundle").get("path"),"the trust bundle")]}var Cd=[["ConfigMap","configMap"],["Secret","secret"]];function Rd({at:e}){let t=e,a=["data","stringData","binaryData"].flatMap(s=>t.get(s).entries().map(([n])=>n));return[...new Set(a)]}var No=p({id:"provisioner-name-mismatch",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A StorageClass names a provisioner that goes by another name",why:"A provisioner serves the classes that carry exactly its name, which it is told in a variable, an argument or its CSIDriver. For any other name the claims of the class wait forever: `Waiting for a volume to be created either by the external provisioner ...`.",instead:"Write the name that the provisioner is given into `provisioner` of the class. The field cannot be changed later: delete the class and create it again.",unless:"Another provisioner of that name runs in the cluster.",refs:["https://kubernetes.io/docs/concepts/storage/storage-classes/#provisioner","https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner#without-helm"]},messages:{similar:e=>`nobody serves provisioner '${e.provisioner}' (did you mean '${e.meant}'?): claims of the class wait forever`,other:e=>`nobody serves provisioner '${e.provisioner}', the one beside it is '${e.meant}'`},examples:{bad:[{title:"a slip of the pen",yaml:`
+`}]},visit({graph:e,report:t}){return{workload(a){for(let s of a.spec.get("volumes").items()){let n=s.get("name").text()??"",o=s.get("projected").get("sources").items().flatMap(i=>ay(e,a,i)),r=new Map;for(let i of o){let{path:c,at:l,source:p,isGiven:d}=i,u=r.get(c);if(r.set(c,i),!u||u.source===p&&!d)continue;let f=[{at:u.at,note:`${u.from} gives '${c}', too`}];d&&u.isGiven?t(l,"twice",{path:c,volume:n},{related:f}):t(l,"replaced",{path:c,volume:n,loser:u.from,winner:i.from},{related:f,severity:"info"})}}}}}});function ay(e,{resource:t},a){let s=(r,i)=>r.text()?[{path:r.text()??"",at:r,from:i,source:a,isGiven:!0}]:[],n=sy.flatMap(([r,i])=>{let c=a.get(i),l=c.get("name").text();if(!l)return[];let p=`${r} '${l}'`;if(c.get("items").exists)return c.get("items").items().flatMap(f=>s(f.get("path"),p));let d=e.find(r,t.namespace,l).filter(f=>e.sameNamespace(f,t)===!0);return(d.length===1&&d[0]?ny(d[0]):[]).map(f=>({path:f,at:c.get("name"),from:p,source:a,isGiven:!1}))}),o=a.get("downwardAPI").get("items").items();return[...n,...o.flatMap(r=>s(r.get("path"),"the downward API")),...s(a.get("serviceAccountToken").get("path"),"the service account token"),...s(a.get("clusterTrustBundle").get("path"),"the trust bundle")]}var sy=[["ConfigMap","configMap"],["Secret","secret"]];function ny({at:e}){let t=e,a=["data","stringData","binaryData"].flatMap(s=>t.get(s).entries().map(([n])=>n));return[...new Set(a)]}var Kc=m({id:"provisioner-name-mismatch",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A StorageClass names a provisioner that goes by another name",why:"A provisioner serves the classes that carry exactly its name, which it is told in a variable, an argument or its CSIDriver. For any other name the claims of the class wait forever: `Waiting for a volume to be created either by the external provisioner ...`.",instead:"Write the name that the provisioner is given into `provisioner` of the class. The field cannot be changed later: delete the class and create it again.",unless:"Another provisioner of that name runs in the cluster.",refs:["https://kubernetes.io/docs/concepts/storage/storage-classes/#provisioner","https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner#without-helm"]},messages:{similar:e=>`nobody serves provisioner '${e.provisioner}' (did you mean '${e.meant}'?): claims of the class wait forever`,other:e=>`nobody serves provisioner '${e.provisioner}', the one beside it is '${e.meant}'`},examples:{bad:[{title:"a slip of the pen",yaml:`
 apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata: { name: shared }
@@ -5072,7 +8522,7 @@ kind: StorageClass
 metadata: { name: local }
 provisioner: kubernetes.io/no-provisioner
 volumeBindingMode: WaitForFirstConsumer
-`}]},visit({graph:e,report:t}){return{end(){let a=Pd(e),s=new Set(a.map(({name:r})=>r)),n=e.ofKind("StorageClass"),o=new Set(n.map(Oe));for(let r of n.filter(i=>To(Oe(i)))){let i=Oe(r),l=a.filter(({resource:g})=>e.areNear(g,r));if(s.has(i)||l.some(({name:g})=>g===void 0))continue;let c=l.filter(g=>g.name!==void 0),m=V(i,c,({name:g})=>g),d=m??Sd(r,{classes:n,known:c,provided:s,asked:o});if(!d)continue;let{name:f,at:u,resource:h}=d,y=[{at:u,note:`${b(h)} serves '${f}'`}];t(r.at.get("provisioner"),m?"similar":"other",{provisioner:i,meant:f},{related:y,severity:m?"error":"warning"})}}}}}),Vd=/^--?provisioner(?:-name)?=(.+)$/;function Pd(e){let t=e.resources.filter(({group:s,kind:n})=>s==="storage.k8s.io"&&n==="CSIDriver"),a=e.workloads.flatMap(({containers:s,resource:n})=>s.flatMap(o=>{let r=o.at.get("env").items(),i=[...o.at.get("command").items(),...o.at.get("args").items()];return[...r.filter(l=>l.get("name").text()==="PROVISIONER_NAME").map(l=>({name:l.get("value").text(),at:l,resource:n})),...i.flatMap(l=>{let c=Vd.exec(l.text()??"")?.[1];return c===void 0?[]:[{name:c.includes("$")?void 0:c,at:l,resource:n}]})]}));return[...t.map(s=>({name:s.name,at:s.at,resource:s})),...a]}function Oe(e){return e.at.get("provisioner").text()??""}function To(e){return e!==""&&!e.startsWith("kubernetes.io/")}function Sd(e,{classes:t,known:a,provided:s,asked:n}){if(/(^|[./-])csi[./-]/.test(Oe(e)))return;let o=a.filter(l=>E(l.resource,e)&&!n.has(l.name)),r=new Set(o.map(({name:l})=>l)),i=t.filter(l=>E(l,e)&&To(Oe(l))&&!s.has(Oe(l)));return r.size===1&&i.length===1&&o[0]?.resource.kind!=="CSIDriver"?o[0]:void 0}function Nt({at:e}){let[t,...a]=new Set(e.get("spec").get("accessModes").texts());return a.length===0&&(t==="ReadWriteOnce"||t==="ReadWriteOncePod")?t:void 0}var Md=["nfs","hostPath","cephfs","glusterfs","azureFile"];function Pa({at:e}){return Md.some(t=>e.get("spec").get(t).exists)}var $d=/(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|no-provisioner|topolvm|lvm|zfs)([./-]|$)/;function Tt(e,{volume:t,candidates:a,class:s}){let o=(t===void 0?a??[]:[t]).flatMap(i=>W(e,i)??[]);if(o.length>0)return o.every(i=>Pa(i)||Va(i.at.get("spec").get("nodeAffinity").get("required")));if(!s)return!1;let[r]=e.find("StorageClass","",s);return $d.test(r?.at.get("provisioner").text()??s)}var Wo=p({id:"replicas-share-claim",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"All replicas of a StatefulSet write to one claim",why:"A StatefulSet is there to give each replica a volume of its own, from `volumeClaimTemplates`. A claim under `volumes` of the pod is one and the same for all of them: the replicas of a database then write to the same files, and either refuse to start because of a lock or destroy the data.",instead:"Move the claim to `volumeClaimTemplates`, or mount it with `readOnly: true` where the replicas only read it. Programs that are made to share a folder belong in a Deployment.",unless:"The program shares the folder on purpose. A claim that only one node can mount is told by single-node-claim-shared; a StatefulSet that has templates, too, is left alone.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates","https://kubernetes.io/docs/tasks/run-application/run-replicated-stateful-application/"]},messages:{shared:e=>`the ${e.replicas} replicas of ${e.set} all write to claim '${e.claim}': none has a volume of its own`},examples:{bad:[{title:"three databases in one folder",yaml:`
+`}]},visit({graph:e,report:t}){return{end(){let a=ry(e),s=new Set(a.map(({name:r})=>r)),n=e.ofKind("StorageClass"),o=new Set(n.map(rt));for(let r of n.filter(i=>_c(rt(i)))){let i=rt(r),c=a.filter(({resource:b})=>e.areNear(b,r));if(s.has(i)||c.some(({name:b})=>b===void 0))continue;let l=c.filter(b=>b.name!==void 0),p=R(i,l,({name:b})=>b),d=p??iy(r,{classes:n,known:l,provided:s,asked:o});if(!d)continue;let{name:u,at:f,resource:h}=d,y=[{at:f,note:`${g(h)} serves '${u}'`}];t(r.at.get("provisioner"),p?"similar":"other",{provisioner:i,meant:u},{related:y,severity:p?"error":"warning"})}}}}}),oy=/^--?provisioner(?:-name)?=(.+)$/;function ry(e){let t=e.resources.filter(({group:s,kind:n})=>s==="storage.k8s.io"&&n==="CSIDriver"),a=e.workloads.flatMap(({containers:s,resource:n})=>s.flatMap(o=>{let r=o.at.get("env").items(),i=[...o.at.get("command").items(),...o.at.get("args").items()];return[...r.filter(c=>c.get("name").text()==="PROVISIONER_NAME").map(c=>({name:c.get("value").text(),at:c,resource:n})),...i.flatMap(c=>{let l=oy.exec(c.text()??"")?.[1];return l===void 0?[]:[{name:l.includes("$")?void 0:l,at:c,resource:n}]})]}));return[...t.map(s=>({name:s.name,at:s.at,resource:s})),...a]}function rt(e){return e.at.get("provisioner").text()??""}function _c(e){return e!==""&&!e.startsWith("kubernetes.io/")}function iy(e,{classes:t,known:a,provided:s,asked:n}){if(/(^|[./-])csi[./-]/.test(rt(e)))return;let o=a.filter(c=>Z(c.resource,e)&&!n.has(c.name)),r=new Set(o.map(({name:c})=>c)),i=t.filter(c=>Z(c,e)&&_c(rt(c))&&!s.has(rt(c)));return r.size===1&&i.length===1&&o[0]?.resource.kind!=="CSIDriver"?o[0]:void 0}function Oa({at:e}){let[t,...a]=new Set(e.get("spec").get("accessModes").texts());return a.length===0&&(t==="ReadWriteOnce"||t==="ReadWriteOncePod")?t:void 0}var cy=["nfs","hostPath","cephfs","glusterfs","azureFile"];function on({at:e}){return cy.some(t=>e.get("spec").get(t).exists)}var ly=/(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|no-provisioner|topolvm|lvm|zfs)([./-]|$)/;function Na(e,{volume:t,candidates:a,class:s}){let o=(t===void 0?a??[]:[t]).flatMap(i=>I(e,i)??[]);if(o.length>0)return o.every(i=>on(i)||nn(i.at.get("spec").get("nodeAffinity").get("required")));if(!s)return!1;let[r]=e.find("StorageClass","",s);return ly.test(r?.at.get("provisioner").text()??s)}var Hc=m({id:"replicas-share-claim",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"All replicas of a StatefulSet write to one claim",why:"A StatefulSet is there to give each replica a volume of its own, from `volumeClaimTemplates`. A claim under `volumes` of the pod is one and the same for all of them: the replicas of a database then write to the same files, and either refuse to start because of a lock or destroy the data.",instead:"Move the claim to `volumeClaimTemplates`, or mount it with `readOnly: true` where the replicas only read it. Programs that are made to share a folder belong in a Deployment.",unless:"The program shares the folder on purpose. A claim that only one node can mount is told by single-node-claim-shared; a StatefulSet that has templates, too, is left alone.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates","https://kubernetes.io/docs/tasks/run-application/run-replicated-stateful-application/"]},messages:{shared:e=>`the ${e.replicas} replicas of ${e.set} all write to claim '${e.claim}': none has a volume of its own`},examples:{bad:[{title:"three databases in one folder",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: database }
@@ -5178,7 +8628,7 @@ spec:
     spec:
       containers: [{ name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: uploads, mountPath: /uploads }] }]
       volumes: [{ name: uploads, persistentVolumeClaim: { claimName: uploads } }]
-`}]},visit({graph:e,report:t}){let a=M(e);return{StatefulSet(s){let n=e.workloadOf(s),o=n?.replicas??1;if(!(!n||o<2||s.at.get("spec").get("volumeClaimTemplates").items().length>0))for(let r of n.spec.get("volumes").items()){let i=r.get("persistentVolumeClaim"),l=i.get("claimName").text(),c=i.get("readOnly").flag()===!0?void 0:Ad(n,r.get("name").text());if(!l||!c||Od(e,a({namespace:s.namespace,name:l})))continue;let m=[{at:s.at.get("spec").get("replicas"),note:b(s)},{at:c,note:"mounted for writing"}];t(i.get("claimName"),"shared",{replicas:o,set:b(s),claim:l},{related:m})}}}}});function Ad({containers:e},t){return e.flatMap(({at:s})=>s.get("volumeMounts").items()).find(s=>s.get("name").text()===t&&s.get("readOnly").flag()!==!0&&!s.get("subPathExpr").exists)}function Od(e,t){let a=t&&Nt(t);if(!t||!a)return!1;let s=e.bindingOf(t.resource.namespace,t.resource.name);return a==="ReadWriteOncePod"||!s||!Tt(e,s)}var Go=p({id:"reserved-volume-unused",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A volume is reserved for a claim that does not take it",why:"`claimRef` keeps all other claims from a volume, but does not make the claim fit: size, access modes and volume mode count all the same. The claim then takes another volume or a new, empty one, and the data on the reserved volume are not used. A claimRef without namespace matches no claim at all. One with the `uid` of an earlier claim makes the volume Released, and with `persistentVolumeReclaimPolicy: Delete` it is deleted.",instead:"Give `claimRef` the name and the namespace of the claim and nothing else, let the volume have the size and the modes that the claim asks for, and name the volume in `volumeName` of the claim.",unless:"The file is the record of a running cluster and is never applied to another one.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume"]},messages:{incomplete:e=>`volume '${e.volume}' is reserved${e.claim===""?"":` for '${e.claim}'`} without ${e.lacks} of the claim: no claim ever gets it`,earlier:e=>`volume '${e.volume}' is reserved for an earlier claim '${e.claim}' by its uid: a new one does not get it`,twice:e=>`volumes '${e.other}' and '${e.volume}' are reserved for claim '${e.claim}': it takes only one`,unfit:e=>`claim '${e.claim}' does not get volume '${e.volume}' reserved for it: ${e.why}`,passedOver:e=>`claim '${e.claim}' takes volume '${e.other}'${e.why}, not '${e.volume}' reserved for it`},examples:{bad:[{title:"a claim is not known by its name alone",yaml:`
+`}]},visit({graph:e,report:t}){let a=N(e);return{StatefulSet(s){let n=e.workloadOf(s),o=n?.replicas??1;if(!(!n||o<2||s.at.get("spec").get("volumeClaimTemplates").items().length>0))for(let r of n.spec.get("volumes").items()){let i=r.get("persistentVolumeClaim"),c=i.get("claimName").text(),l=i.get("readOnly").flag()===!0?void 0:py(n,r.get("name").text());if(!c||!l||dy(e,a({namespace:s.namespace,name:c})))continue;let p=[{at:s.at.get("spec").get("replicas"),note:g(s)},{at:l,note:"mounted for writing"}];t(i.get("claimName"),"shared",{replicas:o,set:g(s),claim:c},{related:p})}}}}});function py({containers:e},t){return e.flatMap(({at:s})=>s.get("volumeMounts").items()).find(s=>s.get("name").text()===t&&s.get("readOnly").flag()!==!0&&!s.get("subPathExpr").exists)}function dy(e,t){let a=t&&Oa(t);if(!t||!a)return!1;let s=e.bindingOf(t.resource.namespace,t.resource.name);return a==="ReadWriteOncePod"||!s||!Na(e,s)}var Qc=m({id:"reserved-volume-unused",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A volume is reserved for a claim that does not take it",why:"`claimRef` keeps all other claims from a volume, but does not make the claim fit: size, access modes and volume mode count all the same. The claim then takes another volume or a new, empty one, and the data on the reserved volume are not used. A claimRef without namespace matches no claim at all. One with the `uid` of an earlier claim makes the volume Released, and with `persistentVolumeReclaimPolicy: Delete` it is deleted.",instead:"Give `claimRef` the name and the namespace of the claim and nothing else, let the volume have the size and the modes that the claim asks for, and name the volume in `volumeName` of the claim.",unless:"The file is the record of a running cluster and is never applied to another one.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume"]},messages:{incomplete:e=>`volume '${e.volume}' is reserved${e.claim===""?"":` for '${e.claim}'`} without ${e.lacks} of the claim: no claim ever gets it`,earlier:e=>`volume '${e.volume}' is reserved for an earlier claim '${e.claim}' by its uid: a new one does not get it`,twice:e=>`volumes '${e.other}' and '${e.volume}' are reserved for claim '${e.claim}': it takes only one`,unfit:e=>`claim '${e.claim}' does not get volume '${e.volume}' reserved for it: ${e.why}`,passedOver:e=>`claim '${e.claim}' takes volume '${e.other}'${e.why}, not '${e.volume}' reserved for it`},examples:{bad:[{title:"a claim is not known by its name alone",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: orders }
@@ -5399,7 +8849,7 @@ spec:
   accessModes: [ReadWriteOnce]
   storageClassName: manual
   resources: { requests: { storage: 20Gi } }
-`}]},visit({graph:e,report:t}){let a=M(e),s=new Map;return{PersistentVolume(n){let o=n.at.get("spec").get("claimRef");if(!o.exists)return;let[r,i]=[o.get("namespace").text()??"",o.get("name").text()??""],l={volume:n.name,claim:i};if(r===""||i==="")return t(o,"incomplete",{...l,lacks:r===""?"the namespace":"the name"},{severity:"error"});if(o.get("uid").text()){let k=n.at.get("metadata").get("uid").exists;return t(o.get("uid"),"earlier",l,k?{severity:"info"}:{})}let c=`${r}/${i}`,m=s.get(c)??n;if(s.set(c,m),m.name!==n.name&&E(m,n)){let k=[{at:m.at.get("spec").get("claimRef"),note:`volume '${m.name}' is reserved, too`}];return t(o,"twice",{...l,other:m.name},{related:k})}let d=e.bindingOf(r,i),f=d&&a(d.claim);if(!f||Nd(d,n)||Td(e,d,n))return;let u=f.at.get("spec").get("volumeName");if(u.text()&&u.text()!==n.name)return v(l,u.text()??""," by its volumeName",u);let h=d.reasons.find(k=>k.volume===n.name),y=h&&Wd[h.code];if(y){let[k,R]=[y.asked(f),y.offered(n)],P=`it asks for ${Sa(k)}, the volume has ${Sa(R)}`,$=[{at:k,note:`claim '${i}' asks for ${Sa(k)}`}];return t(R,"unfit",{...l,why:P},{related:$})}let g=W(e,d.volume);h?.code==="less-preferred"&&g&&v(l,g.name," of fewer access modes",g.at.get("spec").get("accessModes"));function v(k,R,P,$){let ne=[{at:$,note:`claim '${i}' takes volume '${R}'`}];t(o,"passedOver",{...k,other:R,why:P},{related:ne})}}}}});function Nd({state:e,volume:t,candidates:a},{name:s}){return e==="pending"||t===s||a?.includes(s)===!0}function Td(e,{claim:t},{name:a}){return e.isComplete?!1:e.find("PersistentVolumeClaim",t.namespace,t.name).length>1||e.find("PersistentVolume","",a).length>1}var Wd={"too-small":{asked:({at:e})=>e.get("spec").get("resources").get("requests").get("storage"),offered:({at:e})=>e.get("spec").get("capacity").get("storage")},"access-modes":{asked:({at:e})=>e.get("spec").get("accessModes"),offered:({at:e})=>e.get("spec").get("accessModes")},"volume-mode":{asked:({at:e})=>e.get("spec").get("volumeMode"),offered:({at:e})=>e.get("spec").get("volumeMode")}};function Sa(e){return e.name==="volumeMode"?`volume mode ${String(e.value??"Filesystem")}`:Array.isArray(e.value)?e.texts().join(", "):String(e.value??"")}var jo=p({id:"several-default-classes",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"More than one StorageClass is the default",why:"A claim without `storageClassName` gets the default class that was created last, and of those applied in one second the first by name. Which storage a claim is on then depends on the order of the files, and on who was here before.",instead:'Keep the annotation on one class and set it to `"false"` on the others.',unless:"The files are for different clusters, or a claim is meant to move to the new default class.",refs:["https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass"]},messages:{several:e=>`class '${e.class}' is the default, and so ${e.others}: the newest one counts`},examples:{bad:[{title:"the old default has been left as it was",yaml:`
+`}]},visit({graph:e,report:t}){let a=N(e),s=new Map;return{PersistentVolume(n){let o=n.at.get("spec").get("claimRef");if(!o.exists)return;let[r,i]=[o.get("namespace").text()??"",o.get("name").text()??""],c={volume:n.name,claim:i};if(r===""||i==="")return t(o,"incomplete",{...c,lacks:r===""?"the namespace":"the name"},{severity:"error"});if(o.get("uid").text()){let w=n.at.get("metadata").get("uid").exists;return t(o.get("uid"),"earlier",c,w?{severity:"info"}:{})}let l=`${r}/${i}`,p=s.get(l)??n;if(s.set(l,p),p.name!==n.name&&Z(p,n)){let w=[{at:p.at.get("spec").get("claimRef"),note:`volume '${p.name}' is reserved, too`}];return t(o,"twice",{...c,other:p.name},{related:w})}let d=e.bindingOf(r,i),u=d&&a(d.claim);if(!u||my(d,n)||uy(e,d,n))return;let f=u.at.get("spec").get("volumeName");if(f.text()&&f.text()!==n.name)return v(c,f.text()??""," by its volumeName",f);let h=d.reasons.find(w=>w.volume===n.name),y=h&&fy[h.code];if(y){let[w,x]=[y.asked(u),y.offered(n)],S=`it asks for ${rn(w)}, the volume has ${rn(x)}`,C=[{at:w,note:`claim '${i}' asks for ${rn(w)}`}];return t(x,"unfit",{...c,why:S},{related:C})}let b=I(e,d.volume);h?.code==="less-preferred"&&b&&v(c,b.name," of fewer access modes",b.at.get("spec").get("accessModes"));function v(w,x,S,C){let Y=[{at:C,note:`claim '${i}' takes volume '${x}'`}];t(o,"passedOver",{...w,other:x,why:S},{related:Y})}}}}});function my({state:e,volume:t,candidates:a},{name:s}){return e==="pending"||t===s||a?.includes(s)===!0}function uy(e,{claim:t},{name:a}){return e.isComplete?!1:e.find("PersistentVolumeClaim",t.namespace,t.name).length>1||e.find("PersistentVolume","",a).length>1}var fy={"too-small":{asked:({at:e})=>e.get("spec").get("resources").get("requests").get("storage"),offered:({at:e})=>e.get("spec").get("capacity").get("storage")},"access-modes":{asked:({at:e})=>e.get("spec").get("accessModes"),offered:({at:e})=>e.get("spec").get("accessModes")},"volume-mode":{asked:({at:e})=>e.get("spec").get("volumeMode"),offered:({at:e})=>e.get("spec").get("volumeMode")}};function rn(e){return e.name==="volumeMode"?`volume mode ${String(e.value??"Filesystem")}`:Array.isArray(e.value)?e.texts().join(", "):String(e.value??"")}var Zc=m({id:"several-default-classes",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"More than one StorageClass is the default",why:"A claim without `storageClassName` gets the default class that was created last, and of those applied in one second the first by name. Which storage a claim is on then depends on the order of the files, and on who was here before.",instead:'Keep the annotation on one class and set it to `"false"` on the others.',unless:"The files are for different clusters, or a claim is meant to move to the new default class.",refs:["https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass"]},messages:{several:e=>`class '${e.class}' is the default, and so ${e.others}: the newest one counts`},examples:{bad:[{title:"the old default has been left as it was",yaml:`
 apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata:
@@ -5450,7 +8900,7 @@ metadata:
   annotations: { storageclass.kubernetes.io/is-default-class: 'true' }
 provisioner: csi.shop.example
 parameters: { tier: premium }
-`}]},visit({graph:e,report:t}){let a=[];return{StorageClass(s){let n=Lo(s);if(!n)return;let o=a.some(({name:m})=>m===s.name),r=a.filter(m=>e.isComplete||E(m,s));a.push(s);let[i]=r;if(!i||o)return;let l=r.length===1?`is '${i.name}'`:`are ${r.length} others`,c=r.slice(0,5).flatMap(m=>{let d=Lo(m);return d?[{at:d,note:`class '${m.name}' is the default, too`}]:[]});t(n,"several",{class:s.name,others:l},{related:c})}}}}),Gd=["storageclass.kubernetes.io/is-default-class","storageclass.beta.kubernetes.io/is-default-class"];function Lo({at:e}){let t=e.get("metadata").get("annotations");return Gd.map(a=>t.get(a)).find(a=>a.text()==="true")}var qo=p({id:"single-node-claim-shared",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Pods on several nodes share a volume that only one node can mount",why:"A volume of access mode ReadWriteOnce is attached to one node at a time. The scheduler does not look at that: a second pod that lands on another node stays in ContainerCreating with `Multi-Attach error`. With ReadWriteOncePod the scheduler does look, and a second pod stays Pending wherever it goes.",instead:"Claim a ReadWriteMany volume, give each pod a volume of its own with a StatefulSet and `volumeClaimTemplates`, or keep the pods on one node. A Deployment of one replica takes `strategy: { type: Recreate }`.",unless:"The cluster has a single node, or the driver lets several nodes mount the volume all the same, as most network shares do. A hostPath volume is mounted on any node, each time another folder: that is told by host-path-persistent-volume.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes","https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment"]},messages:{replicas:e=>`${e.pods} share claim '${e.claim}', which one node at a time can mount (ReadWriteOnce)`,several:e=>`claim '${e.claim}' serves one node at a time, and ${e.user} shares it with ${e.other}`,surge:e=>`a rollout of ${e.user} starts a second pod, which cannot mount claim '${e.claim}' on another node`,onePod:e=>`claim '${e.claim}' is ReadWriteOncePod: ${e.pod} is never scheduled`},examples:{bad:[{title:"three replicas share the uploads",yaml:`
+`}]},visit({graph:e,report:t}){let a=[];return{StorageClass(s){let n=Jc(s);if(!n)return;let o=a.some(({name:p})=>p===s.name),r=a.filter(p=>e.isComplete||Z(p,s));a.push(s);let[i]=r;if(!i||o)return;let c=r.length===1?`is '${i.name}'`:`are ${r.length} others`,l=r.slice(0,5).flatMap(p=>{let d=Jc(p);return d?[{at:d,note:`class '${p.name}' is the default, too`}]:[]});t(n,"several",{class:s.name,others:c},{related:l})}}}}),hy=["storageclass.kubernetes.io/is-default-class","storageclass.beta.kubernetes.io/is-default-class"];function Jc({at:e}){let t=e.get("metadata").get("annotations");return hy.map(a=>t.get(a)).find(a=>a.text()==="true")}var Yc=m({id:"single-node-claim-shared",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Pods on several nodes share a volume that only one node can mount",why:"A volume of access mode ReadWriteOnce is attached to one node at a time. The scheduler does not look at that: a second pod that lands on another node stays in ContainerCreating with `Multi-Attach error`. With ReadWriteOncePod the scheduler does look, and a second pod stays Pending wherever it goes.",instead:"Claim a ReadWriteMany volume, give each pod a volume of its own with a StatefulSet and `volumeClaimTemplates`, or keep the pods on one node. A Deployment of one replica takes `strategy: { type: Recreate }`.",unless:"The cluster has a single node, or the driver lets several nodes mount the volume all the same, as most network shares do. A hostPath volume is mounted on any node, each time another folder: that is told by host-path-persistent-volume.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes","https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment"]},messages:{replicas:e=>`${e.pods} share claim '${e.claim}', which one node at a time can mount (ReadWriteOnce)`,several:e=>`claim '${e.claim}' serves one node at a time, and ${e.user} shares it with ${e.other}`,surge:e=>`a rollout of ${e.user} starts a second pod, which cannot mount claim '${e.claim}' on another node`,onePod:e=>`claim '${e.claim}' is ReadWriteOncePod: ${e.pod} is never scheduled`},examples:{bad:[{title:"three replicas share the uploads",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: uploads }
@@ -5659,7 +9109,7 @@ metadata: { name: web }
 spec:
   containers: [{ name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: pages, mountPath: /pages }] }]
   volumes: [{ name: pages, persistentVolumeClaim: { claimName: pages } }]
-`}]},visit({graph:e,report:t}){let a=M(e),s=$e(e),n=new Set;return{claim(o){let r=o.state==="pending"?void 0:a(o.claim),i=r&&Nt(r);if(!i||i==="ReadWriteOnce"&&Tt(e,o))return;let l=Dd(Ld(e,r,s(o.claim)));if(!l)return;let{at:c,code:m,user:d,pod:f,pods:u,other:h}=l,y=o.claim.name,v=[{at:r.at.get("spec").get("accessModes"),note:`the claim is ${i}`},...l.related],k=i==="ReadWriteOncePod"?"error":"warning";if(m==="replicas"&&k==="warning")return t(c,"replicas",{claim:y,pods:u},{related:v});if(m==="several"&&k==="warning")return t(c,"several",{claim:y,user:d,other:h},{related:v});if(m!=="surge")return t(c,"onePod",{claim:y,pod:f},{related:v,severity:k});n.has(l.id)||(n.add(l.id),k==="error"?t(c,"onePod",{claim:y,pod:f},{related:v,severity:"warning"}):t(c,"surge",{claim:y,user:d},{related:v,severity:"info"}))}}}});function Ld(e,t,a){let s=a.flatMap(i=>{let l=e.workloadOf(i.from),c=e.sameNamespace(i.from,t.resource)===!0||i.from.file===t.resource.file&&i.from.namespace===t.resource.namespace;return l&&c&&jd(i,t.resource)?[{workload:l,pods:qd(e,l),at:i.at}]:[]}),n=t.template&&e.workloadOf(t.template.set),o=n?[{workload:n,pods:1,at:t.at.get("metadata").get("name")},...s]:s,r=new Set;return o.filter(({workload:{resource:i},pods:l})=>{let c=Do(i);return l>0&&!r.has(c)&&r.add(c)})}function Do({kind:e,namespace:t,name:a}){return`${e}/${t}/${a}`}function jd({from:e,targets:t},a){if(t.length<=1)return!0;let s=o=>o.file.slice(0,o.file.lastIndexOf("/")+1);return(t.find(({file:o})=>o===e.file)??t.find(o=>s(o)===s(e))??t[0])?.at.document===a.at.document}function qd(e,{resource:t,replicas:a=1}){if(t.visitable==="DaemonSet")return 1/0;if(t.visitable==="Job")return t.at.get("spec").get("parallelism").number()??1;let s=e.referencesTo(t).flatMap(({from:n,state:o})=>n.visitable==="HorizontalPodAutoscaler"&&o==="resolved"?n.at.get("spec").get("maxReplicas").number()??1:[]);return a===0?0:Math.max(a,...s)}function Dd(e){let[t]=e,a=e.find(({workload:o,pods:r})=>r>1&&!He(o)&&!$t(o,[o.labels]));if(a)return Ma("replicas",a,e,"a second pod of");let s=e.filter(({workload:o})=>o.resource.kind==="CronJob"||!_(o)),n=s.slice(1).find(o=>!He(o.workload)&&!Id(o,s));if(n&&s.some(({workload:o})=>!_(o))){let o=s.find(r=>r!==n);return{...Ma("several",n,e,"a pod of"),other:o?b(o.workload.resource):""}}return t&&e.length===1&&Ed(t.workload)?Ma("surge",t,e,"the new pod of a rollout of"):void 0}function Ma(e,{workload:t,pods:a,at:s},n,o){let r=b(t.resource),i=a===1/0?"the":`${a===t.replicas||t.resource.kind==="Job"?"":"up to "}${a}`,l=n.filter(c=>c.workload!==t);return{code:e,id:Do(t.resource),at:s,user:r,pods:`${i} pods of ${r}`,pod:`${o} ${r}`,other:"",related:l.slice(0,4).map(c=>({at:c.at,note:`${b(c.workload.resource)} mounts it, too`}))}}function Id(e,t){let a=t.filter(s=>s!==e);return $t(e.workload,a.map(({workload:s})=>s.labels))||a.every(s=>$t(s.workload,[e.workload.labels]))}function Ed({resource:e}){if(e.visitable!=="Deployment")return!1;let t=e.at.get("spec").get("strategy");if((t.get("type").text()??"RollingUpdate")!=="RollingUpdate")return!1;let a=String(t.get("rollingUpdate").get("maxSurge").scalar()??"25%"),s=String(t.get("rollingUpdate").get("maxUnavailable").scalar()??"25%");return a!=="0"&&a!=="0%"&&(s.endsWith("%")?s!=="100%":s==="0")}var Io=p({id:"storage-annotation-misused",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"An annotation about a StorageClass does not do what it says",why:'Of the annotations that look as if they chose a class only `volume.beta.kubernetes.io/storage-class` does, and it wins over `storageClassName`. A class is the default when its annotation is exactly `"true"`; `"True"` and `"yes"` are nothing, and nobody reports it.',instead:'Name the class in `storageClassName`. Mark the default class with `storageclass.kubernetes.io/is-default-class: "true"`.',refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class","https://kubernetes.io/docs/tasks/administer-cluster/change-default-storage-class/"]},messages:{noEffect:e=>`annotation '${e.key}' has no effect: the class stays unset, not '${e.class}'`,overrides:e=>`the annotation chooses class '${e.annotated}', so that storageClassName '${e.field}' is not read`,notTrue:e=>`'${e.value}' does not make the class the default: only 'true' does`,unknown:e=>`'${e.key}' does nothing (did you mean '${e.meant}'?)`},examples:{bad:[{title:"an annotation that never was, and one that wins over the field",yaml:`
+`}]},visit({graph:e,report:t}){let a=N(e),s=nt(e),n=new Set;return{claim(o){let r=o.state==="pending"?void 0:a(o.claim),i=r&&Oa(r);if(!i||i==="ReadWriteOnce"&&Na(e,o))return;let c=vy(gy(e,r,s(o.claim)));if(!c)return;let{at:l,code:p,user:d,pod:u,pods:f,other:h}=c,y=o.claim.name,v=[{at:r.at.get("spec").get("accessModes"),note:`the claim is ${i}`},...c.related],w=i==="ReadWriteOncePod"?"error":"warning";if(p==="replicas"&&w==="warning")return t(l,"replicas",{claim:y,pods:f},{related:v});if(p==="several"&&w==="warning")return t(l,"several",{claim:y,user:d,other:h},{related:v});if(p!=="surge")return t(l,"onePod",{claim:y,pod:u},{related:v,severity:w});n.has(c.id)||(n.add(c.id),w==="error"?t(l,"onePod",{claim:y,pod:u},{related:v,severity:"warning"}):t(l,"surge",{claim:y,user:d},{related:v,severity:"info"}))}}}});function gy(e,t,a){let s=a.flatMap(i=>{let c=e.workloadOf(i.from),l=e.sameNamespace(i.from,t.resource)===!0||i.from.file===t.resource.file&&i.from.namespace===t.resource.namespace;return c&&l&&yy(i,t.resource)?[{workload:c,pods:by(e,c),at:i.at}]:[]}),n=t.template&&e.workloadOf(t.template.set),o=n?[{workload:n,pods:1,at:t.at.get("metadata").get("name")},...s]:s,r=new Set;return o.filter(({workload:{resource:i},pods:c})=>{let l=Xc(i);return c>0&&!r.has(l)&&r.add(l)})}function Xc({kind:e,namespace:t,name:a}){return`${e}/${t}/${a}`}function yy({from:e,targets:t},a){if(t.length<=1)return!0;let s=o=>o.file.slice(0,o.file.lastIndexOf("/")+1);return(t.find(({file:o})=>o===e.file)??t.find(o=>s(o)===s(e))??t[0])?.at.document===a.at.document}function by(e,{resource:t,replicas:a=1}){if(t.visitable==="DaemonSet")return 1/0;if(t.visitable==="Job")return t.at.get("spec").get("parallelism").number()??1;let s=e.referencesTo(t).flatMap(({from:n,state:o})=>n.visitable==="HorizontalPodAutoscaler"&&o==="resolved"?n.at.get("spec").get("maxReplicas").number()??1:[]);return a===0?0:Math.max(a,...s)}function vy(e){let[t]=e,a=e.find(({workload:o,pods:r})=>r>1&&!Wt(o)&&!Aa(o,[o.labels]));if(a)return cn("replicas",a,e,"a second pod of");let s=e.filter(({workload:o})=>o.resource.kind==="CronJob"||!ee(o)),n=s.slice(1).find(o=>!Wt(o.workload)&&!ky(o,s));if(n&&s.some(({workload:o})=>!ee(o))){let o=s.find(r=>r!==n);return{...cn("several",n,e,"a pod of"),other:o?g(o.workload.resource):""}}return t&&e.length===1&&wy(t.workload)?cn("surge",t,e,"the new pod of a rollout of"):void 0}function cn(e,{workload:t,pods:a,at:s},n,o){let r=g(t.resource),i=a===1/0?"the":`${a===t.replicas||t.resource.kind==="Job"?"":"up to "}${a}`,c=n.filter(l=>l.workload!==t);return{code:e,id:Xc(t.resource),at:s,user:r,pods:`${i} pods of ${r}`,pod:`${o} ${r}`,other:"",related:c.slice(0,4).map(l=>({at:l.at,note:`${g(l.workload.resource)} mounts it, too`}))}}function ky(e,t){let a=t.filter(s=>s!==e);return Aa(e.workload,a.map(({workload:s})=>s.labels))||a.every(s=>Aa(s.workload,[e.workload.labels]))}function wy({resource:e}){if(e.visitable!=="Deployment")return!1;let t=e.at.get("spec").get("strategy");if((t.get("type").text()??"RollingUpdate")!=="RollingUpdate")return!1;let a=String(t.get("rollingUpdate").get("maxSurge").scalar()??"25%"),s=String(t.get("rollingUpdate").get("maxUnavailable").scalar()??"25%");return a!=="0"&&a!=="0%"&&(s.endsWith("%")?s!=="100%":s==="0")}var el=m({id:"storage-annotation-misused",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"An annotation about a StorageClass does not do what it says",why:'Of the annotations that look as if they chose a class only `volume.beta.kubernetes.io/storage-class` does, and it wins over `storageClassName`. A class is the default when its annotation is exactly `"true"`; `"True"` and `"yes"` are nothing, and nobody reports it.',instead:'Name the class in `storageClassName`. Mark the default class with `storageclass.kubernetes.io/is-default-class: "true"`.',refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class","https://kubernetes.io/docs/tasks/administer-cluster/change-default-storage-class/"]},messages:{noEffect:e=>`annotation '${e.key}' has no effect: the class stays unset, not '${e.class}'`,overrides:e=>`the annotation chooses class '${e.annotated}', so that storageClassName '${e.field}' is not read`,notTrue:e=>`'${e.value}' does not make the class the default: only 'true' does`,unknown:e=>`'${e.key}' does nothing (did you mean '${e.meant}'?)`},examples:{bad:[{title:"an annotation that never was, and one that wins over the field",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata:
@@ -5761,7 +9211,7 @@ metadata:
     storageclass.beta.kubernetes.io/is-default-class: 'true'
     storageclass.kubevirt.io/is-default-virt-class: 'true'
 provisioner: csi.shop.example
-`}]},visit({report:e}){let t=a=>{let s=Fd(a);s?.code==="noEffect"&&e(s.at,"noEffect",{key:s.at.name,class:s.at.text()??""}),s?.code==="overrides"&&e(s.at,"overrides",{annotated:s.at.text()??"",field:s.field.text()??""},{related:[{at:s.field,note:"is not read"}]})};return{PersistentVolume:({at:a})=>t(a),PersistentVolumeClaim:({at:a})=>t(a),StatefulSet({at:a}){for(let s of a.get("spec").get("volumeClaimTemplates").items())t(s)},StorageClass({at:a}){let s=a.get("metadata").get("annotations").entries();if(!s.some(([n,o])=>$a(n)&&o.text()==="true"))for(let[n,o]of s){let r=o.text();if(r===void 0||r==="false"||r==="")continue;let i=$a(n)?void 0:Bd(n);$a(n)?e(o,"notTrue",{value:r}):i&&e(o.key,"unknown",{key:n,meant:i})}}}}});function Fd(e){let t=e.get("metadata").get("annotations"),a=e.get("spec").get("storageClassName"),s=t.get("volume.beta.kubernetes.io/storage-class");if(s.text()!==void 0)return a.text()!==void 0&&a.text()!==s.text()?{code:"overrides",at:s,field:a}:void 0;let n=Mt(e);return n?{code:"noEffect",at:n,field:a}:void 0}var Aa=["storageclass.kubernetes.io/is-default-class","storageclass.beta.kubernetes.io/is-default-class"];function $a(e){return Aa.includes(e)}function Bd(e){return/(^|\.)(kubernetes|k8s)\.io\/is-default-class$/.test(e)?Aa[0]:V(e,Aa,a=>a)}var Eo=p({id:"storage-class-misspelt",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A claim names a class that nothing has, but something has a similar one",why:'A class name is a plain text that claim, volume and StorageClass share. A claim whose class nobody has is accepted and stays Pending: `storageclass.storage.k8s.io "..." not found`.',instead:"Write the class as the StorageClass, or the volume, writes it.",unless:"The class exists in the cluster: list it under `storageClasses` of the configuration. When the run is complete, claim-stays-pending tells the same.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1"]},messages:{ofClass:e=>`nothing in the run has class '${e.class}', there is a StorageClass '${e.meant}'`,ofVolume:e=>`nothing in the run has class '${e.class}', volume '${e.volume}' has '${e.meant}'`},examples:{bad:[{title:"two letters have changed places",yaml:`
+`}]},visit({report:e}){let t=a=>{let s=xy(a);s?.code==="noEffect"&&e(s.at,"noEffect",{key:s.at.name,class:s.at.text()??""}),s?.code==="overrides"&&e(s.at,"overrides",{annotated:s.at.text()??"",field:s.field.text()??""},{related:[{at:s.field,note:"is not read"}]})};return{PersistentVolume:({at:a})=>t(a),PersistentVolumeClaim:({at:a})=>t(a),StatefulSet({at:a}){for(let s of a.get("spec").get("volumeClaimTemplates").items())t(s)},StorageClass({at:a}){let s=a.get("metadata").get("annotations").entries();if(!s.some(([n,o])=>ln(n)&&o.text()==="true"))for(let[n,o]of s){let r=o.text();if(r===void 0||r==="false"||r==="")continue;let i=ln(n)?void 0:Ry(n);ln(n)?e(o,"notTrue",{value:r}):i&&e(o.key,"unknown",{key:n,meant:i})}}}}});function xy(e){let t=e.get("metadata").get("annotations"),a=e.get("spec").get("storageClassName"),s=t.get("volume.beta.kubernetes.io/storage-class");if(s.text()!==void 0)return a.text()!==void 0&&a.text()!==s.text()?{code:"overrides",at:s,field:a}:void 0;let n=Ca(e);return n?{code:"noEffect",at:n,field:a}:void 0}var pn=["storageclass.kubernetes.io/is-default-class","storageclass.beta.kubernetes.io/is-default-class"];function ln(e){return pn.includes(e)}function Ry(e){return/(^|\.)(kubernetes|k8s)\.io\/is-default-class$/.test(e)?pn[0]:R(e,pn,a=>a)}var tl=m({id:"storage-class-misspelt",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A claim names a class that nothing has, but something has a similar one",why:'A class name is a plain text that claim, volume and StorageClass share. A claim whose class nobody has is accepted and stays Pending: `storageclass.storage.k8s.io "..." not found`.',instead:"Write the class as the StorageClass, or the volume, writes it.",unless:"The class exists in the cluster: list it under `storageClasses` of the configuration. When the run is complete, claim-stays-pending tells the same.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1"]},messages:{ofClass:e=>`nothing in the run has class '${e.class}', there is a StorageClass '${e.meant}'`,ofVolume:e=>`nothing in the run has class '${e.class}', volume '${e.volume}' has '${e.meant}'`},examples:{bad:[{title:"two letters have changed places",yaml:`
 apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata: { name: managed-nfs-storage }
@@ -5857,7 +9307,7 @@ spec:
   accessModes: [ReadWriteMany]
   storageClassName: managed-nfs-stroage
   resources: { requests: { storage: 5Gi } }
-`,complete:!0}]},visit({graph:e,report:t}){let a=M(e),s=St(e),n=new Set;return{claim(o){let r=zd(e,o)?a(o.claim):void 0;if(!r||!o.class||n.has(X(o,r)))return;n.add(X(o,r));let i=s(r.resource,o.class);if(!i)return;let{resource:l,class:c}=i,m=[{at:w(l.at).get("name"),note:`has class '${c}'`}],d={class:o.class,meant:c},f=D(r.at);l.visitable==="StorageClass"?t(f,"ofClass",d,{related:m}):t(f,"ofVolume",{...d,volume:l.name},{related:m})}}}});function zd(e,{state:t,class:a="",reasons:s}){return t!=="unknown"||!s.some(({code:n})=>n==="class-not-found")?!1:!e.isExternal("StorageClass","",a)&&!e.mayBeUnread(a)}var Fo=p({id:"volume-hidden-by-template",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A volume of a StatefulSet gives way to a claim template of the same name",why:"The StatefulSet replaces a volume of the pod template by the claim that it makes from the template of that name. The volume that is written there, a folder, a configuration or another claim, is never mounted, and nobody reports it.",instead:"Delete the one that is not meant, or give it another name.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"]},messages:{hidden:e=>`volume '${e.volume}' (${e.source}) is never mounted: the claim template of that name replaces it`},examples:{bad:[{title:"the data were to go to a shared claim once",yaml:`
+`,complete:!0}]},visit({graph:e,report:t}){let a=N(e),s=Va(e),n=new Set;return{claim(o){let r=Sy(e,o)?a(o.claim):void 0;if(!r||!o.class||n.has(ke(o,r)))return;n.add(ke(o,r));let i=s(r.resource,o.class);if(!i)return;let{resource:c,class:l}=i,p=[{at:k(c.at).get("name"),note:`has class '${l}'`}],d={class:o.class,meant:l},u=Q(r.at);c.visitable==="StorageClass"?t(u,"ofClass",d,{related:p}):t(u,"ofVolume",{...d,volume:c.name},{related:p})}}}});function Sy(e,{state:t,class:a="",reasons:s}){return t!=="unknown"||!s.some(({code:n})=>n==="class-not-found")?!1:!e.isExternal("StorageClass","",a)&&!e.mayBeUnread(a)}var al=m({id:"volume-hidden-by-template",area:"storage",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A volume of a StatefulSet gives way to a claim template of the same name",why:"The StatefulSet replaces a volume of the pod template by the claim that it makes from the template of that name. The volume that is written there, a folder, a configuration or another claim, is never mounted, and nobody reports it.",instead:"Delete the one that is not meant, or give it another name.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"]},messages:{hidden:e=>`volume '${e.volume}' (${e.source}) is never mounted: the claim template of that name replaces it`},examples:{bad:[{title:"the data were to go to a shared claim once",yaml:`
 apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: database }
@@ -5920,7 +9370,7 @@ spec:
   volumeClaimTemplates:
     - metadata: { name: data }
       spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 10Gi } } }
-`}]},visit({report:e}){return{StatefulSet({at:t}){let s=t.get("spec").get("volumeClaimTemplates").items().map(n=>n.get("metadata").get("name"));for(let n of t.get("spec").get("template").get("spec").get("volumes").items()){let o=n.get("name"),r=s.find(c=>c.text()!==void 0&&c.text()===o.text()),i=Kd(n);if(!r||i===void 0||n.get("persistentVolumeClaim").get("claimName").text()===r.text())continue;let l=[{at:r,note:"this claim template replaces it"}];e(o,"hidden",{volume:r.text()??"",source:i},{related:l})}}}}});function Kd({value:e}){return S(e)?Object.keys(e).find(t=>t!=="name"):void 0}var Bo=p({id:"volume-larger-than-claim",area:"storage",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"A claim takes a volume that is many times larger than what it asks for",why:"A volume serves one claim. What the claim does not need of it nobody else gets, and a claim that needs the space finds the volume taken.",instead:"Ask for the size that the volume has, or write a volume of the size that is needed.",unless:"The disk cannot be had in another size. Network folders and folders of a node are left alone: nothing limits what is written there.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding"]},options:{factor:{type:"integer",default:4,minimum:2,doc:"How many times larger the volume may be."}},messages:{larger:e=>`claim '${e.claim}' asks for ${e.asks} and takes all ${e.has} of volume '${e.volume}'`},examples:{bad:[{title:"one gibibyte of a hundred",yaml:`
+`}]},visit({report:e}){return{StatefulSet({at:t}){let s=t.get("spec").get("volumeClaimTemplates").items().map(n=>n.get("metadata").get("name"));for(let n of t.get("spec").get("template").get("spec").get("volumes").items()){let o=n.get("name"),r=s.find(l=>l.text()!==void 0&&l.text()===o.text()),i=Py(n);if(!r||i===void 0||n.get("persistentVolumeClaim").get("claimName").text()===r.text())continue;let c=[{at:r,note:"this claim template replaces it"}];e(o,"hidden",{volume:r.text()??"",source:i},{related:c})}}}}});function Py({value:e}){return $(e)?Object.keys(e).find(t=>t!=="name"):void 0}var sl=m({id:"volume-larger-than-claim",area:"storage",severity:"info",since:"0.1.0",scope:"graph",docs:{summary:"A claim takes a volume that is many times larger than what it asks for",why:"A volume serves one claim. What the claim does not need of it nobody else gets, and a claim that needs the space finds the volume taken.",instead:"Ask for the size that the volume has, or write a volume of the size that is needed.",unless:"The disk cannot be had in another size. Network folders and folders of a node are left alone: nothing limits what is written there.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding"]},options:{factor:{type:"integer",default:4,minimum:2,doc:"How many times larger the volume may be."}},messages:{larger:e=>`claim '${e.claim}' asks for ${e.asks} and takes all ${e.has} of volume '${e.volume}'`},examples:{bad:[{title:"one gibibyte of a hundred",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: orders }
@@ -5999,7 +9449,7 @@ spec:
   accessModes: [ReadWriteOnce]
   storageClassName: local
   resources: { requests: { storage: 8Gi } }
-`,options:{factor:10}}]},visit({graph:e,report:t,options:a}){let s=M(e),n=new Set;return{claim(o){let r=o.state==="bound"?W(e,o.volume):void 0,i=r&&s(o.claim);if(!r||Pa(r)||!i||n.has(X(o,i)))return;let l=r.at.get("spec").get("capacity").get("storage"),c=i.at.get("spec").get("resources").get("requests").get("storage");if(!_d(l.scalar()??"",c.scalar()??"",a.factor))return;n.add(X(o,i));let[m,d]=[String(c.value),String(l.value)],f=[{at:l,note:`volume '${r.name}' has ${d}`}];t(c,"larger",{claim:o.claim.name,asks:m,volume:r.name,has:d},{related:f})}}}});function _d(e,t,a){let[s,n]=[e,t].map(o=>L(o));return!s||!n||F(s,n)<=0?!1:Number(xe(s))>Number(xe(n))*a}var Ko=p({id:"volume-mode-mismatch",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A block device is mounted as a folder, or a file system is taken as a device",why:"A claim of `volumeMode: Block` gives a raw device, any other a file system. The API server does not compare that with the pod; the kubelet does, and the pod stays in ContainerCreating with `volume ... has volumeMode Block, but is specified in volumeMounts`, or the other way round.",instead:"List a Block claim under `volumeDevices` with a `devicePath`, every other volume under `volumeMounts`, or change `volumeMode` of the claim before it is created.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support"]},messages:{mounted:e=>`container '${e.container}' mounts volume '${e.volume}' as a folder, but ${e.claim} is a block device`,taken:e=>`container '${e.container}' takes volume '${e.volume}' as a block device, but ${e.claim} is a file system`,noClaim:e=>`container '${e.container}' takes volume '${e.volume}' as a block device, which only a claim can be`},examples:{bad:[{title:"a raw device in volumeMounts",yaml:`
+`,options:{factor:10}}]},visit({graph:e,report:t,options:a}){let s=N(e),n=new Set;return{claim(o){let r=o.state==="bound"?I(e,o.volume):void 0,i=r&&s(o.claim);if(!r||on(r)||!i||n.has(ke(o,i)))return;let c=r.at.get("spec").get("capacity").get("storage"),l=i.at.get("spec").get("resources").get("requests").get("storage");if(!Vy(c.scalar()??"",l.scalar()??"",a.factor))return;n.add(ke(o,i));let[p,d]=[String(l.value),String(c.value)],u=[{at:c,note:`volume '${r.name}' has ${d}`}];t(l,"larger",{claim:o.claim.name,asks:p,volume:r.name,has:d},{related:u})}}}});function Vy(e,t,a){let[s,n]=[e,t].map(o=>D(o));return!s||!n||O(s,n)<=0?!1:Number(me(s))>Number(me(n))*a}var ol=m({id:"volume-mode-mismatch",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A block device is mounted as a folder, or a file system is taken as a device",why:"A claim of `volumeMode: Block` gives a raw device, any other a file system. The API server does not compare that with the pod; the kubelet does, and the pod stays in ContainerCreating with `volume ... has volumeMode Block, but is specified in volumeMounts`, or the other way round.",instead:"List a Block claim under `volumeDevices` with a `devicePath`, every other volume under `volumeMounts`, or change `volumeMode` of the claim before it is created.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support"]},messages:{mounted:e=>`container '${e.container}' mounts volume '${e.volume}' as a folder, but ${e.claim} is a block device`,taken:e=>`container '${e.container}' takes volume '${e.volume}' as a block device, but ${e.claim} is a file system`,noClaim:e=>`container '${e.container}' takes volume '${e.volume}' as a block device, which only a claim can be`},examples:{bad:[{title:"a raw device in volumeMounts",yaml:`
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: disk }
@@ -6108,7 +9558,7 @@ spec:
   volumes:
     - { name: disk, persistentVolumeClaim: { claimName: disk } }
     - { name: data, persistentVolumeClaim: { claimName: data } }
-`}]},visit({graph:e,report:t}){let a=M(e);return{workload(s){let n=Ud(e,s,a);for(let{name:o,at:r}of s.containers){for(let i of zo(r,"volumeMounts")){let l=i.text()??"",c=n.get(l);c?.mode==="Block"&&t(i,"mounted",{container:o,volume:l,claim:c.claim},{related:c.related})}for(let i of zo(r,"volumeDevices")){let l=i.text()??"",c=n.get(l);c?.mode==="none"?t(i,"noClaim",{container:o,volume:l},{related:c.related}):c?.mode==="Filesystem"&&t(i,"taken",{container:o,volume:l,claim:c.claim},{related:c.related})}}}}}});function Ud(e,{spec:t,resource:a},s){let n=new Map;for(let i of t.get("volumes").items()){let l=i.get("name").text()??"",c=i.get("persistentVolumeClaim").get("claimName").text(),m=i.get("ephemeral").get("volumeClaimTemplate"),d=i.get("persistentVolumeClaim").exists||i.get("ephemeral").exists;m.exists?n.set(l,Oa(m,"its claim")):c?n.set(l,r(e,a,c)):!d&&i.entries().length>1&&n.set(l,{mode:"none",claim:"",related:[{at:i,note:`volume '${l}' is no claim`}]})}if(a.visitable!=="StatefulSet")return n;let o=a.at;for(let i of o.get("spec").get("volumeClaimTemplates").items()){let l=i,c=l.get("metadata").get("name").text()??"";n.set(c,Oa(l,"its claim template"))}return n;function r(i,l,c){let m=i.find("PersistentVolumeClaim",l.namespace,c),d=m.length===0?s({namespace:l.namespace,name:c}):void 0,f=d?[d]:m.map(g=>({at:g.at,resource:g})),[u,...h]=f.map(g=>g&&(i.sameNamespace(l,g.resource)===!0||l.file===g.resource.file)?Oa(g.at,`claim '${c}'`):{mode:"unknown",claim:"",related:[]});return u&&h.every(({mode:g})=>g===u.mode)?u:{mode:"unknown",claim:"",related:[]}}}function Oa(e,t){let a=e.get("spec").get("volumeMode"),s=a.text()==="Block",n=s?"a block device":a.exists?"a file system":"without volumeMode it is a file system";return{mode:s?"Block":"Filesystem",claim:t,related:[{at:a,note:n}]}}function zo(e,t){return e.get(t).items().map(a=>a.get("name"))}var Uo=p({id:"volume-out-of-reach",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod gets volumes that no node which it may run on can reach",why:"A claim of a class that binds at once, or one that names its volume, is bound without a look at the pod. When the volume is on other nodes than the pod asks for, or two volumes of one pod are on different nodes, the pod stays Pending with `node(s) had volume node affinity conflict`, and a bound claim is never bound anew.",instead:"Let the node selector of the pod and `nodeAffinity` of its volumes leave a common node. A class with `volumeBindingMode: WaitForFirstConsumer` chooses the volumes when the pod is placed.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#node-affinity","https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"]},messages:{elsewhere:e=>`volume '${e.volume}' is on nodes with ${e.nodes}, where ${e.pod} cannot run: it stays Pending`,apart:e=>`volumes '${e.other}' and '${e.volume}' of ${e.pod} are on different nodes: it stays Pending`},examples:{bad:[{title:"the pod is sent to one node, its volume is on another",yaml:`
+`}]},visit({graph:e,report:t}){let a=N(e);return{workload(s){let n=Cy(e,s,a);for(let{name:o,at:r}of s.containers){for(let i of nl(r,"volumeMounts")){let c=i.text()??"",l=n.get(c);l?.mode==="Block"&&t(i,"mounted",{container:o,volume:c,claim:l.claim},{related:l.related})}for(let i of nl(r,"volumeDevices")){let c=i.text()??"",l=n.get(c);l?.mode==="none"?t(i,"noClaim",{container:o,volume:c},{related:l.related}):l?.mode==="Filesystem"&&t(i,"taken",{container:o,volume:c,claim:l.claim},{related:l.related})}}}}}});function Cy(e,{spec:t,resource:a},s){let n=new Map;for(let i of t.get("volumes").items()){let c=i.get("name").text()??"",l=i.get("persistentVolumeClaim").get("claimName").text(),p=i.get("ephemeral").get("volumeClaimTemplate"),d=i.get("persistentVolumeClaim").exists||i.get("ephemeral").exists;p.exists?n.set(c,dn(p,"its claim")):l?n.set(c,r(e,a,l)):!d&&i.entries().length>1&&n.set(c,{mode:"none",claim:"",related:[{at:i,note:`volume '${c}' is no claim`}]})}if(a.visitable!=="StatefulSet")return n;let o=a.at;for(let i of o.get("spec").get("volumeClaimTemplates").items()){let c=i,l=c.get("metadata").get("name").text()??"";n.set(l,dn(c,"its claim template"))}return n;function r(i,c,l){let p=i.find("PersistentVolumeClaim",c.namespace,l),d=p.length===0?s({namespace:c.namespace,name:l}):void 0,u=d?[d]:p.map(b=>({at:b.at,resource:b})),[f,...h]=u.map(b=>b&&(i.sameNamespace(c,b.resource)===!0||c.file===b.resource.file)?dn(b.at,`claim '${l}'`):{mode:"unknown",claim:"",related:[]});return f&&h.every(({mode:b})=>b===f.mode)?f:{mode:"unknown",claim:"",related:[]}}}function dn(e,t){let a=e.get("spec").get("volumeMode"),s=a.text()==="Block",n=s?"a block device":a.exists?"a file system":"without volumeMode it is a file system";return{mode:s?"Block":"Filesystem",claim:t,related:[{at:a,note:n}]}}function nl(e,t){return e.get(t).items().map(a=>a.get("name"))}var il=m({id:"volume-out-of-reach",area:"storage",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A pod gets volumes that no node which it may run on can reach",why:"A claim of a class that binds at once, or one that names its volume, is bound without a look at the pod. When the volume is on other nodes than the pod asks for, or two volumes of one pod are on different nodes, the pod stays Pending with `node(s) had volume node affinity conflict`, and a bound claim is never bound anew.",instead:"Let the node selector of the pod and `nodeAffinity` of its volumes leave a common node. A class with `volumeBindingMode: WaitForFirstConsumer` chooses the volumes when the pod is placed.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#node-affinity","https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"]},messages:{elsewhere:e=>`volume '${e.volume}' is on nodes with ${e.nodes}, where ${e.pod} cannot run: it stays Pending`,apart:e=>`volumes '${e.other}' and '${e.volume}' of ${e.pod} are on different nodes: it stays Pending`},examples:{bad:[{title:"the pod is sent to one node, its volume is on another",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: disk }
@@ -6282,7 +9732,7 @@ spec:
     - { name: worker, image: ghcr.io/shop/worker:2.4.1, volumeMounts: [{ name: disk, mountPath: /disk }] }
   volumes:
     - { name: disk, persistentVolumeClaim: { claimName: disk } }
-`}]},visit({graph:e,report:t}){let a=M(e),s=$e(e),n=e.ofKind("PersistentVolume").some(({at:r})=>r.get("spec").get("nodeAffinity").exists),o=e.isComplete?e.ofKind("Node").flatMap(({at:r})=>tt(r.value)??[]):[];return{workload(r){let{resource:i,spec:l}=r,c=n?Jd(e,r,o):void 0;if(!c)return;let{volume:m,other:d}=c,f={namespace:i.namespace,name:c.claim},h=s(f).find(({from:v})=>v===i)?.at??a(f)?.at.get("metadata").get("name")??l,y=i.kind==="Pod"?b(i):`the pod of ${b(i)}`,g={at:_o(m),note:`where volume '${m.name}' is`};if(d){let v=[{at:_o(d),note:`where volume '${d.name}' is`},g];t(h,"apart",{pod:y,volume:m.name,other:d.name},{related:v})}else{let v=[g,{at:Qd(r),note:"where the pod may run"}];t(h,"elsewhere",{pod:y,volume:m.name,nodes:Zd(m)},{related:v})}}}}});function Jd(e,{resource:t},a){for(let s of at(t.at.value,t.namespace)){let n=Et(s,a);if(s.nodeName!==void 0||n.length===0)continue;let o=n,r;for(let i of s.claims){let l=Hd(e,t,i),c=l&&le(l.at.value)?.nodeAffinity;if(!c)continue;o=o.flatMap(d=>d.narrow(c));let m=n.some(d=>d.narrow(c).length>0);if(o.length===0)return{claim:i,volume:l,other:m?r:void 0};r=l}}}function Hd(e,t,a){let{state:s,volume:n}=e.bindingOf(t.namespace,a)??{},o=e.find("PersistentVolumeClaim",t.namespace,a),r=o.every(i=>e.sameNamespace(i,t)===!0);if(!(s!=="bound"||n===void 0||!r||o.length>1))return e.find("PersistentVolume","",n).length>1?void 0:W(e,n)}function _o(e){return e.at.get("spec").get("nodeAffinity")}function Qd({spec:e}){let t=e.get("nodeSelector");return t.exists?t:e.get("affinity")}function Zd(e){return(le(e.at.value)?.nodeAffinity?.nodeSelectorTerms??[]).map(({matchExpressions:s,matchFields:n})=>re({matchExpressions:[...s??[],...n??[]]})).join(" or ")}var Ho=p({id:"volumes-share-storage",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two volumes are the same disk or the same folder",why:"Each volume is bound to a claim of its own, and the programs behind the claims believe that they are alone. Two databases in one folder destroy the data of each other; a disk that a node knows under two names is often not attached at all. Most often a volume was copied and its path forgotten.",instead:"Give each volume a disk or a folder of its own. To share one on purpose, let the pods share one claim.",unless:"Namespaces share a network folder, which takes a volume each. A pair of which one says ReadWriteMany or ReadOnlyMany is therefore told as advice only.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding"]},messages:{same:e=>`volumes '${e.other}' and '${e.volume}' are the same storage: ${e.storage}`},examples:{bad:[{title:"a copy whose path was forgotten",yaml:`
+`}]},visit({graph:e,report:t}){let a=N(e),s=nt(e),n=e.ofKind("PersistentVolume").some(({at:r})=>r.get("spec").get("nodeAffinity").exists),o=e.isComplete?e.ofKind("Node").flatMap(({at:r})=>zt(r.value)??[]):[];return{workload(r){let{resource:i,spec:c}=r,l=n?Ay(e,r,o):void 0;if(!l)return;let{volume:p,other:d}=l,u={namespace:i.namespace,name:l.claim},h=s(u).find(({from:v})=>v===i)?.at??a(u)?.at.get("metadata").get("name")??c,y=i.kind==="Pod"?g(i):`the pod of ${g(i)}`,b={at:rl(p),note:`where volume '${p.name}' is`};if(d){let v=[{at:rl(d),note:`where volume '${d.name}' is`},b];t(h,"apart",{pod:y,volume:p.name,other:d.name},{related:v})}else{let v=[b,{at:$y(r),note:"where the pod may run"}];t(h,"elsewhere",{pod:y,volume:p.name,nodes:Oy(p)},{related:v})}}}}});function Ay(e,{resource:t},a){for(let s of Kt(t.at.value,t.namespace)){let n=ja(s,a);if(s.nodeName!==void 0||n.length===0)continue;let o=n,r;for(let i of s.claims){let c=My(e,t,i),l=c&&Me(c.at.value)?.nodeAffinity;if(!l)continue;o=o.flatMap(d=>d.narrow(l));let p=n.some(d=>d.narrow(l).length>0);if(o.length===0)return{claim:i,volume:c,other:p?r:void 0};r=c}}}function My(e,t,a){let{state:s,volume:n}=e.bindingOf(t.namespace,a)??{},o=e.find("PersistentVolumeClaim",t.namespace,a),r=o.every(i=>e.sameNamespace(i,t)===!0);if(!(s!=="bound"||n===void 0||!r||o.length>1))return e.find("PersistentVolume","",n).length>1?void 0:I(e,n)}function rl(e){return e.at.get("spec").get("nodeAffinity")}function $y({spec:e}){let t=e.get("nodeSelector");return t.exists?t:e.get("affinity")}function Oy(e){return(Me(e.at.value)?.nodeAffinity?.nodeSelectorTerms??[]).map(({matchExpressions:s,matchFields:n})=>B({matchExpressions:[...s??[],...n??[]]})).join(" or ")}var ll=m({id:"volumes-share-storage",area:"storage",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Two volumes are the same disk or the same folder",why:"Each volume is bound to a claim of its own, and the programs behind the claims believe that they are alone. Two databases in one folder destroy the data of each other; a disk that a node knows under two names is often not attached at all. Most often a volume was copied and its path forgotten.",instead:"Give each volume a disk or a folder of its own. To share one on purpose, let the pods share one claim.",unless:"Namespaces share a network folder, which takes a volume each. A pair of which one says ReadWriteMany or ReadOnlyMany is therefore told as advice only.",refs:["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding"]},messages:{same:e=>`volumes '${e.other}' and '${e.volume}' are the same storage: ${e.storage}`},examples:{bad:[{title:"a copy whose path was forgotten",yaml:`
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: database-0 }
@@ -6394,8 +9844,8 @@ apiVersion: v1
 kind: PersistentVolume
 metadata: { name: orders }
 spec: { capacity: { storage: 50Gi }, accessModes: [ReadWriteOnce], hostPath: { path: /data } }
-`}]},visit({graph:e,report:t}){let a=new Map;return{PersistentVolume(s){let n=Jo(s);if(!n)return;let o=a.get(n.id)??[];a.set(n.id,[...o,s]);let r=o.find(l=>l.name!==s.name&&(e.isComplete||E(l,s)));if(!r)return;let i=[s,r].some(ep);t(n.at,"same",{volume:s.name,other:r.name,storage:n.words},{related:[{at:Jo(r)?.at??r.at,note:`volume '${r.name}'`}],...i?{severity:"info"}:{}})}}}}),Yd={csi:["driver","volumeHandle"],nfs:["server","path"],local:["path"],hostPath:["path"],awsElasticBlockStore:["volumeID"],gcePersistentDisk:["pdName"],azureDisk:["diskURI"],cinder:["volumeID"],vsphereVolume:["volumePath"],iscsi:["targetPortal","iqn","lun"],rbd:["pool","image"],cephfs:["path"]},Xd=["local","hostPath"];function Jo({at:e}){let t=e.get("spec");for(let[a,s]of Object.entries(Yd)){let n=t.get(a);if(!n.exists)continue;let o=s.map(c=>String(n.get(c).scalar()??"").replace(/(.)\/+$/,"$1"));if(o.some(c=>c===""||c.includes("$")||c.includes("<")))return;let r=JSON.stringify(n.get("monitors").value??""),i=Xd.includes(a)?JSON.stringify(le(e.value)?.nodeAffinity??""):"",l=n.get(s.at(-1)??"");return{id:[a,...o,r,i].join(`
-`),words:`${a} ${o.join(" ")}`,at:l}}}function ep({at:e}){let t=e.get("spec").get("accessModes").texts();return t.includes("ReadWriteMany")||t.includes("ReadOnlyMany")}var Qo=p({id:"suppression-expired",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The day on which a suppression ends has passed",why:"Somebody promised to mend it by then. It silences nothing any more.",instead:"Mend what it hides, or agree on another day.",refs:[]},messages:{expired:e=>`the suppression of '${e.rule}' ended on ${e.until}`,noDate:e=>`the suppression of '${e.rule}' ends on '${e.until}', which is no date like 2027-01-31`},examples:{bad:[{title:"the new version was due in June",today:"2027-07-01",yaml:`
+`}]},visit({graph:e,report:t}){let a=new Map;return{PersistentVolume(s){let n=cl(s);if(!n)return;let o=a.get(n.id)??[];a.set(n.id,[...o,s]);let r=o.find(c=>c.name!==s.name&&(e.isComplete||Z(c,s)));if(!r)return;let i=[s,r].some(Ly);t(n.at,"same",{volume:s.name,other:r.name,storage:n.words},{related:[{at:cl(r)?.at??r.at,note:`volume '${r.name}'`}],...i?{severity:"info"}:{}})}}}}),Ny={csi:["driver","volumeHandle"],nfs:["server","path"],local:["path"],hostPath:["path"],awsElasticBlockStore:["volumeID"],gcePersistentDisk:["pdName"],azureDisk:["diskURI"],cinder:["volumeID"],vsphereVolume:["volumePath"],iscsi:["targetPortal","iqn","lun"],rbd:["pool","image"],cephfs:["path"]},Ty=["local","hostPath"];function cl({at:e}){let t=e.get("spec");for(let[a,s]of Object.entries(Ny)){let n=t.get(a);if(!n.exists)continue;let o=s.map(l=>String(n.get(l).scalar()??"").replace(/(.)\/+$/,"$1"));if(o.some(l=>l===""||l.includes("$")||l.includes("<")))return;let r=JSON.stringify(n.get("monitors").value??""),i=Ty.includes(a)?JSON.stringify(Me(e.value)?.nodeAffinity??""):"",c=n.get(s.at(-1)??"");return{id:[a,...o,r,i].join(`
+`),words:`${a} ${o.join(" ")}`,at:c}}}function Ly({at:e}){let t=e.get("spec").get("accessModes").texts();return t.includes("ReadWriteMany")||t.includes("ReadOnlyMany")}var pl=m({id:"suppression-expired",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"The day on which a suppression ends has passed",why:"Somebody promised to mend it by then. It silences nothing any more.",instead:"Mend what it hides, or agree on another day.",refs:[]},messages:{expired:e=>`the suppression of '${e.rule}' ended on ${e.until}`,noDate:e=>`the suppression of '${e.rule}' ends on '${e.until}', which is no date like 2027-01-31`},examples:{bad:[{title:"the new version was due in June",today:"2027-07-01",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: web }
@@ -6420,7 +9870,7 @@ spec:
   containers:
     - name: web
       image: nginx:latest # kubeworthy-ignore image-tag-latest until 2027-06-30: waits for 2.0
-`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s,until:n=""}){t==="expired"&&(/^\d{4}-\d{2}-\d{2}$/.test(n)?e(a,"expired",{rule:s,until:n}):e(a,"noDate",{rule:s,until:n}))}}}});var Zo=p({id:"suppression-forbidden",area:"suppression",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A file silences a rule that the configuration keeps up",why:"The team decided that nobody may switch this rule off beside the manifest (`suppressions.forbid`). The finding is shown as if the suppression were not there.",instead:"Mend the finding, or ask for an `ignore:` entry in the configuration, where it is reviewed.",refs:[]},messages:{forbidden:e=>`the configuration does not let files silence '${e.rule}'`},examples:{bad:[{title:"the team forbids to silence rules about the host",forbid:["host-path-*"],yaml:`
+`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s,until:n=""}){t==="expired"&&(/^\d{4}-\d{2}-\d{2}$/.test(n)?e(a,"expired",{rule:s,until:n}):e(a,"noDate",{rule:s,until:n}))}}}});var dl=m({id:"suppression-forbidden",area:"suppression",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"A file silences a rule that the configuration keeps up",why:"The team decided that nobody may switch this rule off beside the manifest (`suppressions.forbid`). The finding is shown as if the suppression were not there.",instead:"Mend the finding, or ask for an `ignore:` entry in the configuration, where it is reviewed.",refs:[]},messages:{forbidden:e=>`the configuration does not let files silence '${e.rule}'`},examples:{bad:[{title:"the team forbids to silence rules about the host",forbid:["host-path-*"],yaml:`
 apiVersion: v1
 kind: Pod
 metadata:
@@ -6438,7 +9888,7 @@ spec:
   containers:
     - name: web
       image: nginx:latest # kubeworthy-ignore image-tag-latest: the vendor publishes no versions
-`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s}){t==="forbidden"&&e(a,"forbidden",{rule:s})}}}});var Yo=p({id:"suppression-of-unknown-rule",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A suppression names a rule that does not exist",why:"It silences nothing, although it looks as if it did.",instead:"Write the id that the finding shows; `kubeworthy rules` lists all.",refs:[]},messages:{unknown:e=>`there is no rule '${e.rule}'${e.meant}`,none:"this names no rule and silences nothing: 'kubeworthy-ignore image-tag-latest: reason' does, for one"},examples:{bad:[{title:"two words of the id are swapped",yaml:`
+`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s}){t==="forbidden"&&e(a,"forbidden",{rule:s})}}}});var ml=m({id:"suppression-of-unknown-rule",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A suppression names a rule that does not exist",why:"It silences nothing, although it looks as if it did.",instead:"Write the id that the finding shows; `kubeworthy rules` lists all.",refs:[]},messages:{unknown:e=>`there is no rule '${e.rule}'${e.meant}`,none:"this names no rule and silences nothing: 'kubeworthy-ignore image-tag-latest: reason' does, for one"},examples:{bad:[{title:"two words of the id are swapped",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: web }
@@ -6474,7 +9924,7 @@ spec:
   containers:
     - name: web
       image: nginx:latest # kubeworthy-ignore image-tag-latest: no versions are published
-`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s,meant:n}){if(t==="unknown-rule"){if(s==="")return e(a,"none");e(a,"unknown",{rule:s,meant:n===void 0?"":` (did you mean '${n}'?)`})}}}}});var Xo=p({id:"suppression-unused",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A suppression silences nothing",why:"The finding that it was written for is gone, or it stands in the wrong place. Left alone, it will one day hide something else.",instead:"Remove it, or move it above the line that the finding names.",refs:[]},messages:{unused:e=>`nothing here is found by '${e.rule}': remove the suppression`},examples:{bad:[{title:"the image has a version by now",yaml:`
+`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s,meant:n}){if(t==="unknown-rule"){if(s==="")return e(a,"none");e(a,"unknown",{rule:s,meant:n===void 0?"":` (did you mean '${n}'?)`})}}}}});var ul=m({id:"suppression-unused",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A suppression silences nothing",why:"The finding that it was written for is gone, or it stands in the wrong place. Left alone, it will one day hide something else.",instead:"Remove it, or move it above the line that the finding names.",refs:[]},messages:{unused:e=>`nothing here is found by '${e.rule}': remove the suppression`},examples:{bad:[{title:"the image has a version by now",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: web }
@@ -6492,7 +9942,7 @@ spec:
     - name: web
       # kubeworthy-ignore image-tag-latest: the vendor publishes no versions
       image: nginx:latest
-`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s}){t==="unused"&&e(a,"unused",{rule:s})}}}});var er=p({id:"suppression-without-reason",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A suppression does not say why",why:"Nobody can tell later whether it may go. It silences all the same.",instead:"Write the reason behind a colon: `# kubeworthy-ignore <rule>: <reason>`.",refs:[]},messages:{noReason:e=>`the suppression of '${e.rule}' gives no reason: write it behind a ':'`},examples:{bad:[{title:"a comment without a word",yaml:`
+`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s}){t==="unused"&&e(a,"unused",{rule:s})}}}});var fl=m({id:"suppression-without-reason",area:"suppression",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"A suppression does not say why",why:"Nobody can tell later whether it may go. It silences all the same.",instead:"Write the reason behind a colon: `# kubeworthy-ignore <rule>: <reason>`.",refs:[]},messages:{noReason:e=>`the suppression of '${e.rule}' gives no reason: write it behind a ':'`},examples:{bad:[{title:"a comment without a word",yaml:`
 apiVersion: v1
 kind: Pod
 metadata: { name: web }
@@ -6508,7 +9958,7 @@ spec:
   containers:
     - name: web
       image: nginx:latest # kubeworthy-ignore image-tag-latest: the vendor publishes no versions
-`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s}){t==="without-reason"&&e(a,"noReason",{rule:s})}}}});var tr=p({id:"alias-bomb",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"Aliases of aliases grow beyond any manifest",why:"A few lines of nested aliases stand for millions of values. kubectl refuses such a document, and tools that expand it run out of memory.",instead:"Write the values out, or use each alias for one small mapping.",refs:["https://yaml.org/spec/1.2.2/#71-alias-nodes"]},messages:{tooMany:e=>`the aliases up to here stand for ${e.count} values: the document is not read any further`},examples:{bad:[{title:"six levels of ten aliases each",yaml:`
+`}]},visit({report:e}){return{suppression({code:t,at:a,rule:s}){t==="without-reason"&&e(a,"noReason",{rule:s})}}}});var hl=m({id:"alias-bomb",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"Aliases of aliases grow beyond any manifest",why:"A few lines of nested aliases stand for millions of values. kubectl refuses such a document, and tools that expand it run out of memory.",instead:"Write the values out, or use each alias for one small mapping.",refs:["https://yaml.org/spec/1.2.2/#71-alias-nodes"]},messages:{tooMany:e=>`the aliases up to here stand for ${e.count} values: the document is not read any further`},examples:{bad:[{title:"six levels of ten aliases each",yaml:`
 apiVersion: v1
 kind: ConfigMap
 a: &a [x, x, x, x, x, x, x, x, x, x]
@@ -6522,7 +9972,7 @@ apiVersion: v1
 kind: ConfigMap
 metadata: { name: web, labels: &labels { app: web }, annotations: *labels }
 data: *labels
-`}]},visit({report:e}){return{syntax(t,a){t.code==="alias-bomb"&&e({file:a,span:t.span},"tooMany",{count:t.count})}}}});var ar=p({id:"ambiguous-scalar",area:"syntax",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A plain scalar that YAML 1.1 and YAML 1.2 read differently",why:"kubectl reads YAML 1.1: `yes`, `on` and `n` are booleans there, `0644` is an octal number and `1_000` a thousand. Where a field wants text the API server refuses the object; where it wants a number, it gets another one than tools for YAML 1.2 see.",instead:"Put the scalar in quotes where text is meant, and write numbers in decimal.",unless:"Octal file modes such as `defaultMode: 0644` are customary, and kubectl reads them as meant: they are left alone.",refs:["https://yaml.org/type/bool.html","https://yaml.org/type/int.html"]},messages:{text:e=>`kubectl reads ${e.written} as ${e.read}, but this field takes text: put it in quotes`,number:e=>`kubectl reads ${e.written} as ${e.read}: write the number in decimal`},examples:{bad:[{title:"yes in an environment variable, on in a label",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="alias-bomb"&&e({file:a,span:t.span},"tooMany",{count:t.count})}}}});var gl=m({id:"ambiguous-scalar",area:"syntax",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A plain scalar that YAML 1.1 and YAML 1.2 read differently",why:"kubectl reads YAML 1.1: `yes`, `on` and `n` are booleans there, `0644` is an octal number and `1_000` a thousand. Where a field wants text the API server refuses the object; where it wants a number, it gets another one than tools for YAML 1.2 see.",instead:"Put the scalar in quotes where text is meant, and write numbers in decimal.",unless:"Octal file modes such as `defaultMode: 0644` are customary, and kubectl reads them as meant: they are left alone.",refs:["https://yaml.org/type/bool.html","https://yaml.org/type/int.html"]},messages:{text:e=>`kubectl reads ${e.written} as ${e.read}, but this field takes text: put it in quotes`,number:e=>`kubectl reads ${e.written} as ${e.read}: write the number in decimal`},examples:{bad:[{title:"yes in an environment variable, on in a label",yaml:`
 apiVersion: v1
 kind: Pod
 metadata:
@@ -6566,7 +10016,7 @@ spec:
   volumes:
     - name: config
       secret: { secretName: web, defaultMode: 0400 }
-`}]},visit({report:e,textAt:t,documentText:a}){let s;return{resource(n){let{document:o}=n.at;if(s?.document!==o&&(s={document:o,isSuspicious:tp.test(a(n))}),!!s.isSuspicious)for(let r of Na(n.at)){let i=t(r),l=typeof r.value=="boolean"&&!/^(true|false)$/i.test(i);if(!l&&!ap(r.value,i))continue;let c={written:`'${i}'`,read:sp(r.value,i)};op(r,n)?e(r,"text",c,{severity:"error"}):!l&&!/mode$/i.test(r.name)&&e(r,"number",c)}}}}}),tp=/[:\-[,][ \t]+(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?0[0-9xbo][0-9a-fA-F_]*|[-+]?[0-9]+_[0-9_]*)[ \t]*(?:[\r\n,\]}#]|$)/m;function ap(e,t){return typeof e=="number"&&/^[-+]?(0[0-9bo][0-9_]*|[0-9]+_[0-9_]*)$/.test(t)}function sp(e,t){return typeof e=="boolean"?`the boolean ${e}`:/^[-+]?0[o0-7]/.test(t)&&!/[89]/.test(t)?`the octal number ${e}`:`the number ${e}`}function Na(e){return Array.isArray(e.value)?e.items().flatMap(Na):S(e.value)?e.entries().flatMap(([,t])=>Na(t)):typeof e.value=="boolean"||typeof e.value=="number"?[e]:[]}var np=new Set(["labels","annotations","matchLabels","nodeSelector","stringData","args","command","volumeAttributes"]);function op(e,t){if(t.visitable===void 0)return e.path.at(-2)==="labels"||e.path.at(-2)==="annotations";let a=e.path.at(-2);return np.has(a)?!0:a==="data"?t.kind==="ConfigMap"||t.kind==="Secret":a==="selector"?t.kind==="Service"||t.kind==="ReplicationController":a==="parameters"?t.kind==="StorageClass":e.name==="value"&&e.path.at(-3)==="env"}var sr=p({id:"anchor-invalid",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"An alias leads to no anchor",why:"A plain text that begins with `*` is an alias: YAML looks for an anchor `&` of that name earlier in the same document. Without one the document cannot be read.",instead:"Define the anchor before its first use, in the same document. A text such as `*.example.com` needs quotes.",refs:["https://yaml.org/spec/1.2.2/#71-alias-nodes"]},messages:{unknown:e=>`no anchor '&${e.name}' stands before this alias in the document${e.meant}`,wildcard:e=>`'${e.text}' without quotes is an alias, not a text: put it in quotes`,inItself:e=>`anchor '&${e.name}' contains itself`,merge:"'<<' merges mappings only, and this is none"},examples:{bad:[{title:"the name of the anchor is misspelt",yaml:`
+`}]},visit({report:e,textAt:t,documentText:a}){let s;return{resource(n){let{document:o}=n.at;if(s?.document!==o&&(s={document:o,isSuspicious:Gy.test(a(n))}),!!s.isSuspicious)for(let r of mn(n.at)){let i=t(r),c=typeof r.value=="boolean"&&!/^(true|false)$/i.test(i);if(!c&&!Dy(r.value,i))continue;let l={written:`'${i}'`,read:Wy(r.value,i)};Iy(r,n)?e(r,"text",l,{severity:"error"}):!c&&!/mode$/i.test(r.name)&&e(r,"number",l)}}}}}),Gy=/[:\-[,][ \t]+(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?0[0-9xbo][0-9a-fA-F_]*|[-+]?[0-9]+_[0-9_]*)[ \t]*(?:[\r\n,\]}#]|$)/m;function Dy(e,t){return typeof e=="number"&&/^[-+]?(0[0-9bo][0-9_]*|[0-9]+_[0-9_]*)$/.test(t)}function Wy(e,t){return typeof e=="boolean"?`the boolean ${e}`:/^[-+]?0[o0-7]/.test(t)&&!/[89]/.test(t)?`the octal number ${e}`:`the number ${e}`}function mn(e){return Array.isArray(e.value)?e.items().flatMap(mn):$(e.value)?e.entries().flatMap(([,t])=>mn(t)):typeof e.value=="boolean"||typeof e.value=="number"?[e]:[]}var qy=new Set(["labels","annotations","matchLabels","nodeSelector","stringData","args","command","volumeAttributes"]);function Iy(e,t){if(t.visitable===void 0)return e.path.at(-2)==="labels"||e.path.at(-2)==="annotations";let a=e.path.at(-2);return qy.has(a)?!0:a==="data"?t.kind==="ConfigMap"||t.kind==="Secret":a==="selector"?t.kind==="Service"||t.kind==="ReplicationController":a==="parameters"?t.kind==="StorageClass":e.name==="value"&&e.path.at(-3)==="env"}var yl=m({id:"anchor-invalid",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"An alias leads to no anchor",why:"A plain text that begins with `*` is an alias: YAML looks for an anchor `&` of that name earlier in the same document. Without one the document cannot be read.",instead:"Define the anchor before its first use, in the same document. A text such as `*.example.com` needs quotes.",refs:["https://yaml.org/spec/1.2.2/#71-alias-nodes"]},messages:{unknown:e=>`no anchor '&${e.name}' stands before this alias in the document${e.meant}`,wildcard:e=>`'${e.text}' without quotes is an alias, not a text: put it in quotes`,inItself:e=>`anchor '&${e.name}' contains itself`,merge:"'<<' merges mappings only, and this is none"},examples:{bad:[{title:"the name of the anchor is misspelt",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: web, labels: &labels { app: web } }
@@ -6602,7 +10052,7 @@ metadata:
     owner: shop
 spec:
   tls: [{ hosts: ["*.example.com"] }]
-`}]},visit({report:e}){return{syntax(t,a){if(t.code!=="anchor")return;let s={file:a,span:t.span},{name:n,problem:o}=t;if(o==="wildcard")return e(s,"wildcard",{text:n.startsWith("*")?n:`*${n}`});if(o==="in-itself")return e(s,"inItself",{name:n});if(o==="merge")return e(s,"merge");let r=T(n,t.known);e(s,"unknown",{name:n,meant:r===void 0?"":` (did you mean '*${r}'?)`})}}}});var nr=p({id:"document-separator-missing",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"Several objects stand in one document, for want of a `---`",why:"The keys of the second object overwrite those of the first: kubectl applies one object, and the other is lost without a word.",instead:"Put a line with `---` before the second object.",refs:["https://yaml.org/spec/1.2.2/#22-structures"]},messages:{missing:e=>`a second object begins here: put '---' before this line, or ${e.first} is lost to ${e.second}`},examples:{bad:[{title:"a Service right behind a ConfigMap",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){if(t.code!=="anchor")return;let s={file:a,span:t.span},{name:n,problem:o}=t;if(o==="wildcard")return e(s,"wildcard",{text:n.startsWith("*")?n:`*${n}`});if(o==="in-itself")return e(s,"inItself",{name:n});if(o==="merge")return e(s,"merge");let r=L(n,t.known);e(s,"unknown",{name:n,meant:r===void 0?"":` (did you mean '*${r}'?)`})}}}});var bl=m({id:"document-separator-missing",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"Several objects stand in one document, for want of a `---`",why:"The keys of the second object overwrite those of the first: kubectl applies one object, and the other is lost without a word.",instead:"Put a line with `---` before the second object.",refs:["https://yaml.org/spec/1.2.2/#22-structures"]},messages:{missing:e=>`a second object begins here: put '---' before this line, or ${e.first} is lost to ${e.second}`},examples:{bad:[{title:"a Service right behind a ConfigMap",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -6636,7 +10086,7 @@ apiVersion: v1
 kind: Service
 metadata: { name: web }
 spec: { selector: { app: web } }
-`}]},visit({report:e}){return{syntax(t,a){t.code==="missing-separator"&&e({file:a,span:t.span},"missing",{first:`the ${t.first}`,second:`the ${t.second}`})}}}});var or=p({id:"duplicate-key",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A mapping has the same key twice",why:"kubectl keeps the last value and drops the others without a word. Other tools keep the first one, or refuse the file.",instead:"Keep one of the two, or merge what stands below them.",refs:["https://yaml.org/spec/1.2.2/#3213-node-comparison"]},messages:{twice:e=>`key '${e.key}' stands here again: kubectl drops the value that stands before`},examples:{bad:[{title:"a second block of labels hides the first",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="missing-separator"&&e({file:a,span:t.span},"missing",{first:`the ${t.first}`,second:`the ${t.second}`})}}}});var vl=m({id:"duplicate-key",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A mapping has the same key twice",why:"kubectl keeps the last value and drops the others without a word. Other tools keep the first one, or refuse the file.",instead:"Keep one of the two, or merge what stands below them.",refs:["https://yaml.org/spec/1.2.2/#3213-node-comparison"]},messages:{twice:e=>`key '${e.key}' stands here again: kubectl drops the value that stands before`},examples:{bad:[{title:"a second block of labels hides the first",yaml:`
 apiVersion: v1
 kind: Pod
 metadata:
@@ -6670,7 +10120,7 @@ metadata:
   labels:
     app: api
 data: { app: api }
-`}]},visit({report:e}){return{syntax(t,a){if(t.code!=="duplicate-key")return;let s={at:{file:a,span:t.before},note:"the value here is dropped"};e({file:a,span:t.span},"twice",{key:t.key},{related:[s]})}}}});var rr=p({id:"file-unreadable",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A file or folder cannot be read",why:"What stands in it is not linted, and kubectl would not get to it either. The rest of the run goes on without it.",instead:"Give yourself the right to read it, or leave it out with an entry in `.kubeworthyignore`.",refs:["https://man7.org/linux/man-pages/man2/open.2.html"]},messages:{unreadable:e=>`this cannot be read and is not linted: ${e.reason}`},examples:{bad:[{title:"a file that belongs to somebody else",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){if(t.code!=="duplicate-key")return;let s={at:{file:a,span:t.before},note:"the value here is dropped"};e({file:a,span:t.span},"twice",{key:t.key},{related:[s]})}}}});var kl=m({id:"file-unreadable",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A file or folder cannot be read",why:"What stands in it is not linted, and kubectl would not get to it either. The rest of the run goes on without it.",instead:"Give yourself the right to read it, or leave it out with an entry in `.kubeworthyignore`.",refs:["https://man7.org/linux/man-pages/man2/open.2.html"]},messages:{unreadable:e=>`this cannot be read and is not linted: ${e.reason}`},examples:{bad:[{title:"a file that belongs to somebody else",yaml:`
 apiVersion: v1 # expect: unreadable
 kind: ConfigMap
 metadata: { name: web }
@@ -6678,7 +10128,7 @@ metadata: { name: web }
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: web }
-`}]},visit({report:e}){return{syntax(t,a){t.code==="unreadable"&&e({file:a,span:t.span},"unreadable",{reason:t.reason})}}}});var ir=p({id:"odd-blank",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A blank that is not the ASCII one stands where YAML wants a blank",why:"Text copied from web pages and chats brings no-break and ideographic spaces. They look like blanks, but YAML takes them as part of a key or a value.",instead:"Replace it with an ordinary blank, or delete it.",unless:"It is meant as part of a text: put the text in quotes.",refs:["https://yaml.org/spec/1.2.2/#55-white-space-characters"]},messages:{blank:e=>`this is not a blank but ${e.character}: YAML takes it as part of the text`,lineEnd:e=>`a ${e.character} stands here: kubectl takes it for the end of the line`},examples:{bad:[{title:"a no-break space behind the colon",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="unreadable"&&e({file:a,span:t.span},"unreadable",{reason:t.reason})}}}});var wl=m({id:"odd-blank",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A blank that is not the ASCII one stands where YAML wants a blank",why:"Text copied from web pages and chats brings no-break and ideographic spaces. They look like blanks, but YAML takes them as part of a key or a value.",instead:"Replace it with an ordinary blank, or delete it.",unless:"It is meant as part of a text: put the text in quotes.",refs:["https://yaml.org/spec/1.2.2/#55-white-space-characters"]},messages:{blank:e=>`this is not a blank but ${e.character}: YAML takes it as part of the text`,lineEnd:e=>`a ${e.character} stands here: kubectl takes it for the end of the line`},examples:{bad:[{title:"a no-break space behind the colon",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -6702,7 +10152,7 @@ metadata: { name: web } #\xA0the shop
 data:
   price: "10\xA0EUR"
   greeting: hello\xA0dear customer
-`}]},visit({report:e}){return{syntax(t,a){if(t.code!=="blank")return;let{span:s,character:n,isLineEnd:o}=t;e({file:a,span:s},o?"lineEnd":"blank",{character:n})}}}});var lr=p({id:"quote-unclosed",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A quoted text is never closed",why:"Everything behind the quote becomes part of the text. The document cannot be read, and nothing in it is applied.",instead:"Close the quote on the line that opens it.",refs:["https://yaml.org/spec/1.2.2/#73-flow-scalar-styles"]},messages:{open:e=>`the text that begins with ${e.quote} here is never closed`},examples:{bad:[{title:"the closing quote of an annotation is lost",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){if(t.code!=="blank")return;let{span:s,character:n,isLineEnd:o}=t;e({file:a,span:s},o?"lineEnd":"blank",{character:n})}}}});var xl=m({id:"quote-unclosed",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A quoted text is never closed",why:"Everything behind the quote becomes part of the text. The document cannot be read, and nothing in it is applied.",instead:"Close the quote on the line that opens it.",refs:["https://yaml.org/spec/1.2.2/#73-flow-scalar-styles"]},messages:{open:e=>`the text that begins with ${e.quote} here is never closed`},examples:{bad:[{title:"the closing quote of an annotation is lost",yaml:`
 apiVersion: v1
 kind: Service
 metadata:
@@ -6719,7 +10169,7 @@ data:
   greeting: "hello
     dear customer"
   owner: the baker's
-`}]},visit({report:e}){return{syntax(t,a){t.code==="unclosed-quote"&&e({file:a,span:t.span},"open",{quote:t.quote})}}}});var cr=p({id:"tab-indentation",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A line is indented with a tab",why:"YAML allows blanks only. The document cannot be read, and nothing in it is applied. kubectl refuses a tab at the head of a line even where nothing or a comment follows, which other tools let pass.",instead:"Replace the tab with blanks, as many as the lines beside it have.",refs:["https://yaml.org/spec/1.2.2/#61-indentation-spaces"]},messages:{tab:"the indentation holds a tab: YAML takes blanks only",nothing:"kubectl refuses this tab, though nothing but a comment or the end of the line follows: remove it",item:"behind the '-' of a list item stands a tab: YAML takes blanks only"},examples:{bad:[{title:"an editor put tabs into a Service",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="unclosed-quote"&&e({file:a,span:t.span},"open",{quote:t.quote})}}}});var Rl=m({id:"tab-indentation",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A line is indented with a tab",why:"YAML allows blanks only. The document cannot be read, and nothing in it is applied. kubectl refuses a tab at the head of a line even where nothing or a comment follows, which other tools let pass.",instead:"Replace the tab with blanks, as many as the lines beside it have.",refs:["https://yaml.org/spec/1.2.2/#61-indentation-spaces"]},messages:{tab:"the indentation holds a tab: YAML takes blanks only",nothing:"kubectl refuses this tab, though nothing but a comment or the end of the line follows: remove it",item:"behind the '-' of a list item stands a tab: YAML takes blanks only"},examples:{bad:[{title:"an editor put tabs into a Service",yaml:`
 apiVersion: v1
 kind: Service
 metadata:
@@ -6756,7 +10206,7 @@ data:
   makefile: |
     all:
     	echo all
-`}]},visit({report:e}){return{syntax(t,a){t.code==="tab"&&e({file:a,span:t.span},rp[t.before])}}}}),rp={content:"tab",nothing:"nothing",item:"item"};var mr=p({id:"template-mark",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The document is a template, not YAML",why:"Braces of a template engine stand where YAML wants a value. The document can only be read after it was rendered.",instead:"Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.",unless:"The braces are meant as text: put the value in quotes.",refs:["https://helm.sh/docs/helm/helm_template/"]},messages:{template:"this is a template, not YAML: render it first, e.g. 'helm template ... | kubeworthy -'"},examples:{bad:[{title:"a Helm template outside of a chart",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="tab"&&e({file:a,span:t.span},jy[t.before])}}}}),jy={content:"tab",nothing:"nothing",item:"item"};var Sl=m({id:"template-mark",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The document is a template, not YAML",why:"Braces of a template engine stand where YAML wants a value. The document can only be read after it was rendered.",instead:"Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.",unless:"The braces are meant as text: put the value in quotes.",refs:["https://helm.sh/docs/helm/helm_template/"]},messages:{template:"this is a template, not YAML: render it first, e.g. 'helm template ... | kubeworthy -'"},examples:{bad:[{title:"a Helm template outside of a chart",yaml:`
 apiVersion: v1
 kind: Service
 metadata:
@@ -6791,7 +10241,7 @@ data:
   body: |
     {{ range .Alerts }}{{ .Annotations.summary }}{{ end }}
   url: http://{{ .Host }}/\${PATH}
-`}]},visit({report:e}){return{syntax(t,a){t.code==="template"&&e({file:a,span:t.span},"template")}}}});var dr=p({id:"yaml-invalid",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A document cannot be read as YAML",why:"kubectl refuses the file at this point. The other documents of the file are still linted here, but kubectl applies none that follow.",instead:"Mend the line; the message says what it looks like.",refs:["https://yaml.org/spec/1.2.2/"]},messages:{invalid:e=>`${e.reason}: ${e.hint}`,endMark:"kubectl refuses a document that begins with '...': remove this line",behindEnd:"kubectl drops what stands between '...' and the next '---': write '---' here",behindSeparator:"kubectl takes nothing but a comment behind '---': put this on the next line",indentedSeparator:"kubectl takes no '---' that is indented: remove the blanks before it",directive:"kubectl refuses lines that begin with '%' before '---': remove this one",jsonComment:"JSON knows no comments, and kubectl refuses this one: remove it",objectList:"kubectl takes no list of objects: put '---' between them, or all into 'items' of a 'kind: List'",notUtf8:"this character was lost, for the file is no UTF-8 text: kubectl refuses it"},examples:{bad:[{title:"a colon inside a plain text",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="template"&&e({file:a,span:t.span},"template")}}}});var Pl=m({id:"yaml-invalid",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A document cannot be read as YAML",why:"kubectl refuses the file at this point. The other documents of the file are still linted here, but kubectl applies none that follow.",instead:"Mend the line; the message says what it looks like.",refs:["https://yaml.org/spec/1.2.2/"]},messages:{invalid:e=>`${e.reason}: ${e.hint}`,endMark:"kubectl refuses a document that begins with '...': remove this line",behindEnd:"kubectl drops what stands between '...' and the next '---': write '---' here",behindSeparator:"kubectl takes nothing but a comment behind '---': put this on the next line",indentedSeparator:"kubectl takes no '---' that is indented: remove the blanks before it",directive:"kubectl refuses lines that begin with '%' before '---': remove this one",jsonComment:"JSON knows no comments, and kubectl refuses this one: remove it",objectList:"kubectl takes no list of objects: put '---' between them, or all into 'items' of a 'kind: List'",notUtf8:"this character was lost, for the file is no UTF-8 text: kubectl refuses it"},examples:{bad:[{title:"a colon inside a plain text",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -6897,7 +10347,7 @@ spec:
           apiVersion: v1
           kind: Namespace
           metadata: { name: {{ name }}, labels: [ }
-`}]},visit({report:e}){return{syntax(t,a){let s={file:a,span:t.span};t.code==="refused"&&e(s,ip[t.problem]),t.code==="invalid"&&e(s,"invalid",{reason:t.reason,hint:t.hint})}}}}),ip={"end-mark":"endMark","behind-end":"behindEnd","behind-separator":"behindSeparator","indented-separator":"indentedSeparator",directive:"directive","json-comment":"jsonComment","object-list":"objectList","not-utf8":"notUtf8"};var ur=p({id:"duplicate-object",area:"workload",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The same object is defined twice",why:"Kind, namespace and name make an object what it is; the version of its API does not. `kubectl apply` of both definitions keeps what was applied last, in the order of files and documents, and each run changes the object back and forth. Kustomize refuses the second one.",instead:"Delete one of the two, merge them, or give one another name. Variants of an object belong into folders of their own, for instance as overlays of Kustomize.",unless:"The two files are alternatives and never applied together. Files with related names, as `web.yaml` and `web-tls.yaml`, folders in which several files repeat each other, and folders of tests and examples are taken for that. With `complete: true` in the configuration all files are compared, those of different folders, too.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/","https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/"]},messages:{again:e=>`this defines ${e.object} again: ${e.before}`},examples:{bad:[{title:"a copied Service whose name was not changed",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){let s={file:a,span:t.span};t.code==="refused"&&e(s,Ey[t.problem]),t.code==="invalid"&&e(s,"invalid",{reason:t.reason,hint:t.hint})}}}}),Ey={"end-mark":"endMark","behind-end":"behindEnd","behind-separator":"behindSeparator","indented-separator":"indentedSeparator",directive:"directive","json-comment":"jsonComment","object-list":"objectList","not-utf8":"notUtf8"};var Vl=m({id:"duplicate-object",area:"workload",severity:"error",since:"0.1.0",scope:"graph",docs:{summary:"The same object is defined twice",why:"Kind, namespace and name make an object what it is; the version of its API does not. `kubectl apply` of both definitions keeps what was applied last, in the order of files and documents, and each run changes the object back and forth. Kustomize refuses the second one.",instead:"Delete one of the two, merge them, or give one another name. Variants of an object belong into folders of their own, for instance as overlays of Kustomize.",unless:"The two files are alternatives and never applied together. Files with related names, as `web.yaml` and `web-tls.yaml`, folders in which several files repeat each other, and folders of tests and examples are taken for that. With `complete: true` in the configuration all files are compared, those of different folders, too.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/","https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/"]},messages:{again:e=>`this defines ${e.object} again: ${e.before}`},examples:{bad:[{title:"a copied Service whose name was not changed",yaml:`
 apiVersion: v1
 kind: Service
 metadata: { name: web }
@@ -6961,9 +10411,7 @@ apiVersion: batch/v1
 kind: Job
 metadata: { generateName: migrate- }
 spec: { template: { spec: { restartPolicy: Never, containers: [{ name: migrate, image: 'ghcr.io/shop/api:3.0.3' }] } } }
-`}]},visit({graph:e,report:t}){return{end(){for(let{resource:a,first:s}of lp(e)){let{before:n,severity:o}=fp(s,a),r=[{at:w(s.at).get("name"),note:`${b(s)} is defined here, too`}];t(w(a.at).get("name"),"again",{object:b(a),before:n},{related:r,severity:o})}}}}});function lp(e){let t=pp(e).flatMap(s=>s.flatMap((n,o)=>{let r=up(e,n,s.slice(0,o));return r?[{resource:n,first:r}]:[]}));if(e.isComplete)return t;let a=new Map;for(let{first:s,resource:n}of t){let o=Ne(n.file);a.set(o,(a.get(o)??new Set).add(`${s.file} ${n.file}`))}return t.filter(({first:s,resource:{file:n}})=>s.file===n?!0:!((a.get(Ne(n))?.size??0)>1||cp.test(Ne(n)))&&!dp(s.file,n))}var cp=/(^|\/)(tests?|e2e|test-?data|fixtures?|examples?|samples?|patches|_?archived?)\//,mp=new Set(`yaml yml json deployment deployments service services svc configmap configmaps cm secret secrets ingress pod pods
-  statefulset sts daemonset ds job jobs cronjob pv pvc claim claims volume volumes namespace ns manifest manifests k8s
-  rbac role`.split(/\s+/));function dp(e,t){let[a,s]=[pr(e),pr(t)],n=[...a].filter(o=>s.has(o));return a.has("patch")||s.has("patch")?!0:n.some(o=>!mp.has(o))||n.length===Math.min(a.size,s.size)}function pr(e){let t=e.slice(Ne(e).length).toLowerCase();return new Set(t.split(/[^a-z]+/).filter(a=>a!==""))}function pp(e){let t=new Map;for(let a of e.resources){if(a.name==="")continue;let s=`${a.visitable?"":a.group}/${a.kind}/${a.name}`,n=t.get(s);n?n.push(a):t.set(s,[a])}return[...t.values()].filter(({length:a})=>a>1).map(a=>a.sort((s,n)=>s.file<n.file?-1:s.file>n.file?1:0))}function up(e,t,a){let s=a.filter(n=>e.sameNamespace(n,t)===!0);return s.find(({file:n})=>n===t.file)??s.find(({file:n})=>Ne(n)===Ne(t.file))??(e.isComplete?s[0]:void 0)}function fp(e,t){if(e.file===t.file)return{before:"it replaces the one that stands further up",severity:"error"};let a=Ta(e.at.value,t.at.value),s=e.file.slice(e.file.lastIndexOf("/")+1);return a?{before:`'${s}' holds the same`,severity:"info"}:{before:`'${s}' holds another version of it`,severity:"warning"}}function Ne(e){return e.slice(0,e.lastIndexOf("/")+1)}function Ta(e,t){if(Object.is(e,t))return!0;if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((s,n)=>Ta(s,t[n]));if(!S(e)||!S(t))return!1;let a=Object.keys(e);return a.length===Object.keys(t).length&&a.every(s=>Object.hasOwn(t,s)&&Ta(e[s],t[s]))}function B(e){let t=e.trim().replace(/\s+/g," ");return t.length<=30?t:`${t.slice(0,29)}\u2026`}var fr=p({id:"schedule-day-or-weekday",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A CronJob that was meant for one weekday of the month fires on ten days or so",why:"Where both the day of the month and the day of the week are given, a day that is in either of them will do. `0 6 1-7 * MON` does not mean the first Monday of the month: it fires on each of the first seven days and on every Monday.",instead:"Give the day of the month only, such as `0 6 1-7 * *`, and let the Job end at once on the other weekdays; or give the weekday only, and let it look at the date.",unless:"Both are meant. Only a range of seven days beside one weekday is told: nobody means anything else by it.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax","https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format"]},messages:{either:e=>`schedule '${e.schedule}' fires on the days ${e.days} and on every ${e.weekday}, not only where both meet`},examples:{bad:[{title:"the first Monday and the last Friday of a month",yaml:`
+`}]},visit({graph:e,report:t}){return{end(){for(let{resource:a,first:s}of By(e)){let{before:n,severity:o}=Uy(s,a),r=[{at:k(s.at).get("name"),note:`${g(s)} is defined here, too`}];t(k(a.at).get("name"),"again",{object:g(a),before:n},{related:r,severity:o})}}}}});function By(e){let t=zy(e).flatMap(s=>s.flatMap((n,o)=>{let r=Fy(e,n,s.slice(0,o));return r?[{resource:n,first:r}]:[]}));if(e.isComplete)return t;let a=new Map;for(let{first:s,resource:n}of t){let o=te(n.file);a.set(o,(a.get(o)??new Set).add(`${s.file} ${n.file}`))}return t.filter(({first:s,resource:{file:n}})=>s.file===n?!0:!((a.get(te(n))?.size??0)>1||Ue(te(n)))&&!Qt(s.file,n))}function zy(e){let t=new Map;for(let a of e.resources){if(a.name==="")continue;let s=`${a.visitable?"":a.group}/${a.kind}/${a.name}`,n=t.get(s);n?n.push(a):t.set(s,[a])}return[...t.values()].filter(({length:a})=>a>1).map(a=>a.sort((s,n)=>s.file<n.file?-1:s.file>n.file?1:0))}function Fy(e,t,a){let s=a.filter(n=>e.sameNamespace(n,t)===!0);return s.find(({file:n})=>n===t.file)??s.find(({file:n})=>te(n)===te(t.file))??(e.isComplete?s[0]:void 0)}function Uy(e,t){if(e.file===t.file)return{before:"it replaces the one that stands further up",severity:"error"};let a=un(e.at.value,t.at.value),s=e.file.slice(e.file.lastIndexOf("/")+1);return a?{before:`'${s}' holds the same`,severity:"info"}:{before:`'${s}' holds another version of it`,severity:"warning"}}function un(e,t){if(Object.is(e,t))return!0;if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((s,n)=>un(s,t[n]));if(!$(e)||!$(t))return!1;let a=Object.keys(e);return a.length===Object.keys(t).length&&a.every(s=>Object.hasOwn(t,s)&&un(e[s],t[s]))}function se(e){let t=e.trim().replace(/\s+/g," ");return t.length<=30?t:`${t.slice(0,29)}\u2026`}var Cl=m({id:"schedule-day-or-weekday",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A CronJob that was meant for one weekday of the month fires on ten days or so",why:"Where both the day of the month and the day of the week are given, a day that is in either of them will do. `0 6 1-7 * MON` does not mean the first Monday of the month: it fires on each of the first seven days and on every Monday.",instead:"Give the day of the month only, such as `0 6 1-7 * *`, and let the Job end at once on the other weekdays; or give the weekday only, and let it look at the date.",unless:"Both are meant. Only a range of seven days beside one weekday is told: nobody means anything else by it.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax","https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format"]},messages:{either:e=>`schedule '${e.schedule}' fires on the days ${e.days} and on every ${e.weekday}, not only where both meet`},examples:{bad:[{title:"the first Monday and the last Friday of a month",yaml:`
 apiVersion: batch/v1
 kind: CronJob
 metadata: { name: invoices }
@@ -7012,7 +10460,7 @@ metadata: { name: invoices }
 spec:
   schedule: 0 6 1-7 * 9
   jobTemplate: { spec: { template: { spec: { restartPolicy: Never } } } }
-`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec").get("schedule"),s=a.text()?.trim()??"",[,,n=""]=s.split(/\s+/),o=/^([0-9]+)-([0-9]+)$/.exec(n);if(o===null||Number(o[2])-Number(o[1])!==6)return;let r=Y(s);if("problem"in r||"seconds"in r.cron)return;let{needsBothDays:i,daysOfWeek:l}=r.cron,[c=0]=l;i||l.size!==1||e(a,"either",{schedule:B(s),days:n,weekday:hp[c]??""})}}}}),hp=["SUN","MON","TUE","WED","THU","FRI","SAT"];var hr=p({id:"schedule-every-minute",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A CronJob starts in every minute of an hour that was meant as a time of day",why:"`* 3 * * *` does not mean three o\u2019clock: it starts a Job in each of the 60 minutes from 3:00 to 3:59. Backups and reports then run over each other, 60 times a day.",instead:"Write the minute: `0 3 * * *` starts once, at three o\u2019clock.",unless:"The Job is meant to run each minute of that hour: `0-59 3 * * *` says so and is left alone, as are all hours and ranges of hours such as `* 9-17 * * *`.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax"]},messages:{minute:e=>`schedule '${e.schedule}' fires in all 60 minutes of the hour; once an hour is '${e.meant}'`},examples:{bad:[{title:"a backup at three, and one in each sixth hour",yaml:`
+`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec").get("schedule"),s=a.text()?.trim()??"",[,,n=""]=s.split(/\s+/),o=/^([0-9]+)-([0-9]+)$/.exec(n);if(o===null||Number(o[2])-Number(o[1])!==6)return;let r=be(s);if("problem"in r||"seconds"in r.cron)return;let{needsBothDays:i,daysOfWeek:c}=r.cron,[l=0]=c;i||c.size!==1||e(a,"either",{schedule:se(s),days:n,weekday:Ky[l]??""})}}}}),Ky=["SUN","MON","TUE","WED","THU","FRI","SAT"];var Al=m({id:"schedule-every-minute",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A CronJob starts in every minute of an hour that was meant as a time of day",why:"`* 3 * * *` does not mean three o\u2019clock: it starts a Job in each of the 60 minutes from 3:00 to 3:59. Backups and reports then run over each other, 60 times a day.",instead:"Write the minute: `0 3 * * *` starts once, at three o\u2019clock.",unless:"The Job is meant to run each minute of that hour: `0-59 3 * * *` says so and is left alone, as are all hours and ranges of hours such as `* 9-17 * * *`.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax"]},messages:{minute:e=>`schedule '${e.schedule}' fires in all 60 minutes of the hour; once an hour is '${e.meant}'`},examples:{bad:[{title:"a backup at three, and one in each sixth hour",yaml:`
 apiVersion: batch/v1
 kind: CronJob
 metadata: { name: backup }
@@ -7061,7 +10509,7 @@ metadata: { name: report }
 spec:
   schedule: 0 */6 * * *
   jobTemplate: { spec: { template: { spec: { restartPolicy: Never } } } }
-`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec").get("schedule"),s=a.text()?.trim()??"",[n,o="",...r]=s.split(/\s+/);if(!/^(\*|\?)(\/1)?$/.test(n??"")||o.includes("-"))return;let i=Y(s);"problem"in i||"seconds"in i.cron||i.cron.hours.size===24||e(a,"minute",{schedule:B(s),meant:B(["0",o,...r].join(" "))})}}}});var gr=p({id:"schedule-invalid",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The schedule or the time zone of a CronJob is none that Kubernetes reads",why:"The API server rejects the CronJob. Kubernetes reads five fields (minute, hour, day of month, month, day of week) and a few words such as `@daily`. What other programs take besides is refused: seconds, `7` for Sunday, `L`, `W`, `#`, `H`, full names of days, ranges that run backwards, `@reboot`, and a time zone in front.",instead:"Write five fields with numbers, or names of three letters, in the bounds of each field. Put the time zone into `timeZone`, by its name in the IANA database and in its capitals, such as `Europe/Berlin`.",unless:"A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a schedule with such a variable is advice only. Kubernetes before 1.29 took a time zone in front of the schedule.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax","https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#time-zones","https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format"]},messages:{schedule:e=>`schedule '${e.schedule}' is refused: ${e.problem}`,zone:e=>`'${e.zone}' is no time zone of the IANA database${e.meant}`,unnamed:e=>`timeZone '${e.zone}' names no time zone, such as 'Europe/Berlin' or 'Etc/UTC'`,variable:e=>`'${e.value}' is refused unless something replaces '${e.variable}' first`},examples:{bad:[{title:"schedules as other programs read them",yaml:`
+`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec").get("schedule"),s=a.text()?.trim()??"",[n,o="",...r]=s.split(/\s+/);if(!/^(\*|\?)(\/1)?$/.test(n??"")||o.includes("-"))return;let i=be(s);"problem"in i||"seconds"in i.cron||i.cron.hours.size===24||e(a,"minute",{schedule:se(s),meant:se(["0",o,...r].join(" "))})}}}});var Ml=m({id:"schedule-invalid",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The schedule or the time zone of a CronJob is none that Kubernetes reads",why:"The API server rejects the CronJob. Kubernetes reads five fields (minute, hour, day of month, month, day of week) and a few words such as `@daily`. What other programs take besides is refused: seconds, `7` for Sunday, `L`, `W`, `#`, `H`, full names of days, ranges that run backwards, `@reboot`, and a time zone in front.",instead:"Write five fields with numbers, or names of three letters, in the bounds of each field. Put the time zone into `timeZone`, by its name in the IANA database and in its capitals, such as `Europe/Berlin`.",unless:"A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a schedule with such a variable is advice only. Kubernetes before 1.29 took a time zone in front of the schedule.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax","https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#time-zones","https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format"]},messages:{schedule:e=>`schedule '${e.schedule}' is refused: ${e.problem}`,zone:e=>`'${e.zone}' is no time zone of the IANA database${e.meant}`,unnamed:e=>`timeZone '${e.zone}' names no time zone, such as 'Europe/Berlin' or 'Etc/UTC'`,variable:e=>`'${e.value}' is refused unless something replaces '${e.variable}' first`},examples:{bad:[{title:"schedules as other programs read them",yaml:`
 apiVersion: batch/v1
 kind: CronJob
 metadata: { name: report }
@@ -7193,7 +10641,7 @@ kind: Schedule
 metadata: { name: nightly }
 spec:
   schedule: 0 0 3 * * *
-`}]},visit({report:e}){return{CronJob(a){let s=a.at.get("spec"),n=s.get("schedule"),o=n.text(),r=o===void 0?void 0:Y(o);o!==void 0&&r&&"problem"in r&&!t(n)&&e(n,"schedule",{schedule:B(o),problem:r.problem.text});let i=s.get("timeZone"),l=i.text(),c=l===void 0?void 0:ua(l);if(l===void 0||!c||t(i))return;let{code:m,suggestion:d}=c,f=d===void 0?"":`: '${d}' was probably meant`;m==="empty"||m==="local"?e(i,"unnamed",{zone:l}):e(i,"zone",{zone:B(l),meant:f})}};function t(a){let s=a.text()??"",n=gp.exec(s)?.[0];if(n===void 0)return!1;let o={value:B(s),variable:B(n)};return e(a,"variable",o,{severity:"info"}),!0}}}),gp=/\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|<[\w -]+>/;var yr=p({id:"schedule-never-fires",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"The schedule of a CronJob names a day that never comes",why:"The API server takes a schedule such as `0 0 30 2 *`, but there is no 30 February. The controller looks five years ahead, finds no time, reports `InvalidSchedule` and never starts a Job.",instead:"Name a day that each of the months has. Kubernetes knows no word for the last day of a month: start on the first day of the next one. Say `suspend: true` where people start the Jobs by hand.",unless:"A CronJob that is suspended is left alone, since it starts nothing anyway.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax","https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-suspension"]},messages:{day:e=>`schedule '${e.schedule}' never fires: none of its months has such a day`,empty:e=>`schedule '${e.schedule}' never fires: a field has commas and no value`},examples:{bad:[{title:"days that no month has",yaml:`
+`}]},visit({report:e}){return{CronJob(a){let s=a.at.get("spec"),n=s.get("schedule"),o=n.text(),r=o===void 0?void 0:be(o);o!==void 0&&r&&"problem"in r&&!t(n)&&e(n,"schedule",{schedule:se(o),problem:r.problem.text});let i=s.get("timeZone"),c=i.text(),l=c===void 0?void 0:ws(c);if(c===void 0||!l||t(i))return;let{code:p,suggestion:d}=l,u=d===void 0?"":`: '${d}' was probably meant`;p==="empty"||p==="local"?e(i,"unnamed",{zone:c}):e(i,"zone",{zone:se(c),meant:u})}};function t(a){let s=a.text()??"",n=_y.exec(s)?.[0];if(n===void 0)return!1;let o={value:se(s),variable:se(n)};return e(a,"variable",o,{severity:"info"}),!0}}}),_y=/\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|<[\w -]+>/;var $l=m({id:"schedule-never-fires",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"The schedule of a CronJob names a day that never comes",why:"The API server takes a schedule such as `0 0 30 2 *`, but there is no 30 February. The controller looks five years ahead, finds no time, reports `InvalidSchedule` and never starts a Job.",instead:"Name a day that each of the months has. Kubernetes knows no word for the last day of a month: start on the first day of the next one. Say `suspend: true` where people start the Jobs by hand.",unless:"A CronJob that is suspended is left alone, since it starts nothing anyway.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax","https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-suspension"]},messages:{day:e=>`schedule '${e.schedule}' never fires: none of its months has such a day`,empty:e=>`schedule '${e.schedule}' never fires: a field has commas and no value`},examples:{bad:[{title:"days that no month has",yaml:`
 apiVersion: batch/v1
 kind: CronJob
 metadata: { name: report }
@@ -7243,7 +10691,7 @@ spec:
   suspend: true
   schedule: 0 0 31 2 *
   jobTemplate: { spec: { template: { spec: { restartPolicy: Never } } } }
-`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec"),s=a.get("schedule"),n=s.text();if(n===void 0||a.get("suspend").flag()===!0)return;let o=Y(n);if("problem"in o||!sa(o.cron))return;let r=B(n);/(^|\s),+(\s|$)/.test(n)?e(s,"empty",{schedule:r}):e(s,"day",{schedule:r})}}}});var vr=p({id:"selector-template-mismatch",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A controller does not select the pods that it makes",why:"A controller finds its pods by their labels. The API server rejects one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.",instead:"Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector","https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/"]},messages:{differs:e=>`the selector wants '${e.key}: ${e.selector}', the pods carry '${e.key}: ${e.label}'`,absent:e=>`the selector wants '${e.key}: ${e.selector}', the pods carry no label '${e.key}'`,expression:e=>`the labels of the pods do not fulfil '${e.key} ${e.operator}' of the selector`,missing:e=>`a ${e.kind} needs a selector that matches the labels of its pods`,empty:e=>`the selector of the ${e.kind} is empty: it has to match the labels of its pods`},examples:{bad:[{title:"one of the two labels was renamed",yaml:`
+`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec"),s=a.get("schedule"),n=s.text();if(n===void 0||a.get("suspend").flag()===!0)return;let o=be(n);if("problem"in o||!ns(o.cron))return;let r=se(n);/(^|\s),+(\s|$)/.test(n)?e(s,"empty",{schedule:r}):e(s,"day",{schedule:r})}}}});var Ol=m({id:"selector-template-mismatch",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A controller does not select the pods that it makes",why:"A controller finds its pods by their labels. The API server rejects one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.",instead:"Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector","https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/"]},messages:{differs:e=>`the selector wants '${e.key}: ${e.selector}', the pods carry '${e.key}: ${e.label}'`,absent:e=>`the selector wants '${e.key}: ${e.selector}', the pods carry no label '${e.key}'`,expression:e=>`the labels of the pods do not fulfil '${e.key} ${e.operator}' of the selector`,missing:e=>`a ${e.kind} needs a selector that matches the labels of its pods`,empty:e=>`the selector of the ${e.kind} is empty: it has to match the labels of its pods`},examples:{bad:[{title:"one of the two labels was renamed",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -7382,7 +10830,92 @@ spec:
     metadata: { labels: { app: web } }
     spec:
       containers: [{ name: nginx, image: nginx:1.27.3 }]
-`}]},visit({report:e}){return{workload({resource:t,metadata:a}){let{kind:s,version:n}=t,o=vp(t),r=a.get("labels");if(!o)return;if(bp(o))return!o.isRequired||n!=="v1"||r.entries().length===0?void 0:e(o.at,o.at.exists?"empty":"missing",{kind:s});let i=r.exists?"the labels of the pods":"the pods carry no labels",l=[{at:r.key,note:i}],[c]=o.pairs.entries().filter(([d,f])=>kp(f,Wa(r,d))),m=o.expressions?.items().find(d=>!xp(d,r));if(c){let[d,f]=c,u=Wa(r,d),h={key:d,selector:f.text()??""};typeof u=="string"?e(f,"differs",{...h,label:u},{related:l}):e(f,"absent",h,{related:l})}else if(m){let d={key:m.get("key").text()??"",operator:Cp(m)};e(m,"expression",d,{related:l})}}}}}),yp=new Set(["Deployment","ReplicaSet","StatefulSet","DaemonSet"]);function vp({visitable:e,at:t}){let a=t.get("spec"),s=a.get("selector");if(e==="ReplicationController")return{at:s,pairs:s,isRequired:!1};let n=e==="Job"&&a.get("manualSelector").flag()===!0;if(!n&&(e===void 0||!yp.has(e)))return;let o=s;return{at:s,pairs:o.get("matchLabels"),expressions:o.get("matchExpressions"),isRequired:!n}}function bp({at:e,pairs:t,expressions:a}){return e.exists?S(e.value)&&t.entries().length===0&&(a?.items()??[]).length===0:!0}function kp(e,t){return e.text()!==void 0&&t!==e.value&&!br(t)}function Wa(e,t){return S(e.value)&&Object.hasOwn(e.value,t)?e.value[t]:void 0}function br(e){return e!=null&&typeof e!="string"}var wp=new Set(["In","NotIn","Exists","DoesNotExist"]);function xp(e,t){let a=e.get("key").text(),s=e.get("operator").text();return a===void 0||s===void 0||!wp.has(s)||br(Wa(t,a))?!0:J({matchExpressions:[{key:a,operator:s,values:e.get("values").texts()}]},t.labels())}function Cp(e){let t=e.get("values").texts();return`${e.get("operator").text()??""}${t.length>0?` [${t.join(", ")}]`:""}`}var kr=p({id:"starting-deadline-too-short",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A CronJob gives its controller less than ten seconds to start a Job",why:"A Job that has not been started so many seconds after its time is skipped. The controller is late whenever it is busy, restarts or hands over to another one, and documented to check every ten seconds. With 0 it never starts a Job at all, since each one is started a moment after its time.",instead:"Say how late the Job still makes sense, such as 300 for one of each hour, or leave the field away: then a Job is started however late it is.",unless:"A run that is a few seconds late is worse than none.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline"]},messages:{never:"no Job is ever started within 0 seconds of its time",short:e=>`a Job that cannot be started within ${e.seconds} s of its time is skipped`},examples:{bad:[{title:"no time at all, and hardly any",yaml:`
+`}]},visit({report:e}){return{workload({resource:t,metadata:a}){let{kind:s,version:n}=t,o=Qy(t),r=a.get("labels");if(!o)return;if(Jy(o))return!o.isRequired||n!=="v1"||r.entries().length===0?void 0:e(o.at,o.at.exists?"empty":"missing",{kind:s});let i=r.exists?"the labels of the pods":"the pods carry no labels",c=[{at:r.key,note:i}],[l]=o.pairs.entries().filter(([d,u])=>Zy(u,fn(r,d))),p=o.expressions?.items().find(d=>!Xy(d,r));if(l){let[d,u]=l,f=fn(r,d),h={key:d,selector:u.text()??""};typeof f=="string"?e(u,"differs",{...h,label:f},{related:c}):e(u,"absent",h,{related:c})}else if(p){let d={key:p.get("key").text()??"",operator:eb(p)};e(p,"expression",d,{related:c})}}}}}),Hy=new Set(["Deployment","ReplicaSet","StatefulSet","DaemonSet"]);function Qy({visitable:e,at:t}){let a=t.get("spec"),s=a.get("selector");if(e==="ReplicationController")return{at:s,pairs:s,isRequired:!1};let n=e==="Job"&&a.get("manualSelector").flag()===!0;if(!n&&(e===void 0||!Hy.has(e)))return;let o=s;return{at:s,pairs:o.get("matchLabels"),expressions:o.get("matchExpressions"),isRequired:!n}}function Jy({at:e,pairs:t,expressions:a}){return e.exists?$(e.value)&&t.entries().length===0&&(a?.items()??[]).length===0:!0}function Zy(e,t){return e.text()!==void 0&&t!==e.value&&!Nl(t)}function fn(e,t){return $(e.value)&&Object.hasOwn(e.value,t)?e.value[t]:void 0}function Nl(e){return e!=null&&typeof e!="string"}var Yy=new Set(["In","NotIn","Exists","DoesNotExist"]);function Xy(e,t){let a=e.get("key").text(),s=e.get("operator").text();return a===void 0||s===void 0||!Yy.has(s)||Nl(fn(t,a))?!0:U({matchExpressions:[{key:a,operator:s,values:e.get("values").texts()}]},t.labels())}function eb(e){let t=e.get("values").texts();return`${e.get("operator").text()??""}${t.length>0?` [${t.join(", ")}]`:""}`}var Tl=m({id:"selectors-overlap",area:"workload",severity:"warning",since:"0.1.0",scope:"graph",docs:{summary:"Controllers select each other's pods",why:"A controller takes the pods that match its selector for its own. Owner references keep two Deployments from deleting each other's pods, but all that asks by the selector sees both: an autoscaler averages over the pods of both, a disruption budget counts both, and `kubectl logs deployment/web` shows those of the other one. A ReplicaSet or ReplicationController adopts a pod without owner that carries its labels, and deletes one when there are too many.",instead:"Give each controller a label of its own, such as `app.kubernetes.io/component` or `track: canary`, in `selector` and template. The selector of a Deployment cannot be changed: it has to be created anew.",unless:"The two are never applied together. Only manifests of one file or of one folder are compared, and those of the whole run when it is declared complete.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector","https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/#non-template-pod-acquisitions"]},messages:{both:e=>`this selects the pods of ${e.other}, too, and its selector selects the pods of this`,adopted:e=>`these are the labels that ${e.controller} selects: it adopts ${e.pod} as one of its replicas`},examples:{bad:[{title:"a copied Deployment with the labels of the first one",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: shop } }
+  template:
+    metadata: { labels: { app: shop } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  selector: { matchLabels: { app: shop } } # expect: both
+  template:
+    metadata: { labels: { app: shop } }
+    spec:
+      containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
+`},{title:"a pod that a ReplicaSet takes for its own",yaml:`
+apiVersion: apps/v1
+kind: ReplicaSet
+metadata: { name: web }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web-debug
+  labels: { app: web } # expect: adopted
+spec:
+  containers: [{ name: nginx, image: nginx:1.27.3 }]
+`}],good:[{title:"a canary with a label of its own, and another namespace",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web, track: stable } }
+  template:
+    metadata: { labels: { app: web, track: stable } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.0.2 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-canary, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web, track: canary } }
+  template:
+    metadata: { labels: { app: web, track: canary } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.1.0 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-test, namespace: shop-test }
+spec:
+  selector: { matchLabels: { app: web, track: stable } }
+  template:
+    metadata: { labels: { app: web, track: stable } }
+    spec:
+      containers: [{ name: web, image: ghcr.io/shop/web:3.1.0 }]
+`},{title:"a pod beside a Deployment, whose ReplicaSets select by a hash as well",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web-debug, labels: { app: web } }
+spec:
+  containers: [{ name: nginx, image: nginx:1.27.3 }]
+`}]},visit({graph:e,report:t}){return{end(){let a=e.workloads.flatMap(n=>sb(e,n)??[]),s=new Set;for(let[n,o]of nb(e,a)){let{kind:r,namespace:i,name:c}=n.workload.resource,l=`${r}/${i}/${c}`;if(s.has(l))continue;s.add(l);let p=[{at:o.at.key,note:`the selector of ${g(o.workload.resource)}`}];t(n.at.key,"both",{other:g(o.workload.resource)},{related:p})}for(let n of e.workloads.filter(({resource:o})=>o.visitable==="Pod")){let o=a.find(c=>rb(e,c,n));if(!o)continue;let r={pod:g(n.resource),controller:g(o.workload.resource)},i=[{at:o.at.key,note:`the selector of ${r.controller}`}];t(n.metadata.get("labels").key,"adopted",r,{related:i})}}}}}),tb=new Set(["DaemonSet","Deployment","ReplicaSet","ReplicationController","StatefulSet"]),ab=new Set(["ReplicaSet","ReplicationController"]);function sb(e,t){let{resource:a,labels:s}=t;if(!tb.has(a.visitable??"")||e.mayGetSelector(a))return;let n=a.at.get("spec").get("selector"),o=a.visitable==="ReplicationController",r=o?n:n.get("matchLabels"),i=o?void 0:n.get("matchExpressions").value,c=Array.isArray(i)?i.filter($):[];if(r.entries().length===0&&c.length===0)return;let l={matchLabels:r.labels(),matchExpressions:c},p=u=>U(l,u),d=Ll(l.matchLabels);return p(s)?{workload:t,at:n,pairs:d,selects:p}:void 0}function nb(e,t){let a=new Map;for(let o of t.flatMap(({pairs:r})=>r))a.set(o,(a.get(o)??0)+1);let s=({pairs:o})=>o.reduce((r,i)=>(a.get(i)??0)<(a.get(r)??1/0)?i:r,""),n=new Map;return t.flatMap(o=>{let i=["",...Ll(o.workload.labels)].flatMap(p=>n.get(p)??[]).find(p=>ob(e,p,o)),c=s(o),l=n.get(c);return l?l.push(o):n.set(c,[o]),i?[[o,i]]:[]})}function Ll(e){return Object.entries(e).map(t=>t.join("="))}function ob(e,t,a){if(!t.selects(a.workload.labels)||!a.selects(t.workload.labels))return!1;let[s,n]=[t.workload.resource,a.workload.resource];return s.name===n.name?!1:e.sameNamespace(s,n)===!0&&K(e,s,n)}function rb(e,{workload:t,selects:a},s){let{resource:n}=t;return!ab.has(n.visitable??"")||!a(s.labels)?!1:e.sameNamespace(n,s.resource)===!0&&K(e,n,s.resource)}var Gl=m({id:"starting-deadline-too-short",area:"workload",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A CronJob gives its controller less than ten seconds to start a Job",why:"A Job that has not been started so many seconds after its time is skipped. The controller is late whenever it is busy, restarts or hands over to another one, and documented to check every ten seconds. With 0 it never starts a Job at all, since each one is started a moment after its time.",instead:"Say how late the Job still makes sense, such as 300 for one of each hour, or leave the field away: then a Job is started however late it is.",unless:"A run that is a few seconds late is worse than none.",refs:["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline"]},messages:{never:"no Job is ever started within 0 seconds of its time",short:e=>`a Job that cannot be started within ${e.seconds} s of its time is skipped`},examples:{bad:[{title:"no time at all, and hardly any",yaml:`
 apiVersion: batch/v1
 kind: CronJob
 metadata: { name: report }
@@ -7429,7 +10962,37 @@ spec:
   schedule: '*/5 * * * *'
   startingDeadlineSeconds: -1
   jobTemplate: { spec: { template: { spec: { restartPolicy: Never } } } }
-`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec").get("startingDeadlineSeconds"),s=a.number();s===0?e(a,"never",{severity:"error"}):s!==void 0&&s>0&&s<Rp&&e(a,"short",{seconds:s})}}}}),Rp=10;var wr=p({id:"volume-mount-undefined",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A container mounts a volume that its pod does not define",why:"The API server rejects the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.",instead:"Write the name exactly as it stands under `volumes`, or under `volumeClaimTemplates` of a StatefulSet, or add the volume.",unless:"An admission webhook or a Kustomize patch adds the volume later.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/","https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"]},messages:{undefined:e=>`container '${e.container}' mounts volume '${e.volume}', which the pod does not define${e.meant}`},examples:{bad:[{title:"the volume has another name",yaml:`
+`}]},visit({report:e}){return{CronJob(t){let a=t.at.get("spec").get("startingDeadlineSeconds"),s=a.number();s===0?e(a,"never",{severity:"error"}):s!==void 0&&s>0&&s<ib&&e(a,"short",{seconds:s})}}}}),ib=10;var Dl=m({id:"stateful-set-name-too-long",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The name of a StatefulSet leaves no room for the labels of its pods",why:"Each pod carries the label `controller-revision-hash`, which is the name of the StatefulSet, a hyphen and a hash of up to 10 characters. A label holds 63 characters. The API server takes the StatefulSet and refuses each of its pods: `must be no more than 63 characters`.",instead:"Use a name of at most 52 characters. A name cannot be changed: the StatefulSet has to be made anew.",refs:["https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set","https://github.com/kubernetes/kubernetes/issues/64023"]},messages:{long:e=>`a name of ${e.length} characters is too long for a label of its pods, which adds a hash to it: 52 is the most`},examples:{bad:[{title:"53 characters",yaml:`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: shop-production-eu-central-payments-ledger-database-1 # expect: long
+spec:
+  selector: { matchLabels: { app: ledger } }
+  template:
+    metadata: { labels: { app: ledger } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+`}],good:[{title:"52 characters",yaml:`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: shop-production-eu-central-payments-ledger-database1
+spec:
+  selector: { matchLabels: { app: ledger } }
+  template:
+    metadata: { labels: { app: ledger } }
+    spec: { containers: [{ name: postgres, image: postgres:17.2 }] }
+`},{title:"other kinds may be longer",yaml:`
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop-production-eu-central-payments-ledger-frontend-of-the-website
+spec:
+  selector: { matchLabels: { app: ledger } }
+  template:
+    metadata: { labels: { app: ledger } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`}]},visit({report:e}){return{StatefulSet({name:t,at:a}){t.length>52&&e(a.get("metadata").get("name"),"long",{length:t.length})}}}});var Wl=m({id:"volume-mount-undefined",area:"workload",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"A container mounts a volume that its pod does not define",why:"The API server rejects the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.",instead:"Write the name exactly as it stands under `volumes`, or under `volumeClaimTemplates` of a StatefulSet, or add the volume.",unless:"An admission webhook or a Kustomize patch adds the volume later.",refs:["https://kubernetes.io/docs/concepts/storage/volumes/","https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"]},messages:{undefined:e=>`container '${e.container}' mounts volume '${e.volume}', which the pod does not define${e.meant}`},examples:{bad:[{title:"the volume has another name",yaml:`
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -7534,27 +11097,27 @@ items:
     spec:
       containers: [{ name: api, image: ghcr.io/shop/api:3.0.2, volumeMounts: [{ name: cache, mountPath: /cache }] }]
       volumes: [{ name: cache, emptyDir: {} }]
-`}]},visit({report:e}){return{container(t,a){if(!t.at.get("image").exists)return;let s=a.spec.get("volumes"),n=Sp(a),o=s.exists?[{at:s.key,note:Vp(n)}]:[];for(let r of Pp(t)){let i=r.text();if(!i||n.includes(i))continue;let l=T(i,n),c=l===void 0?"":` (did you mean '${l}'?)`;e(r,"undefined",{container:t.name,volume:i,meant:c},{related:o})}}}}});function Vp(e){return e.length===0?"none is defined here":`defined: ${e.map(t=>`'${t}'`).join(", ")}`}function Pp(e){return[...e.at.get("volumeMounts").items(),...e.at.get("volumeDevices").items()].filter(t=>S(t.value)).map(t=>t.get("name"))}function Sp(e){let a=e.resource.at.get("spec").get("volumeClaimTemplates").items().map(n=>n.get("metadata").get("name"));return[...e.spec.get("volumes").items().map(n=>n.get("name")),...a].flatMap(n=>n.text()??[])}var Te=[io,lo,co,fo,ho,go,vo,bo,Vo,Po,So,Mo,$o,Ao,Oo,No,Wo,Go,jo,qo,Io,Eo,Fo,Bo,Ko,Uo,Ho,Tn,Wn,Gn,Vn,Sn,Mn,Nn,Kn,_n,Un,Zn,Yn,qn,En,Bn,ur,fr,hr,gr,yr,vr,kr,wr,on,rn,ln,mn,pn,un,fn,hn,gn,bn,kn,Cn,Rn,Qs,Zs,Ys,en,tn,an,sn,nn,Xn,so,tr,ar,sr,nr,or,rr,ir,lr,cr,mr,dr,Qo,Zo,Yo,Xo,er];var ee=class extends Error{constructor(){super(...arguments);this.name="UsageError"}};var Wt={clean:0,findings:1,usage:2,bug:3};function xr(e){return`https://github.com/kubeworthy/kubeworthy/blob/main/rules/README.md#${e}`}var ve={bold:[1,22],dim:[2,22],red:[31,39],yellow:[33,39],blue:[34,39],cyan:[36,39],green:[32,39]};function Ga(e){let t=([a,s])=>e?n=>`\x1B[${a}m${n}\x1B[${s}m`:n=>n;return{bold:t(ve.bold),dim:t(ve.dim),red:t(ve.red),yellow:t(ve.yellow),blue:t(ve.blue),cyan:t(ve.cyan),green:t(ve.green)}}function La({env:e,isTerminal:t},{flags:a}){let s=a.color??"auto";if(s!=="auto"&&s!=="always"&&s!=="never")throw new ee(`--color takes auto, always or never, not '${s}'`);return s!=="auto"?s==="always":e.NO_COLOR?!1:e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0"?!0:t.stdout&&e.TERM!=="dumb"}function Mp(e,t){if(t.paths.length>0)throw new ee(`'kubeworthy rules' takes no paths; for one rule: kubeworthy explain ${t.paths[0]}`);let[a="pretty"]=t.flags.format??[];if(a!=="pretty"&&a!=="json")throw new ee(`the rules are listed as pretty or json, not as '${a}'`);return e.stdout(a==="json"?$p():Ap(Ga(La(e,t)))),Wt.clean}function $p(){let e=Te.map(({id:t,area:a,severity:s,since:n,scope:o,docs:r,options:i})=>({id:t,area:a,severity:s,since:n,scope:o,summary:r.summary,why:r.why,instead:r.instead,unless:r.unless,refs:r.refs,options:i,help:xr(t)}));return`${JSON.stringify({version:1,rules:e},void 0,2)}
-`}function Ap(e){let t=Math.max(...Te.map(({id:a})=>a.length));return Js.flatMap(a=>{let s=Te.filter(n=>n.area===a).map(({id:n,severity:o,docs:r})=>`  ${n.padEnd(t)}  ${o.padEnd(7)}  ${r.summary}`);return s.length>0?[`${e.bold(a)}
+`}]},visit({report:e}){return{container(t,a){if(!t.at.get("image").exists)return;let s=a.spec.get("volumes"),n=pb(a),o=s.exists?[{at:s.key,note:cb(n)}]:[];for(let r of lb(t)){let i=r.text();if(!i||n.includes(i))continue;let c=L(i,n),l=c===void 0?"":` (did you mean '${c}'?)`;e(r,"undefined",{container:t.name,volume:i,meant:l},{related:o})}}}}});function cb(e){return e.length===0?"none is defined here":`defined: ${e.map(t=>`'${t}'`).join(", ")}`}function lb(e){return[...e.at.get("volumeMounts").items(),...e.at.get("volumeDevices").items()].filter(t=>$(t.value)).map(t=>t.get("name"))}function pb(e){let a=e.resource.at.get("spec").get("volumeClaimTemplates").items().map(n=>n.get("metadata").get("name"));return[...e.spec.get("volumes").items().map(n=>n.get("name")),...a].flatMap(n=>n.text()??[])}var it=[xc,Rc,Sc,Ac,Mc,$c,Nc,Tc,Ic,jc,Ec,Bc,zc,Fc,Uc,Kc,Hc,Qc,Zc,Yc,el,tl,al,sl,ol,il,ll,Jr,Zr,Yr,Br,Fr,Ur,Qr,Ji,Zi,Yi,Xi,rc,cc,mc,uc,Xr,ti,si,ni,ii,li,pi,mi,ui,fi,gi,vi,xi,Si,Pi,Mi,$i,Ti,Li,Di,qi,Ii,Ei,zi,Vl,Cl,Al,Ml,$l,Ol,Tl,Gl,Dl,Wl,rr,pr,mr,ur,fr,gr,yr,vr,Jo,Zo,Yo,Xo,sr,kr,wr,xr,Sr,Vr,Cr,Or,Nr,Tr,Lr,qr,Ir,jr,Er,Wo,Eo,Bo,Fo,Ko,_o,Ho,Qo,fc,bc,hl,gl,yl,bl,vl,kl,wl,xl,Rl,Sl,Pl,pl,dl,ml,ul,fl];var pe=class extends Error{constructor(){super(...arguments);this.name="UsageError"}};var Ta={clean:0,findings:1,usage:2,bug:3};function ql(e){return`https://github.com/kubeworthy/kubeworthy/blob/main/rules/README.md#${e}`}var Ie={bold:[1,22],dim:[2,22],red:[31,39],yellow:[33,39],blue:[34,39],cyan:[36,39],green:[32,39]};function hn(e){let t=([a,s])=>e?n=>`\x1B[${a}m${n}\x1B[${s}m`:n=>n;return{bold:t(Ie.bold),dim:t(Ie.dim),red:t(Ie.red),yellow:t(Ie.yellow),blue:t(Ie.blue),cyan:t(Ie.cyan),green:t(Ie.green)}}function gn({env:e,isTerminal:t},{flags:a}){let s=a.color??"auto";if(s!=="auto"&&s!=="always"&&s!=="never")throw new pe(`--color takes auto, always or never, not '${s}'`);return s!=="auto"?s==="always":e.NO_COLOR?!1:e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0"?!0:t.stdout&&e.TERM!=="dumb"}function db(e,t){if(t.paths.length>0)throw new pe(`'kubeworthy rules' takes no paths; for one rule: kubeworthy explain ${t.paths[0]}`);let[a="pretty"]=t.flags.format??[];if(a!=="pretty"&&a!=="json")throw new pe(`the rules are listed as pretty or json, not as '${a}'`);return e.stdout(a==="json"?mb():ub(hn(gn(e,t)))),Ta.clean}function mb(){let e=it.map(({id:t,area:a,severity:s,since:n,scope:o,docs:r,options:i})=>({id:t,area:a,severity:s,since:n,scope:o,summary:r.summary,why:r.why,instead:r.instead,unless:r.unless,refs:r.refs,options:i,help:ql(t)}));return`${JSON.stringify({version:1,rules:e},void 0,2)}
+`}function ub(e){let t=Math.max(...it.map(({id:a})=>a.length));return Go.flatMap(a=>{let s=it.filter(n=>n.area===a).map(({id:n,severity:o,docs:r})=>`  ${n.padEnd(t)}  ${o.padEnd(7)}  ${r.summary}`);return s.length>0?[`${e.bold(a)}
 ${s.join(`
 `)}
 `]:[]}).join(`
-`)}function Op(e,t){let[a,...s]=t.paths;if(a===void 0||s.length>0)throw new ee("'kubeworthy explain' takes one rule; 'kubeworthy rules' lists them");let n=Te.find(o=>o.id===a);if(!n)throw new ee(`there is no rule '${a}'${Us(a,Te.map(o=>o.id))}; 'kubeworthy rules' lists them`);return e.stdout(Np(n,Ga(La(e,t)))),Wt.clean}function Np({id:e,area:t,severity:a,since:s,docs:n,options:o,examples:r},i){let l=(m,d)=>`${i.bold(m)}
-${Gp(d)}
+`)}function fb(e,t){let[a,...s]=t.paths,[n]=Object.keys(t.flags).filter(r=>r!=="color");if(n!==void 0)throw new pe(`option '--${n}' is for 'kubeworthy explain claim/namespace/name' only`);if(a===void 0||s.length>0)throw new pe("'kubeworthy explain' takes one rule, or claim/namespace/name and paths; 'kubeworthy rules' lists the rules");let o=it.find(r=>r.id===a);if(!o)throw new pe(`there is no rule '${a}'${Lo(a,it.map(r=>r.id))}; 'kubeworthy rules' lists them`);return e.stdout(hb(o,hn(gn(e,t)))),Ta.clean}function hb({id:e,area:t,severity:a,since:s,docs:n,options:o,examples:r},i){let c=(p,d)=>`${i.bold(p)}
+${bb(d)}
 `;return[`${i.bold(e)}  ${i.dim(`${t}, ${a}, since ${s}`)}
 ${n.summary}
-`,l("Why",n.why),l("Instead",n.instead),...n.unless?[l("Unless",n.unless)]:[],...Object.keys(o).length>0?[`${i.bold("Options")}
-${Object.entries(o).map(([m,d])=>Tp(m,d)).join(`
+`,c("Why",n.why),c("Instead",n.instead),...n.unless?[c("Unless",n.unless)]:[],...Object.keys(o).length>0?[`${i.bold("Options")}
+${Object.entries(o).map(([p,d])=>gb(p,d)).join(`
 `)}
-`]:[],...r.bad.map(m=>Cr("Bad",m,i)),...r.good.map(m=>Cr("Good",m,i)),...n.refs.length>0?[`${i.bold("See")}
-${n.refs.map(m=>`  ${m}`).join(`
+`]:[],...r.bad.map(p=>Il("Bad",p,i)),...r.good.map(p=>Il("Good",p,i)),...n.refs.length>0?[`${i.bold("See")}
+${n.refs.map(p=>`  ${p}`).join(`
 `)}
 `]:[],`${i.bold("Silence it")}
   # kubeworthy-ignore ${e}: the reason
 `].join(`
-`)}function Tp(e,t){return`  ${e} (${t.type}, default ${JSON.stringify(t.default)}): ${t.doc}`}function Cr(e,{title:t,yaml:a},s){let n=a.trim().replace(/ *# expect: [\w, -]+$/gm,s.dim("   <- here")).split(`
+`)}function gb(e,t){return`  ${e} (${t.type}, default ${JSON.stringify(t.default)}): ${t.doc}`}function Il(e,{title:t,yaml:a},s){let n=a.trim().replace(/ *# expect: [\w, -]+$/gm,s.dim("   <- here")).split(`
 `);return`${s.bold(e)}: ${t}
 ${n.map(o=>`  ${o}`).join(`
 `)}
-`}var Wp=100;function Gp(e){let t=[],a="";for(let s of e.split(/\s+/))a!==""&&a.length+s.length+1>Wp?(t.push(a),a=s):a=a===""?s:`${a} ${s}`;return[...t,a].map(s=>`  ${s}`).join(`
+`}var yb=100;function bb(e){let t=[],a="";for(let s of e.split(/\s+/))a!==""&&a.length+s.length+1>yb?(t.push(a),a=s):a=a===""?s:`${a} ${s}`;return[...t,a].map(s=>`  ${s}`).join(`
 `)}0&&(module.exports={explain,listRules});

@@ -1,4 +1,4 @@
-"use strict";var a=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var p=(e,r)=>{for(var t in r)a(e,t,{get:r[t],enumerable:!0})},u=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of y(r))!g.call(e,n)&&n!==t&&a(e,n,{get:()=>r[n],enumerable:!(o=m(r,n))||o.enumerable});return e};var h=e=>u(a({},"__esModule",{value:!0}),e);var E={};p(E,{init:()=>S});module.exports=h(E);var i=class extends Error{constructor(){super(...arguments);this.name="UsageError"}};var l={clean:0,findings:1,usage:2,bug:3};function x(e){let r=e instanceof Error?e.message:String(e);return/^[A-Z0-9_]+: ([^,]+)/.exec(r)?.[1]??r}function d(e,r,{shown:t,text:o}){try{e.write(r,o)}catch(n){throw new i(`'${t}' cannot be written: ${x(n)}`)}}var f=[".kubeworthy.yaml",".kubeworthy.yml",".kubeworthy.json"];var[w]=f,v=`# yaml-language-server: $schema=https://raw.githubusercontent.com/kubeworthy/kubeworthy/main/schemas/config.schema.json
+"use strict";var a=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var p=(e,r)=>{for(var t in r)a(e,t,{get:r[t],enumerable:!0})},u=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of y(r))!g.call(e,n)&&n!==t&&a(e,n,{get:()=>r[n],enumerable:!(o=m(r,n))||o.enumerable});return e};var h=e=>u(a({},"__esModule",{value:!0}),e);var E={};p(E,{init:()=>S});module.exports=h(E);var i=class extends Error{constructor(){super(...arguments);this.name="UsageError"}};var d={clean:0,findings:1,usage:2,bug:3};function x(e){let r=e instanceof Error?e.message:String(e);return/^[A-Z0-9_]+: ([^,]+)/.exec(r)?.[1]??r}function l(e,r,{shown:t,text:o}){try{e.write(r,o)}catch(n){throw new i(`'${t}' cannot be written: ${x(n)}`)}}var f=[".kubeworthy.yaml",".kubeworthy.yml",".kubeworthy.json"];var[w]=f,v=`# yaml-language-server: $schema=https://raw.githubusercontent.com/kubeworthy/kubeworthy/main/schemas/config.schema.json
 # What Kubeworthy looks for here. Every key may be left out.
 
 # recommended: errors and warnings. strict: advice, too. all: everything there is.
@@ -42,10 +42,13 @@ cluster:
 #      default: true
 #      provisioner: ebs.csi.aws.com
 #      volumeBindingMode: WaitForFirstConsumer
+#  nodes:
+#    - name: node-a
+#      labels: { topology.kubernetes.io/zone: zone-a }
 
 # Rules that comments and annotations in the manifests may not silence.
 suppressions:
   forbid: []
-`,k={regexp:'^\\{"file":"((?:[^"\\\\]|\\\\.)*)","location":"(\\d+,\\d+,\\d+,\\d+)","severity":"(error|warning|info)","code":"([^"]*)","message":"((?:[^"\\\\]|\\\\.)*)"',file:1,location:2,severity:3,code:4,message:5},b={version:"2.0.0",tasks:[{label:"kubeworthy: lint manifests",type:"shell",command:"npx kubeworthy --format vscode --exit-zero .",presentation:{reveal:"never"},problemMatcher:{owner:"kubeworthy",source:"kubeworthy",applyTo:"allDocuments",fileLocation:["relative","${workspaceFolder}"],pattern:k}}]};function S({fs:e,cwd:r,stdout:t},o){let n=[{name:w,text:v},...o?[{name:".vscode/tasks.json",text:`${JSON.stringify(b,void 0,2)}
-`}]:[]];for(let{name:s}of n)if(e.kindOf(e.resolve(r,s)))throw new i(`'${s}' exists: remove it first, or edit it`);for(let{name:s,text:c}of n)d(e,e.resolve(r,s),{shown:s,text:c}),t(`wrote ${s}
-`);return l.clean}0&&(module.exports={init});
+`,b={regexp:'^\\{"file":"((?:[^"\\\\]|\\\\.)*)","location":"(\\d+,\\d+,\\d+,\\d+)","severity":"(error|warning|info)","code":"([^"]*)","message":"((?:[^"\\\\]|\\\\.)*)"',file:1,location:2,severity:3,code:4,message:5},k={version:"2.0.0",tasks:[{label:"kubeworthy: lint manifests",type:"shell",command:"npx kubeworthy --format vscode --exit-zero .",presentation:{reveal:"never"},problemMatcher:{owner:"kubeworthy",source:"kubeworthy",applyTo:"allDocuments",fileLocation:["relative","${workspaceFolder}"],pattern:b}}]};function S({fs:e,cwd:r,stdout:t},o){let n=[{name:w,text:v},...o?[{name:".vscode/tasks.json",text:`${JSON.stringify(k,void 0,2)}
+`}]:[]];for(let{name:s}of n)if(e.kindOf(e.resolve(r,s)))throw new i(`'${s}' exists: remove it first, or edit it`);for(let{name:s,text:c}of n)l(e,e.resolve(r,s),{shown:s,text:c}),t(`wrote ${s}
+`);return d.clean}0&&(module.exports={init});

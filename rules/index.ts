@@ -8,12 +8,26 @@ import roleResourceUnknown from './access/role-resource-unknown.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
+import autoscaledReplicasFixed from './autoscaling/autoscaled-replicas-fixed.ts';
+import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
+import autoscalerRequestMissing from './autoscaling/autoscaler-request-missing.ts';
+import autoscalerTargetUnscalable from './autoscaling/autoscaler-target-unscalable.ts';
+import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
+import affinitySelectsNothing from './availability/affinity-selects-nothing.ts';
+import disruptionBudgetBlocksEvictions from './availability/disruption-budget-blocks-evictions.ts';
+import disruptionBudgetSelectsNothing from './availability/disruption-budget-selects-nothing.ts';
+import disruptionBudgetsOverlap from './availability/disruption-budgets-overlap.ts';
+import severalDefaultPriorityClasses from './availability/several-default-priority-classes.ts';
+import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
+import updateHeldBack from './availability/update-held-back.ts';
+import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
 import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
+import envFromCollision from './config/env-from-collision.ts';
 import namespaceMissing from './config/namespace-missing.ts';
 import pullSecretType from './config/pull-secret-type.ts';
 import referenceMissing from './config/reference-missing.ts';
@@ -28,12 +42,36 @@ import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
 import imageTagLatest from './image/image-tag-latest.ts';
+import defaultIngressClassSeveral from './network/default-ingress-class-several.ts';
+import egressWithoutDns from './network/egress-without-dns.ts';
+import endpointsOverwritten from './network/endpoints-overwritten.ts';
+import endpointsPortMismatch from './network/endpoints-port-mismatch.ts';
 import headlessServiceMissing from './network/headless-service-missing.ts';
+import hostPortTaken from './network/host-port-taken.ts';
+import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
+import ingressTlsHostMismatch from './network/ingress-tls-host-mismatch.ts';
+import monitorPortMissing from './network/monitor-port-missing.ts';
+import monitorSelectsNothing from './network/monitor-selects-nothing.ts';
+import networkPolicyBlocksService from './network/network-policy-blocks-service.ts';
+import networkPolicyPortMissing from './network/network-policy-port-missing.ts';
+import networkPolicySelectsNothing from './network/network-policy-selects-nothing.ts';
+import nodePortTaken from './network/node-port-taken.ts';
+import referenceNotGranted from './network/reference-not-granted.ts';
+import routeWithoutListener from './network/route-without-listener.ts';
+import serviceAddressTaken from './network/service-address-taken.ts';
+import serviceAddressWrong from './network/service-address-wrong.ts';
+import servicePortMissing from './network/service-port-missing.ts';
+import serviceSelectsForeignPods from './network/service-selects-foreign-pods.ts';
 import serviceSelectsNothing from './network/service-selects-nothing.ts';
+import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
 import targetPortMissing from './network/target-port-missing.ts';
+import tlsSecretUnusable from './network/tls-secret-unusable.ts';
+import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
 import quantityAbsurd from './resources/quantity-absurd.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
+import quotaExceeded from './resources/quota-exceeded.ts';
+import quotaResourcesUnset from './resources/quota-resources-unset.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
@@ -87,7 +125,9 @@ import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
+import selectorsOverlap from './workload/selectors-overlap.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
+import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
 
 /** All built-in rules, by area and name. */
@@ -126,28 +166,68 @@ export const rules: readonly Rule[] = [
   probeHandlerCount,
   probePortUndeclared,
   readinessProbeMissing,
+  limitRangeViolated,
   memoryLimitMissing,
   quantityAbsurd,
   quantityInvalid,
+  quotaExceeded,
+  quotaResourcesUnset,
   requestAboveLimit,
   requestsMissing,
+  defaultIngressClassSeveral,
+  egressWithoutDns,
+  endpointsOverwritten,
+  endpointsPortMismatch,
   headlessServiceMissing,
+  hostPortTaken,
+  ingressRouteDuplicate,
+  ingressTlsHostMismatch,
+  monitorPortMissing,
+  monitorSelectsNothing,
+  networkPolicyBlocksService,
+  networkPolicyPortMissing,
+  networkPolicySelectsNothing,
+  nodePortTaken,
+  referenceNotGranted,
+  routeWithoutListener,
+  serviceAddressTaken,
+  serviceAddressWrong,
+  servicePortMissing,
+  serviceSelectsForeignPods,
   serviceSelectsNothing,
+  serviceWithoutEndpoints,
   targetPortMissing,
+  tlsSecretUnusable,
   duplicateObject,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
   selectorTemplateMismatch,
+  selectorsOverlap,
   startingDeadlineTooShort,
+  statefulSetNameTooLong,
   volumeMountUndefined,
+  affinitySelectsNothing,
+  disruptionBudgetBlocksEvictions,
+  disruptionBudgetSelectsNothing,
+  disruptionBudgetsOverlap,
+  severalDefaultPriorityClasses,
+  spreadMissesOwnPods,
+  updateHeldBack,
+  updateStrategyInvalid,
+  autoscaledReplicasFixed,
+  autoscalerRangeEmpty,
+  autoscalerRequestMissing,
+  autoscalerTargetUnscalable,
+  autoscalersCompete,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
   customKindUnknown,
   definitionAfterUse,
   downwardFieldUnset,
+  envFromCollision,
   namespaceMissing,
   pullSecretType,
   referenceMissing,

@@ -16,6 +16,16 @@ export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
 export { isBuiltInKind, isClusterScoped, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
+export {
+  aboveDefaultLimit,
+  claimViolations,
+  containerDefaults,
+  type LimitRangeItem,
+  type LimitViolation,
+  limitViolations,
+  readLimitRangeItem,
+  withDefaults,
+} from './limit-range.ts';
 export { isDns1123Label } from './names.ts';
 export {
   type PodSecurityLevel,
@@ -28,16 +38,6 @@ export {
   type ViolatedControl,
   violatedControls,
 } from './pod-security.ts';
-export {
-  aboveDefaultLimit,
-  claimViolations,
-  containerDefaults,
-  type LimitRangeItem,
-  type LimitViolation,
-  limitViolations,
-  readLimitRangeItem,
-  withDefaults,
-} from './limit-range.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
@@ -48,7 +48,6 @@ export {
   quantityToDecimal,
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
-export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
 export {
   addResourceLists,
   type ContainerNeeds,
@@ -68,3 +67,4 @@ export {
   unsaidResources,
 } from './resource-quota.ts';
 export { claimClass, volumeClass } from './storage-class.ts';
+export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
