@@ -175,9 +175,9 @@ describe('inputs', () => {
 
   test('a file that is named is judged against its project, and only it is spoken about', async () => {
     const service =
-      'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: default}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
+      'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
     const web =
-      'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: default, labels: {app: web}}\nspec: {containers: [{name: web, image: nginx}]}\n';
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop, labels: {app: web}}\nspec: {containers: [{name: web, image: nginx}]}\n';
     const files = { '.git/HEAD': '', 'service.yaml': service, 'web.yaml': web };
     const alone = await runProgram(['--complete', '--format', 'compact', '/project/service.yaml'], {
       files: { 'service.yaml': service },

@@ -50,6 +50,10 @@ spec:
         title: 'two objects of a namespace that nobody makes, told once',
         yaml: `
 apiVersion: v1
+kind: Namespace
+metadata: { name: mail }
+---
+apiVersion: v1
 kind: ConfigMap
 metadata: { name: settings, namespace: shop } # expect: absent
 data: { LOG_LEVEL: info }
@@ -64,12 +68,26 @@ data: { index.html: hello }
     ],
     good: [
       {
+        title: 'a project that leaves its namespace to whoever installs it',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop }
+data: { LOG_LEVEL: info }
+`,
+        complete: true,
+      },
+      {
         title: 'namespaces of every cluster, and objects that live in none',
         yaml: `
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: settings, namespace: kube-system }
 data: { LOG_LEVEL: info }
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: mail }
 ---
 apiVersion: v1
 kind: ConfigMap
@@ -104,6 +122,8 @@ data: { LOG_LEVEL: info }
     ],
   },
   visit({ graph, report }) {
+    // Where no manifest is a Namespace, they are made by other means, such as `helm install --create-namespace`.
+    const isDefining = graph.ofKind('Namespace').length > 0;
     return {
       end() {
         const missing = graph.references.filter(
@@ -121,7 +141,7 @@ data: { LOG_LEVEL: info }
           if (proof?.code === 'near-miss') {
             const defined = { at: metadataOf(proof.resource.at).get('name'), note: 'the Namespace' };
             report(at, 'similar', { ...values, meant: proof.resource.name }, { related: [defined, ...uses] });
-          } else report(at, 'absent', values, { related: uses });
+          } else if (isDefining) report(at, 'absent', values, { related: uses });
         }
       },
     };

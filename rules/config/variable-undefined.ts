@@ -160,7 +160,9 @@ spec:
     return {
       container(container) {
         const uses = usesOf(container);
-        if (uses.length === 0) return;
+        // Without an image it is a part that is laid over a whole manifest, which may hold the variable.
+        const isPart = container.workload.containers.some(({ at }) => !at.get('image').exists);
+        if (uses.length === 0 || isPart) return;
         const environment = environmentOf(graph, container);
         if (environment.isOpen) return;
         for (const use of uses) check(container, environment, use);

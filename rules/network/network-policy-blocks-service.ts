@@ -140,9 +140,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
-    const policiesOf = policiesByWorkload(graph, 'Ingress');
     return {
       end() {
+        if (graph.ofKind('NetworkPolicy').length === 0) return;
+        const policiesOf = policiesByWorkload(graph, 'Ingress');
         const told = new Set<string>();
         for (const service of graph.ofKind('Service')) {
           const entries = service.at.get('spec').get('ports').items();
