@@ -4,6 +4,7 @@ import { type EffectiveClass, type Reading, type Rest, readingsOf } from './clas
 import { componentsOf } from './components.ts';
 import { type Budget, componentBudget, explore, overestimate } from './explore.ts';
 import { claimId, factsOf } from './facts.ts';
+import { type NodeDemands, type Place, placeFinder } from './places.ts';
 import { type Plan, type PlanSource, plansOf } from './plan.ts';
 import { settle } from './settle.ts';
 import { append, type Lot, type Stock, stockOf } from './stock.ts';
@@ -30,6 +31,8 @@ export interface Forecast {
   readonly prospects: ReadonlyMap<string, Prospect>;
   /** Consumers by claim, also those that the scheduler does not place. */
   readonly consumers: ReadonlyMap<string, readonly Consumer[]>;
+  /** Where a pod may run. */
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
   /** The pod that must run before this claim is created, in a StatefulSet that is created in order. */
   readonly predecessorOf: (claim: Claim) => Consumer | undefined;
   /** States of the exploration, for those who want to know how hard it was. */
@@ -55,10 +58,17 @@ interface Solution {
   readonly estimates: ReadonlySet<Slot>;
 }
 
-function solveReading(source: PlanSource, world: StorageWorld, reading: Reading, meter: Meter): Solution {
+interface Task {
+  readonly source: PlanSource;
+  readonly world: StorageWorld;
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
+  readonly meter: Meter;
+}
+
+function solveReading({ source, world, placesOf, meter }: Task, reading: Reading): Solution {
   const plans = plansOf(source, reading);
-  const { consumers, nodes, complete } = world;
-  const { units, slots } = unitsOf({ plans, consumers, nodes, complete, refused: source.facts.refused });
+  const { consumers, complete } = world;
+  const { units, slots } = unitsOf({ plans, consumers, placesOf, complete, refused: source.facts.refused });
   const estimates = new Set<Slot>();
   for (const component of componentsOf(units)) {
     for (const rest of componentsOf(settle(component))) {
@@ -121,7 +131,9 @@ export function forecast(world: StorageWorld): Forecast {
   }
   const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
   const meter: Meter = { states: 0 };
-  const solutions = readingsOf(world).map((reading) => solveReading(source, world, reading, meter));
+  const placesOf = placeFinder(world.nodes);
+  const task: Task = { source, world, placesOf, meter };
+  const solutions = readingsOf(world).map((reading) => solveReading(task, reading));
   const crowds = new Map<string, ReadonlySet<Lot>>();
   const crowdOf = (className: string): ReadonlySet<Lot> => {
     const crowd = crowds.get(className) ?? new Set(stock.freeOfClass.get(className) ?? []);
@@ -137,5 +149,5 @@ export function forecast(world: StorageWorld): Forecast {
   const pods = new Map(world.consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
   const predecessorOf = ({ namespace, pod }: Claim): Consumer | undefined =>
     pods.get(claimId(namespace, pods.get(claimId(namespace, pod ?? ''))?.after ?? ''));
-  return { world, stock, prospects, consumers, predecessorOf, states: meter.states };
+  return { world, stock, prospects, consumers, placesOf, predecessorOf, states: meter.states };
 }

@@ -57,21 +57,28 @@ function choicesFor(slot: Slot, place: Place, leftOf: (lot: Lot) => number, mark
   if (plan.deadEnd !== undefined) return deadEnds(slot, plan, place);
   const smaller: LotOffer[] = [];
   const choices: Choice[] = [];
-  const isPassedOver = (narrowed: Place, rank: number): boolean =>
-    smaller.some((offer) => offer.facts.rank < rank && narrowed.implies(offer.facts.volume.nodeAffinity));
+  const isPassedOver = (narrowed: Place): boolean =>
+    smaller.some((offer) => narrowed.implies(offer.facts.volume.nodeAffinity));
+  /** Offers of the size that is being looked at. */
+  let equal: LotOffer[] = [];
   for (const offer of plan.offers) {
     if (leftOf(offer.lot) <= 0) continue;
+    if (equal[0] !== undefined && equal[0].facts.rank < offer.facts.rank) {
+      smaller.push(...equal);
+      equal = [];
+      if (isPassedOver(place)) break;
+    }
     if (!market.spend(1 + smaller.length)) return choices;
-    if (isPassedOver(place, offer.facts.rank)) break;
     for (const narrowed of place.narrow(offer.facts.volume.nodeAffinity)) {
-      if (isPassedOver(narrowed, offer.facts.rank)) continue;
+      if (isPassedOver(narrowed)) continue;
       choices.push({ place: narrowed, assignment: { slot, lot: offer.lot } });
     }
-    smaller.push(offer);
+    equal.push(offer);
   }
+  smaller.push(...equal);
   if (!plan.mayGoWithout) return choices;
   for (const narrowed of place.narrow(plan.effective.object?.allowedTopologies)) {
-    if (isPassedOver(narrowed, Infinity)) continue;
+    if (isPassedOver(narrowed)) continue;
     choices.push({ place: narrowed, assignment: { slot, rest: plan.rest } });
   }
   return choices;
@@ -113,6 +120,8 @@ export function schedulings(unit: Unit, market: Market): readonly (readonly Assi
   const found = new Map<string, readonly Assignment[]>();
   for (const place of places) {
     for (const assignments of assign(todo, place, new Map(), market)) {
+      // To put together what a pod may be given costs more than to look at one offer.
+      market.spend(assignments.length * 8);
       const inOrder = todo.flatMap((slot) => assignments.find((assignment) => assignment.slot === slot) ?? []);
       found.set(inOrder.map(({ lot, rest }) => lot?.index ?? rest).join(), inOrder);
     }

@@ -6,10 +6,10 @@
 import type { Rest } from './classes.ts';
 import { claimId } from './facts.ts';
 import { type Gate, gatesOf } from './gates.ts';
-import { placesOf } from './places.ts';
+import type { NodeDemands, Place } from './places.ts';
 import type { Plan } from './plan.ts';
 import { append, type Lot } from './stock.ts';
-import type { Claim, Consumer, Node } from './world.ts';
+import type { Claim, Consumer } from './world.ts';
 
 /** Everything that can become of a claim. */
 export interface Outcome {
@@ -30,6 +30,8 @@ export interface Slot {
   readonly outcome: Outcome;
   /** Others look at how this claim ends. */
   readonly isWatched: boolean;
+  /** They look at the nodes of its volume, too. */
+  readonly isNodeWatched: boolean;
   /** More than one pod brings the claim to the scheduler. */
   readonly isShared: boolean;
   /** Must be open before the claim exists. */
@@ -66,7 +68,7 @@ export interface Seat {
 export interface UnitSource {
   readonly plans: readonly Plan[];
   readonly consumers: readonly Consumer[];
-  readonly nodes: readonly Node[];
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
   readonly complete: boolean;
   /** Claims that the API server refuses. */
   readonly refused: ReadonlyMap<string, Claim>;
@@ -116,9 +118,11 @@ function watchedClaims(
   seats: (consumer: Consumer) => readonly Seat[],
 ): {
   readonly watched: ReadonlySet<string>;
+  readonly nodeWatched: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
 } {
   const watched = new Set<string>();
+  const nodeWatched = new Set<string>();
   const shared = new Set<string>();
   const brought = new Set<string>();
   const awaited = new Set<string>();
@@ -135,6 +139,8 @@ function watchedClaims(
       const plan = byId.get(id);
       const isBefore = plan !== undefined && isTemplatedFor(plan, consumer) && (firsts.has(podId) || hasOwnEphemerals);
       if (awaited.has(podId) || isBefore) watched.add(id);
+      // Where the scheduler gives a pod its only volume, the node is settled with it.
+      if (awaited.has(podId) && (ids.length > 1 || plan?.path !== 'scheduler')) nodeWatched.add(id);
     }
     const isActor =
       isPlaced(consumer) &&
@@ -143,11 +149,14 @@ function watchedClaims(
     for (const id of ids) {
       const isBrought = byId.get(id)?.path === 'scheduler';
       if (isBrought && brought.has(id)) shared.add(id);
-      if (!isBrought || brought.has(id)) watched.add(id);
+      if (!isBrought || brought.has(id)) {
+        watched.add(id);
+        nodeWatched.add(id);
+      }
       brought.add(id);
     }
   }
-  return { watched, shared };
+  return { watched, nodeWatched, shared };
 }
 
 /** The seats of claims for one pod that several pods use. */
@@ -181,6 +190,7 @@ const emptySlot = (): Slot => ({
   plans: [],
   outcome: { lots: new Set(), rests: new Set() },
   isWatched: false,
+  isNodeWatched: false,
   isShared: false,
   after: [],
 });
@@ -210,11 +220,11 @@ export function unitsOf(source: UnitSource): {
   readonly units: readonly Unit[];
   readonly slots: ReadonlyMap<string, Slot>;
 } {
-  const { plans, consumers, nodes, refused, complete } = source;
+  const { plans, consumers, placesOf, refused, complete } = source;
   const byId = new Map(plans.map((plan) => [plan.facts.id, plan]));
   const surroundings: Surroundings = { plans: byId, refused, complete };
   const seats = seatsOf(consumers, byId);
-  const { watched, shared } = watchedClaims(consumers, byId, seats);
+  const { watched, nodeWatched, shared } = watchedClaims(consumers, byId, seats);
   const podsById = new Map(consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
   const podOf = ({ facts: { claim } }: Plan): Consumer | undefined =>
     claim.pod === undefined ? undefined : podsById.get(claimId(claim.namespace, claim.pod));
@@ -235,6 +245,7 @@ export function unitsOf(source: UnitSource): {
       ...emptySlot(),
       plans: members,
       isWatched: members.some((plan) => watched.has(plan.facts.id)),
+      isNodeWatched: members.some((plan) => nodeWatched.has(plan.facts.id)),
       isShared: members.some((plan) => shared.has(plan.facts.id)),
     };
     open.push(slot);
@@ -284,7 +295,7 @@ export function unitsOf(source: UnitSource): {
   }
   const gates = gatesOf({
     consumers,
-    nodes,
+    placesOf,
     slotsOf: (consumer) => {
       const runs = running.get(consumer);
       return runs === undefined ? slotsOf(plansOfPod(consumer)) : [runs];
@@ -321,7 +332,7 @@ export function unitsOf(source: UnitSource): {
       count,
       slots: brought,
       pod: {
-        places: placesOf(consumer, nodes),
+        places: placesOf(consumer),
         needs: slotsOf(plansOfPod(consumer)).filter((slot) => !brought.includes(slot)),
         isBlocked: obstacleOf(consumer, surroundings) !== undefined,
         seats: seats(consumer),
