@@ -2,10 +2,11 @@
 
 import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
+import type { Seat } from './pods.ts';
 import { type Assignment, schedulings } from './schedule.ts';
 import { unscheduledRest } from './settle.ts';
 import { append, type Lot } from './stock.ts';
-import { type Decision, gatesBefore, restDecision, type Seat, type Slot, type Unit } from './units.ts';
+import { type Decision, gatesBefore, restDecision, type Slot, type Unit } from './units.ts';
 
 /** How far an exploration may go. Counted, never timed, so that answers stay the same. */
 export interface Budget {

@@ -6,9 +6,10 @@ import { type Budget, componentBudget, explore, overestimate } from './explore.t
 import { claimId, factsOf } from './facts.ts';
 import { type NodeDemands, type Place, placeFinder } from './places.ts';
 import { type Plan, type PlanSource, plansOf } from './plan.ts';
+import { isPlaced } from './pods.ts';
 import { settle } from './settle.ts';
 import { append, type Lot, type Stock, stockOf } from './stock.ts';
-import { isPlaced, type Slot, type Unit, unitsOf } from './units.ts';
+import { type Slot, type Unit, unitsOf } from './units.ts';
 import type { Claim, Consumer, StorageClass, StorageWorld } from './world.ts';
 
 /** All explorations of one run together. */
@@ -84,12 +85,14 @@ function unionOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
   return first !== undefined && sets.length === 1 ? first : new Set(sets.flatMap((set) => [...set]));
 }
 
-function prospectOf(
-  id: string,
-  solutions: readonly Solution[],
-  plans: readonly Plan[],
-  crowdOf: (className: string) => ReadonlySet<Lot>,
-): Prospect | undefined {
+interface Findings {
+  readonly solutions: readonly Solution[];
+  /** The plans of the claim in each reading. */
+  readonly plans: readonly Plan[];
+  readonly crowdOf: (className: string) => ReadonlySet<Lot>;
+}
+
+function prospectOf(id: string, { solutions, plans, crowdOf }: Findings): Prospect | undefined {
   const [plan] = plans;
   if (plan === undefined) return undefined;
   const slots = solutions.flatMap((solution) => solution.slots.get(id) ?? []);
@@ -143,7 +146,7 @@ export function forecast(world: StorageWorld): Forecast {
   const prospects = new Map<string, Prospect>();
   facts.claims.forEach(({ id }, index) => {
     const plans = solutions.flatMap((solution) => solution.plans[index] ?? []);
-    const prospect = prospectOf(id, solutions, plans, crowdOf);
+    const prospect = prospectOf(id, { solutions, plans, crowdOf });
     if (prospect !== undefined) prospects.set(id, prospect);
   });
   const pods = new Map(world.consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
