@@ -7,8 +7,8 @@ import type { Range, Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
-export { placesOf } from './graph/binding/places.ts';
-export { type Binding, consumersOf, readNode, readVolume } from './graph/binding.ts';
+export { type Place, placeFinder } from './graph/binding/places.ts';
+export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { lazily } from './graph/collections.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph, Reference } from './graph/graph.ts';
