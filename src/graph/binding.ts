@@ -12,6 +12,7 @@ import { reasonsFor } from './binding/explain.ts';
 import { claimId, claimRefusal } from './binding/facts.ts';
 import { type Judged, judge } from './binding/judge.ts';
 import type { Binding, StorageWorld } from './binding/world.ts';
+import { lazily } from './collections.ts';
 
 export type { Check, Derivation, VolumeComparison } from './binding/derive.ts';
 export { type StorageWorldOptions, storageWorldOf } from './binding/from-resources.ts';
@@ -32,7 +33,16 @@ export {
   type Volume,
 } from './binding/world.ts';
 
-const bindingOf = (judged: Judged): Binding => ({ ...judged.draft, reasons: reasonsFor(judged, judged.unmade) });
+/** A reason for each volume is much text, and most bindings are asked for none: they are worked out on demand. */
+function bindingOf(judged: Judged): Binding {
+  const reasons = lazily(() => reasonsFor(judged, judged.unmade));
+  return {
+    ...judged.draft,
+    get reasons() {
+      return reasons();
+    },
+  };
+}
 
 /**
  * Forecasts the binding of every claim.
