@@ -7,12 +7,12 @@ import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
-import { keysNamed, readNamed } from './named.ts';
+import { keysNamed, namingRows, readNamed } from './named.ts';
 import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
-import { type ReferenceRow, referenceRows } from './references.ts';
+import type { ReferenceRow } from './references.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
@@ -283,11 +283,11 @@ export function buildGraph(world: World): Graph {
       if (reference) found.push(reference);
     };
     keep(definitionOf()(resource));
-    namingFields(resource, workload, (row, at, holder) => {
-      const named = readNamed({ from: resource, row, at, holder });
+    namingFields(resource, workload, (naming, at, holder) => {
+      const named = readNamed({ from: resource, naming, at, holder });
       if (!named) return;
       keep(resolveNamed(resource, named, known));
-      for (const key of keysNamed(named, holder)) keep(resolveNamed(resource, key, known));
+      for (const key of keysNamed(named, naming, holder)) keep(resolveNamed(resource, key, known));
     });
     for (const named of workload ? subPathKeys(workload) : []) keep(resolveNamed(resource, named, known));
     selectingFields(resource, workload, (row, at, holder) =>
@@ -354,7 +354,7 @@ export function buildGraph(world: World): Graph {
 }
 
 const none: readonly Resource[] = [];
-const namingFields = fieldWalk(referenceRows);
+const namingFields = fieldWalk(namingRows);
 const selectingFields = fieldWalk(selectionRows);
 
 /** What operators make for the custom resources that they serve. */
