@@ -7,12 +7,12 @@ import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
-import { keysNamed, namingRows, readNamed } from './named.ts';
+import { keysNamed, type NamingRow, namingRows, readNamed } from './named.ts';
 import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, togetherness } from './namespaces.ts';
 import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
-import type { ReferenceRow } from './references.ts';
+import type { Origin, ReferenceRow } from './references.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
@@ -283,16 +283,14 @@ export function buildGraph(world: World): Graph {
       if (reference) found.push(reference);
     };
     keep(definitionOf()(resource));
-    namingFields(resource, workload, (naming, at, holder) => {
-      const named = readNamed({ from: resource, naming, at, holder });
+    fields(resource, workload, ({ naming, selection }, at, holder) => {
+      if (selection) return keep(resolveSelection({ from: resource, row: selection, at, holder }, world));
+      const named = naming && readNamed({ from: resource, naming, at, holder });
       if (!named) return;
       keep(resolveNamed(resource, named, known));
       for (const key of keysNamed(named, naming, holder)) keep(resolveNamed(resource, key, known));
     });
     for (const named of workload ? subPathKeys(workload) : []) keep(resolveNamed(resource, named, known));
-    selectingFields(resource, workload, (row, at, holder) =>
-      keep(resolveSelection({ from: resource, row, at, holder }, world)),
-    );
     return found;
   }
 
@@ -354,8 +352,19 @@ export function buildGraph(world: World): Graph {
 }
 
 const none: readonly Resource[] = [];
-const namingFields = fieldWalk(namingRows);
-const selectingFields = fieldWalk(selectionRows);
+/** A field that names or selects others. */
+interface Field {
+  readonly from: Origin;
+  readonly path: string;
+  readonly naming?: NamingRow;
+  readonly selection?: SelectionRow;
+}
+
+/** One walk finds the fields of both tables. */
+const fields = fieldWalk<Field>([
+  ...namingRows.map((naming) => ({ from: naming.from, path: naming.path, naming })),
+  ...selectionRows.map((selection) => ({ from: selection.from, path: selection.path, selection })),
+]);
 
 /** What operators make for the custom resources that they serve. */
 const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);
