@@ -1,7 +1,8 @@
 import { At, type Document } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
-import { isKustomizationFile, type KustomizationFacts, readKustomization, skaffoldImages } from './kustomize.ts';
+import type { Kustomization } from './graph/kustomizations.ts';
+import { isKustomizationFile, readKustomization, readSkaffold } from './kustomize.ts';
 import {
   createReader,
   mayHoldResource,
@@ -31,9 +32,8 @@ export interface SourceFacts {
   readonly remarks: readonly Remark[];
   readonly suppressions: readonly Suppression[];
   readonly skipped: readonly SkipReason[];
-  readonly kustomization?: KustomizationFacts;
-  /** Images that get their version elsewhere, by the name that manifests use. */
-  readonly images: readonly string[];
+  /** What it says about changes of manifests, if it is a file of Kustomize or Skaffold. */
+  readonly kustomizations: readonly Kustomization[];
   /** Text that could not be read, and that may hold any object which it names. */
   readonly unread: string;
 }
@@ -75,7 +75,7 @@ export function createExtract({
       const span = { start: 0, end: 0 };
       visitSyntax(dispatch, { code: 'unreadable', span, reason: original.unreadable }, path);
       const remarks = dispatch.remarks.splice(0);
-      const none = { documents: [], documentCount: 0, suppressions: [], skipped: [], images: [], unread: '' };
+      const none = { documents: [], documentCount: 0, suppressions: [], skipped: [], kustomizations: [], unread: '' };
       return { path, lineStarts: [0], remarks, ...none };
     }
     const text = withoutByteOrderMark(original);
@@ -88,21 +88,20 @@ export function createExtract({
     const documents: Document[] = [];
     const resources: Resource[] = [];
     const skipped = parsed.unwanted.map(({ start, end }) => skipReasonOf(path, text.slice(start, end)));
-    const images: string[] = [];
-    let kustomization: KustomizationFacts | undefined;
+    const kustomizations: Kustomization[] = [];
 
     for (const trouble of parsed.troubles) visitSyntax(dispatch, trouble, path);
     parsed.documents.forEach((one, index) => {
       const document: Document = { ...one, file: path, index };
       if (isKustomizationFile(path)) {
-        kustomization ??= readKustomization(At.root(document), path);
+        if (index === 0) kustomizations.push(readKustomization(At.root(document), path));
         skipped.push('Kustomize file');
         return;
       }
       const reading = reader.read(document);
       if ('skipped' in reading) {
         if (document.value !== null) skipped.push(reading.skipped);
-        if (reading.skipped === 'tool configuration') images.push(...skaffoldImages(At.root(document)));
+        if (reading.skipped === 'tool configuration') kustomizations.push(readSkaffold(At.root(document), path));
         return;
       }
       documents.push(document);
@@ -121,8 +120,7 @@ export function createExtract({
       remarks: dispatch.remarks.splice(0),
       suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
       skipped,
-      ...(kustomization ? { kustomization } : {}),
-      images: [...images, ...(kustomization?.images ?? [])],
+      kustomizations,
       unread: parsed.isBroken ? text : '',
     };
   };

@@ -1,25 +1,9 @@
 import { type At, isMapping } from './at.ts';
+import type { Kustomization } from './graph/kustomizations.ts';
 import type { Supplied } from './graph/supply.ts';
 
-/** What a Kustomization says about other files and about objects that it makes. Plain data. */
-export interface KustomizationFacts {
-  /** Files, seen from the root of the run, that are no manifests of their own: patches, transformers and so on. */
-  readonly fragments: readonly string[];
-  /** Files and folders, seen from the root of the run, whose manifests it builds. */
-  readonly resources: readonly string[];
-  readonly supplied: readonly Supplied[];
-  /** Images whose version it sets, by the name that manifests use. */
-  readonly images: readonly string[];
-  /** Names that it puts values for: `$(NAME)` in manifests. */
-  readonly variables: readonly string[];
-  /** What it says itself about changes of other manifests: patches with their targets, numbers of replicas. */
-  readonly changes: string;
-  /** Whether it adds labels to selectors, also where a manifest has none. */
-  readonly addsSelectors: boolean;
-}
-
 type Generator = { name?: string }[];
-interface Kustomization {
+interface Fields {
   resources?: string[];
   bases?: string[];
   components?: string[];
@@ -58,8 +42,8 @@ export function isKustomizationFile(path: string): boolean {
 }
 
 /** Reads a Kustomization. `path` is that of its file. */
-export function readKustomization(root: At, path: string): KustomizationFacts {
-  const at = root as At<Kustomization>;
+export function readKustomization(root: At, path: string): Kustomization {
+  const at = root as At<Fields>;
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   const fragments = fragmentFields.flatMap((field) =>
     at
@@ -106,25 +90,27 @@ export function readKustomization(root: At, path: string): KustomizationFacts {
       .get('labels')
       .items()
       .some((one) => one.get('includeSelectors').flag() === true);
-  return { fragments, resources, supplied, images, variables, changes: changesIn(at), addsSelectors };
+  return { file: path, fragments, resources, supplied, images, variables, changes: changesIn(at), addsSelectors };
 }
 
 /** Fields that change manifests of other files, in the file itself. */
 const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'replicas'] as const;
 
-function changesIn(at: At<Kustomization>): string {
+function changesIn(at: At<Fields>): string {
   const written = changingFields.map((field) => at.get(field)).filter(({ exists }) => exists);
   return written.map(({ value }) => JSON.stringify(value)).join('\n');
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };
 
-/** The images that Skaffold builds: it gives them a tag of their own when it deploys. */
-export function skaffoldImages(root: At): readonly string[] {
+/** Reads the images that Skaffold builds: it gives them a tag of their own when it deploys. Another file sets none. */
+export function readSkaffold(root: At, file: string): Kustomization {
   const value: unknown = root.value;
-  if (!isMapping(value) || typeof value.apiVersion !== 'string' || !value.apiVersion.startsWith('skaffold/')) return [];
-  const artifacts = (root as At<Skaffold>).get('build').get('artifacts').items();
-  return artifacts.flatMap((artifact) => artifact.get('image').text() ?? []);
+  const isSkaffold = isMapping(value) && typeof value.apiVersion === 'string' && /^skaffold\//.test(value.apiVersion);
+  const artifacts = isSkaffold ? (root as At<Skaffold>).get('build').get('artifacts').items() : [];
+  const images = artifacts.flatMap((artifact) => artifact.get('image').text() ?? []);
+  const nothing = { fragments: [], resources: [], supplied: [], variables: [], changes: '', addsSelectors: false };
+  return { file, images, ...nothing };
 }
 
 /** Joins a folder ('' or with a slash at its end) and a relative path, and resolves `.` and `..`. */

@@ -51,7 +51,9 @@ export interface LinkInput {
 /** The second half of a run, a pure function of all facts: build the graph, ask the rules of the graph, silence, sort. */
 export function link(input: LinkInput): Outcome {
   const { rules, settings, choice, only } = input;
-  const fragments = new Set(input.facts.flatMap((facts) => facts.kustomization?.fragments ?? []));
+  const fragments = new Set(
+    input.facts.flatMap(({ kustomizations }) => kustomizations.flatMap((one) => one.fragments)),
+  );
   const facts = input.facts.filter(({ path }) => !fragments.has(path));
   const patches = input.facts.filter(({ path }) => fragments.has(path));
   const graph = graphOf(input, facts, patches);
@@ -125,23 +127,16 @@ export function graphOf(
   return buildGraph({
     resources,
     workloadOf: reader.workloadOf,
-    supplied: facts.flatMap(({ kustomization }) => kustomization?.supplied ?? []),
     unread: [
       ...unread,
       ...facts.filter((one) => one.unread !== '').map(({ path, unread: text }) => ({ file: path, text })),
-      ...facts.flatMap(({ path, kustomization }) =>
-        kustomization?.changes ? [{ file: path, text: kustomization.changes }] : [],
-      ),
       // A patch may add any label, port or key that it names.
       ...patches.map(({ path, documents }) => ({
         file: path,
         text: JSON.stringify(documents.map(({ value }) => value)),
       })),
     ],
-    images: facts.flatMap(({ images }) => images),
-    kustomized: facts.flatMap(({ kustomization }) => kustomization?.resources ?? []),
-    variables: facts.flatMap(({ kustomization }) => kustomization?.variables ?? []),
-    selectorAdders: facts.flatMap(({ path, kustomization }) => (kustomization?.addsSelectors ? [path] : [])),
+    kustomizations: facts.flatMap(({ kustomizations }) => kustomizations),
     settings: {
       complete: settings.complete,
       minorVersion: settings.minorVersion,

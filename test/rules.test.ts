@@ -19,11 +19,8 @@ const hooks = new Set([
 const emptyGraph = buildGraph({
   resources: [],
   workloadOf: () => undefined,
-  supplied: [],
   unread: [],
-  images: [],
-  kustomized: [],
-  variables: [],
+  kustomizations: [],
   settings: {
     complete: false,
     minorVersion: 36,

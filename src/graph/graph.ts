@@ -6,6 +6,7 @@ import { groupBy, lazily, push } from './collections.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
+import { type Kustomization, type Kustomizing, kustomizing } from './kustomizations.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
 import { keysNamed, type NamingRow, namingRows, readNamed } from './named.ts';
 import { namespaceSlips } from './namespace-slips.ts';
@@ -19,7 +20,7 @@ import { createSelector, type Query } from './select.ts';
 import { type SelectionRow, selectionRows } from './selections.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
-import { mayMakeObjects, type Supplied, suppliedBy } from './supply.ts';
+import { mayMakeObjects, suppliedBy } from './supply.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
 export interface Unread {
@@ -31,16 +32,8 @@ export interface Unread {
 export interface World {
   readonly resources: readonly Resource[];
   readonly workloadOf: (resource: Resource) => Workload | undefined;
-  readonly supplied: readonly Supplied[];
   readonly unread: readonly Unread[];
-  /** Images that get their version elsewhere, by the name that manifests use. */
-  readonly images: readonly string[];
-  /** Files that a Kustomization of the run builds. */
-  readonly kustomized: readonly string[];
-  /** Names for which Kustomize puts values, where a manifest says `$(NAME)`. */
-  readonly variables: readonly string[];
-  /** Kustomizations that add labels to selectors, by their files. */
-  readonly selectorAdders?: readonly string[];
+  readonly kustomizations: readonly Kustomization[];
   readonly settings: WorldSettings;
 }
 
@@ -93,7 +86,7 @@ export interface ReferenceTarget {
 }
 
 /** All resources of a run, and what they have to do with each other. */
-export interface Graph {
+export interface Graph extends Kustomizing {
   readonly resources: readonly Resource[];
   readonly workloads: readonly Workload[];
   readonly references: readonly Reference[];
@@ -139,14 +132,6 @@ export interface Graph {
   isNamespaceSlip(a: string, b: string): boolean;
   /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
   isNamespaceGiven(resource: Resource): boolean;
-  /** Whether a Kustomization or Skaffold sets the version of an image before it is applied. */
-  isImageSet(image: string): boolean;
-  /** Whether a Kustomization of the run builds the file of a resource, and may change or sort what it holds. */
-  isKustomized(resource: Resource): boolean;
-  /** Whether a Kustomization puts a value for `$(name)`. */
-  isVariableSet(name: string): boolean;
-  /** Whether a Kustomization close by may give a resource a selector, or pairs of one. */
-  mayGetSelector(resource: Resource): boolean;
 }
 
 export interface Selection {
@@ -158,7 +143,10 @@ export interface Selection {
 
 /** Builds the graph. Indexes are made when they are first asked for. Never throws. */
 export function buildGraph(world: World): Graph {
-  const { resources, unread, settings } = world;
+  const { resources, kustomizations, settings } = world;
+  const unreadTexts = [...world.unread.map(({ text }) => text), ...kustomizations.map(({ changes }) => changes)].filter(
+    (text) => text !== '',
+  );
   const byKind = groupBy(resources, idOf);
   const byName = lazily(() => new Map([...byKind].map(([id, ofKind]) => [id, groupBy(ofKind, nameOf)] as const)));
   const workloadByResource = new Map<Resource, Workload>();
@@ -190,9 +178,6 @@ export function buildGraph(world: World): Graph {
   );
   const known = knownWorld();
   const references = lazily(() => resources.flatMap(referencesOf));
-  const images = new Set(world.images);
-  const variables = new Set(world.variables);
-  const kustomized = new Set(world.kustomized);
   const incoming = lazily(() => groupTargets(references()));
   const storage = lazily(() =>
     storageWorld({
@@ -250,10 +235,7 @@ export function buildGraph(world: World): Graph {
     areNear,
     isNamespaceGiven,
     isNamespaceSlip: known.isNamespaceSlip,
-    isKustomized: ({ file }) => kustomized.has(file),
-    isVariableSet: (name) => variables.has(name),
-    isImageSet: (image) => images.has(image) || images.has(imageName(image)),
-    mayGetSelector: ({ file }) => (world.selectorAdders ?? []).some((adder) => together.isCloseTo(adder, file)),
+    ...kustomizing(kustomizations, together.isCloseTo),
   };
 
   function named(kind: string, name: string): readonly Resource[] {
@@ -271,7 +253,7 @@ export function buildGraph(world: World): Graph {
   }
 
   function mayBeUnread(name: string): boolean {
-    return unread.some(({ text }) => text.includes(name));
+    return unreadTexts.some((text) => text.includes(name));
   }
 
   /** All references of a resource, each with the proof of its state. */
@@ -298,7 +280,10 @@ export function buildGraph(world: World): Graph {
     const nearNamesOf = new Map<string, NearNames>();
     const verdicts = new Map<string, Verdict>();
     const supplied = lazily(() =>
-      groupBy([...world.supplied, ...resources.flatMap(suppliedBy)], (one) => `${one.kind}/${one.name}`),
+      groupBy(
+        [...kustomizations.flatMap((one) => one.supplied), ...resources.flatMap(suppliedBy)],
+        (one) => `${one.kind}/${one.name}`,
+      ),
     );
     const makers = lazily(() => new Set(resources.filter(mayMakeObjects).map(nameOf)));
     const slips = lazily(() => namespaceSlips(resources));
@@ -406,9 +391,4 @@ function groupTargets(references: readonly Reference[]): ReadonlyMap<Resource, r
     for (const target of reference.targets) push(found, target, reference);
   }
   return found;
-}
-
-/** An image without its tag and digest. */
-function imageName(image: string): string {
-  return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
