@@ -1,8 +1,8 @@
 import type { Document } from './at.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
+import { groupBy } from './collections.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
-import { groupBy } from './graph/collections.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { createReader, type ResourceReader, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';

@@ -1,9 +1,9 @@
 import { type At, type Document, spanAt } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { targetMatcher } from './choice.ts';
+import { push } from './collections.ts';
 import type { Remark } from './engine.ts';
 import { nameMatcher } from './glob.ts';
-import { push } from './graph/collections.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
 import { lineAt, type Span } from './parse/lines.ts';

@@ -8,6 +8,8 @@ const layers: readonly (readonly string[])[] = [
   [
     'src/errors.ts',
     'src/fs.ts',
+    'src/collections.ts',
+    'src/words.ts',
     'src/nearest.ts',
     'src/glob.ts',
     'src/path-globs.ts',

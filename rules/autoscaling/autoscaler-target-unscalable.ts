@@ -1,11 +1,10 @@
 import {
   type At,
   defineRule,
-  describe,
   type Graph,
   isBuiltInKind,
-  metadataOf,
   nearMiss,
+  noteOn,
   type Reference,
   type Resource,
   splitApiVersion,
@@ -30,7 +29,7 @@ export default defineRule({
   },
   messages: {
     unscalable: (a: { kind: string }) => `a ${a.kind} cannot be scaled`,
-    misspelt: (a: { kind: string; meant: string }) => `there is no kind '${a.kind}': '${a.meant}' was probably meant`,
+    misspelt: (a: { kind: string; meant: string }) => `there is no kind '${a.kind}' (did you mean '${a.meant}'?)`,
     ungrouped: (a: { kind: string }) => `without 'apiVersion: apps/v1' no ${a.kind} is found`,
     group: (a: { kind: string; group: string }) => `a ${a.kind} is in API group 'apps', not in '${a.group}'`,
     other: (a: { kind: string; name: string; other: string }) =>
@@ -193,7 +192,7 @@ spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
         if (!other) return;
         const { from, to } = reference;
         const target = (from.at as At<{ spec?: { scaleTargetRef?: Target } }>).get('spec').get('scaleTargetRef');
-        const related = [{ at: metadataOf(other.at).get('name'), note: describe(other) }];
+        const related = [noteOn(other)];
         report(target.get('kind'), 'other', { kind: to.kind, name: to.name, other: other.kind }, { related });
       },
     };

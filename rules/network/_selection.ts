@@ -1,4 +1,4 @@
-import { type Graph, lazily, matchesPairs, metadataOf, type ResourceOf, type Workload } from '../../src/rule.ts';
+import { type Graph, lazily, matchesPairs, metadataOf, push, type ResourceOf, type Workload } from '../../src/rule.ts';
 
 export type Service = ResourceOf<'Service'>;
 type Pairs = Readonly<Record<string, string>>;
@@ -31,11 +31,7 @@ function indexPairs(
 ): ReadonlyMap<string, readonly Workload[]> {
   const index = new Map<string, Workload[]>();
   for (const workload of all) {
-    for (const [key, value] of Object.entries(labelsOf(workload))) {
-      const known = index.get(`${key}=${value}`);
-      if (known) known.push(workload);
-      else index.set(`${key}=${value}`, [workload]);
-    }
+    for (const [key, value] of Object.entries(labelsOf(workload))) push(index, `${key}=${value}`, workload);
   }
   return index;
 }

@@ -6,6 +6,7 @@ import {
   type Graph,
   isInScope,
   isSized,
+  makesPods,
   type Needs,
   type QuotaScope,
   type Resource,
@@ -15,7 +16,7 @@ import {
   type Workload,
   withDefaults,
 } from '../../src/rule.ts';
-import { makesPods, type PodResources, resourcesOfPods, rulersOf } from './_needs.ts';
+import { type PodResources, resourcesOfPods, rulersOf } from './_needs.ts';
 
 export type Quota = ResourceOf<'ResourceQuota'>;
 

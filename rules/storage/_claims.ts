@@ -2,6 +2,7 @@ import {
   type At,
   type Binding,
   type Graph,
+  push,
   type Reference,
   type Resource,
   type ResourceOf,
@@ -88,9 +89,7 @@ export function claimUsers(graph: Graph): (claim: ClaimName) => readonly Referen
   for (const reference of graph.references) {
     if (reference.to.kind !== 'PersistentVolumeClaim' || !graph.workloadOf(reference.from)) continue;
     const id = `${reference.to.namespace}/${reference.to.name}`;
-    const list = users.get(id);
-    if (list) list.push(reference);
-    else users.set(id, [reference]);
+    push(users, id, reference);
   }
   return ({ namespace, name }) => users.get(`${namespace}/${name}`) ?? [];
 }
@@ -151,15 +150,6 @@ const madeByHand = ['hostPath', 'local', 'nfs', 'iscsi', 'fc'] as const;
 export function ofClass(name: string | undefined): string {
   if (name === undefined) return '';
   return name === '' ? ' without class' : ` of class '${name}'`;
-}
-
-/** Whether two resources stand in one file or folder, so that somebody wrote them for each other. */
-export function isBeside(a: Resource, b: Resource): boolean {
-  return folderOf(a) === folderOf(b);
-}
-
-function folderOf({ file }: Resource): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 /** The same claim for all replicas of a template. */

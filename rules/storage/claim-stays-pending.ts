@@ -5,6 +5,8 @@ import {
   defineRule,
   describe,
   type Graph,
+  meantWords,
+  nameAt,
   parseQuantity,
   type ResourceOf,
   selectorText,
@@ -20,6 +22,7 @@ import {
   servedOf,
   volumeNamed,
   type WrittenClaim,
+  writtenId,
 } from './_claims.ts';
 import { similarClassFinder, vainClassAnnotation } from './_classes.ts';
 
@@ -470,7 +473,7 @@ spec:
       claim(binding) {
         const written = binding.state === 'pending' ? find(binding.claim) : undefined;
         if (!written || isLeftOut(graph, binding, written)) return;
-        const id = written.template?.id ?? `${binding.claim.namespace}/${binding.claim.name}`;
+        const id = writtenId(binding, written);
         const reasons = closestFirst(graph, binding);
         const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
         if (!reason || told.has(id)) return;
@@ -616,7 +619,7 @@ const volumeFields: Partial<Record<Reason['code'], (volume: Volume['at']) => At>
 
 function volumeField({ code, volume }: Rejection): At {
   const field = volumeFields[code]?.(volume.at);
-  return field?.exists ? field : volume.at.get('metadata').get('name');
+  return field?.exists ? field : nameAt(volume);
 }
 
 function claimField(claim: ClaimAt, code: Reason['code']): At {
@@ -642,7 +645,7 @@ function because({ graph, binding, written, similarClass }: Subject, reason: Rea
   const words: Partial<Record<Reason['code'], () => string>> = {
     'class-not-found': () => {
       const meant = similarClass(written.resource, binding.class ?? '');
-      if (meant) return `nothing has class '${binding.class}' (did you mean '${meant.class}'?)`;
+      if (meant) return `nothing has class '${binding.class}'${meantWords(meant.class)}`;
       return `the run has no StorageClass '${binding.class}' and no volume of it that fits`;
     },
     'no-class': () => 'no volume without class fits, and without class none is provisioned',

@@ -1,8 +1,17 @@
-import { type Binding, defineRule, type Graph, type Where } from '../../src/rule.ts';
+import {
+  type Binding,
+  counted,
+  defineRule,
+  type Graph,
+  groupBy,
+  isBeside,
+  type Note,
+  noteOn,
+  type Where,
+} from '../../src/rule.ts';
 import {
   type ClaimTemplate,
   claimFinder,
-  isBeside,
   mayBeProvisioned,
   ofClass,
   servedOf,
@@ -31,7 +40,7 @@ export default defineRule({
     replicas: (a: { claims: number; volumes: number; ofClass: string }) =>
       `${a.claims} replicas claim volumes${a.ofClass}, the run holds ${a.volumes} that ${a.volumes === 1 ? 'fits' : 'fit'}`,
     claims: (a: { claims: number; volumes: number; ofClass: string }) =>
-      `${a.claims} claims compete for ${plural(a.volumes, 'volume')}${a.ofClass}: ${staying(a.claims - a.volumes)} Pending`,
+      `${a.claims} claims compete for ${counted(a.volumes, 'volume')}${a.ofClass}: ${staying(a.claims - a.volumes)} Pending`,
     named: (a: { claim: string; other: string; volume: string }) =>
       `claim '${a.claim}' names volume '${a.volume}', as does ${a.other}: a volume serves one claim`,
     order: (a: { claim: string; rival: string; volume: string }) =>
@@ -253,7 +262,7 @@ spec:
         for (const group of competingGroups(contendersOf(graph))) {
           const last = group.findLast(({ mayStay }) => mayStay);
           if (!last) continue;
-          const at = nameAt(last.claim);
+          const at = placeOf(last.claim);
           const names = [...new Set(group.flatMap(({ volumes }) => volumes))];
           const [claims, volumes] = [claimCount(group), names.length];
           const values = { claims, volumes, ofClass: ofClass(last.binding.class) };
@@ -331,14 +340,7 @@ function competingGroups(contenders: readonly Contender[]): readonly (readonly C
     for (const other of others) leaders.set(leaderOf(other), leaderOf(idOf(contender)));
     joined.set(contender.volumes, idOf(contender));
   }
-  const groups = new Map<string, Contender[]>();
-  for (const contender of contenders) {
-    const leader = leaderOf(idOf(contender));
-    const group = groups.get(leader);
-    if (group) group.push(contender);
-    else groups.set(leader, [contender]);
-  }
-  return [...groups.values()];
+  return [...groupBy(contenders, (contender) => leaderOf(idOf(contender))).values()];
 }
 
 /** Replicas that wait for others are not among the bindings yet, but want a volume each. */
@@ -381,8 +383,6 @@ function orderOf(
   };
 }
 
-type Note = { readonly at: Where; readonly note: string };
-
 /** The volumes there are, those that do not fit, and who else wants one. */
 function relatedOf(
   graph: Graph,
@@ -390,9 +390,9 @@ function relatedOf(
   last: Contender,
   group: readonly Contender[],
 ): readonly Note[] {
-  const noteOn = (name: string | undefined, note: string): readonly Note[] => {
+  const noteOnVolume = (name: string | undefined, note: string): readonly Note[] => {
     const volume = volumeNamed(graph, name);
-    return volume ? [{ at: volume.at.get('metadata').get('name'), note }] : [];
+    return volume ? [noteOn(volume, note)] : [];
   };
   const unfit = last.binding.reasons.filter(({ volume }) => volume !== undefined && !volumes.includes(volume));
   const seen = new Set<string>();
@@ -401,24 +401,20 @@ function relatedOf(
     return binding !== last.binding && !seen.has(id) && seen.add(id);
   });
   return [
-    ...volumes.slice(0, 5).flatMap((name) => noteOn(name, `volume '${name}'`)),
-    ...unfit.slice(0, 3).flatMap(({ volume, text }) => noteOn(volume, text)),
+    ...volumes.slice(0, 5).flatMap((name) => noteOnVolume(name, `volume '${name}'`)),
+    ...unfit.slice(0, 3).flatMap(({ volume, text }) => noteOnVolume(volume, text)),
     ...others.slice(0, 5).map(({ claim, binding }) => ({
-      at: claim.template ? claim.template.set.at.get('spec').get('replicas') : nameAt(claim),
+      at: claim.template ? claim.template.set.at.get('spec').get('replicas') : placeOf(claim),
       note: claim.template
-        ? `${plural(claim.template.replicas, 'replica')} of StatefulSet '${claim.template.set.name}'`
+        ? `${counted(claim.template.replicas, 'replica')} of StatefulSet '${claim.template.set.name}'`
         : `claim '${binding.claim.name}'`,
     })),
   ];
 }
 
-function nameAt({ at, resource }: WrittenClaim): Where {
+function placeOf({ at, resource }: WrittenClaim): Where {
   const name = at.get('metadata').get('name');
   return name.exists ? name : resource.at;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function staying(count: number): string {

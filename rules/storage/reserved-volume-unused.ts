@@ -1,5 +1,13 @@
-import { type At, type Binding, defineRule, type Graph, type ResourceOf, type Where } from '../../src/rule.ts';
-import { claimFinder, isBeside, volumeNamed, type WrittenClaim } from './_claims.ts';
+import {
+  type At,
+  type Binding,
+  defineRule,
+  type Graph,
+  isBeside,
+  type ResourceOf,
+  type Where,
+} from '../../src/rule.ts';
+import { claimFinder, volumeNamed, type WrittenClaim } from './_claims.ts';
 
 export default defineRule({
   id: 'reserved-volume-unused',

@@ -1,5 +1,4 @@
-import { defineRule, type ResourceOf } from '../../src/rule.ts';
-import { isBeside } from './_claims.ts';
+import { defineRule, isBeside, type ResourceOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'several-default-classes',

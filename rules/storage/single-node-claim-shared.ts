@@ -2,10 +2,14 @@ import {
   defineRule,
   describe,
   type Graph,
+  type Note,
+  nameAt,
+  nearestFirst,
   type Reference,
   type Resource,
   type ResourceOf,
   runsToCompletion,
+  startsBeforeItStops,
   type Where,
   type Workload,
 } from '../../src/rule.ts';
@@ -338,7 +342,7 @@ function usersAmong(graph: Graph, claim: WrittenClaim, references: readonly Refe
       : [];
   });
   const set = claim.template && graph.workloadOf(claim.template.set);
-  const all = set ? [{ workload: set, pods: 1, at: claim.at.get('metadata').get('name') }, ...users] : users;
+  const all = set ? [{ workload: set, pods: 1, at: nameAt(claim) }, ...users] : users;
   const seen = new Set<string>();
   return all.filter(({ workload: { resource }, pods }) => {
     const id = idOf(resource);
@@ -353,11 +357,7 @@ function idOf({ kind, namespace, name }: Resource): string {
 /** Of claims defined twice, a pod means the one in its own file or folder. */
 function isNearest({ from, targets }: Reference, claim: Resource): boolean {
   if (targets.length <= 1) return true;
-  const folder = (resource: Resource) => resource.file.slice(0, resource.file.lastIndexOf('/') + 1);
-  const near =
-    targets.find(({ file }) => file === from.file) ??
-    targets.find((target) => folder(target) === folder(from)) ??
-    targets[0];
+  const [near] = nearestFirst(targets, from);
   return near?.at.document === claim.at.document;
 }
 
@@ -386,7 +386,7 @@ interface Fault {
   readonly pods: string;
   readonly pod: string;
   readonly other: string;
-  readonly related: readonly { readonly at: Where; readonly note: string }[];
+  readonly related: readonly Note[];
 }
 
 /** The worst that is wrong with the users of a claim for one node. */
@@ -397,12 +397,12 @@ function faultOf(users: readonly User[]): Fault | undefined {
   );
   if (crowd) return fault('replicas', crowd, users, 'a second pod of');
   const lasting = users.filter(({ workload }) => workload.resource.kind === 'CronJob' || !runsToCompletion(workload));
-  const guest = lasting.slice(1).find((user) => !isPinned(user.workload) && !isBeside(user, lasting));
+  const guest = lasting.slice(1).find((user) => !isPinned(user.workload) && !goesAlong(user, lasting));
   if (guest && lasting.some(({ workload }) => !runsToCompletion(workload))) {
     const host = lasting.find((user) => user !== guest);
     return { ...fault('several', guest, users, 'a pod of'), other: host ? describe(host.workload.resource) : '' };
   }
-  return first && users.length === 1 && surges(first.workload)
+  return first && users.length === 1 && startsBeforeItStops(first.workload, 1)
     ? fault('surge', first, users, 'the new pod of a rollout of')
     : undefined;
 }
@@ -429,7 +429,7 @@ function fault(code: Fault['code'], { workload, pods, at }: User, users: readonl
 }
 
 /** Whether one of the two goes where the other is. */
-function isBeside(user: User, users: readonly User[]): boolean {
+function goesAlong(user: User, users: readonly User[]): boolean {
   const others = users.filter((one) => one !== user);
   return (
     followsPods(
@@ -437,14 +437,4 @@ function isBeside(user: User, users: readonly User[]): boolean {
       others.map(({ workload }) => workload.labels),
     ) || others.every((one) => followsPods(one.workload, [user.workload.labels]))
   );
-}
-
-/** Whether a rollout starts the new pod before it stops the only old one; by default it does. */
-function surges({ resource }: Workload): boolean {
-  if (resource.visitable !== 'Deployment') return false;
-  const strategy = (resource as ResourceOf<'Deployment'>).at.get('spec').get('strategy');
-  if ((strategy.get('type').text() ?? 'RollingUpdate') !== 'RollingUpdate') return false;
-  const starts = String(strategy.get('rollingUpdate').get('maxSurge').scalar() ?? '25%');
-  const stops = String(strategy.get('rollingUpdate').get('maxUnavailable').scalar() ?? '25%');
-  return starts !== '0' && starts !== '0%' && (stops.endsWith('%') ? stops !== '100%' : stops === '0');
 }

@@ -1,4 +1,4 @@
-import { type At, defineRule, readCron, timeZoneProblem } from '../../src/rule.ts';
+import { type At, defineRule, meantWords, readCron, timeZoneProblem } from '../../src/rule.ts';
 import { shownSchedule } from './_schedules.ts';
 
 export default defineRule({
@@ -205,9 +205,8 @@ spec:
         const problem = zone === undefined ? undefined : timeZoneProblem(zone);
         if (zone === undefined || !problem || isVariable(zoneAt)) return;
         const { code, suggestion } = problem;
-        const meant = suggestion === undefined ? '' : `: '${suggestion}' was probably meant`;
         if (code === 'empty' || code === 'local') report(zoneAt, 'unnamed', { zone });
-        else report(zoneAt, 'zone', { zone: shownSchedule(zone), meant });
+        else report(zoneAt, 'zone', { zone: shownSchedule(zone), meant: meantWords(suggestion) });
       },
     };
 

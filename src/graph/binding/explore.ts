@@ -1,10 +1,11 @@
 /** Every order in which the claims and pods of one component may act, and every tie on the way. */
 
+import { push } from '../../collections.ts';
 import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
 import { type Assignment, schedulings } from './schedule.ts';
 import { unscheduledRest } from './settle.ts';
-import { append, type Lot } from './stock.ts';
+import type { Lot } from './stock.ts';
 import { type Decision, gatesBefore, restDecision, type Seat, type Slot, type Unit } from './units.ts';
 
 /** How far an exploration may go. Counted, never timed, so that answers stay the same. */
@@ -186,7 +187,7 @@ export function overestimate(units: readonly Unit[]): void {
   const lotsOf = (unit: Unit): readonly Lot[] => [
     ...new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot)),
   ];
-  for (const unit of units) for (const lot of lotsOf(unit)) append(wanting, lot, unit);
+  for (const unit of units) for (const lot of lotsOf(unit)) push(wanting, lot, unit);
   for (const unit of units) {
     const isSure = isSureOfOne(unit, lotsOf(unit), wanting);
     for (const slot of unit.slots) {
