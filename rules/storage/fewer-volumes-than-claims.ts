@@ -1,23 +1,6 @@
-import {
-  type Binding,
-  counted,
-  defineRule,
-  type Graph,
-  groupBy,
-  isBeside,
-  type Note,
-  noteOn,
-  type Where,
-} from '../../src/rule.ts';
-import {
-  type ClaimTemplate,
-  claimFinder,
-  mayBeProvisioned,
-  ofClass,
-  servedOf,
-  volumeNamed,
-  type WrittenClaim,
-} from './_claims.ts';
+import { counted, defineRule, type Graph, type Note, noteOn, type Where } from '../../src/rule.ts';
+import { ofClass, volumeNamed, type WrittenClaim } from './_claims.ts';
+import { type Contender, competingGroups, contendersOf, namedBy } from './_contenders.ts';
 
 export default defineRule({
   id: 'fewer-volumes-than-claims',
@@ -266,7 +249,7 @@ spec:
           const names = [...new Set(group.flatMap(({ volumes }) => volumes))];
           const [claims, volumes] = [claimCount(group), names.length];
           const values = { claims, volumes, ofClass: ofClass(last.binding.class) };
-          const extra = { related: relatedOf(graph, names, last, group) };
+          const extra = { related: relatedOf({ graph, volumes: names, last, group }) };
           const order = claims > volumes ? undefined : orderOf(last, group);
           if (order) report(at, 'order', order, extra);
           if (claims <= volumes) continue;
@@ -283,66 +266,6 @@ spec:
   },
 });
 
-/** A claim that takes, or would take, one of the volumes of the run. */
-interface Contender {
-  readonly binding: Binding;
-  readonly claim: WrittenClaim;
-  readonly volumes: readonly string[];
-  readonly mayStay: boolean;
-}
-
-function contendersOf(graph: Graph): readonly Contender[] {
-  const find = claimFinder(graph);
-  const namers = graph.ofKind('PersistentVolumeClaim').filter((claim) => claim.at.get('spec').get('volumeName').exists);
-  /** Claims in folders of their own are variants for several clusters perhaps. */
-  const isNamedTwice = ({ at, resource }: WrittenClaim) =>
-    namers.some(
-      (other) =>
-        (other.name !== resource.name || other.namespace !== resource.namespace) &&
-        other.at.get('spec').get('volumeName').text() === at.get('spec').get('volumeName').text() &&
-        (isBeside(other, resource) || graph.sameNamespace(other, resource) === true),
-    );
-  const isServed = lazily((template: ClaimTemplate) => servedOf(graph, template).length > 0);
-  return graph.bindings.flatMap((binding): readonly Contender[] => {
-    const claim = find(binding.claim);
-    // A claim that a provisioner serves in the end takes nothing away that it would not give back.
-    if (!claim || binding.reasons.some(({ code }) => code === 'provisioner') || mayBeProvisioned(graph, binding))
-      return [];
-    const volumes = binding.volume === undefined ? (binding.candidates ?? []) : [binding.volume];
-    if (binding.state === 'bound') return [{ binding, claim, volumes, mayStay: false }];
-    if (binding.state === 'race') return [{ binding, claim, volumes, mayStay: binding.mayStayPending === true }];
-    // reference-missing tells that a volume does not exist at all.
-    const isOutside = binding.state === 'unknown' && binding.reasons.some(({ code }) => code === 'volume-not-found');
-    if (isOutside && isNamedTwice(claim)) return [{ binding, claim, volumes: [namedBy(claim) ?? ''], mayStay: true }];
-    const isShort = binding.state === 'pending' && claim.template !== undefined && isServed(claim.template);
-    return isShort ? [{ binding, claim, volumes: [], mayStay: true }] : [];
-  });
-}
-
-/** Claims that may take the same volumes, or come from the same template. */
-function competingGroups(contenders: readonly Contender[]): readonly (readonly Contender[])[] {
-  const leaders = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let leader = id;
-    for (let next = leaders.get(leader); next !== undefined && next !== leader; next = leaders.get(leader))
-      leader = next;
-    // Chains stay short, so that ten thousand claims are grouped in no time.
-    leaders.set(id, leader);
-    return leader;
-  };
-  // Equal claims share one list of candidates.
-  const joined = new Map<readonly string[], string>();
-  const idOf = ({ binding, claim }: Contender) =>
-    claim.template ? `template ${claim.template.id}` : `claim ${binding.claim.namespace}/${binding.claim.name}`;
-  for (const contender of contenders) {
-    const known = joined.get(contender.volumes);
-    const others = known === undefined ? contender.volumes.map((name) => `volume ${name}`) : [known];
-    for (const other of others) leaders.set(leaderOf(other), leaderOf(idOf(contender)));
-    joined.set(contender.volumes, idOf(contender));
-  }
-  return [...groupBy(contenders, (contender) => leaderOf(idOf(contender))).values()];
-}
-
 /** Replicas that wait for others are not among the bindings yet, but want a volume each. */
 function claimCount(group: readonly Contender[]): number {
   const templates = new Map(
@@ -352,10 +275,6 @@ function claimCount(group: readonly Contender[]): number {
     group.filter(({ claim }) => !claim.template).length +
     [...templates.values()].reduce((sum, replicas) => sum + replicas, 0)
   );
-}
-
-function namedBy({ at }: WrittenClaim): string | undefined {
-  return at.get('spec').get('volumeName').text();
 }
 
 /** The other claim that names the volume, or how many there are. */
@@ -383,13 +302,16 @@ function orderOf(
   };
 }
 
+interface Situation {
+  readonly graph: Graph;
+  readonly volumes: readonly string[];
+  /** Who goes without. */
+  readonly last: Contender;
+  readonly group: readonly Contender[];
+}
+
 /** The volumes there are, those that do not fit, and who else wants one. */
-function relatedOf(
-  graph: Graph,
-  volumes: readonly string[],
-  last: Contender,
-  group: readonly Contender[],
-): readonly Note[] {
+function relatedOf({ graph, volumes, last, group }: Situation): readonly Note[] {
   const noteOnVolume = (name: string | undefined, note: string): readonly Note[] => {
     const volume = volumeNamed(graph, name);
     return volume ? [noteOn(volume, note)] : [];
@@ -419,13 +341,4 @@ function placeOf({ at, resource }: WrittenClaim): Where {
 
 function staying(count: number): string {
   return `${count} ${count === 1 ? 'stays' : 'stay'}`;
-}
-
-function lazily(ask: (template: ClaimTemplate) => boolean): (template: ClaimTemplate) => boolean {
-  const known = new Map<string, boolean>();
-  return (template) => {
-    const answer = known.get(template.id) ?? ask(template);
-    known.set(template.id, answer);
-    return answer;
-  };
 }

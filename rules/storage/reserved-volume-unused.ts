@@ -330,7 +330,7 @@ spec:
         if (!written || isGiven(binding, volume) || isAmbiguous(graph, binding, volume)) return;
         const other = written.at.get('spec').get('volumeName');
         if (other.text() && other.text() !== volume.name)
-          return passedOver(names, other.text() ?? '', ' by its volumeName', other);
+          return passedOver(other.text() ?? '', ' by its volumeName', other);
         const reason = binding.reasons.find((one) => one.volume === volume.name);
         const mismatch = reason && mismatches[reason.code];
         if (mismatch) {
@@ -341,11 +341,11 @@ spec:
         }
         const taken = volumeNamed(graph, binding.volume);
         if (reason?.code === 'less-preferred' && taken)
-          passedOver(names, taken.name, ' of fewer access modes', taken.at.get('spec').get('accessModes'));
+          passedOver(taken.name, ' of fewer access modes', taken.at.get('spec').get('accessModes'));
 
-        function passedOver(named: typeof names, taker: string, why: string, at: Where) {
+        function passedOver(taker: string, why: string, at: Where) {
           const related = [{ at, note: `claim '${claim}' takes volume '${taker}'` }];
-          report(reference, 'passedOver', { ...named, other: taker, why }, { related });
+          report(reference, 'passedOver', { ...names, other: taker, why }, { related });
         }
       },
     };

@@ -56,7 +56,14 @@ interface Solution {
   readonly estimates: ReadonlySet<Slot>;
 }
 
-function solveReading(source: PlanSource, world: StorageWorld, reading: Reading, meter: Meter): Solution {
+interface Task {
+  readonly source: PlanSource;
+  readonly world: StorageWorld;
+  readonly reading: Reading;
+  readonly meter: Meter;
+}
+
+function solveReading({ source, world, reading, meter }: Task): Solution {
   const plans = plansOf(source, reading);
   const { consumers, nodes, complete } = world;
   const { units, slots } = unitsOf({ plans, consumers, nodes, complete, refused: source.facts.refused });
@@ -75,12 +82,15 @@ function unionOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
   return first !== undefined && sets.length === 1 ? first : new Set(sets.flatMap((set) => [...set]));
 }
 
-function prospectOf(
-  id: string,
-  solutions: readonly Solution[],
-  plans: readonly Plan[],
-  crowdOf: (className: string) => ReadonlySet<Lot>,
-): Prospect | undefined {
+interface Outlook {
+  readonly id: string;
+  readonly solutions: readonly Solution[];
+  /** The plans of the claim, one for each reading. */
+  readonly plans: readonly Plan[];
+  readonly crowdOf: (className: string) => ReadonlySet<Lot>;
+}
+
+function prospectOf({ id, solutions, plans, crowdOf }: Outlook): Prospect | undefined {
   const [plan] = plans;
   if (plan === undefined) return undefined;
   const slots = solutions.flatMap((solution) => solution.slots.get(id) ?? []);
@@ -122,7 +132,7 @@ export function forecast(world: StorageWorld): Forecast {
   }
   const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
   const meter: Meter = { states: 0 };
-  const solutions = readingsOf(world).map((reading) => solveReading(source, world, reading, meter));
+  const solutions = readingsOf(world).map((reading) => solveReading({ source, world, reading, meter }));
   const crowds = new Map<string, ReadonlySet<Lot>>();
   const crowdOf = (className: string): ReadonlySet<Lot> => {
     const crowd = crowds.get(className) ?? new Set(stock.freeOfClass.get(className) ?? []);
@@ -132,7 +142,7 @@ export function forecast(world: StorageWorld): Forecast {
   const prospects = new Map<string, Prospect>();
   facts.claims.forEach(({ id }, index) => {
     const plans = solutions.flatMap((solution) => solution.plans[index] ?? []);
-    const prospect = prospectOf(id, solutions, plans, crowdOf);
+    const prospect = prospectOf({ id, solutions, plans, crowdOf });
     if (prospect !== undefined) prospects.set(id, prospect);
   });
   const pods = new Map(world.consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));

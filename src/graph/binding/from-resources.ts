@@ -19,31 +19,39 @@ interface Parts {
   readonly nodes: Node[];
 }
 
-type Taker = (parts: Parts, value: unknown, namespace: string, order: number) => void;
+interface Given {
+  readonly value: unknown;
+  readonly namespace: string;
+  /** Its number among all objects. */
+  readonly order: number;
+}
+
+type Taker = (parts: Parts, given: Given) => void;
 
 const push = <T>(list: T[], item: T | undefined): void => {
   if (item !== undefined) list.push(item);
 };
 
-const takeWorkload: Taker = (parts, value, namespace, order) => {
+const takeWorkload: Taker = (parts, { value, namespace, order }) => {
   for (const claim of ephemeralClaimsOf(value, namespace)) parts.claims.push({ ...claim, order });
   for (const consumer of consumersOf(value, namespace)) parts.consumers.push(consumer);
 };
 
 const takers: Readonly<Record<string, Taker>> = {
-  PersistentVolume: (parts, value) => push(parts.volumes, readVolume(value)),
-  PersistentVolumeClaim: (parts, value, namespace, order) => {
+  PersistentVolume: (parts, { value }) => push(parts.volumes, readVolume(value)),
+  PersistentVolumeClaim: (parts, { value, namespace, order }) => {
     const claim = readClaim(value);
     push(parts.claims, claim && { ...claim, namespace, order });
   },
-  StorageClass: (parts, value, _, order) => {
+  StorageClass: (parts, { value, order }) => {
     const storageClass = readStorageClass(value);
     push(parts.classes, storageClass && { ...storageClass, order });
   },
-  Node: (parts, value) => push(parts.nodes, readNode(value)),
-  StatefulSet: (parts, value, namespace, order) => {
+  Node: (parts, { value }) => push(parts.nodes, readNode(value)),
+  StatefulSet: (parts, given) => {
+    const { value, namespace, order } = given;
     for (const claim of claimsOfStatefulSet(value, namespace)) parts.claims.push({ ...claim, order });
-    takeWorkload(parts, value, namespace, order);
+    takeWorkload(parts, given);
   },
   Pod: takeWorkload,
   Deployment: takeWorkload,
@@ -65,7 +73,7 @@ export function storageWorldOf(resources: readonly unknown[], options: StorageWo
   resources.forEach((value, order) => {
     const kind = textOf(objectOf(value)['kind']) ?? '';
     const namespace = textOf(metadataOf(value)?.['namespace']) || 'default';
-    if (Object.hasOwn(takers, kind)) takers[kind]?.(parts, value, namespace, order);
+    if (Object.hasOwn(takers, kind)) takers[kind]?.(parts, { value, namespace, order });
   });
   return { ...parts, complete: options.complete, attributesClasses: options.attributesClasses };
 }

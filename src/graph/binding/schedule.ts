@@ -50,8 +50,16 @@ function deadEnds(slot: Slot, plan: Plan, place: Place): readonly Choice[] {
   ];
 }
 
+interface Question {
+  readonly slot: Slot;
+  readonly place: Place;
+  /** How many volumes of a lot are left. */
+  readonly leftOf: (lot: Lot) => number;
+  readonly market: Market;
+}
+
 /** The smallest volume that the node reaches wins; with a node that is not known, every volume that may be it. */
-function choicesFor(slot: Slot, place: Place, leftOf: (lot: Lot) => number, market: Market): readonly Choice[] {
+function choicesFor({ slot, place, leftOf, market }: Question): readonly Choice[] {
   const plan = planOf(slot);
   if (plan === undefined) return [];
   if (plan.deadEnd !== undefined) return deadEnds(slot, plan, place);
@@ -77,24 +85,22 @@ function choicesFor(slot: Slot, place: Place, leftOf: (lot: Lot) => number, mark
   return choices;
 }
 
-function assign(
-  todo: readonly Slot[],
-  place: Place,
-  used: ReadonlyMap<Lot, number>,
-  market: Market,
-): readonly (readonly Assignment[])[] {
+interface Stage {
+  readonly todo: readonly Slot[];
+  readonly place: Place;
+  readonly used: ReadonlyMap<Lot, number>;
+  readonly market: Market;
+}
+
+function assign({ todo, place, used, market }: Stage): readonly (readonly Assignment[])[] {
   if (todo.length === 0) return [[]];
   const leftOf = (lot: Lot): number => market.freeOf(lot) - (used.get(lot) ?? 0);
   return nextSlots(todo).flatMap((slot) =>
-    choicesFor(slot, place, leftOf, market).flatMap(({ place: narrowed, assignment }) => {
+    choicesFor({ slot, place, leftOf, market }).flatMap(({ place: narrowed, assignment }) => {
       const { lot } = assignment;
       const taken = lot === undefined ? used : new Map(used).set(lot, (used.get(lot) ?? 0) + 1);
-      const rest = assign(
-        todo.filter((other) => other !== slot),
-        narrowed,
-        taken,
-        market,
-      );
+      const others = todo.filter((other) => other !== slot);
+      const rest = assign({ todo: others, place: narrowed, used: taken, market });
       return rest.map((assignments) => [assignment, ...assignments]);
     }),
   );
@@ -112,7 +118,7 @@ export function schedulings(unit: Unit, market: Market): readonly (readonly Assi
   const todo = unit.slots.filter((slot) => !decided.includes(slot));
   const found = new Map<string, readonly Assignment[]>();
   for (const place of places) {
-    for (const assignments of assign(todo, place, new Map(), market)) {
+    for (const assignments of assign({ todo, place, used: new Map(), market })) {
       const inOrder = todo.flatMap((slot) => assignments.find((assignment) => assignment.slot === slot) ?? []);
       found.set(inOrder.map(({ lot, rest }) => lot?.index ?? rest).join(), inOrder);
     }
