@@ -112,6 +112,7 @@ function isSpokenAbout(remark: Remark, severity: Severity, only: ReadonlySet<str
   return severity === 'error' && remark.related.some(({ file }) => only.has(file));
 }
 
+/** Builds the graph of all facts; `patches` only say what may change. */
 export function graphOf(
   { unread, settings, reader = createReader(settings.namespace) }: Pick<LinkInput, 'unread' | 'settings' | 'reader'>,
   facts: readonly SourceFacts[],

@@ -111,7 +111,7 @@ export type Reading = { readonly resources: readonly Resource[] } | { readonly s
  * Reads a document as Kubernetes objects; a List gives its items. A document of another tool is no fault.
  * `defaultNamespace` is where namespaced objects go that name none.
  */
-export function readResources(document: Document, defaultNamespace: string): Reading {
+function readResources(document: Document, defaultNamespace: string): Reading {
   const root = At.root<unknown>(document);
   if (!isMapping(root.value)) return { skipped: 'not a mapping' };
   const { apiVersion, kind } = root.value;

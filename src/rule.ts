@@ -23,6 +23,7 @@ export {
   isGoverned,
   isSized,
   type Scale,
+  scalableInApps,
   scaleOf,
   startsBeforeItStops,
 } from './graph/scale.ts';
@@ -49,6 +50,7 @@ export {
 export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
+export { placeholder } from './placeholders.ts';
 export { andMore, counted, listed, meantWords, quoted } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */

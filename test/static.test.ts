@@ -10,6 +10,7 @@ const layers: readonly (readonly string[])[] = [
     'src/fs.ts',
     'src/collections.ts',
     'src/words.ts',
+    'src/placeholders.ts',
     'src/nearest.ts',
     'src/glob.ts',
     'src/path-globs.ts',

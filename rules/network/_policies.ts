@@ -108,6 +108,7 @@ export function policiesByWorkload(
   });
 }
 
+/** The selector of the pods that a policy isolates. */
 export function podSelectorOf(policy: NetworkPolicy): At {
   return policy.at.get('spec').get('podSelector') as At;
 }

@@ -11,6 +11,7 @@ export interface LabelIndex {
   labelled(pairs: Pairs): readonly Workload[];
 }
 
+/** Prepares the questions about the labels of a run. */
 export function indexLabels(graph: Graph): LabelIndex {
   const ofPods = lazily(() => indexPairs(graph.workloads, ({ labels }) => labels));
   const ofOwners = lazily(() => indexPairs(graph.workloads, ownLabels));

@@ -61,6 +61,7 @@ export function quotaGaps(graph: Graph): (container: Container) => QuotaGap | un
   }
 }
 
+/** What a quota counts, by the names that it gives. */
 export function hardNames(quota: Quota): readonly string[] {
   return quota.at
     .get('spec')
@@ -96,6 +97,7 @@ export function counts(
   return scopesOf(quota).every((scope) => isInScope(scope, pod) === true);
 }
 
+/** The scopes that a pod has to be in for the quota to count it, in both forms of writing. */
 export function scopesOf({ at }: Quota): readonly QuotaScope[] {
   const spec = at.get('spec');
   const selected = spec.get('scopeSelector').get('matchExpressions').items();

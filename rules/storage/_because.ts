@@ -1,5 +1,5 @@
 import { type At, type Binding, type Graph, meantWords, selectorText } from '../../src/rule.ts';
-import { classOf, volumeNamed, type WrittenClaim } from './_claims.ts';
+import { classOf, volumeModeOf, volumeNamed, type WrittenClaim } from './_claims.ts';
 import type { similarClassFinder } from './_classes.ts';
 import type { Reason, Rejection } from './_rejections.ts';
 
@@ -34,7 +34,8 @@ export function because({ graph, binding, written, similarClass }: Subject, reas
     'access-modes': () => `it asks for ${modesOf(spec)}, volume '${volume.name}' offers ${modesOf(offers)}`,
     selector: () =>
       `its selector '${selectorText(spec.get('selector').value as object)}' does not match volume '${volume.name}'`,
-    'volume-mode': () => `it asks for volume mode '${modeOf(spec)}', volume '${volume.name}' has '${modeOf(offers)}'`,
+    'volume-mode': () =>
+      `it asks for volume mode '${volumeModeOf(spec)}', volume '${volume.name}' has '${volumeModeOf(offers)}'`,
     'node-affinity': () => `the pods that mount it cannot run where volume '${volume.name}' is`,
     class: () =>
       `it ${isDefault ? 'gets the default' : 'asks for'} ${wanted}, volume '${volume.name}' has ${className}`,
@@ -48,8 +49,4 @@ function sizeOf(amounts: At<{ storage?: string } | undefined>): string {
 
 function modesOf(spec: At<{ accessModes?: string[] } | undefined>): string {
   return spec.get('accessModes').texts().join(', ') || 'no access mode';
-}
-
-function modeOf(spec: At<{ volumeMode?: string } | undefined>): string {
-  return spec.get('volumeMode').text() ?? 'Filesystem';
 }

@@ -1,4 +1,4 @@
-import { type Graph, groupBy, lazily, nearMiss, type Resource } from '../../src/rule.ts';
+import { classAnnotation, type Graph, groupBy, lazily, nearMiss, type Resource } from '../../src/rule.ts';
 import { type ClaimAt, classOf } from './_claims.ts';
 
 /** A class that a claim can have, and what has it. */
@@ -52,9 +52,7 @@ const withoutEffect = [
 /** The annotation by which a claim or a volume chooses a class in vain, where nothing else chooses one. */
 export function vainClassAnnotation(bearer: ClaimAt) {
   const annotations = bearer.get('metadata').get('annotations');
-  const isChosen =
-    bearer.get('spec').get('storageClassName').exists ||
-    annotations.get('volume.beta.kubernetes.io/storage-class').exists;
+  const isChosen = bearer.get('spec').get('storageClassName').exists || annotations.get(classAnnotation).exists;
   return isChosen
     ? undefined
     : withoutEffect.map((key) => annotations.get(key)).find((annotation) => annotation.text());

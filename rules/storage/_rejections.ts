@@ -7,7 +7,7 @@ import {
   parseQuantity,
   type ResourceOf,
 } from '../../src/rule.ts';
-import { type ClaimAt, classField, classOf, volumeNamed } from './_claims.ts';
+import { type ClaimAt, capacityAt, classField, classOf, requestAt, volumeNamed } from './_claims.ts';
 
 /** What the binder says of a claim, with its code. */
 export type Reason = Binding['reasons'][number];
@@ -54,9 +54,7 @@ export function closestFirst(graph: Graph, { claim, class: className, reasons }:
 }
 
 function bySize(a: Volume, b: Volume): number {
-  const [sizeA, sizeB] = [a, b].map((volume) =>
-    parseQuantity(volume.at.get('spec').get('capacity').get('storage').scalar() ?? ''),
-  );
+  const [sizeA, sizeB] = [a, b].map((volume) => parseQuantity(capacityAt(volume).scalar() ?? ''));
   return sizeA && sizeB ? compareQuantities(sizeA, sizeB) : 0;
 }
 
@@ -75,7 +73,7 @@ export function generalReason({ reasons }: Binding): Reason | undefined {
 
 /** The field of the claim that decides; elsewhere its volumeName or its spec. */
 const claimFields: Partial<Record<Reason['code'], (claim: ClaimAt) => At>> = {
-  'too-small': (claim) => claim.get('spec').get('resources').get('requests').get('storage'),
+  'too-small': requestAt,
   'access-modes': (claim) => claim.get('spec').get('accessModes'),
   selector: (claim) => claim.get('spec').get('selector'),
   'volume-mode': (claim) => claim.get('spec').get('volumeMode'),

@@ -4,6 +4,7 @@ import {
   claimFinder,
   claimUsers,
   ephemeralVolumeOf,
+  hasVariants,
   mayBeProvisioned,
   servedOf,
   volumeNamed,
@@ -11,7 +12,7 @@ import {
   writtenId,
 } from './_claims.ts';
 import { similarClassFinder, vainClassAnnotation } from './_classes.ts';
-import { claimField, closestFirst, generalReason, type Reason, volumeField } from './_rejections.ts';
+import { claimField, closestFirst, generalReason, volumeField } from './_rejections.ts';
 
 export default defineRule({
   id: 'claim-stays-pending',
@@ -483,6 +484,11 @@ spec:
 
 /** What other rules tell, and what a namespace that is chosen later could change. */
 function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: WrittenClaim): boolean {
+  const isAmbiguous = hasVariants(
+    graph,
+    binding.claim,
+    binding.reasons.flatMap(({ volume }) => volume ?? []),
+  );
   // reference-missing tells that the volume does not exist.
   if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
   // storage-annotation-misused tells that the class is chosen in vain.
@@ -501,14 +507,7 @@ function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: W
   });
   // reserved-volume-unused tells what is wrong with the claimRef.
   if (namesakes.some((reference) => !reference.get('namespace').text() || reference.get('uid').text())) return true;
-  return (namesakes.length > 0 && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
-}
-
-/** Variants of a claim or of its volumes, meant for different clusters perhaps; the binder takes the first of them. */
-function isAmbiguous(graph: Graph, { claim, reasons }: Binding): boolean {
-  if (graph.isComplete) return false;
-  const isTwice = ({ volume }: Reason) => volume !== undefined && graph.find('PersistentVolume', '', volume).length > 1;
-  return graph.find('PersistentVolumeClaim', claim.namespace, claim.name).length > 1 || reasons.some(isTwice);
+  return (namesakes.length > 0 && !graph.isNamespaceGiven(resource)) || isAmbiguous;
 }
 
 function whoStays({ claim }: Binding, { template }: WrittenClaim): string {

@@ -1,13 +1,5 @@
-import {
-  type At,
-  type Binding,
-  defineRule,
-  type Graph,
-  isBeside,
-  type ResourceOf,
-  type Where,
-} from '../../src/rule.ts';
-import { claimFinder, volumeNamed, type WrittenClaim } from './_claims.ts';
+import { type At, type Binding, defineRule, isBeside, type ResourceOf, type Where } from '../../src/rule.ts';
+import { capacityAt, claimFinder, hasVariants, requestAt, volumeNamed, type WrittenClaim } from './_claims.ts';
 
 export default defineRule({
   id: 'reserved-volume-unused',
@@ -327,7 +319,7 @@ spec:
         }
         const binding = graph.bindingOf(namespace, claim);
         const written = binding && find(binding.claim);
-        if (!written || isGiven(binding, volume) || isAmbiguous(graph, binding, volume)) return;
+        if (!written || isGiven(binding, volume) || hasVariants(graph, binding.claim, [volume.name])) return;
         const other = written.at.get('spec').get('volumeName');
         if (other.text() && other.text() !== volume.name)
           return passedOver(other.text() ?? '', ' by its volumeName', other);
@@ -359,13 +351,6 @@ function isGiven({ state, volume: given, candidates }: Binding, { name }: Volume
   return state === 'pending' || given === name || candidates?.includes(name) === true;
 }
 
-/** Variants of claim or volume, for different clusters perhaps. */
-function isAmbiguous(graph: Graph, { claim }: Binding, { name }: Volume): boolean {
-  if (graph.isComplete) return false;
-  const claims = graph.find('PersistentVolumeClaim', claim.namespace, claim.name);
-  return claims.length > 1 || graph.find('PersistentVolume', '', name).length > 1;
-}
-
 interface Mismatch {
   readonly asked: (claim: WrittenClaim) => At;
   readonly offered: (volume: Volume) => At;
@@ -374,8 +359,8 @@ interface Mismatch {
 /** What is checked of a volume that is reserved for the claim (pv_helpers.go:186-277). */
 const mismatches: Partial<Record<Binding['reasons'][number]['code'], Mismatch>> = {
   'too-small': {
-    asked: ({ at }) => at.get('spec').get('resources').get('requests').get('storage'),
-    offered: ({ at }) => at.get('spec').get('capacity').get('storage'),
+    asked: ({ at }) => requestAt(at),
+    offered: capacityAt,
   },
   'access-modes': {
     asked: ({ at }) => at.get('spec').get('accessModes'),

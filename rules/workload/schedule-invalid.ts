@@ -1,4 +1,4 @@
-import { type At, defineRule, meantWords, readCron, timeZoneProblem } from '../../src/rule.ts';
+import { type At, defineRule, meantWords, placeholder, readCron, timeZoneProblem } from '../../src/rule.ts';
 import { shownSchedule } from './_schedules.ts';
 
 export default defineRule({
@@ -222,5 +222,5 @@ spec:
   },
 });
 
-/** Marks of envsubst, Flux, make, Helm and sed. */
-const variableIn = /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|<[\w -]+>/;
+/** A mark to be filled in, or a word in angle brackets that stands for one. */
+const variableIn = new RegExp(`${placeholder.source}|<[\\w -]+>`);

@@ -3,6 +3,9 @@ import type { Resource, ResourceOf, Workload } from '../model.ts';
 import type { Graph, Reference } from './graph.ts';
 import { isBeside } from './nearness.ts';
 
+/** The kinds of API group 'apps' that an autoscaler can scale. */
+export const scalableInApps: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
+
 /** What sets the number of pods of a workload: a HorizontalPodAutoscaler or a ScaledObject of KEDA. */
 export interface Autoscaler {
   readonly resource: ResourceOf<'HorizontalPodAutoscaler'> | ResourceOf<'ScaledObject'>;

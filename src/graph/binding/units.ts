@@ -93,7 +93,7 @@ export interface Surroundings {
  * A pod that stays where it is: a claim is missing, or an ephemeral volume meets a claim of its name that the pod
  * does not own («was not created for pod»).
  */
-export function obstacleOf(
+function obstacleOf(
   consumer: Consumer,
   { plans, refused, complete }: Surroundings,
 ): { readonly claim: string; readonly kind: 'missing' | 'foreign' } | undefined {
