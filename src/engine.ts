@@ -1,6 +1,6 @@
 import { type Document, spanAt, type Where } from './at.ts';
 import type { RuleChoice } from './choice.ts';
-import { push } from './graph/collections.ts';
+import { push } from './collections.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';

@@ -114,7 +114,7 @@ export function readSkaffold(root: At, file: string): Kustomization {
 }
 
 /** Joins a folder ('' or with a slash at its end) and a relative path, and resolves `.` and `..`. */
-export function joinPath(folder: string, path: string): string {
+function joinPath(folder: string, path: string): string {
   const steps: string[] = [];
   for (const step of `${folder}${path}`.split('/')) {
     if (step === '' && steps.length > 0) continue;

@@ -1,8 +1,8 @@
 import type { Document } from './at.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
+import { groupBy } from './collections.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
-import { groupBy } from './graph/collections.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { createReader, type Resource, type ResourceReader, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
@@ -112,6 +112,7 @@ function isSpokenAbout(remark: Remark, severity: Severity, only: ReadonlySet<str
   return severity === 'error' && remark.related.some(({ file }) => only.has(file));
 }
 
+/** Builds the graph of all facts; `patches` only say what may change. */
 export function graphOf(
   { unread, settings, reader = createReader(settings.namespace) }: Pick<LinkInput, 'unread' | 'settings' | 'reader'>,
   facts: readonly SourceFacts[],

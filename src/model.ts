@@ -1,4 +1,4 @@
-import type { Container as ContainerSpec, PodSpec } from 'kubernetes-types/core/v1';
+import type { Container as ContainerSpec, PersistentVolumeClaim, PodSpec } from 'kubernetes-types/core/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 import { At, type Document, isMapping } from './at.ts';
 import { type Kind, type Kinds, livesInCluster, visitableKind } from './kinds.ts';
@@ -111,7 +111,7 @@ export type Reading = { readonly resources: readonly Resource[] } | { readonly s
  * Reads a document as Kubernetes objects; a List gives its items. A document of another tool is no fault.
  * `defaultNamespace` is where namespaced objects go that name none.
  */
-export function readResources(document: Document, defaultNamespace: string): Reading {
+function readResources(document: Document, defaultNamespace: string): Reading {
   const root = At.root<unknown>(document);
   if (!isMapping(root.value)) return { skipped: 'not a mapping' };
   const { apiVersion, kind } = root.value;
@@ -202,6 +202,11 @@ function toResource(
 /** The metadata of any resource. */
 export function metadataOf(at: At): At<ObjectMeta> {
   return (at as At<{ metadata?: ObjectMeta }>).get('metadata');
+}
+
+/** Where the name of a resource stands. */
+export function nameAt(named: Pick<Resource, 'at'>): At<string | undefined> {
+  return metadataOf(named.at).get('name');
 }
 
 /** `Deployment 'web'`, as findings name a resource. */
@@ -298,6 +303,19 @@ function replicasOf(resource: Resource, replicas: number | undefined): number | 
   if (resource.kind === 'Pod') return 1;
   if (resource.kind === 'DaemonSet' || resource.kind === 'Job' || resource.kind === 'CronJob') return undefined;
   return replicas ?? 1;
+}
+
+/** Whether a workload makes pods at all. */
+export function makesPods({ resource, replicas }: Workload): boolean {
+  return resource.kind !== 'PodTemplate' && replicas !== 0;
+}
+
+/** The claim templates of a StatefulSet, or of a kind that does the same. */
+export function claimTemplatesOf({ at }: Resource): readonly At<PersistentVolumeClaim>[] {
+  return (at as At<{ spec?: { volumeClaimTemplates?: PersistentVolumeClaim[] } }>)
+    .get('spec')
+    .get('volumeClaimTemplates')
+    .items();
 }
 
 /** Kinds whose pods are meant to end: readiness and restarts mean little to them. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { meantWords } from './words.ts';
 
 /**
  * The candidate that a person most likely meant by `word`, or undefined when none is close.
@@ -23,6 +24,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** ` (did you mean 'x'?)`, or nothing; to be put behind a message about an unknown word. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const meant = nearest(word, candidates);
-  return meant === undefined ? '' : ` (did you mean '${meant}'?)`;
+  return meantWords(nearest(word, candidates));
 }

@@ -2,29 +2,46 @@ import type { Where } from './at.ts';
 import type { Binding } from './graph/binding.ts';
 import type { Graph, Reference } from './graph/graph.ts';
 import type { Kind } from './kinds.ts';
-import type { Container, Resource, ResourceOf, Workload } from './model.ts';
+import { type Container, describe, nameAt, type Resource, type ResourceOf, type Workload } from './model.ts';
 import type { Range, Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
+export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
 export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
-export { lazily } from './graph/collections.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph, Reference } from './graph/graph.ts';
-export type { NearLabel } from './graph/near-label.ts';
+export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
+export { folderOf, isBeside, nearestFirst } from './graph/nearness.ts';
+export { portNumbers, portOwners, portsAt, portsPlace, protocolOf } from './graph/ports.ts';
 export { keysOf } from './graph/resolve.ts';
-export { type Autoscaler, autoscalersOf, isGoverned, isSized, type Scale, scaleOf } from './graph/scale.ts';
-export { mayMakeObjects } from './graph/supply.ts';
+export {
+  type Autoscaler,
+  autoscalersOf,
+  isGoverned,
+  isSized,
+  type Scale,
+  scalableInApps,
+  scaleOf,
+  startsBeforeItStops,
+} from './graph/scale.ts';
+export { areTexts, isEmptySelector, pairsAt, selectorAt, type WrittenSelector } from './graph/selector-at.ts';
+export { isExternalName, isHeadless, slicesNamed } from './graph/services.ts';
+export { makersIn, mayMakeObjects } from './graph/supply.ts';
+export { textsIn } from './graph/texts.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';
-export { areAppliedTogether, areVariants, areWrittenTogether, folderOf, isCollection } from './graph/variants.ts';
+export { areAppliedTogether, areNamesakes, areVariants, areWrittenTogether, isCollection } from './graph/variants.ts';
 export type { Kind } from './kinds.ts';
 export * from './kubernetes/index.ts';
 export {
   type Container,
+  claimTemplatesOf,
   describe,
+  makesPods,
   metadataOf,
+  nameAt,
   type Resource,
   type ResourceOf,
   runsToCompletion,
@@ -33,6 +50,8 @@ export {
 export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
+export { placeholder } from './placeholders.ts';
+export { andMore, counted, listed, meantWords, quoted } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */
 export const areas = [
@@ -94,9 +113,20 @@ export interface Spot {
   readonly span: Span;
 }
 
+/** A place that belongs to a finding, and what stands there. */
+export interface Note {
+  readonly at: Where | Spot;
+  readonly note: string;
+}
+
+/** Shows where a resource is defined. */
+export function noteOn(resource: Resource, note = describe(resource)): Note {
+  return { at: nameAt(resource), note };
+}
+
 export interface Extra {
   /** The other side of a conflict, in whatever file it stands. */
-  readonly related?: readonly { readonly at: Where | Spot; readonly note: string }[];
+  readonly related?: readonly Note[];
   /** Where a case is worse or milder than the rule at large; a configured severity wins. */
   readonly severity?: Severity;
 }

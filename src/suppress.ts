@@ -1,9 +1,9 @@
 import { type At, type Document, spanAt } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { targetMatcher } from './choice.ts';
+import { push } from './collections.ts';
 import type { Remark } from './engine.ts';
 import { nameMatcher } from './glob.ts';
-import { push } from './graph/collections.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
 import { lineAt, type Span } from './parse/lines.ts';
@@ -28,7 +28,7 @@ const mark = 'kubeworthy-ignore';
 /** One instruction: another one on the same line has a '#' of its own. */
 const comment = /#[ \t]*kubeworthy-ignore\b((?:(?!#[ \t]*kubeworthy-ignore\b)[^\n\r])*)/g;
 const annotation = 'kubeworthy.dev/ignore';
-export const annotationPrefix = `${annotation}.`;
+const annotationPrefix = `${annotation}.`;
 
 /** `rule, rule until 2027-01-31: reason`; the date and the reason may be missing. */
 const instruction = /^[ \t]*([^:]*?)(?:[ \t]+until[ \t]+([^\s:]+))?[ \t]*(?::[ \t]*(.*?))?[ \t]*$/;

@@ -8,6 +8,9 @@ const layers: readonly (readonly string[])[] = [
   [
     'src/errors.ts',
     'src/fs.ts',
+    'src/collections.ts',
+    'src/words.ts',
+    'src/placeholders.ts',
     'src/nearest.ts',
     'src/glob.ts',
     'src/path-globs.ts',

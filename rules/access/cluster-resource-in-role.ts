@@ -1,5 +1,6 @@
 import {
   type At,
+  andMore,
   builtInGroups,
   defineRule,
   describe,
@@ -148,7 +149,7 @@ subjects: [{ kind: ServiceAccount, name: agent, namespace: shop }]
           report(
             first,
             'grantsNothing',
-            { role: role.name, resource, more: more(others) },
+            { role: role.name, resource, more: andMore(others.length) },
             {
               related: others.slice(0, 5).map((at) => ({ at, note: 'outside of namespaces, too' })),
               ...(isGranted ? { severity: 'info' as const } : {}),
@@ -174,7 +175,7 @@ subjects: [{ kind: ServiceAccount, name: agent, namespace: shop }]
           report(
             kindOf(from),
             'bound',
-            { binding: describe(from), resource, role: role.name, more: more(others) },
+            { binding: describe(from), resource, role: role.name, more: andMore(others.length) },
             { related: [{ at: first.at, note: 'granted here' }] },
           );
         }
@@ -182,10 +183,6 @@ subjects: [{ kind: ServiceAccount, name: agent, namespace: shop }]
     };
   },
 });
-
-function more({ length }: readonly unknown[]): string {
-  return length > 0 ? ` and ${length} more` : '';
-}
 
 function kindOf({ at }: Resource) {
   return (at as At<{ kind?: string }>).get('kind');

@@ -85,7 +85,7 @@ rules:
         for (const at of rule.verbs) {
           const verb = at.text() ?? '';
           if (verb !== 'create' && verb !== 'deletecollection') continue;
-          const resource = rule.resources.find((one) => isInVain(rules, rule, verb, one.text() ?? ''))?.text();
+          const resource = rule.resources.find((one) => isInVain({ rules, rule, verb }, one.text() ?? ''))?.text();
           if (resource !== undefined)
             report(at, 'neverGranted', { verb, resource }, { related: [{ at: rule.names.key, note: 'limited here' }] });
         }
@@ -96,8 +96,15 @@ rules:
   },
 });
 
+interface Grant {
+  /** All rules of the role. */
+  readonly rules: readonly RoleRule[];
+  readonly rule: RoleRule;
+  readonly verb: string;
+}
+
 /** Whether a whole resource is meant, and no other rule of the role lets do the same without names. */
-function isInVain(rules: readonly RoleRule[], rule: RoleRule, verb: string, resource: string): boolean {
+function isInVain({ rules, rule, verb }: Grant, resource: string): boolean {
   if (resource === '' || resource.includes('/')) return false;
   return !rules.some(
     (other) =>

@@ -1,12 +1,4 @@
-import {
-  type At,
-  defineRule,
-  metadataOf,
-  nearest,
-  type Resource,
-  type ResourceOf,
-  type Severity,
-} from '../../src/rule.ts';
+import { type At, defineRule, nearest, noteOn, type Resource, type ResourceOf, type Severity } from '../../src/rule.ts';
 
 type AnyBinding = ResourceOf<'RoleBinding'> | ResourceOf<'ClusterRoleBinding'>;
 type Subject = ReturnType<typeof subjectsOf>[number];
@@ -147,7 +139,7 @@ subjects:
       const isSure = isAsIs && !graph.isKustomized(binding);
       const severity: Severity = isSure ? 'error' : 'info';
       const [first] = near;
-      const related = first ? [{ at: metadataOf(first.at).get('name'), note: 'the account' }] : [];
+      const related = first ? [noteOn(first, 'the account')] : [];
       return { related, severity };
     }
 

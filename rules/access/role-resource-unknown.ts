@@ -5,6 +5,7 @@ import {
   groupsOfResource,
   nearMiss,
   pluralOf,
+  push,
   resourcesOfGroup,
   subresourcesOf,
 } from '../../src/rule.ts';
@@ -259,7 +260,7 @@ rules:
         if (rules.some((other) => other !== rule && covers(other, groups, at.text() ?? ''))) continue;
         const [group] = groups;
         // Programs ask about resources of their own groups that no definition makes.
-        if (group !== undefined && areBuiltIn(rule)) misplaced.set(group, [...(misplaced.get(group) ?? []), at]);
+        if (group !== undefined && areBuiltIn(rule)) push(misplaced, group, at);
         else checkWord(at, rule);
       }
       for (const [group, [first, ...others]] of misplaced) {

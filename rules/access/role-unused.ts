@@ -1,4 +1,4 @@
-import { defineRule, describe, lazily, matchesLabelSelector, metadataOf } from '../../src/rule.ts';
+import { defineRule, describe, lazily, matchesLabelSelector, metadataOf, nameAt } from '../../src/rule.ts';
 import { type AnyRole, selectorsOf } from './_rules.ts';
 
 export default defineRule({
@@ -88,7 +88,7 @@ rules: [{ apiGroups: [batch], resources: [jobs], verbs: [get] }]
     return { Role: visitRole, ClusterRole: visitRole };
 
     function visitRole(role: AnyRole): void {
-      const name = metadataOf(role.at).get('name');
+      const name = nameAt(role);
       if (role.name === '' || isAggregated(role) || graph.mayBeUnread(role.name)) return;
       if (graph.referencesTo(role).length === 0) report(name, 'unbound', { role: describe(role) });
     }

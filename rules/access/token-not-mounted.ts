@@ -2,7 +2,7 @@ import {
   type At,
   defineRule,
   describe,
-  metadataOf,
+  noteOn,
   type Resource,
   type ResourceOf,
   type Workload,
@@ -198,7 +198,7 @@ spec:
           own.exists ? own : account.at.get('automountServiceAccountToken'),
           'noToken',
           { workload: describe(first.resource), account: account.name },
-          { related: [...related, { at: metadataOf(first.resource.at).get('name'), note: 'its pods' }] },
+          { related: [...related, noteOn(first.resource, 'its pods')] },
         );
       },
     };

@@ -1,4 +1,4 @@
-import { type At, autoscalersOf, defineRule, describe, metadataOf } from '../../src/rule.ts';
+import { type At, autoscalersOf, defineRule, describe, noteOn } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'autoscaled-replicas-fixed',
@@ -129,7 +129,7 @@ spec:
         // A patch may take the field away.
         if (replicas === undefined || !first || graph.mayBeUnread(resource.name)) return;
         const autoscaler = describe(first.resource);
-        const related = [{ at: metadataOf(first.resource.at).get('name'), note: autoscaler }];
+        const related = [noteOn(first.resource, autoscaler)];
         if (replicas === 0) return report(at, 'off', { autoscaler }, { related });
         report(at, 'fixed', { replicas, autoscaler, least: first.least, most: first.most }, { related });
       },

@@ -1,13 +1,13 @@
 import {
   type At,
   defineRule,
-  describe,
   type Graph,
   isBuiltInKind,
-  metadataOf,
   nearMiss,
+  noteOn,
   type Reference,
   type Resource,
+  scalableInApps,
   splitApiVersion,
 } from '../../src/rule.ts';
 
@@ -30,7 +30,7 @@ export default defineRule({
   },
   messages: {
     unscalable: (a: { kind: string }) => `a ${a.kind} cannot be scaled`,
-    misspelt: (a: { kind: string; meant: string }) => `there is no kind '${a.kind}': '${a.meant}' was probably meant`,
+    misspelt: (a: { kind: string; meant: string }) => `there is no kind '${a.kind}' (did you mean '${a.meant}'?)`,
     ungrouped: (a: { kind: string }) => `without 'apiVersion: apps/v1' no ${a.kind} is found`,
     group: (a: { kind: string; group: string }) => `a ${a.kind} is in API group 'apps', not in '${a.group}'`,
     other: (a: { kind: string; name: string; other: string }) =>
@@ -174,9 +174,9 @@ spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
       const at = target.get('kind');
       const meant = nearMiss(kind, scalable, (one) => one);
       // The kinds of others may have any name.
-      if (!isOfKubernetes(group) || (inApps.includes(kind) && group === 'apps')) return;
+      if (!isOfKubernetes(group) || (scalableInApps.includes(kind) && group === 'apps')) return;
       if (meant !== undefined && meant !== kind) report(at, 'misspelt', { kind, meant });
-      else if (inApps.includes(kind)) report(target.get('apiVersion'), 'group', { kind, group });
+      else if (scalableInApps.includes(kind)) report(target.get('apiVersion'), 'group', { kind, group });
       else if (isBuiltInKind(kind) && kind !== 'ReplicationController') report(at, 'unscalable', { kind });
     };
     return {
@@ -184,7 +184,7 @@ spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
         const target = resource.at.get('spec').get('scaleTargetRef');
         const kind = target.get('kind').text() ?? '';
         check(resource, target as At as TargetAt);
-        if (inApps.includes(kind) && target.get('name').exists && !target.get('apiVersion').exists)
+        if (scalableInApps.includes(kind) && target.get('name').exists && !target.get('apiVersion').exists)
           report(target.get('kind'), 'ungrouped', { kind });
       },
       ScaledObject: (resource) => check(resource, resource.at.get('spec').get('scaleTargetRef') as At as TargetAt),
@@ -193,7 +193,7 @@ spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
         if (!other) return;
         const { from, to } = reference;
         const target = (from.at as At<{ spec?: { scaleTargetRef?: Target } }>).get('spec').get('scaleTargetRef');
-        const related = [{ at: metadataOf(other.at).get('name'), note: describe(other) }];
+        const related = [noteOn(other)];
         report(target.get('kind'), 'other', { kind: to.kind, name: to.name, other: other.kind }, { related });
       },
     };
@@ -207,8 +207,7 @@ interface Target {
 }
 type TargetAt = At<Target>;
 
-const inApps: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
-const scalable: readonly string[] = [...inApps, 'ReplicationController'];
+const scalable: readonly string[] = [...scalableInApps, 'ReplicationController'];
 
 /** Groups of Kubernetes itself have no domain, or one of its own. */
 function isOfKubernetes(group: string): boolean {
@@ -218,7 +217,7 @@ function isOfKubernetes(group: string): boolean {
 /** A workload of another kind that bears the name of a target which is not in the run; a missing one is told elsewhere. */
 function namesakeOf(graph: Graph, { from, to, state }: Reference): Resource | undefined {
   if (from.visitable !== 'HorizontalPodAutoscaler' && from.visitable !== 'ScaledObject') return undefined;
-  if (state !== 'unknown' || !inApps.includes(to.kind) || graph.isExternal(to.kind, to.namespace, to.name))
+  if (state !== 'unknown' || !scalableInApps.includes(to.kind) || graph.isExternal(to.kind, to.namespace, to.name))
     return undefined;
   // A Deployment of that name stands somewhere, or in a text that could not be read.
   const isSomewhere = graph.workloads.some(({ resource }) => resource.kind === to.kind && resource.name === to.name);

@@ -1,8 +1,10 @@
 import {
+  areNamesakes,
   autoscalersOf,
   defineRule,
   describe,
   type Graph,
+  isBeside,
   type Reference,
   type Resource,
   type ResourceOf,
@@ -166,7 +168,7 @@ spec:
         const [first, ...others] = autoscalersOf(graph, workload.resource);
         if (!first) return;
         for (const { resource, reference } of others) {
-          if (isSame(resource, first.resource) || areAlternatives(graph, resource, first.resource)) continue;
+          if (areNamesakes(resource, first.resource) || areAlternatives(graph, resource, first.resource)) continue;
           const related = [{ at: first.reference.at, note: `named by ${describe(first.resource)}, too` }];
           const isSure = graph.isComplete || resource.file === first.resource.file || graph.isNamespaceGiven(resource);
           const values = { workload: describe(workload.resource), other: describe(first.resource) };
@@ -187,18 +189,9 @@ spec:
   },
 });
 
-/** One object in several variants. */
-function isSame(a: Resource, b: Resource): boolean {
-  return a.kind === b.kind && a.name === b.name;
-}
-
 /** Two folders hold variants more often than parts of one whole. */
 function areAlternatives(graph: Graph, a: Resource, b: Resource): boolean {
-  return !graph.isComplete && folderOf(a) !== folderOf(b);
-}
-
-function folderOf({ file }: Resource): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
+  return !graph.isComplete && !isBeside(a, b);
 }
 
 interface VerticalConflict {

@@ -1,12 +1,12 @@
 import {
   type At,
   defineRule,
-  describe,
   type Graph,
-  lazily,
-  mayMakeObjects,
+  makersIn,
   type NearLabel,
+  pairsAt,
   type Reference,
+  wordsOfNearLabel,
 } from '../../src/rule.ts';
 
 export default defineRule({
@@ -128,9 +128,7 @@ metadata: { name: cache }
     ],
   },
   visit({ graph, report }) {
-    const hasMakers = lazily(() =>
-      graph.resources.some((resource) => mayMakeObjects(resource) && graph.workloadOf(resource) === undefined),
-    );
+    const makers = makersIn(graph);
     return {
       reference(reference) {
         const { row, at, effect, state, proof, to, targets } = reference;
@@ -138,17 +136,10 @@ metadata: { name: cache }
         const isRequired = row.path.startsWith('affinity.podAffinity.required');
         const near = nearLabelOf(graph, reference);
         if (near) {
-          const { pair, label, isKey, workload } = near;
-          const values = {
-            selector: textOf(pair),
-            workload: describe(workload.resource),
-            label: textOf(label),
-            effect,
-          };
-          const related = [{ at: isKey ? label.key : label, note: 'the label of the pods' }];
+          const told = wordsOfNearLabel(near);
           const severity = isRequired ? 'error' : 'warning';
-          report(isKey ? pair.key : pair, 'near', values, { related, severity });
-        } else if (isRequired && state === 'missing' && proof?.code === 'complete' && !hasMakers())
+          report(told.at, 'near', { ...told.values, effect }, { related: told.related, severity });
+        } else if (isRequired && state === 'missing' && proof?.code === 'complete' && !makers.exist())
           report(at.key, 'none', { selector: to.selector ?? '' }, { severity: 'error' });
       },
     };
@@ -159,8 +150,7 @@ metadata: { name: cache }
 function nearLabelOf(graph: Graph, { row, from, at, to }: Reference): NearLabel | undefined {
   const isWide = hasFieldBeside(at, 'namespaces') || hasFieldBeside(at, 'namespaceSelector');
   if (isWide || row.path === '' || graph.mayBeUnread(from.name) || to.selector === undefined) return undefined;
-  const pairs = (at as At as At<{ matchLabels?: Record<string, string> }>).get('matchLabels');
-  return graph.nearLabel(from, pairs);
+  return graph.nearLabel(from, pairsAt(at));
 }
 
 /** Whether what holds a field has another one, too. */
@@ -169,8 +159,4 @@ function hasFieldBeside({ document, path }: At, field: string): boolean {
   for (const step of path.slice(0, -1))
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
   return typeof value === 'object' && value !== null && field in value;
-}
-
-function textOf(pair: At<string>): string {
-  return `${pair.name}=${pair.text() ?? ''}`;
 }

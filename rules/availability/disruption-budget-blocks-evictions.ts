@@ -1,13 +1,13 @@
 import {
   type BudgetedPods,
   budgetStatus,
+  counted,
   defineRule,
   describe,
   type Graph,
-  metadataOf,
+  noteOn,
   type Scale,
   scaleOf,
-  type Where,
   type Workload,
 } from '../../src/rule.ts';
 import { protectedBy } from './_budgets.ts';
@@ -312,7 +312,7 @@ spec:
         if (!crowd) return;
         const least = budgetStatus(bounds, crowd.groups('least'));
         const most = budgetStatus(bounds, crowd.groups('most'));
-        const extra = { related: crowd.workloads.slice(0, 4).map(relatedTo) };
+        const extra = { related: crowd.workloads.slice(0, 4).map(({ resource }) => noteOn(resource)) };
         const [first] = crowd.workloads;
         if (!least || !most || !first || least.disruptionsAllowed > 0) return;
         if (most.uncounted === 'unscalable') {
@@ -345,7 +345,7 @@ function crowdOf(graph: Graph, { workloads, perhaps }: ReturnType<typeof protect
     text(bound) {
       const count = scales.reduce((sum, scale) => sum + scale[bound], 0);
       const of = workloads.length === 1 ? ` of ${workloads.map(({ resource }) => describe(resource)).join('')}` : '';
-      return `${count} ${count === 1 ? 'pod' : 'pods'}${of}`;
+      return `${counted(count, 'pod')}${of}`;
     },
   };
 }
@@ -360,8 +360,4 @@ function groupOf(workload: Workload, pods: number): BudgetedPods {
 
 function isUnscalable({ resource }: Workload): boolean {
   return resource.kind === 'DaemonSet' || resource.kind === 'Job' || resource.kind === 'CronJob';
-}
-
-function relatedTo({ resource }: Workload): { readonly at: Where; readonly note: string } {
-  return { at: metadataOf(resource.at).get('name'), note: describe(resource) };
 }

@@ -1,4 +1,4 @@
-import { type At, defineRule, describe, type Graph, lazily, mayMakeObjects, type Resource } from '../../src/rule.ts';
+import { defineRule, type Graph, makersIn, type Resource, wordsOfNearLabel } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'disruption-budget-selects-nothing',
@@ -97,28 +97,20 @@ spec: { replicas: 2 }
     ],
   },
   visit({ graph, report }) {
-    const makers = lazily(() =>
-      graph.resources.filter((resource) => mayMakeObjects(resource) && graph.workloadOf(resource) === undefined),
-    );
+    const makers = makersIn(graph);
     return {
       reference({ from, at, to, state, proof }) {
         if (from.visitable !== 'PodDisruptionBudget' || to.selector === undefined || state !== 'missing') return;
         const selector = to.selector;
         if (proof?.code === 'near-label') {
-          const { pair, label, isKey, workload } = proof.near;
-          const values = { selector: textOf(pair), workload: describe(workload.resource), label: textOf(label) };
-          const related = [{ at: isKey ? label.key : label, note: 'the label of the pods' }];
-          report(isKey ? pair.key : pair, 'near', values, { related });
-        } else if (!makesPodsFor(graph, makers(), from) && !mayBeLabelledLater(graph, from))
+          const { at: pair, values, related } = wordsOfNearLabel(proof.near);
+          report(pair, 'near', values, { related });
+        } else if (!makers.mayServe(from) && !mayBeLabelledLater(graph, from))
           report(at.key, 'none', { selector, namespace: to.namespace });
       },
     };
   },
 });
-
-function makesPodsFor(graph: Graph, makers: readonly Resource[], from: Resource): boolean {
-  return makers.some((maker) => graph.sameNamespace(from, maker) !== false);
-}
 
 /** A template without any labels gets them from Kustomize. */
 function mayBeLabelledLater(graph: Graph, from: Resource): boolean {
@@ -126,8 +118,4 @@ function mayBeLabelledLater(graph: Graph, from: Resource): boolean {
     ({ resource, labels }) =>
       resource.kind !== 'Pod' && Object.keys(labels).length === 0 && graph.sameNamespace(from, resource) !== false,
   );
-}
-
-function textOf(pair: At<string>): string {
-  return `${pair.name}=${pair.text() ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { defineRule, describe, metadataOf, type ResourceOf } from '../../src/rule.ts';
+import { defineRule, describe, noteOn, type ResourceOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'several-default-priority-classes',
@@ -79,7 +79,7 @@ globalDefault: true
         const other = defaults.find((known) => known.name !== one.name && graph.areNear(known, one));
         defaults.push(one);
         if (!other) return;
-        const related = [{ at: metadataOf(other.at).get('name'), note: describe(other) }];
+        const related = [noteOn(other)];
         report(at, 'second', { other: describe(other) }, { related });
       },
     };

@@ -1,4 +1,15 @@
-import { type At, defineRule, describe, type Graph, selectorText, type Workload } from '../../src/rule.ts';
+import {
+  areTexts,
+  defineRule,
+  describe,
+  type Graph,
+  pairsAt,
+  pairText,
+  selectorAt,
+  selectorText,
+  type Workload,
+  type WrittenSelector,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'spread-misses-own-pods',
@@ -126,12 +137,12 @@ spec:
             if (!constraint.get('matchLabelKeys').exists) report(constraint.get('maxSkew'), 'none');
             continue;
           }
-          const selector = selectorAt(at as At as At<Selector>);
-          if (!selector || selects(graph, workload, selector)) continue;
-          const near = graph.nearLabel(resource, at.get('matchLabels') as At<Record<string, string>>);
+          const selector = selectorAt(at);
+          if (!areTexts(pairsAt(at)) || selects(graph, workload, selector)) continue;
+          const near = graph.nearLabel(resource, pairsAt(at));
           const related = [{ at: workload.metadata.get('labels').key, note: 'the labels of the pods' }];
           if (near?.workload === workload) {
-            const values = { selector: textOf(near.pair), label: textOf(near.label) };
+            const values = { selector: pairText(near.pair), label: pairText(near.label) };
             report(near.isKey ? near.pair.key : near.pair, 'near', values, { related });
           } else
             report(at.key, 'other', { selector: selectorText(selector), workload: describe(resource) }, { related });
@@ -141,24 +152,7 @@ spec:
   },
 });
 
-interface Selector {
-  matchLabels?: Record<string, string>;
-  matchExpressions?: { key: string; operator: string; values?: string[] }[];
-}
-
-/** The selector; undefined where a value is no text, which is a fault of the structure. */
-function selectorAt(at: At<Selector>): Selector | undefined {
-  const matchLabels = at.get('matchLabels').labels();
-  if (Object.keys(matchLabels).length !== at.get('matchLabels').entries().length) return undefined;
-  const { value } = at.get('matchExpressions');
-  return Array.isArray(value) ? { matchLabels, matchExpressions: value } : { matchLabels };
-}
-
-function selects(graph: Graph, workload: Workload, selector: Selector): boolean {
+function selects(graph: Graph, workload: Workload, selector: WrittenSelector): boolean {
   const { workloads, perhaps } = graph.selectPods({ selecting: workload.resource, selector });
   return workloads.includes(workload) || perhaps.includes(workload);
-}
-
-function textOf(pair: At<string>): string {
-  return `${pair.name}=${pair.text() ?? ''}`;
 }

@@ -1,4 +1,16 @@
-import { type At, defineRule, describe, type Reference, type Resource, type Where } from '../../src/rule.ts';
+import {
+  type At,
+  andMore,
+  defineRule,
+  describe,
+  keysOf,
+  type Note,
+  nameAt,
+  quoted,
+  type Reference,
+  type Resource,
+  type Where,
+} from '../../src/rule.ts';
 import { groupTargets } from './_missing.ts';
 
 export default defineRule({
@@ -202,7 +214,7 @@ spec:
 
 /** Of an object without any keys one missing key is as good as all. */
 function isEmpty(proof: Reference['proof']): boolean {
-  return proof?.code === 'no-key' && keysOf(proof.resource).length === 0;
+  return proof?.code === 'no-key' && keysOf(proof.resource, true).length === 0;
 }
 
 type Data = {
@@ -215,34 +227,14 @@ const fields = ['data', 'stringData', 'binaryData'] as const;
 function dataOf(resource: Resource): Where {
   const at = resource.at as At<Data>;
   const field = fields.find((one) => at.get(one).exists);
-  return field ? at.get(field).key : (at as At<{ metadata?: { name?: string } }>).get('metadata').get('name');
+  return field ? at.get(field).key : nameAt(resource);
 }
 
 function knownKeys(resource: Resource): string {
-  const keys = fields.flatMap((field) =>
-    (resource.at as At<Data>)
-      .get(field)
-      .entries()
-      .map(([key]) => key),
-  );
-  const few = keys
-    .slice(0, 3)
-    .map((key) => `'${key}'`)
-    .join(', ');
-  return keys.length === 0
-    ? 'it holds no keys'
-    : `it has ${few}${keys.length > 3 ? ` and ${keys.length - 3} more` : ''}`;
+  const keys = keysOf(resource, true);
+  return keys.length === 0 ? 'it holds no keys' : `it has ${quoted(keys, 3)}${andMore(keys.length - 3)}`;
 }
 
-function keysOf(resource: Resource): readonly string[] {
-  return fields.flatMap((field) =>
-    (resource.at as At<Data>)
-      .get(field)
-      .entries()
-      .map(([key]) => key),
-  );
-}
-
-function askedHere({ keyAt, at, to }: Reference): { readonly at: Where; readonly note: string } {
+function askedHere({ keyAt, at, to }: Reference): Note {
   return { at: keyAt ?? at, note: `key '${to.key ?? ''}' is asked for here, too` };
 }

@@ -1,4 +1,4 @@
-import { defineRule, describe, isMapping, lazily, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
+import { defineRule, describe, lazily, metadataOf, type Resource, type ResourceOf, textsIn } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'config-object-unused',
@@ -113,7 +113,7 @@ data: { LOG_LEVEL: info }
   },
   visit({ graph, report }) {
     if (!graph.isComplete) return { end() {} };
-    const wordCounts = lazily(() => countWords(graph.resources.map(({ at }) => at.value)));
+    const wordCounts = lazily(() => countWords(graph.resources.flatMap(({ at }) => textsIn(at.value))));
     const rules = lazily(() =>
       [...graph.ofKind('Role'), ...(graph.ofKind('ClusterRole') as readonly ResourceOf<'Role'>[])].flatMap(({ at }) =>
         at.get('rules').items(),
@@ -157,15 +157,10 @@ function isOfControlPlane({ at }: ResourceOf<'ConfigMap'> | ResourceOf<'Secret'>
 }
 
 /** How many texts name each word that could be the name of an object. */
-function countWords(values: readonly unknown[]): ReadonlyMap<string, number> {
+function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const stack: unknown[] = [...values];
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (Array.isArray(value)) for (const item of value) stack.push(item);
-    else if (isMapping(value)) for (const item of Object.values(value)) stack.push(item);
-    else if (typeof value === 'string')
-      for (const word of new Set(value.match(nameLike) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    for (const word of new Set(text.match(nameLike) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,4 +1,14 @@
-import { type At, defineRule, lazily, metadataOf, nearMiss, type Resource, type ResourceOf } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  groupBy,
+  lazily,
+  nearMiss,
+  noteOn,
+  quoted,
+  type Resource,
+  type ResourceOf,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'custom-kind-unknown',
@@ -111,13 +121,9 @@ metadata: { name: nightly }
     ],
   },
   visit({ graph, report }) {
-    const byGroup = lazily(() => {
-      const found = new Map<string, Definition[]>();
-      for (const definition of graph.ofKind('CustomResourceDefinition').flatMap(readDefinition))
-        found.set(definition.group, [...(found.get(definition.group) ?? []), definition]);
-      return found;
-    });
-
+    const byGroup = lazily(() =>
+      groupBy(graph.ofKind('CustomResourceDefinition').flatMap(readDefinition), ({ group }) => group),
+    );
     return {
       resource(resource) {
         const { group, kind, version } = resource;
@@ -188,11 +194,12 @@ function fieldOf({ at }: Resource, field: 'apiVersion' | 'kind') {
 }
 
 function wordsFor(versions: readonly Version[]): string {
-  return [...new Set(versions.map(({ name }) => `'${name}'`))].slice(0, 3).join(', ');
+  return quoted(
+    versions.map(({ name }) => name),
+    3,
+  );
 }
 
 function notes(definition: Definition | undefined) {
-  return definition
-    ? { related: [{ at: metadataOf(definition.resource.at).get('name'), note: 'the definition' }] }
-    : {};
+  return definition ? { related: [noteOn(definition.resource, 'the definition')] } : {};
 }

@@ -1,4 +1,15 @@
-import { defineRule, describe, lazily, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
+import {
+  areNamesakes,
+  counted,
+  defineRule,
+  describe,
+  groupBy,
+  lazily,
+  nameAt,
+  noteOn,
+  type Resource,
+  type ResourceOf,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'definition-after-use',
@@ -114,15 +125,7 @@ spec:
     ],
   },
   visit({ graph, report }) {
-    const byFile = lazily(() => {
-      const found = new Map<string, Resource[]>();
-      for (const resource of graph.resources) {
-        const list = found.get(resource.file);
-        if (list) list.push(resource);
-        else found.set(resource.file, [resource]);
-      }
-      return found;
-    });
+    const byFile = lazily(() => groupBy(graph.resources, ({ file }) => file));
     return {
       Namespace(namespace) {
         if (existing.has(namespace.name)) return;
@@ -133,10 +136,10 @@ spec:
         const [first] = users;
         if (!first) return;
         report(
-          metadataOf(namespace.at).get('name'),
+          nameAt(namespace),
           'namespace',
-          { namespace: namespace.name, objects: counted(users) },
-          { related: [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is in it` }] },
+          { namespace: namespace.name, objects: objectsText(users) },
+          { related: [noteOn(first, `${describe(first)} is in it`)] },
         );
       },
       CustomResourceDefinition(definition) {
@@ -145,10 +148,10 @@ spec:
         const [first] = users;
         if (!first || kind === undefined) return;
         report(
-          metadataOf(definition.at).get('name'),
+          nameAt(definition),
           'kind',
-          { kind, objects: counted(users) },
-          { related: [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is of it` }] },
+          { kind, objects: objectsText(users) },
+          { related: [noteOn(first, `${describe(first)} is of it`)] },
         );
       },
     };
@@ -158,7 +161,7 @@ spec:
       if (graph.isKustomized(definition)) return [];
       const inFile = byFile().get(definition.file) ?? [];
       const before = inFile.slice(0, inFile.indexOf(definition));
-      const isDefined = before.some(({ kind, name }) => kind === definition.kind && name === definition.name);
+      const isDefined = before.some((one) => areNamesakes(one, definition));
       return isDefined ? [] : before.filter(isUser);
     }
   },
@@ -171,6 +174,6 @@ function definedBy({ at }: ResourceOf<'CustomResourceDefinition'>) {
   return { group: spec.get('group').text(), kind: spec.get('names').get('kind').text() };
 }
 
-function counted({ length }: readonly Resource[]): string {
-  return length === 1 ? 'an object' : `${length} objects`;
+function objectsText({ length }: readonly Resource[]): string {
+  return length === 1 ? 'an object' : counted(length, 'object');
 }

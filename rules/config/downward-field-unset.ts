@@ -3,6 +3,7 @@ import {
   type Container,
   defineRule,
   describe,
+  meantWords,
   metadataOf,
   nearMiss,
   type Where,
@@ -195,8 +196,7 @@ spec:
       // A patch may add the container.
       else if (!graph.mayBeUnread(name)) {
         const near = nearMiss(name, workload.containers, (one) => one.name);
-        const meant = near ? ` (did you mean '${near.name}'?)` : '';
-        report(named, 'container', { container: name, meant }, { severity: 'error' });
+        report(named, 'container', { container: name, meant: meantWords(near?.name) }, { severity: 'error' });
       }
     }
 

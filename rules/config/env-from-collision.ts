@@ -1,4 +1,4 @@
-import { type At, defineRule, describe } from '../../src/rule.ts';
+import { type At, andMore, defineRule, describe } from '../../src/rule.ts';
 import { type Import, importsOf } from './_variables.ts';
 
 export default defineRule({
@@ -112,7 +112,7 @@ spec:
           const [name] = replaced;
           const before = name === undefined ? undefined : earlier.get(name);
           if (name !== undefined && before) {
-            const more = replaced.length > 1 ? ` and ${replaced.length - 1} more` : '';
+            const more = andMore(replaced.length - 1);
             report(
               source.at,
               'replaced',

@@ -1,4 +1,4 @@
-import { defineRule, isDns1123Label, metadataOf, type Reference } from '../../src/rule.ts';
+import { andMore, defineRule, groupBy, isDns1123Label, noteOn } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'namespace-missing',
@@ -134,12 +134,13 @@ data: { LOG_LEVEL: info }
             state === 'missing' &&
             (proof?.code !== 'near-miss' || graph.isNamespaceSlip(to.name, proof.resource.name)),
         );
-        for (const [first, ...others] of byName(missing)) {
+        for (const [first, ...others] of groupBy(missing, ({ to }) => to.name).values()) {
+          if (!first) continue;
           const { at, to, proof } = first;
-          const values = { namespace: to.name, more: others.length > 0 ? ` and ${others.length} more` : '' };
+          const values = { namespace: to.name, more: andMore(others.length) };
           const uses = others.slice(0, 5).map((other) => ({ at: other.at, note: 'named here, too' }));
           if (proof?.code === 'near-miss') {
-            const defined = { at: metadataOf(proof.resource.at).get('name'), note: 'the Namespace' };
+            const defined = noteOn(proof.resource, 'the Namespace');
             report(at, 'similar', { ...values, meant: proof.resource.name }, { related: [defined, ...uses] });
           } else if (isDefining) report(at, 'absent', values, { related: uses });
         }
@@ -147,14 +148,3 @@ data: { LOG_LEVEL: info }
     };
   },
 });
-
-/** The references to each namespace: one missing Namespace is one mistake. */
-function byName(references: readonly Reference[]): readonly (readonly [Reference, ...Reference[]])[] {
-  const found = new Map<string, [Reference, ...Reference[]]>();
-  for (const reference of references) {
-    const list = found.get(reference.to.name);
-    if (list) list.push(reference);
-    else found.set(reference.to.name, [reference]);
-  }
-  return [...found.values()];
-}

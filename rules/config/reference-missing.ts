@@ -1,4 +1,12 @@
-import { defineRule, type Graph, isBuiltInKind, nearMiss, type Reference, type Resource } from '../../src/rule.ts';
+import {
+  defineRule,
+  type Graph,
+  isBuiltInKind,
+  nearMiss,
+  type Reference,
+  type Resource,
+  scalableInApps,
+} from '../../src/rule.ts';
 import { groupTargets, notesOn } from './_missing.ts';
 
 export default defineRule({
@@ -181,7 +189,7 @@ function isToldElsewhere(graph: Graph, { from, to, proof }: Reference): boolean 
   if (to.selector !== undefined || proof?.code === 'no-port' || to.kind === 'Namespace') return true;
   // autoscaler-target-unscalable
   if (to.kind !== 'ReplicationController' && isAutoscaler(from) && (isBuiltInKind(to.kind) || isMisspelt(to.kind)))
-    return !inApps.includes(to.kind);
+    return !scalableInApps.includes(to.kind);
   // Kinds and owners that come with the cluster or with an operator
   if (to.kind === 'CSIDriver' || to.kind === 'Node' || to.kind === 'CustomResourceDefinition') return true;
   // config-object-missing and config-key-missing
@@ -191,12 +199,10 @@ function isToldElsewhere(graph: Graph, { from, to, proof }: Reference): boolean 
   return to.kind === 'Service' && from.visitable === 'StatefulSet';
 }
 
-const inApps: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
-
 function isAutoscaler({ visitable }: Resource): boolean {
   return visitable === 'HorizontalPodAutoscaler' || visitable === 'ScaledObject';
 }
 
 function isMisspelt(kind: string): boolean {
-  return nearMiss(kind, inApps, (one) => one) !== undefined;
+  return nearMiss(kind, scalableInApps, (one) => one) !== undefined;
 }

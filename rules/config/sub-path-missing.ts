@@ -1,4 +1,4 @@
-import { type Container, defineRule, nearMiss } from '../../src/rule.ts';
+import { type Container, defineRule, meantWords, nearMiss } from '../../src/rule.ts';
 import { filesOf } from './_volume-files.ts';
 
 export default defineRule({
@@ -107,8 +107,7 @@ spec:
             const path = at.text()?.replace(/\/+$/, '');
             if (!path || paths.some((one) => one === path || one.startsWith(`${path}/`))) continue;
             const meant = nearMiss(path, paths, (one) => one) ?? (paths.length === 1 ? paths[0] : undefined);
-            const words = meant === undefined ? '' : ` (did you mean '${meant}'?)`;
-            report(at, 'absent', { path, volume: volume.get('name').text() ?? '', meant: words });
+            report(at, 'absent', { path, volume: volume.get('name').text() ?? '', meant: meantWords(meant) });
           }
         }
       },

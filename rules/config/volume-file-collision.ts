@@ -1,4 +1,4 @@
-import { defineRule, type Where } from '../../src/rule.ts';
+import { andMore, defineRule, type Where } from '../../src/rule.ts';
 import { filesOf, type VolumeFile } from './_volume-files.ts';
 
 export default defineRule({
@@ -137,7 +137,7 @@ spec:
               report(again.at, 'rejected', { path, volume: name }, { related, severity: 'error' });
             // The same file of the same object
             else if (first.source !== again.source || (first.isWritten && again.isWritten)) {
-              const more = others > 0 ? ` and ${others} more` : '';
+              const more = andMore(others);
               report(again.at, 'replaced', { path, volume: name, by: again.source, more }, { related });
             }
           }

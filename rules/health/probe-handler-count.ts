@@ -1,4 +1,4 @@
-import { defineRule, isMapping } from '../../src/rule.ts';
+import { defineRule, isMapping, listed } from '../../src/rule.ts';
 import { checksOf } from './_probes.ts';
 
 export default defineRule({
@@ -134,7 +134,3 @@ spec:
 
 const probeHandlers = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const;
 const hookHandlers = ['exec', 'httpGet', 'tcpSocket', 'sleep'] as const;
-
-function listed(words: readonly string[], join: string): string {
-  return `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1) ?? ''}`;
-}

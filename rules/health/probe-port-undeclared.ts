@@ -1,4 +1,13 @@
-import { type At, type Container, defineRule, nearest, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  defineRule,
+  nearest,
+  portNumbers,
+  portsAt,
+  quoted,
+  type Workload,
+} from '../../src/rule.ts';
 import { checksOf } from './_probes.ts';
 
 export default defineRule({
@@ -157,7 +166,7 @@ spec:
             report(
               port,
               'number',
-              { check, port: asked, container: name, declared: [...new Set(numbersOf(container))].join(', ') },
+              { check, port: asked, container: name, declared: portNumbers([container]).join(', ') },
               { related, severity: 'info' },
             );
           }
@@ -188,25 +197,15 @@ function asksOf(container: Container): readonly Ask[] {
 
 /** Declares a number nowhere, although it declares others: a container that declares none leaves all open. */
 function isUndeclared(port: number, container: Container, workload: Workload): boolean {
-  return numbersOf(container).length > 0 && !workload.containers.some((one) => numbersOf(one).includes(port));
+  return portNumbers([container]).length > 0 && !portNumbers(workload.containers).includes(port);
 }
 
 function namesOf(container: Container): readonly string[] {
-  return container.at
-    .get('ports')
-    .items()
-    .flatMap((port) => port.get('name').text() ?? []);
-}
-
-function numbersOf(container: Container): readonly number[] {
-  return container.at
-    .get('ports')
-    .items()
-    .flatMap((port) => port.get('containerPort').number() ?? []);
+  return portsAt({ containers: [container] }).flatMap((port) => port.get('name').text() ?? []);
 }
 
 function namesText(asked: string, names: readonly string[]): string {
   if (names.length === 0) return 'no port by name';
   const near = nearest(asked, names);
-  return near === undefined ? names.map((name) => `'${name}'`).join(', ') : `'${near}'`;
+  return quoted(near === undefined ? names : [near]);
 }

@@ -1,4 +1,13 @@
-import { type Container, defineRule, type ResourceOf, runsToCompletion } from '../../src/rule.ts';
+import {
+  type Container,
+  defineRule,
+  describe,
+  type Note,
+  nearestFirst,
+  protocolOf,
+  type ResourceOf,
+  runsToCompletion,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'readiness-probe-missing',
@@ -190,7 +199,7 @@ spec:
         const containers = workload.containers.filter(({ role, at }) => role === 'container' && at.get('image').exists);
         if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate')
           return;
-        const services = nearestFirst(graph.servicesOf(workload).filter(heedsReadiness), workload.resource.file);
+        const services = nearestFirst(graph.servicesOf(workload).filter(heedsReadiness), workload.resource);
         const served = containers.flatMap((container) => ({
           container,
           service: services.find((service) => leadsTo(service, container)),
@@ -202,14 +211,14 @@ spec:
               container.at.get('name'),
               'served',
               { container: container.name, service: service.name },
-              { severity: 'warning', related: [relatedTo(service)] },
+              { severity: 'warning', related: [noteOnSelector(service)] },
             );
           }
           return;
         }
         if (containers.some(isAsked)) return;
         const [first, ...others] = containers;
-        const extra = services[0] ? { severity: 'warning' as const, related: [relatedTo(services[0])] } : {};
+        const extra = services[0] ? { severity: 'warning' as const, related: [noteOnSelector(services[0])] } : {};
         if (others.length > 0)
           report(workload.spec.get('containers').key, 'several', { count: containers.length }, extra);
         else if (first) report(first.at.get('name'), 'single', { container: first.name }, extra);
@@ -233,17 +242,6 @@ function heedsReadiness(service: Service): boolean {
   );
 }
 
-/** Those of the same file come first, then those of the same folder. */
-function nearestFirst(services: readonly Service[], file: string): readonly Service[] {
-  const distance = (service: Service) =>
-    service.file === file ? 0 : folderOf(service.file) === folderOf(file) ? 1 : 2;
-  return [...services].sort((a, b) => distance(a) - distance(b));
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
-}
-
 function isAsked({ at }: Container): boolean {
   return at.get('readinessProbe').exists || at.get('startupProbe').exists;
 }
@@ -256,11 +254,11 @@ function leadsTo(service: Service, container: Container): boolean {
     .items()
     .some((port) => {
       const target = port.get('targetPort').scalar() || port.get('port').number();
-      const protocol = port.get('protocol').text() ?? 'TCP';
+      const protocol = protocolOf(port);
       const declared = container.at
         .get('ports')
         .items()
-        .filter((one) => (one.get('protocol').text() ?? 'TCP') === protocol);
+        .filter((one) => protocolOf(one) === protocol);
       return (
         target !== undefined &&
         declared.some((one) => one.get('name').text() === target || one.get('containerPort').number() === target)
@@ -268,6 +266,6 @@ function leadsTo(service: Service, container: Container): boolean {
     });
 }
 
-function relatedTo(service: Service) {
-  return { at: service.at.get('spec').get('selector').key, note: `Service '${service.name}' selects the pods` };
+function noteOnSelector(service: Service): Note {
+  return { at: service.at.get('spec').get('selector').key, note: `${describe(service)} selects the pods` };
 }

@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { defineRule, parseImageReference, placeholder } from '../../src/rule.ts';
 import { imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -148,9 +148,8 @@ spec:
   },
 });
 
-/** Marks of envsubst, Flux, make, Helm and sed, such as PROJECT_ID. */
-const variableIn =
-  /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])/;
+/** A mark to be filled in, or a word in capitals that stands for one, such as PROJECT_ID. */
+const variableIn = new RegExp(`${placeholder.source}|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])`);
 
 /** Why a text is no reference, in words; the first pattern that matches tells most. */
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [

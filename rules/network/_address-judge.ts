@@ -1,4 +1,14 @@
-import { type At, type Graph, lazily, mayMakeObjects, nearMiss, type Resource } from '../../src/rule.ts';
+import {
+  type At,
+  type Graph,
+  groupBy,
+  isExternalName,
+  isHeadless,
+  lazily,
+  mayMakeObjects,
+  nearMiss,
+  type Resource,
+} from '../../src/rule.ts';
 import type { Address } from './_addresses.ts';
 import type { Service } from './_selection.ts';
 
@@ -13,9 +23,9 @@ export type AddressVerdict = { readonly service: Service; readonly at?: At } & (
 /** Says of addresses whether they lead past the Services of a run. */
 export function addressJudge(graph: Graph): (address: Address) => AddressVerdict | undefined {
   const services = graph.ofKind('Service').filter(({ name }) => name !== '');
-  const byName = indexOf(services, ({ name }) => name);
-  const byNamespace = indexOf(services, ({ namespace }) => namespace);
-  const byAddress = indexOf(services, (service) => service.at.get('spec').get('clusterIP').text() ?? '');
+  const byName = groupBy(services, ({ name }) => name);
+  const byNamespace = groupBy(services, ({ namespace }) => namespace);
+  const byAddress = groupBy(services, (service) => service.at.get('spec').get('clusterIP').text() ?? '');
   const makers = lazily(() => graph.resources.filter(mayMakeObjects));
 
   return (address) => {
@@ -44,12 +54,6 @@ export function addressJudge(graph: Graph): (address: Address) => AddressVerdict
     if (byName.get(name)?.some((one) => !graph.isNamespaceGiven(one))) return true;
     return makers().some((one) => name === one.name || name.startsWith(`${one.name}-`));
   }
-}
-
-function indexOf(services: readonly Service[], keyOf: (service: Service) => string) {
-  const index = new Map<string, Service[]>();
-  for (const service of services) index.set(keyOf(service), [...(index.get(keyOf(service)) ?? []), service]);
-  return index;
 }
 
 /** Whether all Services of a name are surely in other namespaces than a program. */
@@ -130,8 +134,12 @@ function similar({ asked, neighbours, namesakes, isAlone }: Surroundings): Slip 
 function wrongPort(graph: Graph, services: readonly Service[], asked: number): AddressVerdict | undefined {
   const isOpen = services.some((service) => {
     const spec = service.at.get('spec');
-    const isPassedOn = spec.get('clusterIP').text() === 'None' || spec.get('type').text() === 'ExternalName';
-    return isPassedOn || spec.get('ports').items().length === 0 || graph.mayBeUnread(service.name);
+    return (
+      isHeadless(service) ||
+      isExternalName(service) ||
+      spec.get('ports').items().length === 0 ||
+      graph.mayBeUnread(service.name)
+    );
   });
   const ports = services.flatMap((service) => service.at.get('spec').get('ports').items());
   const numbers = ports.flatMap((one) => one.get('port').number() ?? []);

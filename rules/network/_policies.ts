@@ -1,4 +1,13 @@
-import { type At, type Graph, isMapping, lazily, type ResourceOf, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  type Graph,
+  lazily,
+  protocolOf,
+  push,
+  type ResourceOf,
+  selectorAt,
+  type Workload,
+} from '../../src/rule.ts';
 
 export type NetworkPolicy = ResourceOf<'NetworkPolicy'>;
 
@@ -55,7 +64,7 @@ function readRule(ports: At, peers: At): PolicyRule {
       at: entry.get('port'),
       port: entry.get('port').scalar(),
       endPort: entry.get('endPort').number(),
-      protocol: entry.get('protocol').text() ?? 'TCP',
+      protocol: protocolOf(entry),
     })),
     peers: (peers as At<PeerFields[]>).items().map((entry) => ({
       at: entry as At,
@@ -86,7 +95,7 @@ export function policiesByWorkload(
         selecting: policy,
         selector: selectorAt(podSelectorOf(policy)),
       });
-      for (const workload of workloads) sure.set(workload, [...(sure.get(workload) ?? []), policy]);
+      for (const workload of workloads) push(sure, workload, policy);
       for (const workload of perhaps) open.add(workload);
     }
     // Policies of Calico, Cilium and others may allow more.
@@ -99,30 +108,7 @@ export function policiesByWorkload(
   });
 }
 
+/** The selector of the pods that a policy isolates. */
 export function podSelectorOf(policy: NetworkPolicy): At {
   return policy.at.get('spec').get('podSelector') as At;
-}
-
-/** A label selector as the graph asks for it. */
-export function selectorAt(at: At) {
-  const selector = at as At<{ matchLabels?: Record<string, string>; matchExpressions?: unknown }>;
-  const expressions = selector.get('matchExpressions').value;
-  return {
-    matchLabels: selector.get('matchLabels').labels(),
-    ...(Array.isArray(expressions)
-      ? { matchExpressions: expressions.filter(isMapping) as unknown as Requirement[] }
-      : {}),
-  };
-}
-
-interface Requirement {
-  key: string;
-  operator: string;
-  values?: string[];
-}
-
-/** Whether a selector asks for nothing, and so selects all. */
-export function isEmptySelector(at: At): boolean {
-  const { matchLabels, matchExpressions = [] } = selectorAt(at);
-  return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
 }

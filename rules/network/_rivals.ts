@@ -1,4 +1,4 @@
-import { areAppliedTogether, type Graph, type Resource } from '../../src/rule.ts';
+import { areAppliedTogether, areNamesakes, type Graph, type Resource } from '../../src/rule.ts';
 
 /**
  * Whether two resources are in one cluster at the same time and are not one object. Those of one name are versions of
@@ -6,6 +6,6 @@ import { areAppliedTogether, type Graph, type Resource } from '../../src/rule.ts
  */
 export function areRivals(graph: Graph, a: Resource, b: Resource): boolean {
   if (a === b || !areAppliedTogether(graph, a, b)) return false;
-  if (a.kind !== b.kind || a.name !== b.name) return true;
+  if (!areNamesakes(a, b)) return true;
   return graph.sameNamespace(a, b) === false && (graph.isComplete || a.file === b.file);
 }

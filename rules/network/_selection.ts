@@ -1,4 +1,4 @@
-import { type Graph, lazily, matchesPairs, metadataOf, type ResourceOf, type Workload } from '../../src/rule.ts';
+import { type Graph, lazily, matchesPairs, metadataOf, push, type ResourceOf, type Workload } from '../../src/rule.ts';
 
 export type Service = ResourceOf<'Service'>;
 type Pairs = Readonly<Record<string, string>>;
@@ -11,6 +11,7 @@ export interface LabelIndex {
   labelled(pairs: Pairs): readonly Workload[];
 }
 
+/** Prepares the questions about the labels of a run. */
 export function indexLabels(graph: Graph): LabelIndex {
   const ofPods = lazily(() => indexPairs(graph.workloads, ({ labels }) => labels));
   const ofOwners = lazily(() => indexPairs(graph.workloads, ownLabels));
@@ -31,11 +32,7 @@ function indexPairs(
 ): ReadonlyMap<string, readonly Workload[]> {
   const index = new Map<string, Workload[]>();
   for (const workload of all) {
-    for (const [key, value] of Object.entries(labelsOf(workload))) {
-      const known = index.get(`${key}=${value}`);
-      if (known) known.push(workload);
-      else index.set(`${key}=${value}`, [workload]);
-    }
+    for (const [key, value] of Object.entries(labelsOf(workload))) push(index, `${key}=${value}`, workload);
   }
   return index;
 }

@@ -1,13 +1,11 @@
-import { type At, defineRule, describe, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, describe, isEmptySelector, selectorAt, type Workload } from '../../src/rule.ts';
 import {
-  isEmptySelector,
   type NetworkPolicy,
   type PolicyPeer,
   type PolicyPort,
   type PolicyRule,
   policiesByWorkload,
   rulesOf,
-  selectorAt,
 } from './_policies.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, describe } from '../../src/rule.ts';
+import { defineRule, describe, isExternalName } from '../../src/rule.ts';
 import type { Service } from './_selection.ts';
 
 export default defineRule({
@@ -88,7 +88,7 @@ metadata: { name: controller, annotations: { control-plane.alpha.kubernetes.io/l
     return {
       Endpoints(endpoints) {
         const subsets = endpoints.at.get('subsets');
-        const services = graph.find('Service', endpoints.namespace, endpoints.name).filter(isBeside);
+        const services = graph.find('Service', endpoints.namespace, endpoints.name).filter(isInNamespace);
         const [service] = services;
         if (!service || subsets.items().length === 0 || !services.every(selectsPods)) return;
         // A patch may take the selector away.
@@ -97,7 +97,7 @@ metadata: { name: controller, annotations: { control-plane.alpha.kubernetes.io/l
         const related = [{ at: selector, note: `the selector of ${describe(service)}` }];
         report(subsets.key, 'replaced', { service: describe(service) }, { related });
 
-        function isBeside(service: Service): boolean {
+        function isInNamespace(service: Service): boolean {
           return graph.sameNamespace(endpoints, service) === true;
         }
       },
@@ -106,6 +106,5 @@ metadata: { name: controller, annotations: { control-plane.alpha.kubernetes.io/l
 });
 
 function selectsPods(service: Service): boolean {
-  const spec = service.at.get('spec');
-  return spec.get('type').text() !== 'ExternalName' && spec.get('selector').entries().length > 0;
+  return !isExternalName(service) && service.at.get('spec').get('selector').entries().length > 0;
 }

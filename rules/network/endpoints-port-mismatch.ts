@@ -1,4 +1,14 @@
-import { type At, defineRule, describe, type Graph, metadataOf, type Resource } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  describe,
+  type Graph,
+  isExternalName,
+  isHeadless,
+  noteOn,
+  type Resource,
+  slicesNamed,
+} from '../../src/rule.ts';
 import type { Service } from './_selection.ts';
 
 export default defineRule({
@@ -148,24 +158,24 @@ subsets: [{ addresses: [{ ip: 10.20.0.11 }], ports: [{ port: 80 }] }]
     return {
       Service(service) {
         const spec = service.at.get('spec');
-        const isOpen = spec.get('selector').entries().length > 0 || spec.get('clusterIP').text() === 'None';
+        const isOpen = spec.get('selector').entries().length > 0 || isHeadless(service) || isExternalName(service);
         const holders = isOpen || graph.mayGetSelector(service) ? [] : endpointsOf(graph, service);
         const offered = holders.flatMap(({ ports }) => ports);
         const [first] = holders;
-        if (!first || offered.length === 0 || spec.get('type').text() === 'ExternalName') return;
+        if (!first || offered.length === 0) return;
         const asked = spec.get('ports').items() as readonly Port[];
         const unmet = asked.find((port) => !offered.some((other) => nameOf(other) === nameOf(port)));
         if (!unmet) return;
-        const port = quoted(nameOf(unmet));
+        const port = wordsFor(nameOf(unmet));
         const stray = offered.find((other) => !asked.some((one) => nameOf(one) === nameOf(other)));
         const endpoints = describe(first.resource);
         if (stray) {
-          const values = { service: describe(service), port, found: quoted(nameOf(stray)) };
+          const values = { service: describe(service), port, found: wordsFor(nameOf(stray)) };
           const related = [{ at: unmet, note: `the port of ${describe(service)}` }];
           report(stray.get('name'), 'named', values, { related });
         } else {
-          const found = offered.map((other) => quoted(nameOf(other))).join(', ');
-          const related = [{ at: metadataOf(first.resource.at).get('name'), note: endpoints }];
+          const found = offered.map((other) => wordsFor(nameOf(other))).join(', ');
+          const related = [noteOn(first.resource, endpoints)];
           report(unmet, 'absent', { port, endpoints, found }, { related });
         }
       },
@@ -189,10 +199,10 @@ function endpointsOf(graph: Graph, service: Service): readonly Holder[] {
       .items()
       .flatMap((subset) => subset.get('ports').items()) as readonly Port[],
   }));
-  const slices = graph
-    .ofKind('EndpointSlice')
-    .filter(({ at }) => metadataOf(at).get('labels').labels()['kubernetes.io/service-name'] === service.name)
-    .map((resource) => ({ resource, ports: resource.at.get('ports').items() as readonly Port[] }));
+  const slices = slicesNamed(graph, service.name).map((resource) => ({
+    resource,
+    ports: resource.at.get('ports').items() as readonly Port[],
+  }));
   return [...endpoints, ...slices].filter(({ resource }) => graph.sameNamespace(service, resource) === true);
 }
 
@@ -200,6 +210,6 @@ function nameOf(port: Port): string {
   return port.get('name').text() ?? '';
 }
 
-function quoted(name: string): string {
+function wordsFor(name: string): string {
   return name === '' ? 'without a name' : `'${name}'`;
 }

@@ -2,8 +2,11 @@ import {
   defineRule,
   describe,
   type Graph,
+  isHeadless,
   matchesPairs,
-  metadataOf,
+  meantWords,
+  nameAt,
+  noteOn,
   type Reference,
   type Resource,
   type Workload,
@@ -226,13 +229,9 @@ spec:
   },
 });
 
-function isHeadless(service: Service): boolean {
-  return service.at.get('spec').get('clusterIP').text() === 'None';
-}
-
 function placeOfAddress(service: Service) {
   const spec = service.at.get('spec');
-  return [spec.get('clusterIP'), spec.get('type')].find(({ exists }) => exists) ?? metadataOf(service.at).get('name');
+  return [spec.get('clusterIP'), spec.get('type')].find(({ exists }) => exists) ?? nameAt(service);
 }
 
 function selects(service: Service, workload: Workload): boolean {
@@ -252,13 +251,13 @@ function hasOtherTrouble(graph: Graph, index: LabelIndex, service: Service): boo
 
 function hintOf({ proof }: Reference): string {
   const resource = resourceOf(proof);
-  if (proof?.code === 'near-miss') return `: '${resource?.name ?? ''}' was probably meant`;
+  if (proof?.code === 'near-miss') return meantWords(resource?.name);
   return proof?.code === 'other-namespace' ? ` in this namespace, but in '${resource?.namespace ?? ''}'` : '';
 }
 
 function relatedTo(proof: Reference['proof']) {
   const resource = resourceOf(proof);
-  return resource ? [{ at: metadataOf(resource.at).get('name'), note: describe(resource) }] : [];
+  return resource ? [noteOn(resource)] : [];
 }
 
 function resourceOf(proof: Reference['proof']): Resource | undefined {

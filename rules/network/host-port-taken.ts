@@ -1,4 +1,13 @@
-import { type At, areAppliedTogether, defineRule, describe, type Graph, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  areAppliedTogether,
+  areNamesakes,
+  defineRule,
+  describe,
+  type Graph,
+  protocolOf,
+  type Workload,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'host-port-taken',
@@ -183,7 +192,7 @@ function hostPortsOf({ containers, spec }: Workload): readonly HostPort[] {
       const at = own.exists || !isOnHost ? own : port.get('containerPort');
       const number = at.number();
       if (!number) return [];
-      const protocol = port.get('protocol').text() ?? 'TCP';
+      const protocol = protocolOf(port);
       return [{ at: at as At, number, protocol, address: port.get('hostIP').text() || anyAddress }];
     });
 }
@@ -202,7 +211,7 @@ const placing = ['nodeSelector', 'affinity', 'tolerations', 'nodeName', 'runtime
 function isShutOut(graph: Graph, holder: Workload, other: Workload): boolean {
   const { resource: set } = holder;
   const { resource } = other;
-  if (set === resource || (set.kind === resource.kind && set.name === resource.name)) return false;
+  if (areNamesakes(set, resource)) return false;
   if (!areAppliedTogether(graph, set, resource)) return false;
   const textOf = ({ spec }: Workload, field: (typeof placing)[number]) => JSON.stringify(spec.get(field).value ?? null);
   const isFree = (field: (typeof placing)[number]) => textOf(other, field) === 'null';

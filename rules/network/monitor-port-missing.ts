@@ -3,9 +3,10 @@ import {
   defineRule,
   describe,
   type Graph,
-  lazily,
-  mayMakeObjects,
+  makersIn,
   nearMiss,
+  portsAt,
+  quoted,
   type Reference,
   type Resource,
 } from '../../src/rule.ts';
@@ -93,7 +94,7 @@ spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics 
     ],
   },
   visit({ graph, report }) {
-    const makers = lazily(() => graph.resources.filter((one) => mayMakeObjects(one) && !graph.workloadOf(one)));
+    const makers = makersIn(graph);
     return {
       reference({ from, to, state, targets }: Reference) {
         const kind = from.visitable;
@@ -101,7 +102,7 @@ spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics 
         if ((kind !== 'ServiceMonitor' && kind !== 'PodMonitor') || to.selector === undefined) return;
         if (!first || state !== 'resolved' || !targets.every((target) => graph.areNear(from, target))) return;
         // An operator may make the Service that is meant.
-        const isServed = makers().some((maker) => graph.sameNamespace(maker, first) !== false);
+        const isServed = makers.mayServe(first);
         const ports = targets.flatMap((target) => portsOf(graph, target));
         const names = ports.flatMap((port) => port.get('name').text() ?? []);
         for (const endpoint of endpointsOf(from)) {
@@ -130,11 +131,10 @@ function endpointsOf({ at }: Resource): readonly At<Endpoint>[] {
 function portsOf(graph: Graph, target: Resource): readonly Port[] {
   if (target.visitable === 'Service')
     return (target.at as At<{ spec?: { ports?: { name?: string }[] } }>).get('spec').get('ports').items();
-  const containers = graph.workloadOf(target)?.containers ?? [];
-  return containers.flatMap(({ at }) => at.get('ports').items()) as readonly Port[];
+  const workload = graph.workloadOf(target);
+  return (workload ? portsAt(workload) : []) as readonly Port[];
 }
 
 function knownOf(names: readonly string[]): string {
-  const few = [...new Set(names)].slice(0, 3).map((name) => `'${name}'`);
-  return few.length === 0 ? 'no names' : few.join(', ');
+  return names.length === 0 ? 'no names' : quoted(names, 3);
 }

@@ -3,17 +3,19 @@ import {
   defineRule,
   describe,
   type Graph,
-  lazily,
+  makersIn,
   matchesLabelSelector,
   matchesPairs,
-  mayMakeObjects,
   metadataOf,
   nearMiss,
+  noteOn,
+  pairsAt,
+  pairText,
   type Reference,
   type Resource,
+  selectorAt,
   selectorText,
 } from '../../src/rule.ts';
-import { selectorAt } from './_policies.ts';
 
 export default defineRule({
   id: 'monitor-selects-nothing',
@@ -164,14 +166,14 @@ spec:
     ],
   },
   visit({ graph, report }) {
-    const makers = lazily(() => graph.resources.some((one) => mayMakeObjects(one) && !graph.workloadOf(one)));
+    const makers = makersIn(graph);
     return {
       reference(reference) {
         const { from, at, state, targets } = reference;
         const kind = from.visitable;
         if ((kind !== 'ServiceMonitor' && kind !== 'PodMonitor') || reference.to.selector === undefined) return;
         const selector = selectorAt(at as At);
-        const pairs = (at as At as At<{ matchLabels?: Record<string, string> }>).get('matchLabels');
+        const pairs = pairsAt(at);
         const isDisturbed = Object.values(selector.matchLabels).some(graph.mayBeUnread);
         if (state === 'resolved' || targets.length > 0 || isDisturbed || pairs.entries().length === 0) return;
         const known = labelledOf(graph, kind).filter(({ resource }) => graph.areNear(from, resource));
@@ -179,15 +181,15 @@ spec:
         const inner =
           kind === 'ServiceMonitor' ? own.find(({ inner }) => matchesPairs(selector.matchLabels, inner)) : undefined;
         if (inner) {
-          const related = [{ at: metadataOf(inner.resource.at).get('name'), note: 'it does not carry the label' }];
+          const related = [noteOn(inner.resource, 'it does not carry the label')];
           const values = { service: describe(inner.resource), selector: selectorText(selector) };
           return report((at as At).key, 'inner', values, { related });
         }
-        const slip = slipOf(pairs as At<Record<string, string>>, own);
+        const slip = slipOf(pairs, own);
         if (slip) {
           const { pair, label, resource } = slip;
-          const related = [{ at: metadataOf(resource.at).get('name'), note: describe(resource) }];
-          const values = { selector: textOf(pair), label, object: describe(resource) };
+          const related = [noteOn(resource)];
+          const values = { selector: pairText(pair), label, object: describe(resource) };
           return report(pair, 'near', values, { related });
         }
         const other = known.find(
@@ -199,7 +201,7 @@ spec:
           const related = [{ at: metadataOf(other.at).get('namespace'), note: `the namespace of ${describe(other)}` }];
           return report((at as At).key, 'elsewhere', values, { related });
         }
-        if (graph.isComplete && !makers() && !mayBeBuiltIn(from))
+        if (graph.isComplete && !makers.exist() && !mayBeBuiltIn(from))
           report((at as At).key, 'none', { selector: selectorText(selector) });
       },
     };
@@ -261,10 +263,6 @@ function slipOf(pairs: At<Record<string, string>>, known: readonly Labelled[]) {
     if (found) return { pair, label: `${key}=${found.labels[key] ?? ''}`, resource: found.resource };
   }
   return undefined;
-}
-
-function textOf(pair: At<string>): string {
-  return `${pair.name}=${pair.text() ?? ''}`;
 }
 
 /** The cluster and its operators keep Services of their own in these namespaces. */

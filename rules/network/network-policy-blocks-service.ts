@@ -1,4 +1,4 @@
-import { type At, defineRule, describe, type Workload } from '../../src/rule.ts';
+import { defineRule, describe, portsAt, type Workload } from '../../src/rule.ts';
 import { type NetworkPolicy, type PolicyPort, policiesByWorkload, rulesOf } from './_policies.ts';
 
 export default defineRule({
@@ -203,15 +203,11 @@ function includes({ port, endPort, protocol }: PolicyPort, workload: Workload, t
   if (protocol !== target.protocol) return false;
   if (port === undefined) return true;
   if (typeof port === 'number') return port <= target.port && target.port <= (endPort ?? port);
-  return portsOf(workload).some(
+  return portsAt(workload).some(
     (one) => one.get('name').text() === port && one.get('containerPort').number() === target.port,
   );
 }
 
-function portsOf({ containers }: Workload): readonly At<{ name?: string; containerPort: number }>[] {
-  return containers.flatMap(({ at }) => at.get('ports').items());
-}
-
 function declares(workload: Workload, port: number): boolean {
-  return portsOf(workload).some((one) => one.get('containerPort').number() === port);
+  return portsAt(workload).some((one) => one.get('containerPort').number() === port);
 }

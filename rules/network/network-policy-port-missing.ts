@@ -1,5 +1,17 @@
-import { type At, defineRule, describe, nearest, type ResourceOf, type Workload } from '../../src/rule.ts';
-import { isolates, podSelectorOf, rulesOf, selectorAt } from './_policies.ts';
+import {
+  defineRule,
+  describe,
+  meantWords,
+  nearest,
+  portNumbers,
+  portsAt,
+  portsPlace,
+  protocolOf,
+  type ResourceOf,
+  selectorAt,
+  type Workload,
+} from '../../src/rule.ts';
+import { isolates, podSelectorOf, rulesOf } from './_policies.ts';
 
 export default defineRule({
   id: 'network-policy-port-missing',
@@ -156,8 +168,7 @@ spec:
               port,
               declared.map(({ name }) => name),
             );
-            const meant = near === undefined ? '' : `: '${near}' was probably meant`;
-            report(at, 'name', { port, workload, meant }, { related });
+            report(at, 'name', { port, workload, meant: meantWords(near) }, { related });
           } else if (named.every((one) => one.protocol !== protocol)) {
             report(at, 'protocol', { port, workload, wanted: protocol, declared: other.protocol }, { related });
           }
@@ -172,29 +183,21 @@ interface NamedPort {
   readonly protocol: string;
 }
 
-function portsOf({ containers }: Workload): readonly NamedPort[] {
-  return containers
-    .flatMap(({ at }) => at.get('ports').items())
-    .flatMap((port) => {
-      const name = port.get('name').text();
-      return name === undefined ? [] : [{ name, protocol: port.get('protocol').text() ?? 'TCP' }];
-    });
+function portsOf(workload: Workload): readonly NamedPort[] {
+  return portsAt(workload).flatMap((port) => {
+    const name = port.get('name').text();
+    return name === undefined ? [] : [{ name, protocol: protocolOf(port) }];
+  });
 }
 
 /** The numbers that pods declare, where all of their containers do. */
 function numbersOf(workloads: readonly Workload[]): readonly number[] | undefined {
   const containers = workloads.flatMap((workload) => workload.containers.filter(({ role }) => role !== 'init'));
   const isOpen = containers.some(({ role, at }) => role === 'container' && at.get('ports').items().length === 0);
-  const ports = containers.flatMap(({ at }) => at.get('ports').items());
-  return isOpen ? undefined : [...new Set(ports.flatMap((port) => port.get('containerPort').number() ?? []))];
+  return isOpen ? undefined : portNumbers(containers);
 }
 
 function hasPort(service: ResourceOf<'Service'>, port: number): boolean {
   const ports = service.at.get('spec').get('ports').items();
   return ports.some((one) => one.get('port').number() === port);
-}
-
-function portsPlace({ containers, spec }: Workload) {
-  const ports = containers.map(({ at }) => at.get('ports') as At).find(({ exists }) => exists);
-  return ports?.key ?? spec.get('containers').key;
 }

@@ -1,15 +1,18 @@
 import {
   type At,
   defineRule,
-  describe,
   type Graph,
-  lazily,
-  mayMakeObjects,
+  isEmptySelector,
+  makersIn,
   metadataOf,
+  noteOn,
+  pairsAt,
   type Resource,
+  selectorAt,
   selectorText,
+  wordsOfNearLabel,
 } from '../../src/rule.ts';
-import { isEmptySelector, type NetworkPolicy, podSelectorOf, rulesOf, selectorAt } from './_policies.ts';
+import { type NetworkPolicy, podSelectorOf, rulesOf } from './_policies.ts';
 
 export default defineRule({
   id: 'network-policy-selects-nothing',
@@ -160,16 +163,15 @@ spec: { kafka: { replicas: 3 } }
     ],
   },
   visit({ graph, report }) {
-    const makers = lazily(() => graph.resources.filter((one) => mayMakeObjects(one) && !graph.workloadOf(one)));
+    const makers = makersIn(graph);
     return {
       NetworkPolicy(policy) {
         const podSelector = podSelectorOf(policy);
         const near = nearOf(graph, policy, podSelector);
         if (near) report(near.at, 'near', near.values, { related: near.related });
         else if (graph.isComplete && !isEmptySelector(podSelector) && selectsNone(graph, policy, podSelector)) {
-          const isMade = makers().some((maker) => graph.sameNamespace(policy, maker) !== false);
           const values = { selector: selectorText(selectorAt(podSelector)), namespace: policy.namespace };
-          if (!isMade) report(podSelector.key, 'none', values);
+          if (!makers.mayServe(policy)) report(podSelector.key, 'none', values);
         }
         for (const peer of peersOf(policy)) {
           const slip = peer.namespaceSelector.exists ? undefined : nearOf(graph, policy, peer.podSelector);
@@ -177,7 +179,7 @@ spec: { kafka: { replicas: 3 } }
           const bare = unlabelled(graph, policy, peer.namespaceSelector);
           if (!bare) continue;
           const { pair, namespace } = bare;
-          const related = [{ at: metadataOf(namespace.at).get('name'), note: describe(namespace) }];
+          const related = [noteOn(namespace)];
           report(
             pair,
             'namespace',
@@ -203,19 +205,8 @@ function selectsNone(graph: Graph, policy: NetworkPolicy, at: At): boolean {
 /** The slip of the pen in a selector of pods that selects none, ready to be told. */
 function nearOf(graph: Graph, policy: NetworkPolicy, at: At) {
   if (!at.exists || isEmptySelector(at) || !selectsNone(graph, policy, at)) return undefined;
-  const pairs = (at as At<{ matchLabels?: Record<string, string> }>).get('matchLabels') as At<Record<string, string>>;
-  const near = graph.nearLabel(policy, pairs);
-  if (!near) return undefined;
-  const { pair, label, isKey, workload } = near;
-  return {
-    at: isKey ? pair.key : pair,
-    values: { selector: textOf(pair), label: textOf(label), workload: describe(workload.resource) },
-    related: [{ at: isKey ? label.key : label, note: 'the label of the pods' }],
-  };
-}
-
-function textOf(pair: At<string>): string {
-  return `${pair.name}=${pair.text() ?? ''}`;
+  const near = graph.nearLabel(policy, pairsAt(at));
+  return near && wordsOfNearLabel(near);
 }
 
 /** A namespace of the run that is meant by its name, under a label that it does not carry, when no other one does. */
@@ -224,9 +215,7 @@ function unlabelled(
   policy: NetworkPolicy,
   at: At,
 ): { readonly pair: At<string>; readonly namespace: Resource } | undefined {
-  const pairs = (at as At<{ matchLabels?: Record<string, string> }>).get('matchLabels').entries();
-  for (const [key, found] of pairs) {
-    const pair = found as At<string>;
+  for (const [key, pair] of pairsAt(at).entries()) {
     const name = pair.text() ?? '';
     const namespaces = graph.find('Namespace', '', name).filter((one) => graph.areNear(policy, one));
     const [namespace] = namespaces;

@@ -1,4 +1,4 @@
-import { type At, defineRule, describe } from '../../src/rule.ts';
+import { type At, defineRule, describe, protocolOf } from '../../src/rule.ts';
 import { areRivals } from './_rivals.ts';
 import type { Service } from './_selection.ts';
 
@@ -147,7 +147,7 @@ function nodePortsOf(service: Service): readonly NodePort[] {
     .flatMap((entry): readonly NodePort[] => {
       const number = entry.get('nodePort').number();
       const port = entry.get('port').number() ?? 0;
-      const protocol = entry.get('protocol').text() ?? 'TCP';
+      const protocol = protocolOf(entry);
       return number ? [{ service, at: entry.get('nodePort') as At, number, port, protocol }] : [];
     });
 }

@@ -4,7 +4,7 @@ import {
   defineRule,
   describe,
   type Graph,
-  metadataOf,
+  noteOn,
   type Reference,
   type Resource,
   type ResourceOf,
@@ -155,7 +155,7 @@ spec: { selector: { app: ledger }, ports: [{ port: 8080 }] }
           return;
         const object = describe(target);
         const values = { kind: from.kind, namespace: from.namespace, target: object, other: to.namespace, effect };
-        report(at, 'ungranted', values, { related: [{ at: metadataOf(target.at).get('name'), note: object }] });
+        report(at, 'ungranted', values, { related: [noteOn(target, object)] });
       },
     };
   },

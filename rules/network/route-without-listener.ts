@@ -5,6 +5,7 @@ import {
   describe,
   type Graph,
   nearMiss,
+  quoted,
   type Reference,
 } from '../../src/rule.ts';
 import { covers, type Gateway, listenersOf, takes } from './_listeners.ts';
@@ -153,7 +154,7 @@ spec: { parentRefs: [{ name: edge, namespace: edge }], hostnames: ["*.example"] 
         const section = parent.get('sectionName').text();
         const named = listeners.filter(({ name }) => section === undefined || name === section);
         if (section !== undefined && named.length === 0) {
-          const known = quoted(
+          const known = likeliest(
             listeners.map(({ name }) => name),
             section,
           );
@@ -181,7 +182,7 @@ spec: { parentRefs: [{ name: edge, namespace: edge }], hostnames: ["*.example"] 
           report(
             host,
             'hostname',
-            { ...values, host: host.text() ?? '', known: quoted(known, host.text() ?? '') },
+            { ...values, host: host.text() ?? '', known: likeliest(known, host.text() ?? '') },
             { related },
           );
 
@@ -225,11 +226,7 @@ function hostnamesOf({ from }: Reference): readonly At<string>[] {
 }
 
 /** The likeliest first, at most three. */
-function quoted(names: readonly string[], wanted: string): string {
+function likeliest(names: readonly string[], wanted: string): string {
   const near = nearMiss(wanted, names, (name) => name);
-  const sorted = near === undefined ? names : [near, ...names.filter((name) => name !== near)];
-  return [...new Set(sorted)]
-    .slice(0, 3)
-    .map((name) => `'${name}'`)
-    .join(', ');
+  return quoted(near === undefined ? names : [near, ...names], 3);
 }

@@ -1,4 +1,4 @@
-import { type At, defineRule, describe } from '../../src/rule.ts';
+import { type At, defineRule, describe, protocolOf } from '../../src/rule.ts';
 import { areRivals } from './_rivals.ts';
 import type { Service } from './_selection.ts';
 
@@ -130,7 +130,7 @@ function addressesOf(service: Service): readonly Address[] {
   const ports = spec
     .get('ports')
     .items()
-    .map((port) => `${port.get('port').number() ?? ''}/${port.get('protocol').text() ?? 'TCP'}`);
+    .map((port) => `${port.get('port').number() ?? ''}/${protocolOf(port)}`);
   const listed = spec.get('clusterIPs').items();
   const own = (listed.length > 0 ? listed : [spec.get('clusterIP')]) as readonly At<string>[];
   const outer = [...(spec.get('type').text() === 'LoadBalancer' ? [spec.get('loadBalancerIP')] : [])] as At<string>[];

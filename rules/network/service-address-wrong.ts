@@ -1,7 +1,6 @@
-import { defineRule, describe, metadataOf } from '../../src/rule.ts';
+import { defineRule, describe, groupByOwner, nameAt } from '../../src/rule.ts';
 import { addressJudge } from './_address-judge.ts';
 import { type Address, addressesOf } from './_addresses.ts';
-import { groupByOwner } from './_group.ts';
 
 export default defineRule({
   id: 'service-address-wrong',
@@ -157,7 +156,7 @@ data: { QUEUE_HOST: order }
           if (!verdict) continue;
           const service = describe(verdict.service);
           const related = [
-            { at: verdict.at ?? metadataOf(verdict.service.at).get('name'), note: service },
+            { at: verdict.at ?? nameAt(verdict.service), note: service },
             ...others.slice(0, 3).map((other) => ({ at: other.at, note: 'named here, too' })),
           ];
           if (verdict.code === 'fixed') report(at, 'fixed', { host, service }, { related, severity: 'info' });

@@ -3,11 +3,12 @@ import {
   defineRule,
   describe,
   type Graph,
+  groupByOwner,
+  isExternalName,
   nearMiss,
   type Reference,
   type ResourceOf,
 } from '../../src/rule.ts';
-import { groupByOwner } from './_group.ts';
 
 export default defineRule({
   id: 'service-port-missing',
@@ -209,7 +210,7 @@ function lacksPort(graph: Graph, reference: Reference): boolean {
     targets.length > 0 &&
     servicesOf(reference).every((service) => {
       const numbers = portsOf(service).map((port) => port.get('port').number());
-      const isOpen = service.at.get('spec').get('type').text() === 'ExternalName' || numbers.length === 0;
+      const isOpen = isExternalName(service) || numbers.length === 0;
       return !isOpen && !numbers.includes(standardPort) && !graph.mayBeUnread(service.name);
     })
   );

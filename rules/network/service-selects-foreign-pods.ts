@@ -1,4 +1,15 @@
-import { areAppliedTogether, defineRule, describe, type Graph, matchesPairs, type Workload } from '../../src/rule.ts';
+import {
+  areAppliedTogether,
+  areNamesakes,
+  defineRule,
+  describe,
+  type Graph,
+  isExternalName,
+  isHeadless,
+  matchesPairs,
+  portNumbers,
+  type Workload,
+} from '../../src/rule.ts';
 import type { Service } from './_selection.ts';
 
 export default defineRule({
@@ -202,7 +213,7 @@ interface Stranger {
 /** A workload behind a Service that does not listen on a port of it, while another one declares this port. */
 function strangerOf(graph: Graph, service: Service): Stranger | undefined {
   const spec = service.at.get('spec');
-  if (spec.get('clusterIP').text() === 'None' || spec.get('type').text() === 'ExternalName') return undefined;
+  if (isHeadless(service) || isExternalName(service)) return undefined;
   const { workloads } = graph.selectedBy(service, spec.get('selector').labels());
   if (workloads.length < 2) return undefined;
   for (const entry of spec.get('ports').items()) {
@@ -226,7 +237,7 @@ function areSiblings(graph: Graph, server: Workload, other: Workload): boolean {
   const { resource: a, labels } = server;
   const { resource: b } = other;
   const isOverlap = !isJob(other) && matchesPairs(labels, other.labels) && matchesPairs(other.labels, labels);
-  return !isOverlap && areAppliedTogether(graph, a, b) && (a.kind !== b.kind || a.name !== b.name);
+  return !isOverlap && areAppliedTogether(graph, a, b) && !areNamesakes(a, b);
 }
 
 /** Whether no container of a pod listens on a port, as far as the manifest says; ports need not be declared. */
@@ -244,12 +255,7 @@ function isJob({ resource: { kind } }: Workload): boolean {
 function declaredPorts({ containers }: Workload): readonly number[] | undefined {
   const serving = containers.filter(({ role }) => role === 'container' || role === 'sidecar');
   if (!serving.some(hasPorts) || serving.some((one) => one.role === 'container' && !hasPorts(one))) return undefined;
-  return serving.flatMap(({ at }) =>
-    at
-      .get('ports')
-      .items()
-      .flatMap((port) => port.get('containerPort').number() ?? []),
-  );
+  return portNumbers(serving);
 }
 
 function hasPorts({ at }: Workload['containers'][number]): boolean {

@@ -1,15 +1,17 @@
 import {
-  type At,
   defineRule,
   describe,
   type Graph,
-  lazily,
+  isExternalName,
+  makersIn,
   matchesPairs,
-  mayMakeObjects,
   metadataOf,
+  type NearLabel,
   type Resource,
   selectorText,
+  slicesNamed,
   type Workload,
+  wordsOfNearLabel,
 } from '../../src/rule.ts';
 import { indexLabels, type LabelIndex, type Service } from './_selection.ts';
 
@@ -352,18 +354,16 @@ spec:
   },
   visit({ graph, report }) {
     const index = indexLabels(graph);
-    const makers = lazily(() => graph.resources.filter((resource) => makesPods(graph, resource)));
+    const makers = makersIn(graph);
     return {
       Service(service) {
         if (!isAsked(service) || mayHavePods(graph, service)) return;
         const near = graph.nearLabel(service, service.at.get('spec').get('selector'));
         if (near) {
-          const { pair, label, isKey, workload } = near;
-          const values = { selector: textOf(pair), label: textOf(label), workload: describe(workload.resource) };
-          const related = [{ at: isKey ? label.key : label, note: 'the label of the pods' }];
-          return report(isKey ? pair.key : pair, 'near', values, { related });
+          const { at, values, related } = wordsOfNearLabel(near);
+          return report(at, 'near', values, { related });
         }
-        if (makers().some((maker) => graph.sameNamespace(service, maker) !== false)) return;
+        if (makers.mayServe(service)) return;
         const { key, pairs, values } = selectorOf(service);
         const isHere = ({ resource }: Workload) => graph.sameNamespace(service, resource) === true;
         const owner = index.labelled(pairs).find(isHere)?.resource;
@@ -371,9 +371,8 @@ spec:
         if (mayBeLabelledLater(graph, service, index)) return;
         const twin = twinLabel(graph, service);
         if (twin) {
-          const { pair, label, workload } = twin;
-          const found = { selector: textOf(pair), label: textOf(label), workload: describe(workload.resource) };
-          return report(pair, 'near', found, { related: [{ at: label, note: 'the label of the pods' }] });
+          const { at, values: found, related } = wordsOfNearLabel(twin);
+          return report(at, 'near', found, { related });
         }
         const other = unserved(graph, service, index)?.resource;
         if (other) {
@@ -393,10 +392,6 @@ function selectorOf(service: Service) {
   return { key: selector.key, pairs, values };
 }
 
-function textOf(pair: At<string>): string {
-  return `${pair.name}=${pair.text() ?? ''}`;
-}
-
 function relatedTo(resource: Resource, field: 'labels' | 'namespace') {
   const at = metadataOf(resource.at).get(field);
   return { related: [{ at: field === 'labels' ? at.key : at, note: `the ${field} of ${describe(resource)} itself` }] };
@@ -406,7 +401,7 @@ function relatedTo(resource: Resource, field: 'labels' | 'namespace') {
  * The workload that a Service was written for by all appearance, because it bears the same name in the same file and no
  * other Service selects it, with a label of its pods that says the same by another key, or another thing by the same key.
  */
-function twinLabel(graph: Graph, service: Service) {
+function twinLabel(graph: Graph, service: Service): NearLabel | undefined {
   const workload = graph.workloads.find(
     ({ resource }) =>
       resource.name === service.name &&
@@ -418,7 +413,7 @@ function twinLabel(graph: Graph, service: Service) {
   for (const [key, pair] of service.at.get('spec').get('selector').entries()) {
     if (workload.labels[key] === pair.text()) continue;
     const label = labels.find(([other, value]) => other === key || value.text() === pair.text())?.[1];
-    if (label) return { workload, pair, label };
+    if (label) return { workload, pair, label, isKey: false };
   }
   return undefined;
 }
@@ -444,7 +439,7 @@ const givenLabels =
 function isAsked(service: Service): boolean {
   const spec = service.at.get('spec');
   const pairs = spec.get('selector').entries();
-  if (spec.get('type').text() === 'ExternalName' || pairs.length === 0) return false;
+  if (isExternalName(service) || pairs.length === 0) return false;
   return pairs.every(([key, pair]) => pair.text() !== undefined && !givenLabels.test(key));
 }
 
@@ -454,11 +449,7 @@ function mayHavePods(graph: Graph, service: Service): boolean {
   const { workloads, perhaps } = graph.selectedBy(service, pairs);
   if (workloads.length > 0 || perhaps.length > 0 || graph.find('Endpoints', service.namespace, service.name).length > 0)
     return true;
-  const slices = graph.ofKind('EndpointSlice').map(({ at }) => metadataOf(at).get('labels').labels());
-  return (
-    slices.some((labels) => labels['kubernetes.io/service-name'] === service.name) ||
-    Object.values(pairs).some(graph.mayBeUnread)
-  );
+  return slicesNamed(graph, service.name).length > 0 || Object.values(pairs).some(graph.mayBeUnread);
 }
 
 /** Pods that carry some of the pairs and contradict none: a controller may add the others, as for `role: primary`. */
@@ -471,9 +462,4 @@ function mayBeLabelledLater(graph: Graph, service: Service, index: LabelIndex): 
       !isWhole && common.every((key) => labels[key] === pairs[key]) && graph.sameNamespace(service, resource) !== false
     );
   });
-}
-
-/** Whether the controller of a custom resource could make pods. */
-function makesPods(graph: Graph, resource: Resource): boolean {
-  return mayMakeObjects(resource) && graph.workloadOf(resource) === undefined;
 }

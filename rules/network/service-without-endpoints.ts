@@ -4,9 +4,11 @@ import {
   defineRule,
   describe,
   type Graph,
+  isExternalName,
   mayMakeObjects,
-  metadataOf,
+  portsAt,
   type Resource,
+  slicesNamed,
   type Workload,
 } from '../../src/rule.ts';
 import type { Service } from './_selection.ts';
@@ -151,7 +153,7 @@ spec:
       Service(service) {
         const spec = service.at.get('spec');
         const selector = spec.get('selector');
-        if (!spec.exists || spec.get('type').text() === 'ExternalName' || selector.entries().length > 0) return;
+        if (!spec.exists || isExternalName(service) || selector.entries().length > 0) return;
         if (service.name === '' || hasEndpoints(graph, service) || mayBeChanged(graph, service)) return;
         const twin = twinOf(graph, service);
         if (twin) {
@@ -173,13 +175,8 @@ function mayBeChanged(graph: Graph, service: Service): boolean {
 function hasEndpoints(graph: Graph, service: Service): boolean {
   const { namespace, name } = service;
   if (['Endpoints', 'EndpointSlice'].some((kind) => graph.isExternal(kind, namespace, name))) return true;
-  return (
-    graph.ofKind('Endpoints').some((one) => one.name === name && graph.sameNamespace(one, service) !== false) ||
-    graph.ofKind('EndpointSlice').some((one) => {
-      const labels = metadataOf(one.at).get('labels').labels();
-      return labels['kubernetes.io/service-name'] === name && graph.sameNamespace(one, service) !== false;
-    })
-  );
+  const byHand = [...graph.ofKind('Endpoints').filter((one) => one.name === name), ...slicesNamed(graph, name)];
+  return byHand.some((one) => graph.sameNamespace(one, service) !== false);
 }
 
 /**
@@ -211,8 +208,8 @@ function isGoverned({ resource }: Workload): boolean {
   return visitable === 'StatefulSet' && serviceName === name;
 }
 
-function portsOf({ containers }: Workload): readonly (string | number)[] {
-  return containers
-    .flatMap(({ at }) => at.get('ports').items())
-    .flatMap((port) => [port.get('containerPort').number() ?? [], port.get('name').text() ?? []].flat());
+function portsOf(workload: Workload): readonly (string | number)[] {
+  return portsAt(workload).flatMap((port) =>
+    [port.get('containerPort').number() ?? [], port.get('name').text() ?? []].flat(),
+  );
 }

@@ -1,12 +1,17 @@
 import {
   type At,
-  type Container,
   defineRule,
   describe,
   type Graph,
+  isBeside,
+  isExternalName,
+  isHeadless,
+  meantWords,
   nearest,
   nearMiss,
-  type Resource,
+  portOwners,
+  portsPlace,
+  protocolOf,
   resolveTargetPort,
   type Workload,
 } from '../../src/rule.ts';
@@ -225,23 +230,30 @@ spec:
     return {
       Service(service) {
         const pods = podsOf(graph, service);
-        const isHeadless = service.at.get('spec').get('clusterIP').text() === 'None';
-        const isSure = graph.isComplete || pods.some(({ resource }) => folderOf(resource) === folderOf(service));
+        const hasNoAddress = isHeadless(service);
+        // Those of other folders may be put together by a Kustomize overlay that adds a container, such as a proxy.
+        const isSure = graph.isComplete || pods.some(({ resource }) => isBeside(resource, service));
         for (const { at, target, protocol } of portsAsked(service)) {
           const [first] = pods;
           if (typeof target === 'string' && /^\d+$/.test(target)) report(at, 'text', { port: target });
           else if (!first) continue;
           else if (typeof target === 'number') {
             const declared = undeclared(target, pods);
-            if (!declared || isHeadless || !isSure) continue;
+            if (!declared || hasNoAddress || !isSure) continue;
             const values = { port: target, workload: describe(first.resource), declared };
-            report(at, 'number', values, { related: relatedTo(first), severity: 'info' });
+            report(at, 'number', values, {
+              related: [{ at: portsPlace(first), note: `the ports of ${values.workload}` }],
+              severity: 'info',
+            });
           } else {
             const problem = problemOf(graph, pods, { target, wanted: protocol });
             if (!problem || !(isSure || problem.isCertain)) continue;
-            const severity = isHeadless ? ({ severity: 'warning' } as const) : {};
+            const severity = hasNoAddress ? ({ severity: 'warning' } as const) : {};
             const values = { port: target, workload: describe(first.resource), wanted: protocol, ...problem };
-            report(at, problem.message, values, { related: relatedTo(first), ...severity });
+            report(at, problem.message, values, {
+              related: [{ at: portsPlace(first), note: `the ports of ${values.workload}` }],
+              ...severity,
+            });
           }
         }
       },
@@ -259,7 +271,7 @@ interface AskedPort {
 function portsAsked(service: Service): readonly AskedPort[] {
   const ports = service.at.get('spec').get('ports').items();
   return ports.flatMap((port) => {
-    const protocol = port.get('protocol').text() ?? 'TCP';
+    const protocol = protocolOf(port);
     const own = port.get('targetPort').scalar();
     if (own) return [{ at: port.get('targetPort') as At, target: own, protocol }];
     const number = port.get('port').number();
@@ -270,19 +282,11 @@ function portsAsked(service: Service): readonly AskedPort[] {
 /** The pods that a Service selects for sure, and perhaps; none when none is sure. Those of its own folder come first. */
 function podsOf(graph: Graph, service: Service): readonly Workload[] {
   const spec = service.at.get('spec');
-  if (spec.get('type').text() === 'ExternalName') return [];
+  if (isExternalName(service)) return [];
   const { workloads, perhaps } = graph.selectedBy(service, spec.get('selector').labels());
   if (workloads.length === 0) return [];
-  const distance = ({ resource }: Workload) => (folderOf(resource) === folderOf(service) ? 0 : 1);
+  const distance = ({ resource }: Workload) => (isBeside(resource, service) ? 0 : 1);
   return [...workloads, ...perhaps].sort((a, b) => distance(a) - distance(b));
-}
-
-/**
- * Manifests of one folder belong together. Those of others may be put together by a Kustomize overlay that adds a
- * container, as the proxies of many operators are.
- */
-function folderOf({ file }: Resource): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 interface Wanted {
@@ -305,9 +309,9 @@ function problemOf(graph: Graph, pods: readonly Workload[], { target, wanted }: 
   if (injected.has(target) || graph.mayBeUnread(target)) return undefined;
   const servicePort = { port: 0, targetPort: target, protocol: wanted };
   const sidecarsCount = graph.minorVersion >= 33;
-  if (pods.some((pod) => resolveTargetPort({ servicePort, containers: ownersOf(pod), sidecarsCount }).found))
+  if (pods.some((pod) => resolveTargetPort({ servicePort, containers: portOwners(pod), sidecarsCount }).found))
     return undefined;
-  const ports = pods.flatMap(ownersOf).flatMap((owner) => (owner.role === 'init' ? [] : owner.ports));
+  const ports = pods.flatMap(portOwners).flatMap((owner) => (owner.role === 'init' ? [] : (owner.ports ?? [])));
   const named = ports.find(({ name, protocol = 'TCP' }) => name === target && protocol !== wanted);
   if (named) return { message: 'protocol', declared: named.protocol ?? 'TCP', meant: '', isCertain: true };
   // 'http' and 'https' are two ports, not one that is misspelt.
@@ -317,35 +321,15 @@ function problemOf(graph: Graph, pods: readonly Workload[], { target, wanted }: 
   return {
     message: 'name',
     declared: '',
-    meant: near === undefined ? '' : `: '${near}' was probably meant`,
+    meant: meantWords(near),
     isCertain,
   };
 }
 
 /** The numbers that the pods declare, when this one is not among them and all containers declare theirs. */
 function undeclared(port: number, pods: readonly Workload[]): string | undefined {
-  const owners = pods.flatMap(ownersOf);
-  const numbers = [...new Set(owners.flatMap(({ ports }) => ports.map(({ containerPort }) => containerPort)))];
-  const isOpen = owners.some(({ role, ports }) => role === 'container' && ports.length === 0);
+  const owners = pods.flatMap(portOwners);
+  const numbers = [...new Set(owners.flatMap(({ ports = [] }) => ports.map(({ containerPort }) => containerPort)))];
+  const isOpen = owners.some(({ role, ports = [] }) => role === 'container' && ports.length === 0);
   return isOpen || numbers.includes(port) ? undefined : numbers.join(', ');
-}
-
-function ownersOf({ containers }: Workload) {
-  return containers.flatMap(({ role, at }) => (role === 'ephemeral' ? [] : [{ role, ports: portsOf(at) }]));
-}
-
-function portsOf(container: Container['at']) {
-  return container
-    .get('ports')
-    .items()
-    .map((port) => ({
-      name: port.get('name').text(),
-      containerPort: port.get('containerPort').number() ?? 0,
-      protocol: port.get('protocol').text(),
-    }));
-}
-
-function relatedTo({ resource, containers, spec }: Workload) {
-  const ports = containers.map(({ at }) => at.get('ports')).find(({ exists }) => exists);
-  return [{ at: ports?.key ?? spec.get('containers').key, note: `the ports of ${describe(resource)}` }];
 }

@@ -1,4 +1,4 @@
-import { type At, defineRule, describe, metadataOf, nearMiss, type Reference, type Resource } from '../../src/rule.ts';
+import { type At, defineRule, describe, keysOf, nearMiss, noteOn, quoted, type Reference } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'tls-secret-unusable',
@@ -94,17 +94,16 @@ spec:
       reference({ row, at, to, state, targets, effect }: Reference) {
         const [secret] = targets;
         if (to.kind !== 'Secret' || state !== 'resolved' || !secret || !tlsFields.has(row.path)) return;
-        const known = keysOf(secret);
+        const known = keysOf(secret, true);
         // Of its own type the API server refuses the Secret itself, and one without any keys is filled later.
         const isOwnType = (secret.at as At<{ type?: string }>).get('type').text() === 'kubernetes.io/tls';
-        const key = wantedKeys.find((one) => targets.every((target) => !keysOf(target).includes(one)));
+        const key = wantedKeys.find((one) => targets.every((target) => !keysOf(target, true).includes(one)));
         if (key === undefined || known.length === 0 || isOwnType) return;
         const values = { secret: describe(secret), key, effect };
-        const related = [{ at: metadataOf(secret.at).get('name'), note: `${describe(secret)} is defined here` }];
+        const related = [noteOn(secret, `${describe(secret)} is defined here`)];
         const meant = nearMiss(key, known, (one) => one);
-        const others = known.map((one) => `'${one}'`).slice(0, 2);
         if (meant !== undefined) report(at, 'similar', { ...values, meant }, { related });
-        else report(at, 'absent', { ...values, known: others.join(', ') }, { related });
+        else report(at, 'absent', { ...values, known: quoted(known, 2) }, { related });
       },
     };
   },
@@ -115,8 +114,3 @@ const tlsFields: ReadonlySet<string> = new Set([
   'spec.listeners[].tls.certificateRefs[].name',
 ]);
 const wantedKeys = ['tls.crt', 'tls.key'] as const;
-
-function keysOf({ at }: Resource): readonly string[] {
-  const secret = at as At<{ data?: Record<string, unknown>; stringData?: Record<string, unknown> }>;
-  return [...secret.get('data').entries(), ...secret.get('stringData').entries()].map(([key]) => key);
-}

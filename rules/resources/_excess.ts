@@ -17,6 +17,7 @@ export interface Excess {
   readonly single: Usage | undefined;
 }
 
+/** What the resources take too much of under one name of a quota; one item at most. */
 export function excessOf(quota: Quota, name: string, usages: readonly Usage[]): readonly Excess[] {
   const hard = quantityFromField(hardAt(quota, name).scalar());
   if (!hard) return [];

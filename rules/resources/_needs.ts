@@ -58,8 +58,3 @@ export function rulersOf<K extends 'LimitRange' | 'ResourceQuota'>(
       (ruler) => isGoverned(graph, ruler, resource) && graph.find(kind, ruler.namespace, ruler.name).length === 1,
     );
 }
-
-/** Whether a workload makes pods at all. */
-export function makesPods({ resource, replicas }: Workload): boolean {
-  return resource.kind !== 'PodTemplate' && replicas !== 0;
-}

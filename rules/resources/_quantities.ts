@@ -1,4 +1,4 @@
-import type { At, Resource, ResourceOf, Workload } from '../../src/rule.ts';
+import { type At, claimTemplatesOf, type Resource, type ResourceOf, type Workload } from '../../src/rule.ts';
 
 /** A field that holds a quantity, and what it counts. */
 export interface WrittenQuantity {
@@ -45,11 +45,7 @@ export function quantitiesOf(resource: Resource): readonly WrittenQuantity[] {
     case 'PersistentVolumeClaim':
       return claim(at as At<Claim>);
     case 'StatefulSet':
-      return (at as At<{ spec?: { volumeClaimTemplates?: Claim[] } }>)
-        .get('spec')
-        .get('volumeClaimTemplates')
-        .items()
-        .flatMap(claim);
+      return claimTemplatesOf(resource).flatMap((template) => claim(template as At as At<Claim>));
     case 'PersistentVolume':
       return pairs((at as ResourceOf<'PersistentVolume'>['at']).get('spec').get('capacity'), 'volume');
     case 'ResourceQuota':

@@ -6,6 +6,7 @@ import {
   type Graph,
   isInScope,
   isSized,
+  makesPods,
   type Needs,
   type QuotaScope,
   type Resource,
@@ -15,7 +16,7 @@ import {
   type Workload,
   withDefaults,
 } from '../../src/rule.ts';
-import { makesPods, type PodResources, resourcesOfPods, rulersOf } from './_needs.ts';
+import { type PodResources, resourcesOfPods, rulersOf } from './_needs.ts';
 
 export type Quota = ResourceOf<'ResourceQuota'>;
 
@@ -60,6 +61,7 @@ export function quotaGaps(graph: Graph): (container: Container) => QuotaGap | un
   }
 }
 
+/** What a quota counts, by the names that it gives. */
 export function hardNames(quota: Quota): readonly string[] {
   return quota.at
     .get('spec')
@@ -95,6 +97,7 @@ export function counts(
   return scopesOf(quota).every((scope) => isInScope(scope, pod) === true);
 }
 
+/** The scopes that a pod has to be in for the quota to count it, in both forms of writing. */
 export function scopesOf({ at }: Quota): readonly QuotaScope[] {
   const spec = at.get('spec');
   const selected = spec.get('scopeSelector').get('matchExpressions').items();

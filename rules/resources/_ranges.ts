@@ -65,6 +65,7 @@ export interface FoundViolation {
   readonly isDefault: boolean;
 }
 
+/** What the LimitRanges refuse of a container, once it has been given their defaults. */
 export function violationsOf(
   needy: NeedyContainer,
   ranges: readonly ReadRange[],

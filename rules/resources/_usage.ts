@@ -7,6 +7,7 @@ import {
   type Graph,
   isGoverned,
   isSized,
+  makesPods,
   metadataOf,
   objectUsage,
   podNeeds,
@@ -14,15 +15,15 @@ import {
   type ResourceList,
   type ResourceOf,
   readResourceList,
-  resolveIntOrPercent,
   runsToCompletion,
   scaleOf,
   serviceUsage,
+  startsBeforeItStops,
   timesResourceList,
   type Workload,
   withDefaults,
 } from '../../src/rule.ts';
-import { makesPods, resourcesOfPods } from './_needs.ts';
+import { resourcesOfPods } from './_needs.ts';
 import { counts, defaultsFor, isSample, type Quota, scopesOf } from './_quotas.ts';
 
 /** What a resource takes of a quota. */
@@ -127,13 +128,6 @@ function templateUsage(graph: Graph, resource: Resource): ResourceList {
 
 /** Whether a rollout starts a new pod before it may stop an old one. */
 export function needsRoom(graph: Graph, { workload }: Usage): boolean {
-  if (workload?.resource.visitable !== 'Deployment') return false;
-  const pods = leastPods(graph, workload);
-  const strategy = (workload.resource as ResourceOf<'Deployment'>).at.get('spec').get('strategy');
-  if (pods === 0 || (strategy.get('type').text() ?? 'RollingUpdate') !== 'RollingUpdate') return false;
-  const { surge, unavailable } = {
-    surge: strategy.get('rollingUpdate').get('maxSurge').scalar() ?? '25%',
-    unavailable: strategy.get('rollingUpdate').get('maxUnavailable').scalar() ?? '25%',
-  };
-  return resolveIntOrPercent(unavailable, pods, 'down') === 0 && (resolveIntOrPercent(surge, pods, 'up') ?? 0) > 0;
+  const pods = workload ? leastPods(graph, workload) : 0;
+  return workload !== undefined && pods > 0 && startsBeforeItStops(workload, pods);
 }

@@ -6,6 +6,7 @@ import {
   isSized,
   type LimitViolation,
   limitViolations,
+  makesPods,
   placeOfResources,
   podNeeds,
   type Resource,
@@ -14,7 +15,7 @@ import {
   withDefaults,
 } from '../../src/rule.ts';
 import { amountText } from './_amounts.ts';
-import { makesPods, type NeedyContainer, resourcesOfPods } from './_needs.ts';
+import { type NeedyContainer, resourcesOfPods } from './_needs.ts';
 import { commonDefaults, isPlausible, type LimitRange, rangesOver, violationsOf } from './_ranges.ts';
 
 export default defineRule({

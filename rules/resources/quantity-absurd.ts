@@ -21,9 +21,9 @@ export default defineRule({
   },
   messages: {
     milli: (a: Reading) =>
-      `${a.field} '${a.text}' is ${a.value} bytes, as 'm' is a thousandth: '${a.meant}' was probably meant`,
-    bytes: (a: Reading) => `${a.field} '${a.text}' is ${a.value} bytes: '${a.meant}' was probably meant`,
-    cores: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores: '${a.meant}' was probably meant`,
+      `${a.field} '${a.text}' is ${a.value} bytes, as 'm' is a thousandth (did you mean '${a.meant}'?)`,
+    bytes: (a: Reading) => `${a.field} '${a.text}' is ${a.value} bytes (did you mean '${a.meant}'?)`,
+    cores: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores (did you mean '${a.meant}'?)`,
     unit: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores: its unit is one of memory`,
     fine: (a: Reading) => `${a.field} '${a.text}' is less than a thousandth of a core and counts as '1m'`,
   },

@@ -3,7 +3,8 @@ import {
   type Container,
   defineRule,
   describe,
-  metadataOf,
+  nameAt,
+  noteOn,
   placeOfResources,
   type ResourceList,
   type Where,
@@ -238,14 +239,9 @@ spec:
             ...valuesOf(quota, single, ofPod),
             user: `${resource.kind === 'Pod' ? '' : 'one pod of '}${describe(resource)}`,
           };
-          return report(
-            placeOf(single.name, workload?.containers) ?? metadataOf(resource.at).get('name'),
-            'pod',
-            values,
-            {
-              related,
-            },
-          );
+          return report(placeOf(single.name, workload?.containers) ?? nameAt(resource), 'pod', values, {
+            related,
+          });
         }
         // Many pods take too much of everything: for each kind of thing, the first of its resources is told.
         const told = new Set<boolean>();
@@ -254,7 +250,7 @@ spec:
           if (told.has(isOfPods) && isOfPods) continue;
           told.add(isOfPods);
           const related = excess.largest.slice(0, 4).map(({ resource, total }) => ({
-            at: metadataOf(resource.at).get('name'),
+            at: nameAt(resource),
             note: `${describe(resource)} takes '${textOf(excess.name, total)}'`,
           }));
           report(hardAt(quota, excess.name), 'total', valuesOf(quota, excess), { related });
@@ -267,7 +263,7 @@ spec:
         if (!first) return;
         const { usage, name, total } = first;
         const values = { ...valuesOf(quota, { name }, total), user: describe(usage.resource) };
-        const related = [{ at: metadataOf(usage.resource.at).get('name'), note: describe(usage.resource) }];
+        const related = [noteOn(usage.resource)];
         report(hardAt(quota, name), 'rollout', values, { related, severity: 'warning' });
       },
     };

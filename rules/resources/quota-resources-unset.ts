@@ -1,4 +1,4 @@
-import { defineRule, describe, placeOfResources } from '../../src/rule.ts';
+import { defineRule, describe, listed, placeOfResources } from '../../src/rule.ts';
 import { hardAt, quotaGaps } from './_quotas.ts';
 
 export default defineRule({
@@ -143,15 +143,17 @@ spec:
         const gap = gapOf(container);
         if (!gap) return;
         const { quota, lacks } = gap;
-        const values = { container: container.name, lacks: listed(lacks), quota: describe(quota) };
+        const values = {
+          container: container.name,
+          lacks: listed(
+            lacks.slice(0, 3).map((name) => `'${name}'`),
+            'and',
+          ),
+          quota: describe(quota),
+        };
         const related = [{ at: hardAt(quota, lacks[0] ?? ''), note: `${describe(quota)} counts it` }];
         report(placeOfResources(container), 'unset', values, { related });
       },
     };
   },
 });
-
-function listed(names: readonly string[]): string {
-  const few = names.slice(0, 3).map((name) => `'${name}'`);
-  return few.length < 2 ? few.join('') : `${few.slice(0, -1).join(', ')} and ${few.at(-1)}`;
-}

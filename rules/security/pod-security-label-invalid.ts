@@ -1,4 +1,11 @@
-import { defineRule, nearest, podSecurityLabels, podSecurityLabelsOf, podSecurityPrefix } from '../../src/rule.ts';
+import {
+  defineRule,
+  meantWords,
+  nearest,
+  podSecurityLabels,
+  podSecurityLabelsOf,
+  podSecurityPrefix,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'pod-security-label-invalid',
@@ -114,6 +121,5 @@ metadata:
 
 function meantBy(label: string): string {
   const names = podSecurityLabels.map((known) => known.slice(podSecurityPrefix.length));
-  const meant = nearest(label.slice(podSecurityPrefix.length), names);
-  return meant === undefined ? '' : `: '${meant}' was probably meant`;
+  return meantWords(nearest(label.slice(podSecurityPrefix.length), names));
 }

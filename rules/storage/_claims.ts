@@ -1,7 +1,9 @@
 import {
   type At,
   type Binding,
+  classAnnotation,
   type Graph,
+  push,
   type Reference,
   type Resource,
   type ResourceOf,
@@ -88,9 +90,7 @@ export function claimUsers(graph: Graph): (claim: ClaimName) => readonly Referen
   for (const reference of graph.references) {
     if (reference.to.kind !== 'PersistentVolumeClaim' || !graph.workloadOf(reference.from)) continue;
     const id = `${reference.to.namespace}/${reference.to.name}`;
-    const list = users.get(id);
-    if (list) list.push(reference);
-    else users.set(id, [reference]);
+    push(users, id, reference);
   }
   return ({ namespace, name }) => users.get(`${namespace}/${name}`) ?? [];
 }
@@ -116,8 +116,30 @@ export function ephemeralVolumeOf(graph: Graph, claim: Resource) {
 
 /** Where a claim names its class. */
 export function classField(claim: ClaimAt): At {
-  const annotation = claim.get('metadata').get('annotations').get('volume.beta.kubernetes.io/storage-class');
+  const annotation = claim.get('metadata').get('annotations').get(classAnnotation);
   return annotation.exists ? annotation : claim.get('spec').get('storageClassName');
+}
+
+/** Where a claim says how much it asks for. */
+export function requestAt(claim: ClaimAt): At {
+  return claim.get('spec').get('resources').get('requests').get('storage');
+}
+
+/** Where a volume says how much it offers. */
+export function capacityAt({ at }: ResourceOf<'PersistentVolume'>): At {
+  return at.get('spec').get('capacity').get('storage');
+}
+
+/** The volume mode of a claim or a volume, with its default (pkg/apis/core/v1/defaults.go). */
+export function volumeModeOf(spec: At<{ volumeMode?: string } | undefined>): string {
+  return spec.get('volumeMode').text() ?? 'Filesystem';
+}
+
+/** Whether there are variants of a claim or of a volume, meant for different clusters perhaps. */
+export function hasVariants(graph: Graph, claim: ClaimName, volumes: readonly string[]): boolean {
+  if (graph.isComplete) return false;
+  const isTwice = (name: string) => graph.find('PersistentVolume', '', name).length > 1;
+  return graph.find('PersistentVolumeClaim', claim.namespace, claim.name).length > 1 || volumes.some(isTwice);
 }
 
 /** The class of a volume, '' when it has none. */
@@ -151,15 +173,6 @@ const madeByHand = ['hostPath', 'local', 'nfs', 'iscsi', 'fc'] as const;
 export function ofClass(name: string | undefined): string {
   if (name === undefined) return '';
   return name === '' ? ' without class' : ` of class '${name}'`;
-}
-
-/** Whether two resources stand in one file or folder, so that somebody wrote them for each other. */
-export function isBeside(a: Resource, b: Resource): boolean {
-  return folderOf(a) === folderOf(b);
-}
-
-function folderOf({ file }: Resource): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 /** The same claim for all replicas of a template. */

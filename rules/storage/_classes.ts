@@ -1,4 +1,4 @@
-import { type Graph, lazily, nearMiss, type Resource } from '../../src/rule.ts';
+import { classAnnotation, type Graph, groupBy, lazily, nearMiss, type Resource } from '../../src/rule.ts';
 import { type ClaimAt, classOf } from './_claims.ts';
 
 /** A class that a claim can have, and what has it. */
@@ -23,17 +23,14 @@ export function similarClassFinder(graph: Graph): (claim: Resource, className: s
 }
 
 function offersByClass(graph: Graph): ReadonlyMap<string, readonly Offer[]> {
-  const offers = new Map<string, Offer[]>();
-  for (const offer of [
+  const offers: readonly Offer[] = [
     ...graph.ofKind('StorageClass').map((resource) => ({ class: resource.name, resource })),
     ...graph.ofKind('PersistentVolume').map((resource) => ({ class: classOf(resource), resource })),
-  ]) {
-    if (offer.class === '') continue;
-    const list = offers.get(offer.class);
-    if (list) list.push(offer);
-    else offers.set(offer.class, [offer]);
-  }
-  return offers;
+  ];
+  return groupBy(
+    offers.filter((offer) => offer.class !== ''),
+    (offer) => offer.class,
+  );
 }
 
 /** Clouds call their classes 'standard-rwo' and 'standard-rwx': a short part that differs is meant. */
@@ -55,9 +52,7 @@ const withoutEffect = [
 /** The annotation by which a claim or a volume chooses a class in vain, where nothing else chooses one. */
 export function vainClassAnnotation(bearer: ClaimAt) {
   const annotations = bearer.get('metadata').get('annotations');
-  const isChosen =
-    bearer.get('spec').get('storageClassName').exists ||
-    annotations.get('volume.beta.kubernetes.io/storage-class').exists;
+  const isChosen = bearer.get('spec').get('storageClassName').exists || annotations.get(classAnnotation).exists;
   return isChosen
     ? undefined
     : withoutEffect.map((key) => annotations.get(key)).find((annotation) => annotation.text());

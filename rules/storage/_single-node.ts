@@ -13,6 +13,7 @@ export function singleMode({ at }: WrittenClaim): SingleMode | undefined {
 /** Folders that are mounted where they are needed, without being attached: mode and capacity are mere words there. */
 const unattached = ['nfs', 'hostPath', 'cephfs', 'glusterfs', 'azureFile'] as const;
 
+/** Whether a volume is a folder that any number of nodes may mount. */
 export function isFolder({ at }: ResourceOf<'PersistentVolume'>): boolean {
   return unattached.some((type) => at.get('spec').get(type).exists);
 }

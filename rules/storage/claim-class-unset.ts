@@ -1,5 +1,5 @@
-import { type Binding, defineRule, type Graph, type ResourceOf, type Where } from '../../src/rule.ts';
-import { claimFinder, classOf, isBeside, volumeNamed, type WrittenClaim, writtenId } from './_claims.ts';
+import { type Binding, defineRule, type Graph, isBeside, noteOn, type ResourceOf } from '../../src/rule.ts';
+import { claimFinder, classOf, volumeNamed, type WrittenClaim, writtenId } from './_claims.ts';
 
 export default defineRule({
   id: 'claim-class-unset',
@@ -233,7 +233,7 @@ spec:
         if (!first) return;
         told.add(writtenId(binding, written));
         const at = written.at.get('spec').get('storageClassName');
-        const related = volumes.slice(0, 5).map((volume) => ({ at: nameOf(volume), note: `volume '${volume.name}'` }));
+        const related = volumes.slice(0, 5).map((volume) => noteOn(volume, `volume '${volume.name}'`));
         const claim = binding.claim.name;
         const words = volumes.length === 1 ? `volume '${first.name}'` : `any of ${volumes.length} volumes`;
         if (named && classOf(first) !== '')
@@ -263,8 +263,4 @@ function missedVolumes(graph: Graph, { candidates = [], reasons }: Binding, { at
     if (!volume || (named === undefined && !isBeside(volume, resource))) return [];
     return classOf(volume) === '' || named !== undefined ? [volume] : [];
   });
-}
-
-function nameOf(volume: Volume): Where {
-  return volume.at.get('metadata').get('name');
 }

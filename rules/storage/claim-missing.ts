@@ -1,4 +1,4 @@
-import { defineRule, describe, type Graph, metadataOf, type Reference, type ResourceOf } from '../../src/rule.ts';
+import { claimTemplatesOf, defineRule, describe, type Graph, noteOn, type Reference } from '../../src/rule.ts';
 import { claimFinder } from './_claims.ts';
 
 export default defineRule({
@@ -166,9 +166,7 @@ spec:
         if (proof.code === 'complete') return report(at, 'absent', { claim, namespace: to.namespace });
         if (proof.code !== 'near-miss' && proof.code !== 'other-namespace') return;
         const other = proof.resource;
-        const related = [
-          { at: metadataOf(other.at).get('name'), note: `${describe(other)} in namespace '${other.namespace}'` },
-        ];
+        const related = [noteOn(other, `${describe(other)} in namespace '${other.namespace}'`)];
         if (proof.code === 'near-miss') report(at, 'similar', { claim, meant: other.name }, { related });
         else report(at, 'elsewhere', { claim, namespace: to.namespace, other: other.namespace }, { related });
       },
@@ -179,8 +177,7 @@ spec:
 /** A volume of a StatefulSet gives way to the claim template of its name. */
 function isReplaced(graph: Graph, { from, at }: Reference): boolean {
   if (from.visitable !== 'StatefulSet') return false;
-  const templates = (from.at as ResourceOf<'StatefulSet'>['at']).get('spec').get('volumeClaimTemplates').items();
-  const names = templates.map((template) => template.get('metadata').get('name').text());
+  const names = claimTemplatesOf(from).map((template) => template.get('metadata').get('name').text());
   const path = at.path.join('/');
   const volumes = graph.workloadOf(from)?.spec.get('volumes').items() ?? [];
   return volumes.some(

@@ -4,6 +4,7 @@ import {
   defineRule,
   describe,
   type Graph,
+  nameAt,
   parseQuantity,
   type ResourceOf,
 } from '../../src/rule.ts';
@@ -219,7 +220,7 @@ spec:
         if (!pod || !volume) return;
         const values = { claim: claim.name, pod: describe(pod), volume: volume.get('name').text() ?? '' };
         const related = [{ at: volume.get('name'), note: 'this volume makes a claim of that name' }];
-        report(claim.at.get('metadata').get('name'), 'foreign', values, { related, severity: 'error' });
+        report(nameAt(claim), 'foreign', values, { related, severity: 'error' });
       },
     };
   },

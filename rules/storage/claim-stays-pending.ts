@@ -1,27 +1,18 @@
+import { type Binding, defineRule, describe, type Graph } from '../../src/rule.ts';
+import { because } from './_because.ts';
 import {
-  type At,
-  type Binding,
-  compareQuantities,
-  defineRule,
-  describe,
-  type Graph,
-  parseQuantity,
-  type ResourceOf,
-  selectorText,
-} from '../../src/rule.ts';
-import {
-  type ClaimAt,
   claimFinder,
   claimUsers,
-  classField,
-  classOf,
   ephemeralVolumeOf,
+  hasVariants,
   mayBeProvisioned,
   servedOf,
   volumeNamed,
   type WrittenClaim,
+  writtenId,
 } from './_claims.ts';
 import { similarClassFinder, vainClassAnnotation } from './_classes.ts';
+import { claimField, closestFirst, generalReason, volumeField } from './_rejections.ts';
 
 export default defineRule({
   id: 'claim-stays-pending',
@@ -470,7 +461,7 @@ spec:
       claim(binding) {
         const written = binding.state === 'pending' ? find(binding.claim) : undefined;
         if (!written || isLeftOut(graph, binding, written)) return;
-        const id = written.template?.id ?? `${binding.claim.namespace}/${binding.claim.name}`;
+        const id = writtenId(binding, written);
         const reasons = closestFirst(graph, binding);
         const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
         if (!reason || told.has(id)) return;
@@ -491,20 +482,13 @@ spec:
   },
 });
 
-type Reason = Binding['reasons'][number];
-type Volume = ResourceOf<'PersistentVolume'>;
-
-/** A reason that is about a volume of the run. */
-interface Rejection {
-  readonly code: Reason['code'];
-  readonly text: string;
-  readonly volume: Volume;
-  /** Nothing else keeps the volume from the claim, as far as the binder has looked. */
-  readonly isDecisive: boolean;
-}
-
 /** What other rules tell, and what a namespace that is chosen later could change. */
 function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: WrittenClaim): boolean {
+  const isAmbiguous = hasVariants(
+    graph,
+    binding.claim,
+    binding.reasons.flatMap(({ volume }) => volume ?? []),
+  );
   // reference-missing tells that the volume does not exist.
   if (mayBeProvisioned(graph, binding) || binding.reasons.some(({ code }) => code === 'volume-not-found')) return true;
   // storage-annotation-misused tells that the class is chosen in vain.
@@ -523,155 +507,9 @@ function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: W
   });
   // reserved-volume-unused tells what is wrong with the claimRef.
   if (namesakes.some((reference) => !reference.get('namespace').text() || reference.get('uid').text())) return true;
-  return (namesakes.length > 0 && !graph.isNamespaceGiven(resource)) || isAmbiguous(graph, binding);
-}
-
-/** Variants of a claim or of its volumes, meant for different clusters perhaps; the binder takes the first of them. */
-function isAmbiguous(graph: Graph, { claim, reasons }: Binding): boolean {
-  if (graph.isComplete) return false;
-  const isTwice = ({ volume }: Reason) => volume !== undefined && graph.find('PersistentVolume', '', volume).length > 1;
-  return graph.find('PersistentVolumeClaim', claim.namespace, claim.name).length > 1 || reasons.some(isTwice);
-}
-
-/** The order in which a volume passes the tests of the binder: the later a code, the closer the volume. */
-const tests: readonly Reason['code'][] = [
-  'reserved',
-  'unreadable',
-  'access-modes',
-  'too-small',
-  'volume-mode',
-  'attributes-class',
-  'deleting',
-  'phase',
-  'selector',
-  'class',
-  'node-affinity',
-  'taken',
-];
-
-/** The rejected volumes, those that come closest to the claim first. */
-function closestFirst(graph: Graph, { claim, class: className, reasons }: Binding): readonly Rejection[] {
-  const [written] = graph.find('PersistentVolumeClaim', claim.namespace, claim.name);
-  const named = written?.at.get('spec').get('volumeName').text();
-  const found = reasons.flatMap(({ code, text, volume: name }): readonly Rejection[] => {
-    const volume = volumeNamed(graph, name);
-    if (!volume) return [];
-    // Of a volume of another class the binder tells one fault of two, unless nothing but the class differs.
-    const isDecisive = code === 'class' || volume.name === named || classOf(volume) === className;
-    return [{ code, text, volume, isDecisive }];
-  });
-  const rank = (one: Rejection) => (one.isDecisive && one.code !== 'class' ? 100 : 0) + tests.indexOf(one.code);
-  return found.sort((a, b) => rank(b) - rank(a) || bySize(b.volume, a.volume));
-}
-
-function bySize(a: Volume, b: Volume): number {
-  const [sizeA, sizeB] = [a, b].map((volume) =>
-    parseQuantity(volume.at.get('spec').get('capacity').get('storage').scalar() ?? ''),
-  );
-  return sizeA && sizeB ? compareQuantities(sizeA, sizeB) : 0;
-}
-
-/** Where no volume comes close: what the class does for the claim. */
-function generalReason({ reasons }: Binding): Reason | undefined {
-  const codes: readonly Reason['code'][] = [
-    'class-not-found',
-    'no-provisioner',
-    'unknown-provisioner',
-    'no-class',
-    'consumer',
-    'lost',
-  ];
-  return codes.flatMap((code) => reasons.find((reason) => reason.code === code) ?? [])[0];
+  return (namesakes.length > 0 && !graph.isNamespaceGiven(resource)) || isAmbiguous;
 }
 
 function whoStays({ claim }: Binding, { template }: WrittenClaim): string {
   return `claim '${claim.name}'${template && template.replicas > 1 ? ` (one of ${template.replicas})` : ''} stays`;
-}
-
-/** The field of the claim that decides; elsewhere its volumeName or its spec. */
-const claimFields: Partial<Record<Reason['code'], (claim: ClaimAt) => At>> = {
-  'too-small': (claim) => claim.get('spec').get('resources').get('requests').get('storage'),
-  'access-modes': (claim) => claim.get('spec').get('accessModes'),
-  selector: (claim) => claim.get('spec').get('selector'),
-  'volume-mode': (claim) => claim.get('spec').get('volumeMode'),
-  'attributes-class': (claim) => claim.get('spec').get('volumeAttributesClassName'),
-  class: classField,
-  'class-not-found': classField,
-  'no-class': classField,
-  'no-provisioner': classField,
-  'unknown-provisioner': classField,
-};
-
-/** The field of the volume that decides; elsewhere its name. */
-const volumeFields: Partial<Record<Reason['code'], (volume: Volume['at']) => At>> = {
-  'too-small': (volume) => volume.get('spec').get('capacity').get('storage'),
-  unreadable: (volume) => volume.get('spec').get('capacity').get('storage'),
-  'access-modes': (volume) => volume.get('spec').get('accessModes'),
-  selector: (volume) => volume.get('metadata').get('labels'),
-  'volume-mode': (volume) => volume.get('spec').get('volumeMode'),
-  class: (volume) => volume.get('spec').get('storageClassName'),
-  reserved: (volume) => volume.get('spec').get('claimRef'),
-  'node-affinity': (volume) => volume.get('spec').get('nodeAffinity'),
-};
-
-function volumeField({ code, volume }: Rejection): At {
-  const field = volumeFields[code]?.(volume.at);
-  return field?.exists ? field : volume.at.get('metadata').get('name');
-}
-
-function claimField(claim: ClaimAt, code: Reason['code']): At {
-  const field = claimFields[code]?.(claim);
-  if (field?.exists) return field;
-  const named = claim.get('spec').get('volumeName');
-  return named.exists ? named : claim.get('spec');
-}
-
-interface Subject {
-  readonly graph: Graph;
-  readonly binding: Binding;
-  readonly written: WrittenClaim;
-  readonly similarClass: ReturnType<typeof similarClassFinder>;
-}
-
-/** The reason as part of the sentence `claim 'x' stays Pending: it ...`. */
-function because({ graph, binding, written, similarClass }: Subject, reason: Reason | Rejection): string {
-  const volume = typeof reason.volume === 'object' ? reason.volume : volumeNamed(graph, reason.volume);
-  const spec = written.at.get('spec');
-  const isDefault = binding.reasons.some(({ code }) => code === 'default-class');
-  const wanted = binding.class ? `class '${binding.class}'` : 'no class';
-  const words: Partial<Record<Reason['code'], () => string>> = {
-    'class-not-found': () => {
-      const meant = similarClass(written.resource, binding.class ?? '');
-      if (meant) return `nothing has class '${binding.class}' (did you mean '${meant.class}'?)`;
-      return `the run has no StorageClass '${binding.class}' and no volume of it that fits`;
-    },
-    'no-class': () => 'no volume without class fits, and without class none is provisioned',
-  };
-  if (!volume) return words[reason.code]?.() ?? reason.text;
-  const offers = volume.at.get('spec');
-  const className = classOf(volume) ? `class '${classOf(volume)}'` : 'no class';
-  const sides: Partial<Record<Reason['code'], () => string>> = {
-    'too-small': () =>
-      `it asks for ${sizeOf(spec.get('resources').get('requests'))}, volume '${volume.name}' offers ${sizeOf(offers.get('capacity'))}`,
-    'access-modes': () => `it asks for ${modesOf(spec)}, volume '${volume.name}' offers ${modesOf(offers)}`,
-    selector: () =>
-      `its selector '${selectorText(spec.get('selector').value as object)}' does not match volume '${volume.name}'`,
-    'volume-mode': () => `it asks for volume mode '${modeOf(spec)}', volume '${volume.name}' has '${modeOf(offers)}'`,
-    'node-affinity': () => `the pods that mount it cannot run where volume '${volume.name}' is`,
-    class: () =>
-      `it ${isDefault ? 'gets the default' : 'asks for'} ${wanted}, volume '${volume.name}' has ${className}`,
-  };
-  return sides[reason.code]?.() ?? reason.text;
-}
-
-function sizeOf(amounts: At<{ storage?: string } | undefined>): string {
-  return String(amounts.get('storage').scalar() ?? '');
-}
-
-function modesOf(spec: At<{ accessModes?: string[] } | undefined>): string {
-  return spec.get('accessModes').texts().join(', ') || 'no access mode';
-}
-
-function modeOf(spec: At<{ volumeMode?: string } | undefined>): string {
-  return spec.get('volumeMode').text() ?? 'Filesystem';
 }

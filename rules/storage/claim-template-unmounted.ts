@@ -1,4 +1,4 @@
-import { type At, defineRule, nearMiss, type Workload } from '../../src/rule.ts';
+import { type At, claimTemplatesOf, defineRule, nearMiss, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'claim-template-unmounted',
@@ -128,8 +128,7 @@ spec:
   visit({ report }) {
     return {
       workload({ resource, spec, containers }) {
-        const set = resource.at as At<{ spec?: { volumeClaimTemplates?: { metadata?: { name?: string } }[] } }>;
-        const templates = set.get('spec').get('volumeClaimTemplates').items();
+        const templates = claimTemplatesOf(resource);
         // Without an image it is a part of an object, such as a patch of Kustomize.
         if (templates.length === 0 || containers.some(({ at }) => !at.get('image').exists)) return;
         const mounts = mountsOf(containers);

@@ -1,4 +1,4 @@
-import { defineRule, type Graph, isMapping, type Resource, type ResourceOf } from '../../src/rule.ts';
+import { defineRule, type Graph, nameAt, type Resource, type ResourceOf, textsIn } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'claim-unmounted',
@@ -138,7 +138,7 @@ spec: { accessModes: [ReadWriteMany], storageClassName: shared, resources: { req
           if (name === '' || named.has(name) || isTaken(graph, claim) || meant.has(claim) || graph.mayBeUnread(name))
             continue;
           const isReferred = graph.referencesTo(claim).some(({ from }) => from.visitable !== 'PersistentVolume');
-          if (!isReferred) report(claim.at.get('metadata').get('name'), 'unmounted', { claim: name, namespace });
+          if (!isReferred) report(nameAt(claim), 'unmounted', { claim: name, namespace });
         }
       },
     };
@@ -157,12 +157,6 @@ function isTaken(graph: Graph, { name, namespace }: ResourceOf<'PersistentVolume
 
 /** All texts of custom resources: an operator mounts the claims that are named there. */
 function namesInCustomResources(graph: Graph): ReadonlySet<string> {
-  const texts = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') texts.add(value);
-    else if (Array.isArray(value)) value.forEach(collect);
-    else if (isMapping(value)) Object.values(value).forEach(collect);
-  };
-  for (const { visitable, at } of graph.resources) if (visitable === undefined) collect(at.value);
-  return texts;
+  const custom = graph.resources.filter(({ visitable }) => visitable === undefined);
+  return new Set(custom.flatMap(({ at }) => textsIn(at.value)));
 }

@@ -1,5 +1,5 @@
 import { type At, compareQuantities, defineRule, type Graph, parseQuantity, type ResourceOf } from '../../src/rule.ts';
-import type { ClaimAt } from './_claims.ts';
+import { type ClaimAt, requestAt, volumeModeOf } from './_claims.ts';
 
 export default defineRule({
   id: 'clone-unfit-for-source',
@@ -144,14 +144,14 @@ spec:
         if (name === claim.name) return report(reference, 'itself', { claim: name });
         const source = sourceNamed(graph, claim, name);
         if (!source) return;
-        const [size, sourceSize] = [claim, source].map(({ at }) => sizeAt(at)) as [At, At];
+        const [size, sourceSize] = [claim, source].map(({ at }) => requestAt(at)) as [At, At];
         const names = { claim: claim.name, source: name };
         const [asked, given] = [size, sourceSize].map((at) => parseQuantity(at.scalar() ?? ''));
         if (asked && given && compareQuantities(asked, given) < 0) {
           const values = { ...names, size: String(size.value), sourceSize: String(sourceSize.value) };
           return report(size, 'smaller', values, { related: [{ at: sourceSize, note: `the size of '${name}'` }] });
         }
-        const [mode, sourceMode] = [modeOf(claim.at), modeOf(source.at)];
+        const [mode, sourceMode] = [volumeModeOf(claim.at.get('spec')), volumeModeOf(source.at.get('spec'))];
         if (mode === sourceMode) return;
         const related = [
           { at: source.at.get('spec').get('volumeMode'), note: `'${name}' is of volume mode ${sourceMode}` },
@@ -178,12 +178,4 @@ function sourceNamed(graph: Graph, claim: Claim, name: string): Claim | undefine
   const found = graph.find('PersistentVolumeClaim', claim.namespace, name);
   const [source] = found;
   return found.length === 1 && source && graph.sameNamespace(source, claim) === true ? source : undefined;
-}
-
-function sizeAt(claim: ClaimAt): At {
-  return claim.get('spec').get('resources').get('requests').get('storage');
-}
-
-function modeOf(claim: ClaimAt): string {
-  return claim.get('spec').get('volumeMode').text() ?? 'Filesystem';
 }

@@ -1,14 +1,6 @@
-import { type Binding, defineRule, type Graph, type Where } from '../../src/rule.ts';
-import {
-  type ClaimTemplate,
-  claimFinder,
-  isBeside,
-  mayBeProvisioned,
-  ofClass,
-  servedOf,
-  volumeNamed,
-  type WrittenClaim,
-} from './_claims.ts';
+import { counted, defineRule, type Graph, type Note, noteOn, type Where } from '../../src/rule.ts';
+import { ofClass, volumeNamed, type WrittenClaim } from './_claims.ts';
+import { type Contender, competingGroups, contendersOf, namedBy } from './_contenders.ts';
 
 export default defineRule({
   id: 'fewer-volumes-than-claims',
@@ -31,7 +23,7 @@ export default defineRule({
     replicas: (a: { claims: number; volumes: number; ofClass: string }) =>
       `${a.claims} replicas claim volumes${a.ofClass}, the run holds ${a.volumes} that ${a.volumes === 1 ? 'fits' : 'fit'}`,
     claims: (a: { claims: number; volumes: number; ofClass: string }) =>
-      `${a.claims} claims compete for ${plural(a.volumes, 'volume')}${a.ofClass}: ${staying(a.claims - a.volumes)} Pending`,
+      `${a.claims} claims compete for ${counted(a.volumes, 'volume')}${a.ofClass}: ${staying(a.claims - a.volumes)} Pending`,
     named: (a: { claim: string; other: string; volume: string }) =>
       `claim '${a.claim}' names volume '${a.volume}', as does ${a.other}: a volume serves one claim`,
     order: (a: { claim: string; rival: string; volume: string }) =>
@@ -253,11 +245,11 @@ spec:
         for (const group of competingGroups(contendersOf(graph))) {
           const last = group.findLast(({ mayStay }) => mayStay);
           if (!last) continue;
-          const at = nameAt(last.claim);
+          const at = placeOf(last.claim);
           const names = [...new Set(group.flatMap(({ volumes }) => volumes))];
           const [claims, volumes] = [claimCount(group), names.length];
           const values = { claims, volumes, ofClass: ofClass(last.binding.class) };
-          const extra = { related: relatedOf(graph, names, last, group) };
+          const extra = { related: relatedOf({ graph, volumes: names, last, group }) };
           const order = claims > volumes ? undefined : orderOf(last, group);
           if (order) report(at, 'order', order, extra);
           if (claims <= volumes) continue;
@@ -274,73 +266,6 @@ spec:
   },
 });
 
-/** A claim that takes, or would take, one of the volumes of the run. */
-interface Contender {
-  readonly binding: Binding;
-  readonly claim: WrittenClaim;
-  readonly volumes: readonly string[];
-  readonly mayStay: boolean;
-}
-
-function contendersOf(graph: Graph): readonly Contender[] {
-  const find = claimFinder(graph);
-  const namers = graph.ofKind('PersistentVolumeClaim').filter((claim) => claim.at.get('spec').get('volumeName').exists);
-  /** Claims in folders of their own are variants for several clusters perhaps. */
-  const isNamedTwice = ({ at, resource }: WrittenClaim) =>
-    namers.some(
-      (other) =>
-        (other.name !== resource.name || other.namespace !== resource.namespace) &&
-        other.at.get('spec').get('volumeName').text() === at.get('spec').get('volumeName').text() &&
-        (isBeside(other, resource) || graph.sameNamespace(other, resource) === true),
-    );
-  const isServed = lazily((template: ClaimTemplate) => servedOf(graph, template).length > 0);
-  return graph.bindings.flatMap((binding): readonly Contender[] => {
-    const claim = find(binding.claim);
-    // A claim that a provisioner serves in the end takes nothing away that it would not give back.
-    if (!claim || binding.reasons.some(({ code }) => code === 'provisioner') || mayBeProvisioned(graph, binding))
-      return [];
-    const volumes = binding.volume === undefined ? (binding.candidates ?? []) : [binding.volume];
-    if (binding.state === 'bound') return [{ binding, claim, volumes, mayStay: false }];
-    if (binding.state === 'race') return [{ binding, claim, volumes, mayStay: binding.mayStayPending === true }];
-    // reference-missing tells that a volume does not exist at all.
-    const isOutside = binding.state === 'unknown' && binding.reasons.some(({ code }) => code === 'volume-not-found');
-    if (isOutside && isNamedTwice(claim)) return [{ binding, claim, volumes: [namedBy(claim) ?? ''], mayStay: true }];
-    const isShort = binding.state === 'pending' && claim.template !== undefined && isServed(claim.template);
-    return isShort ? [{ binding, claim, volumes: [], mayStay: true }] : [];
-  });
-}
-
-/** Claims that may take the same volumes, or come from the same template. */
-function competingGroups(contenders: readonly Contender[]): readonly (readonly Contender[])[] {
-  const leaders = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let leader = id;
-    for (let next = leaders.get(leader); next !== undefined && next !== leader; next = leaders.get(leader))
-      leader = next;
-    // Chains stay short, so that ten thousand claims are grouped in no time.
-    leaders.set(id, leader);
-    return leader;
-  };
-  // Equal claims share one list of candidates.
-  const joined = new Map<readonly string[], string>();
-  const idOf = ({ binding, claim }: Contender) =>
-    claim.template ? `template ${claim.template.id}` : `claim ${binding.claim.namespace}/${binding.claim.name}`;
-  for (const contender of contenders) {
-    const known = joined.get(contender.volumes);
-    const others = known === undefined ? contender.volumes.map((name) => `volume ${name}`) : [known];
-    for (const other of others) leaders.set(leaderOf(other), leaderOf(idOf(contender)));
-    joined.set(contender.volumes, idOf(contender));
-  }
-  const groups = new Map<string, Contender[]>();
-  for (const contender of contenders) {
-    const leader = leaderOf(idOf(contender));
-    const group = groups.get(leader);
-    if (group) group.push(contender);
-    else groups.set(leader, [contender]);
-  }
-  return [...groups.values()];
-}
-
 /** Replicas that wait for others are not among the bindings yet, but want a volume each. */
 function claimCount(group: readonly Contender[]): number {
   const templates = new Map(
@@ -350,10 +275,6 @@ function claimCount(group: readonly Contender[]): number {
     group.filter(({ claim }) => !claim.template).length +
     [...templates.values()].reduce((sum, replicas) => sum + replicas, 0)
   );
-}
-
-function namedBy({ at }: WrittenClaim): string | undefined {
-  return at.get('spec').get('volumeName').text();
 }
 
 /** The other claim that names the volume, or how many there are. */
@@ -381,18 +302,19 @@ function orderOf(
   };
 }
 
-type Note = { readonly at: Where; readonly note: string };
+interface Situation {
+  readonly graph: Graph;
+  readonly volumes: readonly string[];
+  /** Who goes without. */
+  readonly last: Contender;
+  readonly group: readonly Contender[];
+}
 
 /** The volumes there are, those that do not fit, and who else wants one. */
-function relatedOf(
-  graph: Graph,
-  volumes: readonly string[],
-  last: Contender,
-  group: readonly Contender[],
-): readonly Note[] {
-  const noteOn = (name: string | undefined, note: string): readonly Note[] => {
+function relatedOf({ graph, volumes, last, group }: Situation): readonly Note[] {
+  const noteOnVolume = (name: string | undefined, note: string): readonly Note[] => {
     const volume = volumeNamed(graph, name);
-    return volume ? [{ at: volume.at.get('metadata').get('name'), note }] : [];
+    return volume ? [noteOn(volume, note)] : [];
   };
   const unfit = last.binding.reasons.filter(({ volume }) => volume !== undefined && !volumes.includes(volume));
   const seen = new Set<string>();
@@ -401,35 +323,22 @@ function relatedOf(
     return binding !== last.binding && !seen.has(id) && seen.add(id);
   });
   return [
-    ...volumes.slice(0, 5).flatMap((name) => noteOn(name, `volume '${name}'`)),
-    ...unfit.slice(0, 3).flatMap(({ volume, text }) => noteOn(volume, text)),
+    ...volumes.slice(0, 5).flatMap((name) => noteOnVolume(name, `volume '${name}'`)),
+    ...unfit.slice(0, 3).flatMap(({ volume, text }) => noteOnVolume(volume, text)),
     ...others.slice(0, 5).map(({ claim, binding }) => ({
-      at: claim.template ? claim.template.set.at.get('spec').get('replicas') : nameAt(claim),
+      at: claim.template ? claim.template.set.at.get('spec').get('replicas') : placeOf(claim),
       note: claim.template
-        ? `${plural(claim.template.replicas, 'replica')} of StatefulSet '${claim.template.set.name}'`
+        ? `${counted(claim.template.replicas, 'replica')} of StatefulSet '${claim.template.set.name}'`
         : `claim '${binding.claim.name}'`,
     })),
   ];
 }
 
-function nameAt({ at, resource }: WrittenClaim): Where {
+function placeOf({ at, resource }: WrittenClaim): Where {
   const name = at.get('metadata').get('name');
   return name.exists ? name : resource.at;
 }
 
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
 function staying(count: number): string {
   return `${count} ${count === 1 ? 'stays' : 'stay'}`;
-}
-
-function lazily(ask: (template: ClaimTemplate) => boolean): (template: ClaimTemplate) => boolean {
-  const known = new Map<string, boolean>();
-  return (template) => {
-    const answer = known.get(template.id) ?? ask(template);
-    known.set(template.id, answer);
-    return answer;
-  };
 }

@@ -1,4 +1,4 @@
-import { type At, defineRule, type Graph, type Resource, type Where, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, type Graph, keysOf, type Where, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'projected-path-collision',
@@ -198,7 +198,7 @@ function filesOf(graph: Graph, { resource }: Workload, source: At<Projection>): 
     const found = graph
       .find(kind, resource.namespace, name)
       .filter((one) => graph.sameNamespace(one, resource) === true);
-    const keys = found.length === 1 && found[0] ? keysOf(found[0]) : [];
+    const keys = found.length === 1 && found[0] ? keysOf(found[0], true) : [];
     return keys.map((path) => ({ path, at: object.get('name'), from, source: source as At, isGiven: false }));
   });
   const items = source.get('downwardAPI').get('items').items();
@@ -214,14 +214,3 @@ const objectKinds = [
   ['ConfigMap', 'configMap'],
   ['Secret', 'secret'],
 ] as const;
-
-function keysOf({ at }: Resource): readonly string[] {
-  const fields = at as At<Record<'data' | 'stringData' | 'binaryData', Record<string, unknown>>>;
-  const keys = (['data', 'stringData', 'binaryData'] as const).flatMap((field) =>
-    fields
-      .get(field)
-      .entries()
-      .map(([key]) => key),
-  );
-  return [...new Set(keys)];
-}

@@ -1,5 +1,13 @@
-import { type At, defineRule, describe, type Graph, nearMiss, type Resource, type ResourceOf } from '../../src/rule.ts';
-import { isBeside } from './_claims.ts';
+import {
+  type At,
+  defineRule,
+  describe,
+  type Graph,
+  isBeside,
+  nearMiss,
+  type Resource,
+  type ResourceOf,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'provisioner-name-mismatch',

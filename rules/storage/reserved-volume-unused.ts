@@ -1,5 +1,5 @@
-import { type At, type Binding, defineRule, type Graph, type ResourceOf, type Where } from '../../src/rule.ts';
-import { claimFinder, isBeside, volumeNamed, type WrittenClaim } from './_claims.ts';
+import { type At, type Binding, defineRule, isBeside, type ResourceOf, type Where } from '../../src/rule.ts';
+import { capacityAt, claimFinder, hasVariants, requestAt, volumeNamed, type WrittenClaim } from './_claims.ts';
 
 export default defineRule({
   id: 'reserved-volume-unused',
@@ -319,10 +319,10 @@ spec:
         }
         const binding = graph.bindingOf(namespace, claim);
         const written = binding && find(binding.claim);
-        if (!written || isGiven(binding, volume) || isAmbiguous(graph, binding, volume)) return;
+        if (!written || isGiven(binding, volume) || hasVariants(graph, binding.claim, [volume.name])) return;
         const other = written.at.get('spec').get('volumeName');
         if (other.text() && other.text() !== volume.name)
-          return passedOver(names, other.text() ?? '', ' by its volumeName', other);
+          return passedOver(other.text() ?? '', ' by its volumeName', other);
         const reason = binding.reasons.find((one) => one.volume === volume.name);
         const mismatch = reason && mismatches[reason.code];
         if (mismatch) {
@@ -333,11 +333,11 @@ spec:
         }
         const taken = volumeNamed(graph, binding.volume);
         if (reason?.code === 'less-preferred' && taken)
-          passedOver(names, taken.name, ' of fewer access modes', taken.at.get('spec').get('accessModes'));
+          passedOver(taken.name, ' of fewer access modes', taken.at.get('spec').get('accessModes'));
 
-        function passedOver(named: typeof names, taker: string, why: string, at: Where) {
+        function passedOver(taker: string, why: string, at: Where) {
           const related = [{ at, note: `claim '${claim}' takes volume '${taker}'` }];
-          report(reference, 'passedOver', { ...named, other: taker, why }, { related });
+          report(reference, 'passedOver', { ...names, other: taker, why }, { related });
         }
       },
     };
@@ -351,13 +351,6 @@ function isGiven({ state, volume: given, candidates }: Binding, { name }: Volume
   return state === 'pending' || given === name || candidates?.includes(name) === true;
 }
 
-/** Variants of claim or volume, for different clusters perhaps. */
-function isAmbiguous(graph: Graph, { claim }: Binding, { name }: Volume): boolean {
-  if (graph.isComplete) return false;
-  const claims = graph.find('PersistentVolumeClaim', claim.namespace, claim.name);
-  return claims.length > 1 || graph.find('PersistentVolume', '', name).length > 1;
-}
-
 interface Mismatch {
   readonly asked: (claim: WrittenClaim) => At;
   readonly offered: (volume: Volume) => At;
@@ -366,8 +359,8 @@ interface Mismatch {
 /** What is checked of a volume that is reserved for the claim (pv_helpers.go:186-277). */
 const mismatches: Partial<Record<Binding['reasons'][number]['code'], Mismatch>> = {
   'too-small': {
-    asked: ({ at }) => at.get('spec').get('resources').get('requests').get('storage'),
-    offered: ({ at }) => at.get('spec').get('capacity').get('storage'),
+    asked: ({ at }) => requestAt(at),
+    offered: capacityAt,
   },
   'access-modes': {
     asked: ({ at }) => at.get('spec').get('accessModes'),

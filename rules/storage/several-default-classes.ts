@@ -1,5 +1,4 @@
-import { defineRule, type ResourceOf } from '../../src/rule.ts';
-import { isBeside } from './_claims.ts';
+import { defaultClassAnnotations, defineRule, isBeside, type ResourceOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'several-default-classes',
@@ -112,13 +111,8 @@ parameters: { tier: premium }
 
 type Class = ResourceOf<'StorageClass'>;
 
-const keys = [
-  'storageclass.kubernetes.io/is-default-class',
-  'storageclass.beta.kubernetes.io/is-default-class',
-] as const;
-
 /** The annotation that makes a class the default: nothing but the text 'true' does (pkg/volume/util/storageclass.go). */
 function markOf({ at }: Class) {
   const annotations = at.get('metadata').get('annotations');
-  return keys.map((key) => annotations.get(key)).find((mark) => mark.text() === 'true');
+  return defaultClassAnnotations.map((key) => annotations.get(key)).find((mark) => mark.text() === 'true');
 }

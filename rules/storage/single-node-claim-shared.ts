@@ -1,17 +1,8 @@
-import {
-  defineRule,
-  describe,
-  type Graph,
-  type Reference,
-  type Resource,
-  type ResourceOf,
-  runsToCompletion,
-  type Where,
-  type Workload,
-} from '../../src/rule.ts';
-import { claimFinder, claimUsers, type WrittenClaim } from './_claims.ts';
+import { defineRule, describe, type Note, runsToCompletion, startsBeforeItStops, type Where } from '../../src/rule.ts';
+import { claimFinder, claimUsers } from './_claims.ts';
 import { followsPods, isPinned } from './_nodes.ts';
 import { isOnOneNodeAnyway, singleMode } from './_single-node.ts';
+import { idOf, type User, usersAmong } from './_users.ts';
 
 export default defineRule({
   id: 'single-node-claim-shared',
@@ -318,64 +309,6 @@ spec:
   },
 });
 
-interface User {
-  readonly workload: Workload;
-  /** How many pods mount the claim at the same time. */
-  readonly pods: number;
-  /** Where the claim is named. */
-  readonly at: Where;
-}
-
-function usersAmong(graph: Graph, claim: WrittenClaim, references: readonly Reference[]): readonly User[] {
-  const users = references.flatMap((reference): readonly User[] => {
-    const workload = graph.workloadOf(reference.from);
-    // A pod of the same name far away, or in a namespace that is chosen later, has a claim of its own perhaps.
-    const isSure =
-      graph.sameNamespace(reference.from, claim.resource) === true ||
-      (reference.from.file === claim.resource.file && reference.from.namespace === claim.resource.namespace);
-    return workload && isSure && isNearest(reference, claim.resource)
-      ? [{ workload, pods: podCount(graph, workload), at: reference.at }]
-      : [];
-  });
-  const set = claim.template && graph.workloadOf(claim.template.set);
-  const all = set ? [{ workload: set, pods: 1, at: claim.at.get('metadata').get('name') }, ...users] : users;
-  const seen = new Set<string>();
-  return all.filter(({ workload: { resource }, pods }) => {
-    const id = idOf(resource);
-    return pods > 0 && !seen.has(id) && seen.add(id);
-  });
-}
-
-function idOf({ kind, namespace, name }: Resource): string {
-  return `${kind}/${namespace}/${name}`;
-}
-
-/** Of claims defined twice, a pod means the one in its own file or folder. */
-function isNearest({ from, targets }: Reference, claim: Resource): boolean {
-  if (targets.length <= 1) return true;
-  const folder = (resource: Resource) => resource.file.slice(0, resource.file.lastIndexOf('/') + 1);
-  const near =
-    targets.find(({ file }) => file === from.file) ??
-    targets.find((target) => folder(target) === folder(from)) ??
-    targets[0];
-  return near?.at.document === claim.at.document;
-}
-
-/** The most pods of a workload at one time, by itself or by its autoscaler; infinite where the nodes are counted. */
-function podCount(graph: Graph, { resource, replicas = 1 }: Workload): number {
-  if (resource.visitable === 'DaemonSet') return Infinity;
-  if (resource.visitable === 'Job')
-    return (resource as ResourceOf<'Job'>).at.get('spec').get('parallelism').number() ?? 1;
-  const scaled = graph
-    .referencesTo(resource)
-    .flatMap(({ from, state }) =>
-      from.visitable === 'HorizontalPodAutoscaler' && state === 'resolved'
-        ? ((from as ResourceOf<'HorizontalPodAutoscaler'>).at.get('spec').get('maxReplicas').number() ?? 1)
-        : [],
-    );
-  return replicas === 0 ? 0 : Math.max(replicas, ...scaled);
-}
-
 interface Fault {
   readonly code: 'replicas' | 'several' | 'surge';
   /** Of the workload. */
@@ -386,7 +319,7 @@ interface Fault {
   readonly pods: string;
   readonly pod: string;
   readonly other: string;
-  readonly related: readonly { readonly at: Where; readonly note: string }[];
+  readonly related: readonly Note[];
 }
 
 /** The worst that is wrong with the users of a claim for one node. */
@@ -395,19 +328,30 @@ function faultOf(users: readonly User[]): Fault | undefined {
   const crowd = users.find(
     ({ workload, pods }) => pods > 1 && !isPinned(workload) && !followsPods(workload, [workload.labels]),
   );
-  if (crowd) return fault('replicas', crowd, users, 'a second pod of');
+  if (crowd) return fault({ code: 'replicas', user: crowd, users, pod: 'a second pod of' });
   const lasting = users.filter(({ workload }) => workload.resource.kind === 'CronJob' || !runsToCompletion(workload));
-  const guest = lasting.slice(1).find((user) => !isPinned(user.workload) && !isBeside(user, lasting));
+  const guest = lasting.slice(1).find((user) => !isPinned(user.workload) && !goesAlong(user, lasting));
   if (guest && lasting.some(({ workload }) => !runsToCompletion(workload))) {
     const host = lasting.find((user) => user !== guest);
-    return { ...fault('several', guest, users, 'a pod of'), other: host ? describe(host.workload.resource) : '' };
+    return {
+      ...fault({ code: 'several', user: guest, users, pod: 'a pod of' }),
+      other: host ? describe(host.workload.resource) : '',
+    };
   }
-  return first && users.length === 1 && surges(first.workload)
-    ? fault('surge', first, users, 'the new pod of a rollout of')
+  return first && users.length === 1 && startsBeforeItStops(first.workload, 1)
+    ? fault({ code: 'surge', user: first, users, pod: 'the new pod of a rollout of' })
     : undefined;
 }
 
-function fault(code: Fault['code'], { workload, pods, at }: User, users: readonly User[], pod: string): Fault {
+interface Case {
+  readonly code: Fault['code'];
+  readonly user: User;
+  readonly users: readonly User[];
+  /** The pod that is too much, but for its workload. */
+  readonly pod: string;
+}
+
+function fault({ code, user: { workload, pods, at }, users, pod }: Case): Fault {
   const user = describe(workload.resource);
   const count =
     pods === Infinity
@@ -429,7 +373,7 @@ function fault(code: Fault['code'], { workload, pods, at }: User, users: readonl
 }
 
 /** Whether one of the two goes where the other is. */
-function isBeside(user: User, users: readonly User[]): boolean {
+function goesAlong(user: User, users: readonly User[]): boolean {
   const others = users.filter((one) => one !== user);
   return (
     followsPods(
@@ -437,14 +381,4 @@ function isBeside(user: User, users: readonly User[]): boolean {
       others.map(({ workload }) => workload.labels),
     ) || others.every((one) => followsPods(one.workload, [user.workload.labels]))
   );
-}
-
-/** Whether a rollout starts the new pod before it stops the only old one; by default it does. */
-function surges({ resource }: Workload): boolean {
-  if (resource.visitable !== 'Deployment') return false;
-  const strategy = (resource as ResourceOf<'Deployment'>).at.get('spec').get('strategy');
-  if ((strategy.get('type').text() ?? 'RollingUpdate') !== 'RollingUpdate') return false;
-  const starts = String(strategy.get('rollingUpdate').get('maxSurge').scalar() ?? '25%');
-  const stops = String(strategy.get('rollingUpdate').get('maxUnavailable').scalar() ?? '25%');
-  return starts !== '0' && starts !== '0%' && (stops.endsWith('%') ? stops !== '100%' : stops === '0');
 }

@@ -1,4 +1,4 @@
-import { type At, defineRule, nearMiss } from '../../src/rule.ts';
+import { type At, classAnnotation, defaultClassAnnotations, defineRule, nearMiss } from '../../src/rule.ts';
 import type { ClaimAt } from './_claims.ts';
 import { vainClassAnnotation } from './_classes.ts';
 
@@ -199,7 +199,7 @@ interface Fault {
 function faultOf(bearer: ClassBearer): Fault | undefined {
   const annotations = bearer.get('metadata').get('annotations');
   const field = bearer.get('spec').get('storageClassName');
-  const annotated = annotations.get('volume.beta.kubernetes.io/storage-class');
+  const annotated = annotations.get(classAnnotation);
   if (annotated.text() !== undefined) {
     const isOverridden = field.text() !== undefined && field.text() !== annotated.text();
     return isOverridden ? { code: 'overrides', at: annotated, field } : undefined;
@@ -208,10 +208,7 @@ function faultOf(bearer: ClassBearer): Fault | undefined {
   return at ? { code: 'noEffect', at, field } : undefined;
 }
 
-const defaultKeys: readonly string[] = [
-  'storageclass.kubernetes.io/is-default-class',
-  'storageclass.beta.kubernetes.io/is-default-class',
-];
+const defaultKeys: readonly string[] = defaultClassAnnotations;
 
 function isDefaultKey(key: string): boolean {
   return defaultKeys.includes(key);

@@ -1,4 +1,4 @@
-import { type Binding, defineRule, type Graph, metadataOf } from '../../src/rule.ts';
+import { type Binding, defineRule, type Graph, noteOn } from '../../src/rule.ts';
 import { claimFinder, classField, writtenId } from './_claims.ts';
 import { similarClassFinder } from './_classes.ts';
 
@@ -153,7 +153,7 @@ spec:
         const offer = similarClass(written.resource, binding.class);
         if (!offer) return;
         const { resource, class: meant } = offer;
-        const related = [{ at: metadataOf(resource.at).get('name'), note: `has class '${meant}'` }];
+        const related = [noteOn(resource, `has class '${meant}'`)];
         const values = { class: binding.class, meant };
         const at = classField(written.at);
         if (resource.visitable === 'StorageClass') report(at, 'ofClass', values, { related });

@@ -1,5 +1,5 @@
 import { compareQuantities, defineRule, parseQuantity, quantityToDecimal } from '../../src/rule.ts';
-import { claimFinder, volumeNamed, writtenId } from './_claims.ts';
+import { capacityAt, claimFinder, requestAt, volumeNamed, writtenId } from './_claims.ts';
 import { isFolder } from './_single-node.ts';
 
 export default defineRule({
@@ -133,8 +133,8 @@ spec:
         const volume = binding.state === 'bound' ? volumeNamed(graph, binding.volume) : undefined;
         const written = volume && find(binding.claim);
         if (!volume || isFolder(volume) || !written || told.has(writtenId(binding, written))) return;
-        const capacity = volume.at.get('spec').get('capacity').get('storage');
-        const request = written.at.get('spec').get('resources').get('requests').get('storage');
+        const capacity = capacityAt(volume);
+        const request = requestAt(written.at);
         if (!isTimesLarger(capacity.scalar() ?? '', request.scalar() ?? '', options.factor)) return;
         told.add(writtenId(binding, written));
         const [asks, has] = [String(request.value), String(capacity.value)];

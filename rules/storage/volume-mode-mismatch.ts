@@ -1,4 +1,12 @@
-import { type At, type Container, defineRule, type Graph, type Where, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  claimTemplatesOf,
+  defineRule,
+  type Graph,
+  type Note,
+  type Workload,
+} from '../../src/rule.ts';
 import { type ClaimAt, claimFinder, type WrittenClaim } from './_claims.ts';
 
 export default defineRule({
@@ -182,7 +190,7 @@ spec:
 interface Source {
   readonly mode: 'Block' | 'Filesystem' | 'none' | 'unknown';
   readonly claim: string;
-  readonly related: readonly { readonly at: Where; readonly note: string }[];
+  readonly related: readonly Note[];
 }
 
 type Find = ReturnType<typeof claimFinder>;
@@ -201,8 +209,7 @@ function sourcesOf(graph: Graph, { spec, resource }: Workload, find: Find): Read
       sources.set(name, { mode: 'none', claim: '', related: [{ at: volume, note: `volume '${name}' is no claim` }] });
   }
   if (resource.visitable !== 'StatefulSet') return sources;
-  const set = resource.at as At<{ spec?: { volumeClaimTemplates?: object[] } }>;
-  for (const template of set.get('spec').get('volumeClaimTemplates').items()) {
+  for (const template of claimTemplatesOf(resource)) {
     const at = template as At as ClaimAt;
     const name = at.get('metadata').get('name').text() ?? '';
     sources.set(name, sourceOf(at, 'its claim template'));

@@ -1,5 +1,4 @@
-import { type At, defineRule, type ResourceOf, readVolume } from '../../src/rule.ts';
-import { isBeside } from './_claims.ts';
+import { type At, defineRule, isBeside, type ResourceOf, readVolume } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'volumes-share-storage',

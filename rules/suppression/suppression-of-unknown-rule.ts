@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, meantWords } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'suppression-of-unknown-rule',
@@ -79,7 +79,7 @@ spec:
       suppression({ code, at, rule, meant }) {
         if (code !== 'unknown-rule') return;
         if (rule === '') return report(at, 'none');
-        report(at, 'unknown', { rule, meant: meant === undefined ? '' : ` (did you mean '${meant}'?)` });
+        report(at, 'unknown', { rule, meant: meantWords(meant) });
       },
     };
   },

@@ -4,9 +4,12 @@ import {
   describe,
   folderOf,
   type Graph,
+  groupBy,
+  isBeside,
   isCollection,
   isMapping,
-  metadataOf,
+  nameAt,
+  noteOn,
   type Resource,
   type Severity,
 } from '../../src/rule.ts';
@@ -127,13 +130,8 @@ spec: { template: { spec: { restartPolicy: Never, containers: [{ name: migrate, 
       end() {
         for (const { resource, first } of repetitions(graph)) {
           const { before, severity } = verdict(first, resource);
-          const related = [{ at: metadataOf(first.at).get('name'), note: `${describe(first)} is defined here, too` }];
-          report(
-            metadataOf(resource.at).get('name'),
-            'again',
-            { object: describe(resource), before },
-            { related, severity },
-          );
+          const related = [noteOn(first, `${describe(first)} is defined here, too`)];
+          report(nameAt(resource), 'again', { object: describe(resource), before }, { related, severity });
         }
       },
     };
@@ -168,18 +166,12 @@ function repetitions(graph: Graph): readonly Repetition[] {
 
 /** Resources of one kind and name, in the order of files, which is that of `kubectl apply -f <folder>`. */
 function namesakes(graph: Graph): readonly (readonly Resource[])[] {
-  const groups = new Map<string, Resource[]>();
-  for (const resource of graph.resources) {
-    if (resource.name === '') continue;
-    // Kinds that have changed their group are visited under one name.
-    const id = `${resource.visitable ? '' : resource.group}/${resource.kind}/${resource.name}`;
-    const group = groups.get(id);
-    if (group) group.push(resource);
-    else groups.set(id, [resource]);
-  }
+  const named = graph.resources.filter(({ name }) => name !== '');
+  // Kinds that have changed their group are visited under one name.
+  const groups = groupBy(named, ({ visitable, group, kind, name }) => `${visitable ? '' : group}/${kind}/${name}`);
   return [...groups.values()]
     .filter(({ length }) => length > 1)
-    .map((group) => group.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+    .map((group) => [...group].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
 }
 
 /** The definition that a resource repeats: in its own file, else in its folder, else anywhere when all is applied. */
@@ -187,7 +179,7 @@ function firstOf(graph: Graph, resource: Resource, earlier: readonly Resource[])
   const same = earlier.filter((other) => graph.sameNamespace(other, resource) === true);
   return (
     same.find(({ file }) => file === resource.file) ??
-    same.find(({ file }) => folderOf(file) === folderOf(resource.file)) ??
+    same.find(({ file }) => isBeside({ file }, resource)) ??
     (graph.isComplete ? same[0] : undefined)
   );
 }
@@ -195,7 +187,7 @@ function firstOf(graph: Graph, resource: Resource, earlier: readonly Resource[])
 function verdict(first: Resource, resource: Resource): { readonly before: string; readonly severity: Severity } {
   if (first.file === resource.file) return { before: 'it replaces the one that stands further up', severity: 'error' };
   const isCopy = isEqual(first.at.value, resource.at.value);
-  const name = first.file.slice(first.file.lastIndexOf('/') + 1);
+  const name = first.file.slice(folderOf(first.file).length);
   return isCopy
     ? { before: `'${name}' holds the same`, severity: 'info' }
     : { before: `'${name}' holds another version of it`, severity: 'warning' };

@@ -1,4 +1,4 @@
-import { type At, defineRule, readCron, timeZoneProblem } from '../../src/rule.ts';
+import { type At, defineRule, meantWords, placeholder, readCron, timeZoneProblem } from '../../src/rule.ts';
 import { shownSchedule } from './_schedules.ts';
 
 export default defineRule({
@@ -205,9 +205,8 @@ spec:
         const problem = zone === undefined ? undefined : timeZoneProblem(zone);
         if (zone === undefined || !problem || isVariable(zoneAt)) return;
         const { code, suggestion } = problem;
-        const meant = suggestion === undefined ? '' : `: '${suggestion}' was probably meant`;
         if (code === 'empty' || code === 'local') report(zoneAt, 'unnamed', { zone });
-        else report(zoneAt, 'zone', { zone: shownSchedule(zone), meant });
+        else report(zoneAt, 'zone', { zone: shownSchedule(zone), meant: meantWords(suggestion) });
       },
     };
 
@@ -223,5 +222,5 @@ spec:
   },
 });
 
-/** Marks of envsubst, Flux, make, Helm and sed. */
-const variableIn = /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|<[\w -]+>/;
+/** A mark to be filled in, or a word in angle brackets that stands for one. */
+const variableIn = new RegExp(`${placeholder.source}|<[\\w -]+>`);

@@ -6,6 +6,7 @@ import {
   type Graph,
   isMapping,
   matchesLabelSelector,
+  push,
   type Workload,
 } from '../../src/rule.ts';
 
@@ -220,10 +221,7 @@ function rivals(graph: Graph, controllers: readonly Controller[]): readonly (rea
     // Only pods with all labels of a selector are selected, so that it is enough to look for one of them.
     const candidates = ['', ...textsOf(controller.workload.labels)].flatMap((label) => before.get(label) ?? []);
     const other = candidates.find((one) => areRivals(graph, one, controller));
-    const key = rarest(controller);
-    const known = before.get(key);
-    if (known) known.push(controller);
-    else before.set(key, [controller]);
+    push(before, rarest(controller), controller);
     return other ? [[controller, other]] : [];
   });
 }

@@ -1,4 +1,14 @@
-import { type At, type Container, defineRule, isMapping, nearest, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  claimTemplatesOf,
+  defineRule,
+  isMapping,
+  meantWords,
+  nearest,
+  quoted,
+  type Workload,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'volume-mount-undefined',
@@ -167,22 +177,19 @@ items:
         if (!container.at.get('image').exists) return;
         const volumes = workload.spec.get('volumes');
         const known = volumeNames(workload);
-        const related = volumes.exists ? [{ at: volumes.key, note: listed(known) }] : [];
+        const related = volumes.exists
+          ? [{ at: volumes.key, note: known.length === 0 ? 'none is defined here' : `defined: ${quoted(known)}` }]
+          : [];
         for (const name of mountNames(container)) {
           const volume = name.text();
           if (!volume || known.includes(volume)) continue;
-          const near = nearest(volume, known);
-          const meant = near === undefined ? '' : ` (did you mean '${near}'?)`;
+          const meant = meantWords(nearest(volume, known));
           report(name, 'undefined', { container: container.name, volume, meant }, { related });
         }
       },
     };
   },
 });
-
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? 'none is defined here' : `defined: ${names.map((name) => `'${name}'`).join(', ')}`;
-}
 
 function mountNames(container: Container): readonly At<string | undefined>[] {
   return [...container.at.get('volumeMounts').items(), ...container.at.get('volumeDevices').items()]
@@ -192,12 +199,7 @@ function mountNames(container: Container): readonly At<string | undefined>[] {
 
 /** The volumes of the pod, and those that a StatefulSet (or a kind that does the same) claims for it. */
 function volumeNames(workload: Workload): readonly string[] {
-  const holder = workload.resource.at as At<{ spec?: { volumeClaimTemplates?: { metadata?: { name?: string } }[] } }>;
-  const claimed = holder
-    .get('spec')
-    .get('volumeClaimTemplates')
-    .items()
-    .map((template) => template.get('metadata').get('name'));
+  const claimed = claimTemplatesOf(workload.resource).map((template) => template.get('metadata').get('name'));
   const own = workload.spec
     .get('volumes')
     .items()

@@ -53,6 +53,7 @@ export function writeGenerated(files: readonly Generated[]): readonly string[] {
   });
 }
 
+/** The text of a file, or nothing where there is none. */
 export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

@@ -7,12 +7,12 @@
  * for certain, what some order gives is a race.
  */
 
+import { lazily } from '../collections.ts';
 import { type Derivation, derivationOf } from './binding/derive.ts';
 import { reasonsFor } from './binding/explain.ts';
 import { claimId, claimRefusal } from './binding/facts.ts';
 import { type Judged, judge } from './binding/judge.ts';
 import type { Binding, StorageWorld } from './binding/world.ts';
-import { lazily } from './collections.ts';
 
 export type { Check, Derivation, VolumeComparison } from './binding/derive.ts';
 export { type StorageWorldOptions, storageWorldOf } from './binding/from-resources.ts';

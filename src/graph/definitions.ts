@@ -1,8 +1,8 @@
 import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1';
 import type { At } from '../at.ts';
+import { groupBy } from '../collections.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import type { Resource, ResourceOf } from '../model.ts';
-import { groupBy } from './collections.ts';
 import type { Reference } from './graph.ts';
 import { nearMiss } from './near-miss.ts';
 import type { ReferenceRow } from './references.ts';

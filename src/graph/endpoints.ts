@@ -1,9 +1,11 @@
 import type { Service } from 'kubernetes-types/core/v1';
 import type { At } from '../at.ts';
 import { matchesPairs } from '../kubernetes/label-selector.ts';
-import { type ContainerPort, type PortOwner, resolveTargetPort } from '../kubernetes/ports.ts';
-import type { Container, ResourceOf, Workload } from '../model.ts';
+import { resolveTargetPort } from '../kubernetes/ports.ts';
+import type { ResourceOf, Workload } from '../model.ts';
 import { type Pod, podsOf, unforeseenLabels } from './pods.ts';
+import { portOwners } from './ports.ts';
+import { isExternalName } from './services.ts';
 
 /** A port of a Service as it is reached in a pod. */
 export interface EndpointPort {
@@ -34,7 +36,7 @@ const sidecarsSince = 33;
 export function endpointsOf({ service, workloads, minorVersion }: EndpointsInput): readonly Endpoint[] {
   const spec = service.at.get('spec');
   // Whatever it selects, it leads elsewhere.
-  if (spec.get('type').text() === 'ExternalName') return [];
+  if (isExternalName(service)) return [];
   const wanted = spec.get('selector').labels();
   const pairs = Object.fromEntries(Object.entries(wanted).filter(([key]) => !unforeseenLabels.has(key)));
   const sidecarsCount = minorVersion >= sidecarsSince;
@@ -60,20 +62,4 @@ function readPort(port: At<NonNullable<NonNullable<Service['spec']>['ports']>[nu
     targetPort: port.get('targetPort').scalar(),
     protocol: port.get('protocol').text(),
   };
-}
-
-/** The containers of a pod with the ports that they declare; ephemeral ones have none. */
-export function portOwners({ containers }: Workload): readonly PortOwner[] {
-  return containers.flatMap(({ role, at }) => (role === 'ephemeral' ? [] : [{ role, ports: declaredPorts(at) }]));
-}
-
-function declaredPorts(container: Container['at']): readonly ContainerPort[] {
-  return container
-    .get('ports')
-    .items()
-    .map((port) => ({
-      name: port.get('name').text(),
-      containerPort: port.get('containerPort').number() ?? 0,
-      protocol: port.get('protocol').text(),
-    }));
 }

@@ -1,8 +1,8 @@
 import type { At } from '../at.ts';
+import { groupBy, lazily, push } from '../collections.ts';
 import { type Kind, kindId } from '../kinds.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
 import { type Binding, bindClaims, readNode, type StorageWorld } from './binding.ts';
-import { groupBy, lazily, push } from './collections.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
@@ -18,6 +18,7 @@ import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
 import { type SelectionRow, selectionRows } from './selections.ts';
+import { isExternalName } from './services.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
 import { mayMakeObjects, suppliedBy } from './supply.ts';
@@ -326,7 +327,7 @@ export function buildGraph(world: World): Graph {
     const sure = new Map<Workload, ResourceOf<'Service'>[]>();
     const perhaps = new Map<Workload, ResourceOf<'Service'>[]>();
     for (const service of ofKind('Service')) {
-      if (service.at.get('spec').get('type').text() === 'ExternalName') continue;
+      if (isExternalName(service)) continue;
       const selection = selectedBy(service, service.at.get('spec').get('selector').labels());
       for (const workload of selection.workloads) push(sure, workload, service);
       for (const workload of selection.perhaps)

@@ -1,4 +1,4 @@
-import { lazily, push } from './collections.ts';
+import { lazily, push } from '../collections.ts';
 import { nearMisses, plainName } from './near-miss.ts';
 
 /** Finds the names that may have been meant, without comparing a name with all others. */

@@ -1,5 +1,6 @@
 import type { Resource } from '../model.ts';
 import { nearMisses } from './near-miss.ts';
+import { folderOf } from './nearness.ts';
 
 /**
  * Namespaces that objects name and that are slips of the pen for a Namespace of the run, by what was written. That the
@@ -24,8 +25,4 @@ export function namespaceSlips(resources: readonly Resource[]): ReadonlyMap<stri
     if (meant !== undefined) slips.set(written, meant);
   }
   return slips;
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

@@ -26,6 +26,7 @@ export interface Togetherness {
   stepsBetween(a: Resource, b: Resource): number;
 }
 
+/** Prepares the questions about a run; each folder is looked at once. */
 export function togetherness(settings: NamespaceSettings): Togetherness {
   const countSteps = stepCounter();
   const stepsBetween = (a: Resource, b: Resource) => countSteps(a.file, b.file);

@@ -1,6 +1,6 @@
 import type { At } from '../at.ts';
-import type { Resource, Workload } from '../model.ts';
-import { lazily } from './collections.ts';
+import { lazily } from '../collections.ts';
+import { describe, type Resource, type Workload } from '../model.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
 import { nearMiss } from './near-miss.ts';
 
@@ -14,6 +14,20 @@ export interface NearLabel {
   readonly label: At<string>;
   /** Whether the keys differ, and not the values. */
   readonly isKey: boolean;
+}
+
+/** `app=web`, as findings name a label or a pair of a selector. */
+export function pairText(pair: At<string>): string {
+  return `${pair.name}=${pair.text() ?? ''}`;
+}
+
+/** What findings tell of such a slip: their place, their words, and the other side. */
+export function wordsOfNearLabel({ pair, label, isKey, workload }: NearLabel) {
+  return {
+    at: isKey ? pair.key : pair,
+    values: { selector: pairText(pair), label: pairText(label), workload: describe(workload.resource) },
+    related: [{ at: isKey ? label.key : label, note: 'the label of the pods' }],
+  };
 }
 
 /** Finds the slip of the pen in a selector that selects nothing. */

@@ -26,3 +26,23 @@ export function stepCounter(): Steps {
     return a.length + b.length - 2 * shared;
   };
 }
+
+interface InFile {
+  readonly file: string;
+}
+
+/** The folder of a file, with the slash at its end. */
+export function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** Whether two resources stand in one file or folder, so that somebody wrote them for each other. */
+export function isBeside(a: InFile, b: InFile): boolean {
+  return folderOf(a.file) === folderOf(b.file);
+}
+
+/** What stands in the same file comes first, then what stands in the same folder. */
+export function nearestFirst<T extends InFile>(items: readonly T[], to: InFile): readonly T[] {
+  const distance = (item: T) => (item.file === to.file ? 0 : isBeside(item, to) ? 1 : 2);
+  return [...items].sort((a, b) => distance(a) - distance(b));
+}

@@ -6,6 +6,8 @@ import type { Proof, Reference } from './graph.ts';
 import type { NearLabelSearch } from './near-label.ts';
 import type { NamespaceScope, Selected, Selector } from './select.ts';
 import { type SelectionRow, selectionRows } from './selections.ts';
+import { areTexts, pairsAt, selectorAt } from './selector-at.ts';
+import { isExternalName } from './services.ts';
 
 /** What has to be known of a run to say what a selector selects. */
 export interface SelectingWorld {
@@ -73,8 +75,7 @@ function proofOf(
   world: SelectingWorld,
 ): Proof | undefined {
   if (row.to === 'Pod' && row.scope === undefined) {
-    const pairs = row.form === 'pairs' ? at : (at as At<{ matchLabels?: object }>).get('matchLabels');
-    const near = world.nearLabel(from, pairs as At<Record<string, string>>);
+    const near = world.nearLabel(from, row.form === 'pairs' ? (at as At<Record<string, string>>) : pairsAt(at));
     if (near) return { code: 'near-label', near, resource: near.workload.resource };
   }
   return world.isComplete ? { code: 'complete' } : undefined;
@@ -82,23 +83,14 @@ function proofOf(
 
 /** An ExternalName leads elsewhere, whatever it selects (pkg/controller/endpointslice). */
 function isIdle(from: Resource): boolean {
-  const spec = (from.at as At<{ spec?: { type?: string } }>).get('spec');
-  return from.visitable === 'Service' && spec.get('type').text() === 'ExternalName';
+  return from.visitable === 'Service' && isExternalName(from);
 }
 
 /** The selector, or undefined where it selects nothing by its form or the API server would refuse it. */
 function readSelector(form: SelectionRow['form'], at: At): LabelSelector | undefined {
-  const pairs = (form === 'pairs' ? at : (at as At<{ matchLabels?: object }>).get('matchLabels')) as At<
-    Record<string, string>
-  >;
-  const matchLabels = pairs.labels();
-  const size = pairs.entries().length;
-  if (size !== Object.keys(matchLabels).length || (form === 'pairs' && size === 0)) return undefined;
-  if (form === 'pairs') return { matchLabels };
-  const expressions = (at as At<{ matchExpressions?: unknown }>).get('matchExpressions').value;
-  return Array.isArray(expressions) && expressions.length > 0
-    ? { matchLabels, matchExpressions: expressions }
-    : { matchLabels };
+  const pairs = form === 'pairs' ? (at as At<Record<string, string>>) : pairsAt(at);
+  if (!areTexts(pairs) || (form === 'pairs' && pairs.entries().length === 0)) return undefined;
+  return form === 'pairs' ? { matchLabels: pairs.labels() } : selectorAt(at);
 }
 
 /** In which namespaces the selector of a row looks. */

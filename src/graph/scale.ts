@@ -1,5 +1,10 @@
+import { resolveIntOrPercent } from '../kubernetes/int-or-percent.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
 import type { Graph, Reference } from './graph.ts';
+import { isBeside } from './nearness.ts';
+
+/** The kinds of API group 'apps' that an autoscaler can scale. */
+export const scalableInApps: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
 
 /** What sets the number of pods of a workload: a HorizontalPodAutoscaler or a ScaledObject of KEDA. */
 export interface Autoscaler {
@@ -39,7 +44,7 @@ export function autoscalersOf(graph: Graph, workload: Resource): readonly Autosc
 /** Of several workloads of one name in a namespace that nobody names, the one in the same folder is meant. */
 function isMeant(graph: Graph, { from, targets }: Reference, workload: Resource): boolean {
   if (!graph.areNear(from, workload)) return false;
-  if (graph.isComplete || graph.isNamespaceGiven(from) || folderOf(from) === folderOf(workload)) return true;
+  if (graph.isComplete || graph.isNamespaceGiven(from) || isBeside(from, workload)) return true;
   return targets.filter((target) => graph.areNear(from, target)).length === 1;
 }
 
@@ -80,9 +85,18 @@ function writesReplicas(resource: Resource): boolean {
 export function isGoverned(graph: Graph, by: Resource, resource: Resource): boolean {
   if (graph.sameNamespace(by, resource) !== true) return false;
   if (graph.isComplete) return true;
-  return graph.isNamespaceGiven(by) ? graph.areNear(by, resource) : folderOf(by) === folderOf(resource);
+  return graph.isNamespaceGiven(by) ? graph.areNear(by, resource) : isBeside(by, resource);
 }
 
-function folderOf({ file }: Resource): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
+/**
+ * Whether a rollout of so many pods starts a new one before it may stop an old one; by default it does
+ * (pkg/apis/apps/v1/defaults.go).
+ */
+export function startsBeforeItStops({ resource }: Workload, pods: number): boolean {
+  if (resource.visitable !== 'Deployment') return false;
+  const strategy = (resource as ResourceOf<'Deployment'>).at.get('spec').get('strategy');
+  if ((strategy.get('type').text() ?? 'RollingUpdate') !== 'RollingUpdate') return false;
+  const surge = strategy.get('rollingUpdate').get('maxSurge').scalar() ?? '25%';
+  const unavailable = strategy.get('rollingUpdate').get('maxUnavailable').scalar() ?? '25%';
+  return resolveIntOrPercent(unavailable, pods, 'down') === 0 && (resolveIntOrPercent(surge, pods, 'up') ?? 0) > 0;
 }

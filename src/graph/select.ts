@@ -1,7 +1,7 @@
 import { isMapping } from '../at.ts';
+import { groupBy, lazily, push } from '../collections.ts';
 import { type LabelSelector, type Labels, matchesLabelSelector, matchesPairs } from '../kubernetes/label-selector.ts';
 import { metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
-import { groupBy, lazily, push } from './collections.ts';
 import type { Togetherness } from './namespaces.ts';
 import { foreseenLabels, podsOf, unforeseenLabels } from './pods.ts';
 

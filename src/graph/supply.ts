@@ -1,9 +1,10 @@
 import type { At } from '../at.ts';
+import { groupBy, lazily } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { metadataOf, type Resource } from '../model.ts';
-import { groupBy } from './collections.ts';
 import { fieldsBeside } from './field-walk.ts';
+import type { Graph } from './graph.ts';
 
 /** Something that will exist although no manifest of the run is it. */
 export interface Supplied {
@@ -160,4 +161,21 @@ const passiveKinds =
 /** Whether the controller of a custom resource could make pods, Services, Secrets and who knows what for it. */
 export function mayMakeObjects({ group, kind }: Resource): boolean {
   return isClusterScoped(group, kind) === undefined && !passiveGroups.test(group) && !passiveKinds.test(kind);
+}
+
+/** The custom resources of a run whose controllers could make pods and other objects, but for known workloads. */
+export interface Makers {
+  /** Whether there is any. */
+  exist(): boolean;
+  /** Whether one may be in the namespace of a resource. */
+  mayServe(resource: Resource): boolean;
+}
+
+/** Finds the makers of a run when they are first asked for. */
+export function makersIn(graph: Graph): Makers {
+  const found = lazily(() => graph.resources.filter((one) => mayMakeObjects(one) && !graph.workloadOf(one)));
+  return {
+    exist: () => found().length > 0,
+    mayServe: (resource) => found().some((maker) => graph.sameNamespace(resource, maker) !== false),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Resource } from '../model.ts';
 import type { Graph } from './graph.ts';
+import { folderOf, isBeside } from './nearness.ts';
 
 /** Folders whose files are applied one at a time. */
 const collections = /(^|\/)(tests?|e2e|test-?data|fixtures?|examples?|samples?|patches|_?archived?)\//;
@@ -27,8 +28,7 @@ export function areVariants(a: string, b: string): boolean {
 /** Whether two resources are surely in one cluster at the same time, so that they may get into each other's way. */
 export function areAppliedTogether(graph: Graph, a: Resource, b: Resource): boolean {
   if (graph.isComplete || a.file === b.file) return true;
-  const folder = folderOf(a.file);
-  return folder === folderOf(b.file) && !isCollection(folder) && !areVariants(a.file, b.file);
+  return isBeside(a, b) && !isCollection(folderOf(a.file)) && !areVariants(a.file, b.file);
 }
 
 /** Whether one of two resources may be meant where the other one names it: not in two files of a folder of examples. */
@@ -37,9 +37,9 @@ export function areWrittenTogether(graph: Graph, a: Resource, b: Resource): bool
   return graph.areNear(a, b) && !isCollection(folderOf(a.file)) && !isCollection(folderOf(b.file));
 }
 
-/** The folder of a file, with the slash at its end. */
-export function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
+/** Whether two resources are one object, or versions of one that may stand in several namespaces or clusters. */
+export function areNamesakes(a: Resource, b: Resource): boolean {
+  return a.kind === b.kind && a.name === b.name;
 }
 
 function wordsOf(file: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.ts';
 import { type KindFacts, kinds } from './kinds.ts';
 
 /**
@@ -73,7 +74,7 @@ const subresources: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const subresourcesOfAll: readonly string[] = ['status', 'finalizers'];
 
-const kindsByPlural: ReadonlyMap<string, readonly KindFacts[]> = groupByPlural();
+const kindsByPlural: ReadonlyMap<string, readonly KindFacts[]> = groupBy(kinds, ({ plural }) => plural);
 
 /** The API groups of Kubernetes itself; that of the core is empty. */
 export const builtInGroups: ReadonlySet<string> = new Set(kinds.map(({ group }) => group));
@@ -117,10 +118,4 @@ export function subresourcesOf(plural: string): readonly string[] {
 export function isClusterResource(groups: readonly string[], plural: string): boolean | undefined {
   const found = (kindsByPlural.get(plural) ?? []).filter(({ group }) => groups.includes(group));
   return found.length === 0 ? undefined : found.every(({ namespaced }) => !namespaced);
-}
-
-function groupByPlural(): ReadonlyMap<string, readonly KindFacts[]> {
-  const found = new Map<string, KindFacts[]>();
-  for (const facts of kinds) found.set(facts.plural, [...(found.get(facts.plural) ?? []), facts]);
-  return found;
 }

@@ -176,23 +176,24 @@ function readRange(text: string, spec: FieldSpec): ValueRange | Fault {
   const { name: field, lowest, highest } = spec;
   const [bounds = '', stepText, ...moreSlashes] = text.split('/');
   const [firstText = '', lastText, ...moreHyphens] = bounds.split('-');
+  const refuse = (code: CronProblem['code'], words: string): Fault => ({
+    problem: { code, value: text, text: words, field },
+  });
   const isStar = firstText === '*' || firstText === '?';
   const first = isStar ? lowest : numberOf(firstText, spec);
-  if (first === undefined) return fault('number', text, numberText(firstText, spec), field);
-  if (!isStar && moreHyphens.length > 0)
-    return fault('hyphens', text, `${field} ${shown(text)} has two hyphens`, field);
+  if (first === undefined) return refuse('number', numberText(firstText, spec));
+  if (!isStar && moreHyphens.length > 0) return refuse('hyphens', `${field} ${shown(text)} has two hyphens`);
   // A step after a single number leads from there to the end.
   const isOpen = isStar || (lastText === undefined && stepText !== undefined);
   const last = isOpen ? highest : lastText === undefined ? first : numberOf(lastText, spec);
-  if (last === undefined) return fault('number', text, numberText(lastText ?? '', spec), field);
-  if (moreSlashes.length > 0) return fault('slashes', text, `${field} ${shown(text)} has two slashes`, field);
+  if (last === undefined) return refuse('number', numberText(lastText ?? '', spec));
+  if (moreSlashes.length > 0) return refuse('slashes', `${field} ${shown(text)} has two slashes`);
   const step = stepText === undefined ? 1 : wholeNumber(stepText);
-  if (step === undefined)
-    return fault('number', text, `the step ${shown(stepText ?? '')} of the ${field} is no number`, field);
-  if (first < lowest) return fault('too-low', text, `${field} ${first} is below ${lowest}`, field);
-  if (last > highest) return fault('too-high', text, tooHighText(last, spec), field);
-  if (first > last) return fault('backwards', text, `the ${field} runs backwards in ${shown(text)}`, field);
-  if (step === 0) return fault('step', text, `the step of the ${field} in ${shown(text)} has to be 1 or more`, field);
+  if (step === undefined) return refuse('number', `the step ${shown(stepText ?? '')} of the ${field} is no number`);
+  if (first < lowest) return refuse('too-low', `${field} ${first} is below ${lowest}`);
+  if (last > highest) return refuse('too-high', tooHighText(last, spec));
+  if (first > last) return refuse('backwards', `the ${field} runs backwards in ${shown(text)}`);
+  if (step === 0) return refuse('step', `the step of the ${field} in ${shown(text)} has to be 1 or more`);
   return { first, last, step, isAny: isStar && step === 1 };
 }
 
@@ -226,6 +227,6 @@ function shown(text: string): string {
   return `'${text.length <= 20 ? text : `${text.slice(0, 19)}\u2026`}'`;
 }
 
-function fault(code: CronProblem['code'], value: string, text: string, field?: CronField): Fault {
-  return { problem: { code, value, text, ...(field === undefined ? {} : { field }) } };
+function fault(code: CronProblem['code'], value: string, text: string): Fault {
+  return { problem: { code, value, text } };
 }

@@ -66,5 +66,5 @@ export {
   serviceUsage,
   unsaidResources,
 } from './resource-quota.ts';
-export { claimClass, volumeClass } from './storage-class.ts';
+export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';

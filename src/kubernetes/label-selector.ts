@@ -121,7 +121,7 @@ export function selectorText(selector: LabelSelector | null | undefined): string
  * Whether one requirement holds for these labels; false when the API server would refuse it. Never throws.
  * `NewRequirement` and `Requirement.Matches` in staging/src/k8s.io/apimachinery/pkg/labels/selector.go
  */
-export function matchesRequirement(requirement: SelectorRequirement, labels: Labels | null | undefined): boolean {
+function matchesRequirement(requirement: SelectorRequirement, labels: Labels | null | undefined): boolean {
   if (!isRecord(requirement)) return false;
   const operator = operators.get(requirement.operator);
   const values = listOf(requirement.values);

@@ -42,7 +42,7 @@ export function addResourceLists(a: ResourceList, b: ResourceList): ResourceList
 }
 
 /** The greater of the two, name by name. Never throws. */
-export function maxOfResourceLists(a: ResourceList, b: ResourceList): ResourceList {
+function maxOfResourceLists(a: ResourceList, b: ResourceList): ResourceList {
   return merged(a, b, (one, other) => (compareQuantities(other, one) > 0 ? other : one));
 }
 

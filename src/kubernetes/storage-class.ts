@@ -4,8 +4,10 @@ export interface ClassBearer {
   readonly storageClassName?: string | null | undefined;
 }
 
-const classAnnotation = 'volume.beta.kubernetes.io/storage-class';
-const defaultAnnotations = [
+/** The annotation by which a claim or a volume names its class; it wins over the field. */
+export const classAnnotation = 'volume.beta.kubernetes.io/storage-class';
+/** The annotations that make a StorageClass the default, when they say exactly `true`. */
+export const defaultClassAnnotations = [
   'storageclass.kubernetes.io/is-default-class',
   'storageclass.beta.kubernetes.io/is-default-class',
 ] as const;
@@ -55,7 +57,7 @@ export function volumeClass(volume: ClassBearer): string {
  * Never throws. `IsDefaultAnnotation` in pkg/volume/util/storageclass.go
  */
 export function isDefaultClass(annotations: Readonly<Record<string, unknown>> | null | undefined): boolean {
-  return defaultAnnotations.some((key) => annotations?.[key] === 'true');
+  return defaultClassAnnotations.some((key) => annotations?.[key] === 'true');
 }
 
 /**

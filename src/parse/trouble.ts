@@ -42,6 +42,7 @@ const readable: ReadonlySet<SyntaxTrouble['code']> = new Set([
   'refused',
 ]);
 
+/** Whether a document with this trouble can be read all the same. */
 export function isReadable(trouble: SyntaxTrouble): boolean {
   return readable.has(trouble.code);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.ts';
 import type { Check, Derivation, VolumeComparison } from '../graph/binding.ts';
 import { type ClaimReport, type Place, verdictOf } from './claim-report.ts';
 import { type Colors, createColors } from './colors.ts';
@@ -97,13 +98,13 @@ function volumeLines({ volumes, binding }: Derivation, drawing: Drawing): readon
   const [bound = [], others = []] = [true, false].map((is) =>
     shownFirst.filter(({ name }) => (name === binding.volume) === is),
   );
-  const groups = new Map<string, VolumeComparison[]>();
-  for (const volume of volumes.filter(({ result }) => result === 'rejected')) {
-    const key = failing(volume)
-      .map(({ code }) => code)
-      .join();
-    groups.set(key, [...(groups.get(key) ?? []), volume]);
-  }
+  const groups = groupBy(
+    volumes.filter(({ result }) => result === 'rejected'),
+    (volume) =>
+      failing(volume)
+        .map(({ code }) => code)
+        .join(),
+  );
   // What lacks least comes first.
   const rejected = [...groups.values()].sort(([left], [right]) => edits(left) - edits(right));
   const hidden = rejected.slice(most.groups).flat().length;
@@ -199,11 +200,7 @@ function changeLines(derivation: Derivation): readonly string[] {
   if (state === 'waiting') return ['  let a pod use the claim'];
   const { volumes, nearest } = derivation;
   const byName = new Map(volumes.map((volume) => [volume.name, volume]));
-  const alike = new Map<string, string[]>();
-  for (const name of nearest) {
-    const key = JSON.stringify(byName.get(name)?.edits);
-    alike.set(key, [...(alike.get(key) ?? []), name]);
-  }
+  const alike = groupBy(nearest, (name) => JSON.stringify(byName.get(name)?.edits));
   const lines = [...alike.values()]
     .slice(0, most.changes)
     .flatMap((names) => [

@@ -1,6 +1,6 @@
 /** Units that can get in each other's way. */
 
-import { append } from './stock.ts';
+import { push } from '../../collections.ts';
 import { gatesBefore, type Unit } from './units.ts';
 
 /**
@@ -36,7 +36,7 @@ export function componentsOf(units: readonly Unit[]): readonly (readonly Unit[])
   });
   const groups = new Map<number, Unit[]>();
   units.forEach((unit, index) => {
-    append(groups, rootOf(index), unit);
+    push(groups, rootOf(index), unit);
   });
   return [...groups.values()];
 }

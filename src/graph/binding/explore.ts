@@ -1,11 +1,12 @@
 /** Every order in which the claims and pods of one component may act, and every tie on the way. */
 
+import { push } from '../../collections.ts';
 import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
 import type { Seat } from './pods.ts';
 import { type Assignment, schedulings } from './schedule.ts';
 import { unscheduledRest } from './settle.ts';
-import { append, type Lot } from './stock.ts';
+import type { Lot } from './stock.ts';
 import { type Decision, gatesBefore, restDecision, type Slot, type Unit } from './units.ts';
 
 /** How far an exploration may go. Counted, never timed, so that answers stay the same. */
@@ -194,7 +195,7 @@ function isSureOfOne(unit: Unit, lots: readonly Lot[], contest: Contest): boolea
 export function overestimate(units: readonly Unit[]): void {
   const wanting = new Map<Lot, Unit[]>();
   const lotsByUnit = new Map(units.map((unit) => [unit, [...lotsOf([unit])]]));
-  for (const [unit, lots] of lotsByUnit) for (const lot of lots) append(wanting, lot, unit);
+  for (const [unit, lots] of lotsByUnit) for (const lot of lots) push(wanting, lot, unit);
   const contest: Contest = { wanting, looks: 0 };
   for (const unit of units) {
     const isSure = isSureOfOne(unit, lotsByUnit.get(unit) ?? [], contest);

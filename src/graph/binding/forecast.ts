@@ -1,5 +1,6 @@
 /** The whole way: world -> plans -> units -> what can become of every claim. */
 
+import { push } from '../../collections.ts';
 import { type EffectiveClass, type Reading, type Rest, readingsOf } from './classes.ts';
 import { componentsOf } from './components.ts';
 import { type Budget, componentBudget, explore, overestimate } from './explore.ts';
@@ -8,7 +9,7 @@ import { type NodeDemands, type Place, placeFinder } from './places.ts';
 import { type Plan, type PlanSource, plansOf } from './plan.ts';
 import { isPlaced } from './pods.ts';
 import { settle } from './settle.ts';
-import { append, type Lot, type Stock, stockOf } from './stock.ts';
+import { type Lot, type Stock, stockOf } from './stock.ts';
 import { type Slot, type Unit, unitsOf } from './units.ts';
 import type { Claim, Consumer, StorageClass, StorageWorld } from './world.ts';
 
@@ -125,12 +126,12 @@ export function forecast(world: StorageWorld): Forecast {
     if (!classes.has(storageClass.name)) classes.set(storageClass.name, storageClass);
   const consumers = new Map<string, Consumer[]>();
   for (const consumer of world.consumers) {
-    for (const name of new Set(consumer.claims)) append(consumers, claimId(consumer.namespace, name), consumer);
+    for (const name of new Set(consumer.claims)) push(consumers, claimId(consumer.namespace, name), consumer);
   }
   const placed = world.consumers.filter(isPlaced);
   const placedByClaim = new Map<string, Consumer[]>();
   for (const consumer of placed) {
-    for (const name of new Set(consumer.claims)) append(placedByClaim, claimId(consumer.namespace, name), consumer);
+    for (const name of new Set(consumer.claims)) push(placedByClaim, claimId(consumer.namespace, name), consumer);
   }
   const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
   const meter: Meter = { states: 0 };

@@ -1,10 +1,11 @@
 /** From what can become of the claims of a world to one state for each. */
 
+import { push } from '../../collections.ts';
 import type { Rest } from './classes.ts';
 import { claimId } from './facts.ts';
 import { type Forecast, forecast, type Prospect } from './forecast.ts';
 import type { Case, Draft, Takers } from './rejections.ts';
-import { append, type Lot } from './stock.ts';
+import type { Lot } from './stock.ts';
 import type { BindingState, StorageWorld } from './world.ts';
 
 /** Rests that leave the claim without a volume until something in the world changes. */
@@ -83,12 +84,12 @@ export function judge(world: StorageWorld): readonly Judged[] {
       const before = (pod?.claims ?? []).map((each) => claimId(claim.namespace, each));
       const causes = new Set(before.flatMap((each) => causesOf.get(each) ?? [each]));
       causesOf.set(id, [...causes]);
-      for (const cause of causes) append(unmade, cause, claim.name);
+      for (const cause of causes) push(unmade, cause, claim.name);
       continue;
     }
     drafts.push([id, prospect, draft]);
     // Beyond a handful of candidates nobody is told the rivals by name.
-    for (const volume of names.length > 20 ? [] : names) append(takers, volume, id);
+    for (const volume of names.length > 20 ? [] : names) push(takers, volume, id);
   }
   const common: { readonly forecast: Forecast; readonly takers: Takers } = { forecast: result, takers };
   return drafts.map(([id, prospect, draft]) => ({ ...common, prospect, draft, unmade: unmade.get(id) ?? [] }));

@@ -62,7 +62,7 @@ const requirementsOf = (value: unknown): readonly SelectorRequirement[] =>
     }));
 
 /** A label selector; undefined where there is none. `{}` is a selector that matches everything. */
-export function labelSelectorOf(value: unknown): LabelSelector | undefined {
+function labelSelectorOf(value: unknown): LabelSelector | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const selector = objectOf(value);
   return {

@@ -4,10 +4,11 @@
  * the first claim to miss it would need another one that has left its own first choice before.
  */
 
+import { push } from '../../collections.ts';
 import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
 import { schedulings } from './schedule.ts';
-import { append, type Lot } from './stock.ts';
+import type { Lot } from './stock.ts';
 import { type Decision, gatesBefore, restDecision, type Slot, type Unit } from './units.ts';
 
 /** Cascades longer than this are left to the exploration. */
@@ -93,7 +94,7 @@ function firstChoice(unit: Unit): Choice | undefined {
     if (lots.size === 0) return undefined;
     if (lots.size === offers.length) return { lots, parts: [lots] };
     const parts = new Map<number, Lot[]>();
-    for (const lot of lots) append(parts, partOf(lot), lot);
+    for (const lot of lots) push(parts, partOf(lot), lot);
     return { lots, parts: [...parts.values()].map((part) => new Set(part)) };
   };
   if (unit.pod === undefined) {
@@ -153,7 +154,7 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
   const wanting = new Map<Lot, Unit[]>();
   for (const unit of units) {
     for (const lot of new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers.map((offer) => offer.lot) ?? []))) {
-      append(wanting, lot, unit);
+      push(wanting, lot, unit);
     }
     const choice = choiceOf(unit);
     if (choice !== undefined && !hidesItsNode(unit, choice.lots)) choices.set(unit, choice);
@@ -161,7 +162,7 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
   const ownerOf = new Map(units.flatMap((unit) => unit.slots.map((slot) => [slot, unit] as const)));
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const choosing = new Map<Lot, Unit[]>();
-    for (const [unit, { lots }] of choices) for (const lot of lots) append(choosing, lot, unit);
+    for (const [unit, { lots }] of choices) for (const lot of lots) push(choosing, lot, unit);
     const isSafe = new Map<Lot, boolean>();
     for (const [lot, all] of wanting)
       isSafe.set(

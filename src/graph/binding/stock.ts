@@ -1,5 +1,6 @@
 /** The volumes of the world, ordered for quick questions. Volumes that no claim can tell apart lie in one lot. */
 
+import { push } from '../../collections.ts';
 import { type LabelSelector, matchesLabelSelector } from '../../kubernetes/label-selector.ts';
 import { claimId, type Facts, type VolumeFacts } from './facts.ts';
 import type { StorageClass } from './world.ts';
@@ -20,13 +21,6 @@ export interface Stock {
   readonly freeOfClass: ReadonlyMap<string, readonly Lot[]>;
   /** All volumes. */
   readonly volumesOfClass: ReadonlyMap<string, readonly VolumeFacts[]>;
-}
-
-/** Adds to the list under a key. */
-export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** Beyond this many questions to selectors in one class, its volumes are not compared but kept apart. */
@@ -65,7 +59,7 @@ export function stockOf(facts: Facts, classes: readonly StorageClass[]): Stock {
   const named = new Set(facts.claims.flatMap(({ claim }) => claim.volumeName ?? []));
   const selectors = selectorsByClass(facts, classes);
   const volumesOfClass = new Map<string, VolumeFacts[]>();
-  for (const volume of facts.volumes) append(volumesOfClass, volume.volume.class, volume);
+  for (const volume of facts.volumes) push(volumesOfClass, volume.volume.class, volume);
 
   const keyOf = (volume: VolumeFacts): string => {
     const own = `own ${volume.volume.name}`;
@@ -75,7 +69,7 @@ export function stockOf(facts: Facts, classes: readonly StorageClass[]): Stock {
     return questions > mostSelectorQuestions ? own : `like ${likeness(volume, asked)}`;
   };
   const groups = new Map<string, VolumeFacts[]>();
-  for (const volume of facts.volumes) append(groups, keyOf(volume), volume);
+  for (const volume of facts.volumes) push(groups, keyOf(volume), volume);
 
   const byName = new Map<string, Lot>();
   const reservedFor = new Map<string, Lot[]>();
@@ -86,8 +80,8 @@ export function stockOf(facts: Facts, classes: readonly StorageClass[]): Stock {
     const lot: Lot = { index: byName.size, facts: first, volumes };
     for (const { volume } of volumes) byName.set(volume.name, lot);
     const reference = first.volume.claimRef;
-    if (reference === undefined) append(freeOfClass, first.volume.class, lot);
-    else append(reservedFor, claimId(reference.namespace ?? '', reference.name ?? ''), lot);
+    if (reference === undefined) push(freeOfClass, first.volume.class, lot);
+    else push(reservedFor, claimId(reference.namespace ?? '', reference.name ?? ''), lot);
   }
   return { volumes: facts.volumes, byName, reservedFor, freeOfClass, volumesOfClass };
 }

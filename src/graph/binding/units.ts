@@ -3,6 +3,7 @@
  * Claims (and pods) that may change places are members of one unit, so that their orders are explored only once.
  */
 
+import { push } from '../../collections.ts';
 import type { Rest } from './classes.ts';
 import { claimId } from './facts.ts';
 import { type Gate, gatesOf } from './gates.ts';
@@ -21,7 +22,7 @@ import {
   seatsOf,
   watchedClaims,
 } from './pods.ts';
-import { append, type Lot } from './stock.ts';
+import type { Lot } from './stock.ts';
 import type { Claim, Consumer } from './world.ts';
 
 /** Everything that can become of a claim. */
@@ -149,7 +150,7 @@ export function unitsOf(source: UnitSource): {
   for (const plan of plans) {
     if (plan.path === 'scheduler') continue;
     const { id } = plan.facts;
-    append(memberships, watched.has(id) ? `watched ${id}` : `${plan.shape} ${gateKey(plan, podOf(plan))}`, plan);
+    push(memberships, watched.has(id) ? `watched ${id}` : `${plan.shape} ${gateKey(plan, podOf(plan))}`, plan);
   }
   const claimUnits = [...memberships.values()].map((members) => ({ members, slot: seat(members) }));
 
@@ -168,7 +169,7 @@ export function unitsOf(source: UnitSource): {
     const demands = JSON.stringify([consumer.nodeSelector, consumer.nodeAffinity]);
     const obstacle = obstacleOf(consumer, surroundings) !== undefined;
     const shapes = brought.map((plan) => plan.shape).join(' & ');
-    append(podsByShape, isAlone ? `pod ${index}` : `${demands} ${obstacle} ${shapes}`, { consumer, brought });
+    push(podsByShape, isAlone ? `pod ${index}` : `${demands} ${obstacle} ${shapes}`, { consumer, brought });
   }
   const podUnits = [...podsByShape.values()].flatMap((members) => {
     const [first] = members;

@@ -76,6 +76,7 @@ export function hasOwnUsers({ spec }: CheckedPod): boolean {
   return fieldIn(spec, 'hostUsers').value === false;
 }
 
+/** Whether a pod says that it runs on Windows, where some controls do not count. */
 export function isWindows({ spec }: CheckedPod): boolean {
   return fieldIn(spec, 'os', 'name').value === 'windows';
 }

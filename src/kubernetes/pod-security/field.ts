@@ -7,6 +7,7 @@ export interface Field {
   readonly path: FieldPath;
 }
 
+/** A value as the beginning of all paths. */
 export function rootField(value: unknown): Field {
   return { value, path: [] };
 }
@@ -25,18 +26,22 @@ export function itemsIn(parent: Field, ...keys: readonly string[]): readonly Fie
   return Array.isArray(value) ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] })) : [];
 }
 
+/** The keys of a mapping; none when it is not one. */
 export function keysOf({ value }: Field): readonly string[] {
   return isMapping(value) ? Object.keys(value) : [];
 }
 
+/** A text; undefined for other values. */
 export function textOf({ value }: Field): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether anything but null stands here. */
 export function isPresent({ value }: Field): boolean {
   return value !== undefined && value !== null;
 }
 
+/** Whether a mapping stands here. */
 export function isObject({ value }: Field): boolean {
   return isMapping(value);
 }

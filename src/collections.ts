@@ -12,6 +12,25 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Items that are one mistake, of which the first is told and the others are shown beside it. */
+export interface Group<T> {
+  readonly first: T;
+  readonly others: readonly T[];
+}
+
+/** Groups items of one owner by what `keyOf` says of them, in their order. */
+export function groupByOwner<T, Owner>(
+  items: readonly T[],
+  ownerOf: (item: T) => Owner,
+  keyOf: (item: T) => string,
+): readonly Group<T>[] {
+  return [...groupBy(items, ownerOf).values()].flatMap((owned) =>
+    [...groupBy(owned, keyOf).values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ first, others }],
+    ),
+  );
+}
+
 /** Makes a value when it is first asked for. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
