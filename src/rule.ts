@@ -71,7 +71,7 @@ export const areas = [
 ] as const;
 export type Area = (typeof areas)[number];
 
-/** error: the API server rejects it or it cannot work. warning: it works and will hurt. info: advice. */
+/** error: the API server refuses it or it cannot work. warning: it works and will hurt. info: advice. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
