@@ -1,6 +1,7 @@
 import type { Where } from './at.ts';
 import type { Binding } from './graph/binding.ts';
-import type { Graph, Reference } from './graph/graph.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Reference } from './graph/reference.ts';
 import type { Kind } from './kinds.ts';
 import { type Container, describe, nameAt, type Resource, type ResourceOf, type Workload } from './model.ts';
 import type { Range, Span } from './parse/lines.ts';
@@ -11,11 +12,12 @@ export { type Group, groupBy, groupByOwner, lazily, push } from './collections.t
 export { placesOf } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readNode, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
-export type { Graph, Reference } from './graph/graph.ts';
+export type { Graph } from './graph/graph.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { folderOf, isBeside, nearestFirst } from './graph/nearness.ts';
 export { portNumbers, portOwners, portsAt, portsPlace, protocolOf } from './graph/ports.ts';
+export type { Reference } from './graph/reference.ts';
 export { keysOf } from './graph/resolve.ts';
 export {
   type Autoscaler,
