@@ -1,6 +1,7 @@
 import type { Where } from './at.ts';
 import type { Binding } from './graph/binding.ts';
-import type { Graph, Reference } from './graph/graph.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Reference } from './graph/reference.ts';
 import type { Kind } from './kinds.ts';
 import { type Container, describe, nameAt, type Resource, type ResourceOf, type Workload } from './model.ts';
 import type { Range, Span } from './parse/lines.ts';
@@ -11,11 +12,12 @@ export { type Group, groupBy, groupByOwner, lazily, push } from './collections.t
 export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
-export type { Graph, Reference } from './graph/graph.ts';
+export type { Graph } from './graph/graph.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { folderOf, isBeside, nearestFirst } from './graph/nearness.ts';
 export { portNumbers, portOwners, portsAt, portsPlace, protocolOf } from './graph/ports.ts';
+export type { Reference } from './graph/reference.ts';
 export { keysOf } from './graph/resolve.ts';
 export {
   type Autoscaler,
@@ -71,7 +73,7 @@ export const areas = [
 ] as const;
 export type Area = (typeof areas)[number];
 
-/** error: the API server rejects it or it cannot work. warning: it works and will hurt. info: advice. */
+/** error: the API server refuses it or it cannot work. warning: it works and will hurt. info: advice. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reference } from '../src/graph/graph.ts';
+import type { Reference } from '../src/graph/reference.ts';
 import { type ReferenceRow, referenceRows } from '../src/graph/references.ts';
 import { type SelectionRow, selectionRows } from '../src/graph/selections.ts';
 import { clusterKinds, type Kind } from '../src/kinds.ts';

@@ -18,7 +18,7 @@ export default defineRule({
   },
   messages: {
     overwritten: (a: { role: string; count: number }) =>
-      `these rules of ClusterRole '${a.role}' are overwritten: its aggregationRule puts others in their place`,
+      `the aggregationRule of ClusterRole '${a.role}' puts other rules in the place of these`,
     empty: (a: { role: string }) =>
       `no ClusterRole carries the labels that ClusterRole '${a.role}' selects: it is empty`,
   },

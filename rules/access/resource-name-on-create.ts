@@ -16,7 +16,7 @@ export default defineRule({
   },
   messages: {
     neverGranted: (a: { verb: string; resource: string }) =>
-      `'${a.verb}' of '${a.resource}' is never granted here: such a request has no name that resourceNames could match`,
+      `'${a.verb}' of '${a.resource}' is never granted: its requests have no name for resourceNames to match`,
   },
   examples: {
     bad: [

@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'graph',
   docs: {
-    summary: 'The API server rejects a binding of a role',
+    summary: 'The API server refuses a binding of a role',
     why: 'A ClusterRoleBinding binds ClusterRoles only, and it is in no namespace that it could take for its ServiceAccounts. Roles, users and groups are of the group `rbac.authorization.k8s.io`, without a version; ServiceAccounts are of the core group. Everything else is rejected, and the program that relies on the binding has no rights.',
     instead:
       'Write the namespace of each ServiceAccount, leave `apiGroup` out of subjects, and use a RoleBinding for a Role.',
@@ -23,7 +23,7 @@ export default defineRule({
   },
   messages: {
     namespace: (a: { account: string }) =>
-      `no namespace for ServiceAccount '${a.account}': the API server rejects the ClusterRoleBinding, which is in none`,
+      `no namespace for ServiceAccount '${a.account}', and a ClusterRoleBinding is in none to take it from`,
     role: (a: { role: string }) => `a ClusterRoleBinding cannot bind Role '${a.role}', only a ClusterRole`,
     group: (a: { kind: string; group: string; expected: string }) =>
       `apiGroup of a ${a.kind} is '${a.group}', it has to be '${a.expected}'`,
@@ -139,7 +139,7 @@ subjects:
       const isSure = isAsIs && !graph.isKustomized(binding);
       const severity: Severity = isSure ? 'error' : 'info';
       const [first] = near;
-      const related = first ? [noteOn(first, 'the account')] : [];
+      const related = first ? [noteOn(first, 'the ServiceAccount')] : [];
       return { related, severity };
     }
 

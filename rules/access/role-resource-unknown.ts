@@ -38,13 +38,13 @@ export default defineRule({
   },
   messages: {
     similar: (a: { groups: string; resource: string; meant: string }) =>
-      `no resource '${a.resource}' in ${a.groups} (did you mean ${a.meant}?): the rule grants nothing for it`,
+      `no resource '${a.resource}' in ${a.groups} (did you mean ${a.meant}?): this grants nothing`,
     elsewhere: (a: { groups: string; resources: string; group: string }) =>
-      `${a.resources} to group '${a.group}', not to ${a.groups}: the rule grants nothing for it`,
+      `${a.resources} to group '${a.group}', not to ${a.groups}: this grants nothing`,
     group: (a: { group: string; meant: string }) =>
-      `there is no API group '${a.group}' (did you mean '${a.meant}'?): the rule grants nothing`,
+      `there is no API group '${a.group}' (did you mean '${a.meant}'?): this grants nothing`,
     part: (a: { resource: string; part: string; meant: string }) =>
-      `'${a.resource}' has no subresource '${a.part}' (did you mean '${a.meant}'?): the rule grants nothing for it`,
+      `'${a.resource}' has no subresource '${a.part}' (did you mean '${a.meant}'?): this grants nothing`,
     star: (a: { resource: string }) =>
       `'${a.resource}' matches no request: a star stands for a whole name, as in '*' and '*/scale'`,
   },

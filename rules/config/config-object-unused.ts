@@ -18,7 +18,7 @@ export default defineRule({
     ],
   },
   messages: {
-    unused: (a: { object: string }) => `nothing of the run names ${a.object}`,
+    unused: (a: { object: string }) => `nothing in the run names ${a.object}`,
   },
   examples: {
     bad: [

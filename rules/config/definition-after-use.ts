@@ -30,9 +30,9 @@ export default defineRule({
   },
   messages: {
     namespace: (a: { namespace: string; objects: string }) =>
-      `the Namespace '${a.namespace}' stands after ${a.objects} in it, which kubectl therefore fails to apply the first time`,
+      `the Namespace '${a.namespace}' stands after ${a.objects} in it: the first kubectl apply fails`,
     kind: (a: { kind: string; objects: string }) =>
-      `the definition of kind '${a.kind}' stands after ${a.objects} of it: the first time, kubectl does not know the kind`,
+      `the definition of kind '${a.kind}' stands after ${a.objects} of it: the first kubectl apply fails`,
   },
   examples: {
     bad: [

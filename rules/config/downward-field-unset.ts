@@ -34,7 +34,7 @@ export default defineRule({
       `the pod has no ${a.kind} '${a.key}' (did you mean '${a.meant}'?): the value is empty`,
     absent: (a: { kind: string; key: string }) => `the pod template sets no ${a.kind} '${a.key}': the value is empty`,
     container: (a: { container: string; meant: string }) =>
-      `the pod has no container '${a.container}'${a.meant}: the container that asks for its resources does not start`,
+      `the pod has no container '${a.container}'${a.meant}: the one that asks for its resources does not start`,
     limit: (a: { container: string; resource: string }) =>
       `container '${a.container}' sets no ${a.resource}: the value is what the whole node has`,
   },

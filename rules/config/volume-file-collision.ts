@@ -16,7 +16,7 @@ export default defineRule({
   },
   messages: {
     rejected: (a: { path: string; volume: string }) =>
-      `path '${a.path}' stands twice in projected volume '${a.volume}': the API server rejects the pod`,
+      `path '${a.path}' stands twice in projected volume '${a.volume}': the API server refuses the pod`,
     replaced: (a: { path: string; volume: string; by: string; more: string }) =>
       `file '${a.path}'${a.more} of volume '${a.volume}' is replaced by that of ${a.by}`,
   },

@@ -19,7 +19,7 @@ export default defineRule({
   scope: 'graph',
   docs: {
     summary: 'A pod does not keep to the Pod Security level that its namespace enforces',
-    why: 'The API server rejects every such pod. It takes a Deployment, StatefulSet, Job or another workload all the same, with a warning at most; then its controller tries to make the pods, each of them is rejected, and the workload stands there without pods (`FailedCreate`).',
+    why: 'The API server refuses every such pod. It takes a Deployment, StatefulSet, Job or another workload all the same, with a warning at most; then its controller tries to make the pods, each of them is rejected, and the workload stands there without pods (`FailedCreate`).',
     instead:
       'Change the field that the message names. Where the pod really needs it, move it to a namespace with another level, or lower the level of this one.',
     unless:

@@ -20,11 +20,11 @@ export default defineRule({
   },
   messages: {
     mayMiss: (a: { claim: string; volumes: string }) =>
-      `claim '${a.claim}' sets no class: where the cluster has a default class, it does not get ${a.volumes}`,
+      `claim '${a.claim}' sets no class: with a default class in the cluster it does not get ${a.volumes}`,
     misses: (a: { claim: string; class: string; volumes: string }) =>
       `claim '${a.claim}' sets no class and gets the default '${a.class}', so not ${a.volumes}`,
     otherClass: (a: { claim: string; volume: string; class: string }) =>
-      `claim '${a.claim}' sets no class, its volume '${a.volume}' has '${a.class}': it stays Pending unless that is the default`,
+      `claim '${a.claim}' sets no class, its volume '${a.volume}' has '${a.class}': Pending unless that is the default`,
   },
   examples: {
     bad: [

@@ -28,7 +28,7 @@ export default defineRule({
   },
   messages: {
     similar: (a: { provisioner: string; meant: string }) =>
-      `nobody serves provisioner '${a.provisioner}' (did you mean '${a.meant}'?): claims of the class wait forever`,
+      `nobody serves provisioner '${a.provisioner}' (did you mean '${a.meant}'?): its claims wait`,
     other: (a: { provisioner: string; meant: string }) =>
       `nobody serves provisioner '${a.provisioner}', the one beside it is '${a.meant}'`,
   },

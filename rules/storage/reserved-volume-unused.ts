@@ -327,8 +327,9 @@ spec:
         const mismatch = reason && mismatches[reason.code];
         if (mismatch) {
           const [asked, offered] = [mismatch.asked(written), mismatch.offered(volume)];
-          const why = `it asks for ${wordsAt(asked)}, the volume has ${wordsAt(offered)}`;
-          const related = [{ at: asked, note: `claim '${claim}' asks for ${wordsAt(asked)}` }];
+          const asks = `asks for ${mismatch.unit}${valueAt(asked)}`;
+          const why = `it ${asks}, the volume has ${valueAt(offered)}`;
+          const related = [{ at: asked, note: `claim '${claim}' ${asks}` }];
           return report(offered, 'unfit', { ...names, why }, { related });
         }
         const taken = volumeNamed(graph, binding.volume);
@@ -354,6 +355,8 @@ function isGiven({ state, volume: given, candidates }: Binding, { name }: Volume
 interface Mismatch {
   readonly asked: (claim: WrittenClaim) => At;
   readonly offered: (volume: Volume) => At;
+  /** What the value is called, where it does not speak for itself. */
+  readonly unit: string;
 }
 
 /** What is checked of a volume that is reserved for the claim (pv_helpers.go:186-277). */
@@ -361,18 +364,21 @@ const mismatches: Partial<Record<Binding['reasons'][number]['code'], Mismatch>> 
   'too-small': {
     asked: ({ at }) => requestAt(at),
     offered: capacityAt,
+    unit: '',
   },
   'access-modes': {
     asked: ({ at }) => at.get('spec').get('accessModes'),
     offered: ({ at }) => at.get('spec').get('accessModes'),
+    unit: '',
   },
   'volume-mode': {
     asked: ({ at }) => at.get('spec').get('volumeMode'),
     offered: ({ at }) => at.get('spec').get('volumeMode'),
+    unit: 'volume mode ',
   },
 };
 
-function wordsAt(at: At): string {
-  if (at.name === 'volumeMode') return `volume mode ${String(at.value ?? 'Filesystem')}`;
-  return Array.isArray(at.value) ? at.texts().join(', ') : String(at.value ?? '');
+function valueAt(at: At): string {
+  if (Array.isArray(at.value)) return at.texts().join(', ');
+  return String(at.value ?? (at.name === 'volumeMode' ? 'Filesystem' : ''));
 }

@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A controller does not select the pods that it makes',
-    why: 'A controller finds its pods by their labels. The API server rejects one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
+    why: 'A controller finds its pods by their labels. The API server refuses one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
     instead:
       'Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.',
     refs: [

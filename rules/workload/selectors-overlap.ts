@@ -32,7 +32,7 @@ export default defineRule({
     both: (a: { other: string }) =>
       `this selects the pods of ${a.other}, too, and its selector selects the pods of this`,
     adopted: (a: { pod: string; controller: string }) =>
-      `these are the labels that ${a.controller} selects: it adopts ${a.pod} as one of its replicas`,
+      `these labels make ${a.controller} adopt ${a.pod} as one of its replicas`,
   },
   examples: {
     bad: [

@@ -18,7 +18,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A container mounts a volume that its pod does not define',
-    why: 'The API server rejects the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.',
+    why: 'The API server refuses the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.',
     instead:
       'Write the name exactly as it stands under `volumes`, or under `volumeClaimTemplates` of a StatefulSet, or add the volume.',
     unless: 'An admission webhook or a Kustomize patch adds the volume later.',

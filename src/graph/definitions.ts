@@ -3,8 +3,8 @@ import type { At } from '../at.ts';
 import { groupBy } from '../collections.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import type { Resource, ResourceOf } from '../model.ts';
-import type { Reference } from './graph.ts';
 import { nearMiss } from './near-miss.ts';
+import type { Reference } from './reference.ts';
 import type { ReferenceRow } from './references.ts';
 
 /** The kind of a custom resource names its definition; it takes the group as well, so that it is no row of the table. */

@@ -1,4 +1,3 @@
-import type { At } from '../at.ts';
 import { groupBy, lazily, push } from '../collections.ts';
 import { type Kind, kindId } from '../kinds.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
@@ -10,10 +9,11 @@ import { type Kustomization, type Kustomizing, kustomizing } from './kustomizati
 import { type NearNames, nearNameIndex } from './name-index.ts';
 import { keysNamed, type NamingRow, namingRows, readNamed } from './named.ts';
 import { namespaceSlips } from './namespace-slips.ts';
-import { type NamespaceSettings, togetherness } from './namespaces.ts';
-import { type NearLabel, type NearLabelSearch, nearLabelSearch } from './near-label.ts';
+import { type NamespaceSettings, type Togetherness, togetherness } from './namespaces.ts';
+import { type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
-import type { Origin, ReferenceRow } from './references.ts';
+import type { Reference } from './reference.ts';
+import type { Origin } from './references.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
@@ -43,51 +43,8 @@ export interface WorldSettings extends StorageSettings, NamespaceSettings {
   readonly isExternal: (kind: string, namespace: string, name: string) => boolean;
 }
 
-/**
- * resolved: the target is in the run, or made for sure. missing: there is proof that it is not there. unknown: it may
- * live outside the run.
- */
-export type ReferenceState = 'resolved' | 'missing' | 'unknown';
-
-/** Why a target is certainly missing. */
-export type Proof =
-  | { readonly code: 'complete' }
-  | { readonly code: 'near-miss'; readonly resource: Resource }
-  | { readonly code: 'other-namespace'; readonly resource: Resource }
-  | { readonly code: 'near-key'; readonly key: string; readonly resource: Resource }
-  | { readonly code: 'no-key'; readonly resource: Resource }
-  | { readonly code: 'no-port'; readonly resource: Resource }
-  | { readonly code: 'near-label'; readonly near: NearLabel; readonly resource: Resource };
-
-/** A field of one resource that names or selects another. */
-export interface Reference {
-  /** The row of the table that it comes from. */
-  readonly row: ReferenceRow | SelectionRow;
-  readonly from: Resource;
-  readonly at: At<string | undefined>;
-  readonly to: ReferenceTarget;
-  /** The key or the port that is asked for, too. */
-  readonly keyAt?: At | undefined;
-  readonly optional: boolean;
-  readonly effect: string;
-  readonly state: ReferenceState;
-  readonly targets: readonly Resource[];
-  readonly proof?: Proof | undefined;
-}
-
-export interface ReferenceTarget {
-  readonly kind: string;
-  /** '' for kinds outside of namespaces. */
-  readonly namespace: string;
-  /** '' where a selector says what is meant. */
-  readonly name: string;
-  readonly key?: string;
-  readonly port?: string | number;
-  readonly selector?: string;
-}
-
 /** All resources of a run, and what they have to do with each other. */
-export interface Graph extends Kustomizing {
+export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' | 'areNear' | 'isNamespaceGiven'> {
   readonly resources: readonly Resource[];
   readonly workloads: readonly Workload[];
   readonly references: readonly Reference[];
@@ -122,19 +79,11 @@ export interface Graph extends Kustomizing {
   mayBeUnread(name: string): boolean;
   /** Whether the configuration says that an object exists outside the run. */
   isExternal(kind: string, namespace: string, name: string): boolean;
-  /**
-   * Whether two resources are surely in the same namespace, surely not, or undefined: one of them names none, or both
-   * name none and stand so far apart that hardly anybody applies them together.
-   */
-  sameNamespace(a: Resource, b: Resource): boolean | undefined;
-  /** Whether two resources stand in the same folder or in folders close by, or the run is one world as a whole. */
-  areNear(a: Resource, b: Resource): boolean;
   /** Whether one of two namespaces is a slip of the pen for the other, so that only the namespace is to be told. */
   isNamespaceSlip(a: string, b: string): boolean;
-  /** Whether a resource names its namespace, or the run was told it: else who applies it may choose. */
-  isNamespaceGiven(resource: Resource): boolean;
 }
 
+/** The workloads whose pods a selector selects. */
 export interface Selection {
   /** In the same namespace for sure. */
   readonly workloads: readonly Workload[];
@@ -338,6 +287,7 @@ export function buildGraph(world: World): Graph {
 }
 
 const none: readonly Resource[] = [];
+
 /** A field that names or selects others. */
 interface Field {
   readonly from: Origin;

@@ -1,8 +1,8 @@
 import type { At } from '../at.ts';
 import type { Resource } from '../model.ts';
-import type { Proof, Reference, ReferenceState } from './graph.ts';
 import type { Named } from './named.ts';
 import { nearMiss } from './near-miss.ts';
+import type { Proof, Reference, ReferenceState } from './reference.ts';
 import { isBuiltIn } from './supply.ts';
 
 /** What has to be known of a run to say whether a target is there. Kinds are told by their ids. */

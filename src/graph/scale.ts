@@ -1,7 +1,8 @@
 import { resolveIntOrPercent } from '../kubernetes/int-or-percent.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
-import type { Graph, Reference } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { isBeside } from './nearness.ts';
+import type { Reference } from './reference.ts';
 
 /** The kinds of API group 'apps' that an autoscaler can scale. */
 export const scalableInApps: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];

@@ -1,4 +1,5 @@
-import type { Graph, Reference } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Reference } from '../graph/reference.ts';
 import type { Resource, ResourceOf } from '../model.ts';
 import { safeJson } from './safe.ts';
 

@@ -1,7 +1,7 @@
 import { type At, defineRule, describe, metadataOf, type Resource } from '../../src/rule.ts';
 
 export default defineRule({
-  id: 'pull-secret-type',
+  id: 'pull-secret-unusable',
   area: 'config',
   severity: 'warning',
   since: '0.1.0',

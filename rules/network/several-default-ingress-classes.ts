@@ -2,7 +2,7 @@ import { type At, defineRule, describe, metadataOf, type Resource } from '../../
 import { areRivals } from './_rivals.ts';
 
 export default defineRule({
-  id: 'default-ingress-class-several',
+  id: 'several-default-ingress-classes',
   area: 'network',
   severity: 'warning',
   since: '0.1.0',
