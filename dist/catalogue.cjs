@@ -10219,14 +10219,14 @@ data:
   makefile: |
     all:
     	echo all
-`}]},visit({report:e}){return{syntax(t,a){t.code==="tab"&&e({file:a,span:t.span},My[t.before])}}}}),My={content:"tab",nothing:"nothing",item:"item"};var Il=m({id:"template-mark",area:"syntax",severity:"error",since:"0.1.0",scope:"resource",docs:{summary:"The document is a template, not YAML",why:"Braces of a template engine stand where YAML wants a value. The document can only be read after it was rendered.",instead:"Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.",unless:"The braces are meant as text: put the value in quotes.",refs:["https://helm.sh/docs/helm/helm_template/"]},messages:{template:"this is a template, not YAML: render it first, e.g. 'helm template ... | kubeworthy -'"},examples:{bad:[{title:"a Helm template outside of a chart",yaml:`
+`}]},visit({report:e}){return{syntax(t,a){t.code==="tab"&&e({file:a,span:t.span},My[t.before])}}}}),My={content:"tab",nothing:"nothing",item:"item"};var Il=m({id:"template-mark",area:"syntax",severity:"warning",since:"0.1.0",scope:"resource",docs:{summary:"A file is a template, not YAML, and is not linted",why:"Marks of a template engine stand where YAML wants a value. What they stand in can only be read after it was rendered; `kubectl` refuses it. It is told once for a file.",instead:"Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.",unless:"The braces are meant as text: put the value in quotes.",refs:["https://helm.sh/docs/helm/helm_template/"]},messages:{template:"this is a template, not YAML, and is not linted: lint what its engine renders"},examples:{bad:[{title:"a Helm template outside of a chart",yaml:`
 apiVersion: v1
 kind: Service
 metadata:
   name: {{ .Release.Name }}-web # expect: template
 spec:
   selector: { app: web }
-`},{title:"other engines: Jinja, ERB and envsubst in a mapping in braces",yaml:`
+`},{title:"Jinja, told at the first of several documents",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: web }
@@ -10237,11 +10237,15 @@ data:
 ---
 apiVersion: v1
 kind: ConfigMap
+metadata: { name: {{ shop }} }
+`},{title:"ERB",yaml:`
+apiVersion: v1
+kind: ConfigMap
 metadata: { name: api }
 <% if shop %> # expect: template
 data: { greeting: hello }
 <% end %>
----
+`},{title:"envsubst in a mapping in braces",yaml:`
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: \${NAME} } # expect: template

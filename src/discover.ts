@@ -128,7 +128,7 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
         const path = fs.join(folder, name);
         if (kind === 'folder') {
           if (isIgnored(rules, path, true)) continue;
-          if (isChart && name === 'templates') charts.push({ folder, templates: templatesIn(path) });
+          if (isChart && chartFolders.has(name)) addTemplates(folder, templatesIn(path));
           else visit(path, rules);
         } else if (manifestName.test(name) && !isIgnored(rules, path, false)) {
           if (kind === 'file') files.add(path);
@@ -136,6 +136,12 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
         }
       }
     }
+  }
+
+  function addTemplates(folder: string, templates: readonly string[]): void {
+    const known = charts.findIndex((chart) => chart.folder === folder);
+    if (known === -1) charts.push({ folder, templates });
+    else charts[known] = { folder, templates: [...(charts[known]?.templates ?? []), ...templates] };
   }
 
   function templatesIn(folder: string): readonly string[] {
@@ -183,3 +189,6 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
 function byName(a: Entry, b: Entry): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
+
+/** Folders of a Helm chart whose files are rendered, or read by templates, before anything is applied. */
+const chartFolders: ReadonlySet<string> = new Set(['files', 'templates']);

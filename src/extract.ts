@@ -14,6 +14,7 @@ import {
 import { lineStarts } from './parse/lines.ts';
 import { looksLikeObject } from './parse/looks.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
+import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { findSuppressions, type Suppression } from './suppress.ts';
@@ -90,7 +91,7 @@ export function createExtract({
     const skipped = parsed.unwanted.map(({ start, end }) => skipReasonOf(path, text.slice(start, end)));
     const kustomizations: Kustomization[] = [];
 
-    for (const trouble of parsed.troubles) visitSyntax(dispatch, trouble, path);
+    for (const trouble of tellingTroubles(parsed.troubles)) visitSyntax(dispatch, trouble, path);
     parsed.documents.forEach((one, index) => {
       const document: Document = { ...one, file: path, index };
       if (isKustomizationFile(path)) {
@@ -124,4 +125,10 @@ export function createExtract({
       unread: parsed.isBroken ? text : '',
     };
   };
+}
+
+/** That a file is a template is told once, however many of its documents show it. */
+function tellingTroubles(troubles: readonly SyntaxTrouble[]): readonly SyntaxTrouble[] {
+  const first = troubles.find(({ code }) => code === 'template');
+  return troubles.filter((trouble) => trouble.code !== 'template' || trouble === first);
 }

@@ -3,19 +3,19 @@ import { defineRule } from '../../src/rule.ts';
 export default defineRule({
   id: 'template-mark',
   area: 'syntax',
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'The document is a template, not YAML',
-    why: 'Braces of a template engine stand where YAML wants a value. The document can only be read after it was rendered.',
+    summary: 'A file is a template, not YAML, and is not linted',
+    why: 'Marks of a template engine stand where YAML wants a value. What they stand in can only be read after it was rendered; `kubectl` refuses it. It is told once for a file.',
     instead:
       'Lint what the engine makes of it: `helm template my-chart | kubeworthy -`. Leave the template out with an entry in `.kubeworthyignore`.',
     unless: 'The braces are meant as text: put the value in quotes.',
     refs: ['https://helm.sh/docs/helm/helm_template/'],
   },
   messages: {
-    template: "this is a template, not YAML: render it first, e.g. 'helm template ... | kubeworthy -'",
+    template: 'this is a template, not YAML, and is not linted: lint what its engine renders',
   },
   examples: {
     bad: [
@@ -31,7 +31,7 @@ spec:
 `,
       },
       {
-        title: 'other engines: Jinja, ERB and envsubst in a mapping in braces',
+        title: 'Jinja, told at the first of several documents',
         yaml: `
 apiVersion: v1
 kind: ConfigMap
@@ -43,11 +43,23 @@ data:
 ---
 apiVersion: v1
 kind: ConfigMap
+metadata: { name: {{ shop }} }
+`,
+      },
+      {
+        title: 'ERB',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
 metadata: { name: api }
 <% if shop %> # expect: template
 data: { greeting: hello }
 <% end %>
----
+`,
+      },
+      {
+        title: 'envsubst in a mapping in braces',
+        yaml: `
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: \${NAME} } # expect: template
