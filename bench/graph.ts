@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseRules } from '../src/choice.ts';
 import { createExtract } from '../src/extract.ts';
 import { graphOf } from '../src/link.ts';
@@ -8,12 +10,11 @@ import { defaultSettings } from '../src/settings.ts';
  * The graph beside the parser, in one process: how much of the time of parsing it takes to build the graph with all its
  * references, selections and bindings, and how both grow.
  *
- * npm run bench:graph [-- resources ...]
+ * npm run bench:graph [-- resources or folders ...]
  */
-const asked = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
+const words = process.argv.slice(2);
+const asked = words.map(Number).filter((size) => size > 0);
+const folders = words.filter((word) => Number.isNaN(Number(word)));
 const sizes = asked.length > 0 ? asked : [1_250, 2_500, 5_000, 10_000, 20_000];
 const rounds = 7;
 
@@ -23,32 +24,48 @@ const choice = chooseRules([], settings);
 interface Times {
   readonly parse: number;
   readonly graph: number;
+  readonly resources: number;
 }
 
-function measure(size: number): Times {
-  const texts = application(size);
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+function measure(sources: readonly Source[]): Times {
+  let resources = 0;
   const times: { parse: number; graph: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     const reader = createReader(settings.namespace);
     const extract = createExtract({ rules: [], settings, choice, reader });
-    const facts = texts.map((text, n) => extract(`apps/app-${n}.yaml`, text));
+    const facts = sources.map(({ path, text }) => extract(path, text));
     const parsed = performance.now();
     const graph = graphOf({ unread: [], settings, reader }, facts, []);
-    if (graph.references.length < size || graph.bindings.length < size / 20) throw new Error('the graph is not whole');
+    const edges = graph.references.length + graph.bindings.length;
+    if (edges === 0) throw new Error('there is nothing to build a graph of');
+    resources = graph.resources.length;
     times.push({ parse: parsed - start, graph: performance.now() - parsed });
   }
-  return { parse: median(times.map(({ parse }) => parse)), graph: median(times.map(({ graph }) => graph)) };
+  return { resources, parse: median(times.map(({ parse }) => parse)), graph: median(times.map(({ graph }) => graph)) };
+}
+
+/** The YAML and JSON files below a folder. */
+function sourcesIn(folder: string): readonly Source[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
 /** Ten resources an application, tied together the way that projects tie them. */
-function application(size: number): readonly string[] {
+function applications(size: number): readonly Source[] {
   return Array.from({ length: Math.ceil(size / 10) }, (_, n) => {
     const name = `app-${n}`;
     const namespace = `team-${n % 40}`;
     const object = (apiVersion: string, kind: string, rest: string, of = name) =>
       `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${of}\n  namespace: ${namespace}\n${rest}`;
-    return [
+    const objects = [
       object('apps/v1', 'Deployment', deployment(name)),
       object(
         'v1',
@@ -69,7 +86,8 @@ function application(size: number): readonly string[] {
         'PodDisruptionBudget',
         `spec:\n  minAvailable: 1\n  selector:\n    matchLabels:\n      app: ${name}\n`,
       ),
-    ].join('---\n');
+    ];
+    return { path: `apps/${name}.yaml`, text: objects.join('---\n') };
   });
 }
 
@@ -142,17 +160,23 @@ function median(numbers: readonly number[]): number {
 }
 
 /** By how much the time grows when the size does: 1 is in proportion. */
-function exponent(part: keyof Times, results: readonly (readonly [number, Times])[]): number {
+function exponent(part: 'parse' | 'graph', results: readonly (readonly [number, Times])[]): number {
   const [first, last] = [results[0], results.at(-1)];
   return first && last ? Math.log(last[1][part] / first[1][part]) / Math.log(last[0] / first[0]) : Number.NaN;
 }
 
-measure(1_000);
-const results = sizes.map((size) => [size, measure(size)] as const);
-for (const [size, { parse, graph }] of results)
+measure(applications(1_000));
+for (const folder of folders) print(folder, measure(sourcesIn(folder)));
+const results =
+  folders.length > 0 && asked.length === 0 ? [] : sizes.map((size) => [size, measure(applications(size))] as const);
+for (const [, times] of results) print('generated', times);
+if (results.length > 1)
   console.log(
-    `${String(size).padStart(7)} resources: parse ${parse.toFixed(1)} ms, graph ${graph.toFixed(1)} ms = ${((100 * graph) / parse).toFixed(1)} % of parsing`,
+    `growth exponent from ${sizes[0]} to ${sizes.at(-1)}: parse ${exponent('parse', results).toFixed(2)}, graph ${exponent('graph', results).toFixed(2)}`,
   );
-console.log(
-  `growth exponent from ${sizes[0]} to ${sizes.at(-1)}: parse ${exponent('parse', results).toFixed(2)}, graph ${exponent('graph', results).toFixed(2)}`,
-);
+
+function print(title: string, { resources, parse, graph }: Times): void {
+  console.log(
+    `${title}: ${resources} resources, parse ${parse.toFixed(1)} ms, graph ${graph.toFixed(1)} ms = ${((100 * graph) / parse).toFixed(1)} % of parsing`,
+  );
+}

@@ -29,7 +29,7 @@ import definitionAfterUse from './config/definition-after-use.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
 import namespaceMissing from './config/namespace-missing.ts';
-import pullSecretType from './config/pull-secret-type.ts';
+import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
 import subPathMissing from './config/sub-path-missing.ts';
 import tokenSecretNotMade from './config/token-secret-not-made.ts';
@@ -42,7 +42,6 @@ import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
 import imageTagLatest from './image/image-tag-latest.ts';
-import defaultIngressClassSeveral from './network/default-ingress-class-several.ts';
 import egressWithoutDns from './network/egress-without-dns.ts';
 import endpointsOverwritten from './network/endpoints-overwritten.ts';
 import endpointsPortMismatch from './network/endpoints-port-mismatch.ts';
@@ -64,6 +63,7 @@ import servicePortMissing from './network/service-port-missing.ts';
 import serviceSelectsForeignPods from './network/service-selects-foreign-pods.ts';
 import serviceSelectsNothing from './network/service-selects-nothing.ts';
 import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
+import severalDefaultIngressClasses from './network/several-default-ingress-classes.ts';
 import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
@@ -174,7 +174,6 @@ export const rules: readonly Rule[] = [
   quotaResourcesUnset,
   requestAboveLimit,
   requestsMissing,
-  defaultIngressClassSeveral,
   egressWithoutDns,
   endpointsOverwritten,
   endpointsPortMismatch,
@@ -196,6 +195,7 @@ export const rules: readonly Rule[] = [
   serviceSelectsForeignPods,
   serviceSelectsNothing,
   serviceWithoutEndpoints,
+  severalDefaultIngressClasses,
   targetPortMissing,
   tlsSecretUnusable,
   duplicateObject,
@@ -229,7 +229,7 @@ export const rules: readonly Rule[] = [
   downwardFieldUnset,
   envFromCollision,
   namespaceMissing,
-  pullSecretType,
+  pullSecretUnusable,
   referenceMissing,
   subPathMissing,
   tokenSecretNotMade,

@@ -4,7 +4,7 @@ import { groupBy } from './collections.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import { createReader, type ResourceReader, type SkipReason } from './model.ts';
+import { createReader, type Resource, type ResourceReader, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -118,12 +118,13 @@ export function graphOf(
   facts: readonly SourceFacts[],
   patches: readonly SourceFacts[],
 ): Graph {
-  const resources = facts.flatMap(({ documents }) =>
-    documents.flatMap((document) => {
+  const resources: Resource[] = [];
+  for (const { documents } of facts) {
+    for (const document of documents) {
       const reading = reader.read(document);
-      return 'resources' in reading ? reading.resources : [];
-    }),
-  );
+      if ('resources' in reading) resources.push(...reading.resources);
+    }
+  }
   return buildGraph({
     resources,
     workloadOf: reader.workloadOf,

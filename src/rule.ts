@@ -9,8 +9,8 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
 export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
-export { placesOf } from './graph/binding/places.ts';
-export { type Binding, consumersOf, readNode, readVolume } from './graph/binding.ts';
+export { type Place, placeFinder } from './graph/binding/places.ts';
+export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph } from './graph/graph.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';

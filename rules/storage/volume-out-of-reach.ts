@@ -4,10 +4,10 @@ import {
   defineRule,
   describe,
   type Graph,
-  placesOf,
+  lazily,
+  placeFinder,
   type Resource,
   type ResourceOf,
-  readNode,
   readVolume,
   selectorText,
   type Where,
@@ -237,11 +237,11 @@ spec:
     const find = claimFinder(graph);
     const usersOf = claimUsers(graph);
     const isAnyPlaced = graph.ofKind('PersistentVolume').some(({ at }) => at.get('spec').get('nodeAffinity').exists);
-    const nodes = graph.isComplete ? graph.ofKind('Node').flatMap(({ at }) => readNode(at.value) ?? []) : [];
+    const placesOf = lazily(() => placeFinder(graph.storage.nodes));
     return {
       workload(workload) {
         const { resource, spec } = workload;
-        const conflict = isAnyPlaced ? conflictOf(graph, workload, nodes) : undefined;
+        const conflict = isAnyPlaced ? conflictOf(graph, workload, placesOf()) : undefined;
         if (!conflict) return;
         const { volume, other } = conflict;
         const claim = { namespace: resource.namespace, name: conflict.claim };
@@ -271,9 +271,13 @@ interface Conflict {
 }
 
 /** The first volume of a pod that leaves no node for it. */
-function conflictOf(graph: Graph, { resource }: Workload, nodes: Parameters<typeof placesOf>[1]): Conflict | undefined {
+function conflictOf(
+  graph: Graph,
+  { resource }: Workload,
+  placesOf: ReturnType<typeof placeFinder>,
+): Conflict | undefined {
   for (const pod of consumersOf(resource.at.value, resource.namespace)) {
-    const all = placesOf(pod, nodes);
+    const all = placesOf(pod);
     // Who names a node passes the scheduler by; demands that contradict themselves are no fault of a volume.
     if (pod.nodeName !== undefined || all.length === 0) continue;
     let places = all;

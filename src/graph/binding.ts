@@ -7,6 +7,7 @@
  * for certain, what some order gives is a race.
  */
 
+import { lazily } from '../collections.ts';
 import { type Derivation, derivationOf } from './binding/derive.ts';
 import { reasonsFor } from './binding/explain.ts';
 import { claimId, claimRefusal } from './binding/facts.ts';
@@ -32,7 +33,16 @@ export {
   type Volume,
 } from './binding/world.ts';
 
-const bindingOf = (judged: Judged): Binding => ({ ...judged.draft, reasons: reasonsFor(judged, judged.unmade) });
+/** A reason for each volume is much text, and most bindings are asked for none: they are worked out on demand. */
+function bindingOf(judged: Judged): Binding {
+  const reasons = lazily(() => reasonsFor(judged, judged.unmade));
+  return {
+    ...judged.draft,
+    get reasons() {
+      return reasons();
+    },
+  };
+}
 
 /**
  * Forecasts the binding of every claim.

@@ -34,7 +34,7 @@ export function definitionSearch(input: DefinitionsInput): (resource: Resource) 
 
   return (resource) => {
     const { group, kind } = resource;
-    if (isClusterScoped(group, kind) !== undefined || !group.includes('.')) return undefined;
+    if (!group.includes('.') || isClusterScoped(group, kind) !== undefined) return undefined;
     const known = byGroup.get(group) ?? [];
     const targets = known.filter((definition) => kindOf(definition) === kind);
     const name = targets[0]?.name ?? `${kind}.${group}`;

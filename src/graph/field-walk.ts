@@ -6,7 +6,7 @@ import type { Origin } from './references.ts';
 /** Rows by the way to their fields, so that an object is walked once for all of them. */
 interface Branch<Row> {
   readonly rows: Row[];
-  readonly keys: [key: string, next: Branch<Row>][];
+  readonly keys: { readonly key: string; readonly next: Branch<Row> }[];
   /** What follows for each item of a list. */
   items: Branch<Row> | undefined;
   /** Parts that stand here. */
@@ -56,7 +56,7 @@ export function fieldWalk<Row extends Walkable>(rows: readonly Row[]): FieldWalk
       for (const row of here.rows) take(row, field, holder);
       const { value } = field;
       if (here.keys.length > 0 && isMapping(value)) {
-        for (const [key, next] of here.keys) {
+        for (const { key, next } of here.keys) {
           if (value[key] === undefined || value[key] === null) continue;
           walk(next, (field as At<Record<string, unknown>>).get(key), field);
         }
@@ -84,9 +84,9 @@ function branch<Row>(): Branch<Row> {
 function branchAt<Row>(root: Branch<Row>, path: string): Branch<Row> {
   let here = root;
   for (const { key, isEach } of stepsOf(path)) {
-    const known = here.keys.find(([one]) => one === key)?.[1];
+    const known = here.keys.find((one) => one.key === key)?.next;
     const next = known ?? branch<Row>();
-    if (!known) here.keys.push([key, next]);
+    if (!known) here.keys.push({ key, next });
     if (isEach) next.items ??= branch<Row>();
     here = isEach && next.items ? next.items : next;
   }

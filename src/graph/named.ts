@@ -3,7 +3,7 @@ import { apiVersionOf, clusterKinds, type Kind, kindId, livesInCluster, visitabl
 import { splitApiVersion } from '../kubernetes/kinds.ts';
 import type { Resource } from '../model.ts';
 import { type FieldsBeside, fieldBeside, fieldsBeside, textBeside, valueBeside } from './field-walk.ts';
-import { type ReferenceRow, referenceRows } from './references.ts';
+import { type Origin, type ReferenceRow, referenceRows } from './references.ts';
 
 /** A field that names another resource, with all that the fields beside it say. */
 export interface Named {
@@ -31,57 +31,62 @@ export interface TargetKind {
   readonly isCluster: boolean;
 }
 
-/** The looks that a row takes at the fields beside its own, prepared once. */
-interface Look {
+/** A row with the looks that it takes at the fields beside its own, prepared once; those that it does not take are left out. */
+export interface NamingRow {
+  readonly from: Origin;
+  readonly path: string;
+  readonly row: ReferenceRow;
   readonly kinds: readonly Kind[];
-  readonly kind: (holder: At) => string | undefined;
-  readonly group: (holder: At) => string | undefined;
-  readonly namespace: (holder: At) => string | undefined;
-  readonly optional: (holder: At) => unknown;
-  readonly key: (holder: At) => At | undefined;
-  readonly port: (holder: At) => At | undefined;
-  readonly portName: (holder: At) => At | undefined;
+  readonly kind: ((holder: At) => string | undefined) | undefined;
+  readonly group: ((holder: At) => string | undefined) | undefined;
+  readonly namespace: ((holder: At) => string | undefined) | undefined;
+  readonly optional: ((holder: At) => unknown) | undefined;
+  readonly key: ((holder: At) => At | undefined) | undefined;
+  readonly port: ((holder: At) => At | undefined) | undefined;
+  readonly portName: ((holder: At) => At | undefined) | undefined;
   /** Keys that are asked for one by one, where a list holds them. */
   readonly keys: FieldsBeside | undefined;
 }
 
-const looks = new Map(referenceRows.map((row) => [row, lookOf(row)] as const));
-
-function lookOf({ to, beside = {} }: ReferenceRow): Look {
-  const group = textBeside(beside.group);
+export const namingRows: readonly NamingRow[] = referenceRows.map((row) => {
+  const { from, path, to, beside = {} } = row;
+  const group = beside.group === undefined ? undefined : textBeside(beside.group);
   const hasManyKeys = beside.key?.includes('[]') ?? false;
   return {
+    from,
+    path,
+    row,
     kinds: typeof to === 'string' ? [to] : to,
-    kind: textBeside(beside.kind),
+    kind: beside.kind === undefined ? undefined : textBeside(beside.kind),
     // Where a version stands behind the group, it is cut off.
-    group: beside.group === 'apiVersion' ? (holder) => groupIn(group(holder)) : group,
-    namespace: textBeside(beside.namespace),
-    optional: valueBeside(beside.optional),
-    key: fieldBeside(hasManyKeys ? undefined : beside.key),
-    port: fieldBeside(beside.port),
-    portName: fieldBeside(beside.portName),
+    group: group && beside.group === 'apiVersion' ? (holder) => groupIn(group(holder)) : group,
+    namespace: beside.namespace === undefined ? undefined : textBeside(beside.namespace),
+    optional: beside.optional === undefined ? undefined : valueBeside(beside.optional),
+    key: beside.key === undefined || hasManyKeys ? undefined : fieldBeside(beside.key),
+    port: beside.port === undefined ? undefined : fieldBeside(beside.port),
+    portName: beside.portName === undefined ? undefined : fieldBeside(beside.portName),
     keys: hasManyKeys ? fieldsBeside(beside.key) : undefined,
   };
-}
+});
 
 /** A field that a row asks for, found in a resource; `holder` is what holds the field. */
 export interface FoundName {
   readonly from: Resource;
-  readonly row: ReferenceRow;
+  readonly naming: NamingRow;
   readonly at: At;
   readonly holder: At;
 }
 
 /** What a found field names; undefined where it names nothing, or a kind that is no resource. */
-export function readNamed({ from, row, at: found, holder }: FoundName): Named | undefined {
-  const look = looks.get(row);
+export function readNamed({ from, naming, at: found, holder }: FoundName): Named | undefined {
+  const { row } = naming;
   const at = row.pair === undefined ? found : (found as At<Record<string, unknown>>).get(row.pair);
   const name = at.text();
-  const kind = name && look ? targetKind(row, look, holder) : undefined;
-  if (!name || !look || !kind) return undefined;
+  const kind = name && targetKind(naming, holder);
+  if (!name || !kind) return undefined;
   // Objects outside of namespaces say nothing by naming one: kubectl drops it.
   if (row.from === 'any' && kind.id === 'Namespace' && from.namespace !== name) return undefined;
-  const namespace = look.namespace(holder) || undefined;
+  const namespace = naming.namespace?.(holder) || undefined;
   if (row.needsNamespace && namespace === undefined && !kind.isCluster) return undefined;
   return {
     row,
@@ -89,25 +94,25 @@ export function readNamed({ from, row, at: found, holder }: FoundName): Named | 
     name,
     kind,
     namespace,
-    optional: look.optional(holder) === true,
-    key: look.key(holder) as At<string | undefined> | undefined,
-    port: (look.port(holder) ?? look.portName(holder)) as At<string | number | undefined> | undefined,
+    optional: naming.optional?.(holder) === true,
+    key: naming.key?.(holder) as At<string | undefined> | undefined,
+    port: (naming.port?.(holder) ?? naming.portName?.(holder)) as At<string | number | undefined> | undefined,
     isKeyOnly: false,
   };
 }
 
 /** The keys that a list beside the field asks for, each as a reference of its own. */
-export function keysNamed(named: Named, holder: At): readonly Named[] {
-  const keys = looks.get(named.row)?.keys?.(holder) as readonly At<string | undefined>[] | undefined;
-  return keys?.map((key) => ({ ...named, key, isKeyOnly: true })) ?? [];
+export function keysNamed(named: Named, { keys }: NamingRow, holder: At): readonly Named[] {
+  if (!keys) return [];
+  return (keys(holder) as readonly At<string | undefined>[]).map((key) => ({ ...named, key, isKeyOnly: true }));
 }
 
-function targetKind({ isOpen }: ReferenceRow, look: Look, holder: At): TargetKind | undefined {
-  const written = look.kind(holder);
-  const group = look.group(holder);
-  const meant = written === undefined ? look.kinds[0] : look.kinds.find((kind) => kind === written);
+function targetKind({ row, kinds, kind, group: groupBeside }: NamingRow, holder: At): TargetKind | undefined {
+  const written = kind?.(holder);
+  const group = groupBeside?.(holder);
+  const meant = written === undefined ? kinds[0] : kinds.find((one) => one === written);
   if (meant && (group === undefined || visitableKind(group, meant) === meant)) return knownKinds.get(meant);
-  if (!isOpen || written === undefined) return undefined;
+  if (!row.isOpen || written === undefined) return undefined;
   const known = group === undefined ? undefined : visitableKind(group, written);
   if (known) return knownKinds.get(known);
   return { kind: written, id: kindId(group ?? '', written), isCluster: livesInCluster(group ?? '', written) };

@@ -37,8 +37,7 @@ export function resolveNamed(from: Resource, named: Named, world: KnownWorld): R
   const namespace = kind.isCluster ? '' : (named.namespace ?? from.namespace);
   const found = world.find(kind.id, namespace, name);
   const isInField = kind.isCluster || named.namespace !== undefined;
-  const isSure = (target: Resource) => world.sameNamespace(from, target) === true;
-  const sure = isInField || found.every(isSure) ? found : found.filter(isSure);
+  const sure = isInField ? found : sureOf(found, from, world);
   const asked = partOf(named);
   const to = asked ? { kind: kind.kind, namespace, name, ...asked.part } : { kind: kind.kind, namespace, name };
   if (sure.length === 0 && named.isKeyOnly) return undefined;
@@ -60,6 +59,14 @@ export function resolveNamed(from: Resource, named: Named, world: KnownWorld): R
     targets: sure.length > 0 ? sure : found,
     proof: verdict.proof,
   };
+}
+
+/** Of the objects of a name those that stand in the same namespace for sure; mostly there is one. */
+function sureOf(found: readonly Resource[], from: Resource, world: KnownWorld): readonly Resource[] {
+  const isSure = (target: Resource) => world.sameNamespace(from, target) === true;
+  const [only] = found;
+  if (found.length === 1 && only) return isSure(only) ? found : [];
+  return found.filter(isSure);
 }
 
 const resolved: Verdict = { state: 'resolved' };

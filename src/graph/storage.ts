@@ -71,8 +71,12 @@ const storageKinds: ReadonlySet<string> = new Set([
 /** Of the workloads only those that mount claims are consumers; most projects have many others. */
 function concernsStorage(resource: Resource, workload: Workload | undefined): boolean {
   if (storageKinds.has(resource.kind)) return true;
-  const volumes = workload?.spec.get('volumes').items() ?? [];
-  return volumes.some((volume) => volume.get('persistentVolumeClaim').exists || volume.get('ephemeral').exists);
+  const volumes: unknown = workload?.spec.get('volumes').value;
+  return Array.isArray(volumes) && volumes.some((volume) => isMapping(volume) && isOfClaim(volume));
+}
+
+function isOfClaim({ persistentVolumeClaim, ephemeral }: Readonly<Record<string, unknown>>): boolean {
+  return isMapping(persistentVolumeClaim) || isMapping(ephemeral);
 }
 
 function toStorageClass(known: KnownStorageClass): StorageClass {

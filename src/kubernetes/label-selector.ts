@@ -66,9 +66,10 @@ export function matchesLabelSelector(
   labels: Labels | null | undefined,
 ): boolean {
   if (!isRecord(selector)) return false;
-  const pairs = entriesOf(selector.matchLabels);
-  if (!pairs.every(([key, value]) => labelOf(labels, key) === value && isQualifiedName(key) && isLabelValue(value))) {
-    return false;
+  const pairs: Labels = isRecord(selector.matchLabels) ? selector.matchLabels : {};
+  for (const key of Object.keys(pairs)) {
+    const value = pairs[key] ?? '';
+    if (labelOf(labels, key) !== pairs[key] || !isQualifiedName(key) || !isLabelValue(value)) return false;
   }
   return listOf(selector.matchExpressions).every((expression) => matchesRequirement(expression, labels));
 }

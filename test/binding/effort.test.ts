@@ -79,6 +79,28 @@ describe('the exploration', () => {
     expect(bindClaims(chain).every((binding) => binding.state === 'race' && !binding.mayStayPending)).toBe(true);
   });
 
+  it.each([
+    ['one after the other', (index: number) => (index === 0 ? {} : { after: `p${index - 1}` })],
+    ['all at once', (index: number) => (index === 0 ? {} : { behind: 'p0' })],
+  ])('has nothing to do for five hundred pods of a set on five hundred nodes, %s', (_, gates) => {
+    const local = storageClass('manual', { provisioner: 'kubernetes.io/no-provisioner', waitsForConsumer: true });
+    const on = (host: string) => ({
+      nodeSelectorTerms: [{ matchExpressions: [{ key: 'host', operator: 'In', values: [host] }] }],
+    });
+    const set = world({
+      classes: [local],
+      nodes: many(500, (index) => ({ name: `n${index}`, labels: { host: `n${index}` } })),
+      volumes: many(500, (index) => volume(`v${index}`, { nodeAffinity: on(`n${index}`) })),
+      claims: many(500, (index) =>
+        claim(`c${index}`, { pod: `p${index}`, madeBy: { kind: 'StatefulSet', name: 'p' } }),
+      ),
+      consumers: many(500, (index) => pod(`p${index}`, [`c${index}`], gates(index))),
+      complete: true,
+    });
+    expect(forecast(set).states).toBe(0);
+    expect(bindClaims(set).every((binding) => binding.state === 'race' && !binding.mayStayPending)).toBe(true);
+  });
+
   it('gives the same answer every time', () => {
     const contested = world({
       claims: many(6, (index) => claim(`c${index}`, { request: `${index + 1}Gi` })),

@@ -199,6 +199,18 @@ provisioner: disk.example.com
     ends: { 'data-web-1': 'waiting', 'data-web-0': 'pending' },
   },
   {
+    name: 'a pod that has still to be created does not stand for one like it that is there',
+    yaml:
+      nodes +
+      waiting() +
+      volume('v0') +
+      claim('data-web-0', ', volumeName: gone') +
+      set('replicas: 2') +
+      claim('c') +
+      pod('p', uses('c')),
+    ends: { 'data-web-0': 'pending', c: 'bound v0' },
+  },
+  {
     name: 'a local volume without node affinity is refused by the API server',
     yaml: nodes + volume('v0', ', local: { path: /disk }') + claim('c'),
     ends: { c: 'pending' },

@@ -184,10 +184,15 @@ export const namedOrderWithoutClass: Order = {
  * @returns undefined where the volume fits. Never throws.
  */
 export function firstRejection(order: Order, volume: VolumeFacts, demand: Demand): Criterion | undefined {
-  const rejects = (criterion: Criterion): boolean => criterion.rejects(volume, demand);
-  const rejection = order.first.find(rejects);
-  if (rejection !== undefined || isReservedFor(volume, demand.facts)) return rejection;
-  return order.second.find(rejects);
+  for (const criterion of order.first) if (criterion.rejects(volume, demand)) return criterion;
+  if (isReservedFor(volume, demand.facts)) return undefined;
+  for (const criterion of order.second) if (criterion.rejects(volume, demand)) return criterion;
+  return undefined;
+}
+
+/** Whether a volume fits; most do not because of their size. */
+export function fits(order: Order, volume: VolumeFacts, demand: Demand): boolean {
+  return volume.rank >= demand.facts.rank && firstRejection(order, volume, demand) === undefined;
 }
 
 /** A rejection as a reason. */

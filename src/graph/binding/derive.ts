@@ -5,7 +5,6 @@ import { type Check, isSkipped, rows } from './comparison.ts';
 import { criteria, isReservedFor } from './criteria.ts';
 import type { VolumeFacts } from './facts.ts';
 import { namespacedText } from './names.ts';
-import { placesOf } from './places.ts';
 import type { Path } from './plan.ts';
 import { type Case, nodeDemandsText, nodesText, placedPods, volumeReason } from './rejections.ts';
 import type { Binding, Claim } from './world.ts';
@@ -76,7 +75,7 @@ function nodeCheck({ volume }: VolumeFacts, subject: Case): Check | undefined {
   const pods = placedPods(subject);
   const [pod] = pods;
   if (nodeAffinity === undefined || pod === undefined || subject.prospect.plan.path !== 'scheduler') return undefined;
-  const places = pods.flatMap((each) => placesOf(each, subject.forecast.world.nodes));
+  const places = pods.flatMap((each) => subject.forecast.placesOf(each));
   return {
     code: 'node-affinity',
     label: 'node',

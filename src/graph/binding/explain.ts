@@ -2,7 +2,6 @@
 
 import { canProvision, type Rest } from './classes.ts';
 import { claimId } from './facts.ts';
-import { placesOf } from './places.ts';
 import { type Case, general, quoted, volumeReasons } from './rejections.ts';
 import type { Reason } from './world.ts';
 
@@ -111,7 +110,7 @@ function consumerReasons({ prospect, draft, forecast }: Case): readonly Reason[]
           return [general('other-claim', `pod '${pod.name}' cannot be scheduled: claim '${name}' gets no volume`)];
         }
       }
-      const isNowhere = placesOf(pod, forecast.world.nodes).length === 0;
+      const isNowhere = forecast.placesOf(pod).length === 0;
       return isNowhere ? [general('consumer', `no node meets the demands of pod '${pod.name}'`)] : [];
     });
 }

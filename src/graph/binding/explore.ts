@@ -3,10 +3,11 @@
 import { push } from '../../collections.ts';
 import { areOpen } from './gates.ts';
 import { bestOffers } from './match.ts';
+import type { Seat } from './pods.ts';
 import { type Assignment, schedulings } from './schedule.ts';
 import { unscheduledRest } from './settle.ts';
 import type { Lot } from './stock.ts';
-import { type Decision, gatesBefore, restDecision, type Seat, type Slot, type Unit } from './units.ts';
+import { type Decision, gatesBefore, restDecision, type Slot, type Unit } from './units.ts';
 
 /** How far an exploration may go. Counted, never timed, so that answers stay the same. */
 export interface Budget {
@@ -28,13 +29,19 @@ interface State {
   readonly decisions: readonly (Decision | undefined)[];
 }
 
+function lotsOf(units: readonly Unit[]): ReadonlySet<Lot> {
+  const lots = new Set<Lot>();
+  for (const unit of units)
+    for (const slot of unit.slots) for (const offer of slot.plans[0]?.offers ?? []) lots.add(offer.lot);
+  return lots;
+}
+
 const isObserved = (slot: Slot): boolean => slot.isWatched || slot.isShared;
 
-const decisionKey = (decision: Decision | undefined): string =>
-  decision === undefined ? '' : `${decision.isServed}${decision.lot?.facts.affinityKey ?? ''}`;
-
-const keyOf = ({ left, free, decisions }: State): string =>
-  `${left.join()};${free.join()};${decisions.map(decisionKey).join('|')}`;
+function decisionKey(decision: Decision | undefined, slot: Slot | undefined): string {
+  if (decision === undefined) return '';
+  return `${decision.isServed}${slot?.isNodeWatched || slot?.isShared ? (decision.lot?.facts.affinityKey ?? '') : ''}`;
+}
 
 const replaced = <T>(items: readonly T[], index: number, item: T): readonly T[] =>
   items.map((old, place) => (place === index ? item : old));
@@ -48,14 +55,7 @@ export function explore(
   units: readonly Unit[],
   budget: Budget,
 ): { readonly states: number; readonly isComplete: boolean } {
-  const lots = [
-    ...new Set(
-      units
-        .flatMap((unit) => unit.slots)
-        .flatMap((slot) => slot.plans[0]?.offers ?? [])
-        .map((offer) => offer.lot),
-    ),
-  ];
+  const lots = [...lotsOf(units)];
   const seats = [...new Set(units.flatMap((unit) => unit.pod?.seats ?? []))];
   const placeOf = new Map<Lot | Seat, number>([...lots, ...seats].map((thing, index) => [thing, index]));
   const watched = units.flatMap((unit) => [...unit.slots, ...(unit.pod?.runs === undefined ? [] : [unit.pod.runs])]);
@@ -71,7 +71,9 @@ export function explore(
   const seen = new Set<string>();
   const open: State[] = [];
   const visit = (state: State): void => {
-    const key = keyOf(state);
+    const { left, free, decisions } = state;
+    const ends = decisions.map((decision, index) => decisionKey(decision, observed[index]));
+    const key = `${left.join()};${free.join()};${ends.join('|')}`;
     if (seen.has(key)) return;
     seen.add(key);
     open.push(state);
@@ -149,26 +151,34 @@ export function explore(
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     if (seen.size > mostStates || looks > budget.looks) return { states: seen.size, isComplete: false };
     const current = state;
-    const acted = units.map((unit, index) => (current.left[index] ?? 0) > 0 && act(current, unit, index));
-    if (!acted.includes(true)) end(current);
+    let hasActed = false;
+    for (const [index, unit] of units.entries()) {
+      if ((current.left[index] ?? 0) > 0 && act(current, unit, index)) hasActed = true;
+      if (seen.size > mostStates) return { states: seen.size, isComplete: false };
+    }
+    if (!hasActed) end(current);
   }
   return { states: seen.size, isComplete: looks <= budget.looks };
 }
 
-/** Beyond this many looks at rivals, a claim is not proven to get a volume. */
-const mostRivalLooks = 50_000;
+/** Beyond this many looks at rivals in a component, no claim is proven to get a volume. */
+const mostRivalLooks = 1_000_000;
+
+interface Contest {
+  readonly wanting: ReadonlyMap<Lot, readonly Unit[]>;
+  looks: number;
+}
 
 /** Whether the volumes that a unit may take outnumber all who may take one of them. */
-function isSureOfOne(unit: Unit, lots: readonly Lot[], wanting: ReadonlyMap<Lot, readonly Unit[]>): boolean {
+function isSureOfOne(unit: Unit, lots: readonly Lot[], contest: Contest): boolean {
   if (unit.pod !== undefined || gatesBefore(unit).length > 0) return false;
   const offered = lots.reduce((sum, lot) => sum + lot.volumes.length, 0);
   const rivals = new Set<Unit>();
   let wanted = 0;
-  let looks = 0;
   for (const lot of lots) {
-    for (const rival of wanting.get(lot) ?? []) {
-      looks += 1;
-      if (looks > mostRivalLooks) return false;
+    for (const rival of contest.wanting.get(lot) ?? []) {
+      contest.looks += 1;
+      if (contest.looks > mostRivalLooks) return false;
       if (rivals.has(rival)) continue;
       rivals.add(rival);
       wanted += rival.count * rival.slots.length;
@@ -184,12 +194,11 @@ function isSureOfOne(unit: Unit, lots: readonly Lot[], wanting: ReadonlyMap<Lot,
  */
 export function overestimate(units: readonly Unit[]): void {
   const wanting = new Map<Lot, Unit[]>();
-  const lotsOf = (unit: Unit): readonly Lot[] => [
-    ...new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers ?? []).map((offer) => offer.lot)),
-  ];
-  for (const unit of units) for (const lot of lotsOf(unit)) push(wanting, lot, unit);
+  const lotsByUnit = new Map(units.map((unit) => [unit, [...lotsOf([unit])]]));
+  for (const [unit, lots] of lotsByUnit) for (const lot of lots) push(wanting, lot, unit);
+  const contest: Contest = { wanting, looks: 0 };
   for (const unit of units) {
-    const isSure = isSureOfOne(unit, lotsOf(unit), wanting);
+    const isSure = isSureOfOne(unit, lotsByUnit.get(unit) ?? [], contest);
     for (const slot of unit.slots) {
       for (const { lot } of slot.plans[0]?.offers ?? []) {
         const isInReach = unit.pod?.places.some((place) => place.narrow(lot.facts.volume.nodeAffinity).length > 0);

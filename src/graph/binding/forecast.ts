@@ -5,10 +5,12 @@ import { type EffectiveClass, type Reading, type Rest, readingsOf } from './clas
 import { componentsOf } from './components.ts';
 import { type Budget, componentBudget, explore, overestimate } from './explore.ts';
 import { claimId, factsOf } from './facts.ts';
+import { type NodeDemands, type Place, placeFinder } from './places.ts';
 import { type Plan, type PlanSource, plansOf } from './plan.ts';
+import { isPlaced } from './pods.ts';
 import { settle } from './settle.ts';
 import { type Lot, type Stock, stockOf } from './stock.ts';
-import { isPlaced, type Slot, type Unit, unitsOf } from './units.ts';
+import { type Slot, type Unit, unitsOf } from './units.ts';
 import type { Claim, Consumer, StorageClass, StorageWorld } from './world.ts';
 
 /** All explorations of one run together. */
@@ -31,6 +33,8 @@ export interface Forecast {
   readonly prospects: ReadonlyMap<string, Prospect>;
   /** Consumers by claim, also those that the scheduler does not place. */
   readonly consumers: ReadonlyMap<string, readonly Consumer[]>;
+  /** Where a pod may run. */
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
   /** The pod that must run before this claim is created, in a StatefulSet that is created in order. */
   readonly predecessorOf: (claim: Claim) => Consumer | undefined;
   /** States of the exploration, for those who want to know how hard it was. */
@@ -59,14 +63,14 @@ interface Solution {
 interface Task {
   readonly source: PlanSource;
   readonly world: StorageWorld;
-  readonly reading: Reading;
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
   readonly meter: Meter;
 }
 
-function solveReading({ source, world, reading, meter }: Task): Solution {
+function solveReading({ source, world, placesOf, meter }: Task, reading: Reading): Solution {
   const plans = plansOf(source, reading);
-  const { consumers, nodes, complete } = world;
-  const { units, slots } = unitsOf({ plans, consumers, nodes, complete, refused: source.facts.refused });
+  const { consumers, complete } = world;
+  const { units, slots } = unitsOf({ plans, consumers, placesOf, complete, refused: source.facts.refused });
   const estimates = new Set<Slot>();
   for (const component of componentsOf(units)) {
     for (const rest of componentsOf(settle(component))) {
@@ -82,15 +86,14 @@ function unionOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
   return first !== undefined && sets.length === 1 ? first : new Set(sets.flatMap((set) => [...set]));
 }
 
-interface Outlook {
-  readonly id: string;
+interface Findings {
   readonly solutions: readonly Solution[];
-  /** The plans of the claim, one for each reading. */
+  /** The plans of the claim in each reading. */
   readonly plans: readonly Plan[];
   readonly crowdOf: (className: string) => ReadonlySet<Lot>;
 }
 
-function prospectOf({ id, solutions, plans, crowdOf }: Outlook): Prospect | undefined {
+function prospectOf(id: string, { solutions, plans, crowdOf }: Findings): Prospect | undefined {
   const [plan] = plans;
   if (plan === undefined) return undefined;
   const slots = solutions.flatMap((solution) => solution.slots.get(id) ?? []);
@@ -132,7 +135,9 @@ export function forecast(world: StorageWorld): Forecast {
   }
   const source: PlanSource = { facts, stock, classes, consumers: placedByClaim, complete: world.complete };
   const meter: Meter = { states: 0 };
-  const solutions = readingsOf(world).map((reading) => solveReading({ source, world, reading, meter }));
+  const placesOf = placeFinder(world.nodes);
+  const task: Task = { source, world, placesOf, meter };
+  const solutions = readingsOf(world).map((reading) => solveReading(task, reading));
   const crowds = new Map<string, ReadonlySet<Lot>>();
   const crowdOf = (className: string): ReadonlySet<Lot> => {
     const crowd = crowds.get(className) ?? new Set(stock.freeOfClass.get(className) ?? []);
@@ -142,11 +147,11 @@ export function forecast(world: StorageWorld): Forecast {
   const prospects = new Map<string, Prospect>();
   facts.claims.forEach(({ id }, index) => {
     const plans = solutions.flatMap((solution) => solution.plans[index] ?? []);
-    const prospect = prospectOf({ id, solutions, plans, crowdOf });
+    const prospect = prospectOf(id, { solutions, plans, crowdOf });
     if (prospect !== undefined) prospects.set(id, prospect);
   });
   const pods = new Map(world.consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
   const predecessorOf = ({ namespace, pod }: Claim): Consumer | undefined =>
     pods.get(claimId(namespace, pods.get(claimId(namespace, pod ?? ''))?.after ?? ''));
-  return { world, stock, prospects, consumers, predecessorOf, states: meter.states };
+  return { world, stock, prospects, consumers, placesOf, predecessorOf, states: meter.states };
 }

@@ -19,14 +19,14 @@ interface Parts {
   readonly nodes: Node[];
 }
 
-interface Given {
+/** An object, where it goes, and its place in the order of application. */
+interface Applied {
   readonly value: unknown;
   readonly namespace: string;
-  /** Its number among all objects. */
   readonly order: number;
 }
 
-type Taker = (parts: Parts, given: Given) => void;
+type Taker = (parts: Parts, applied: Applied) => void;
 
 const push = <T>(list: T[], item: T | undefined): void => {
   if (item !== undefined) list.push(item);
@@ -48,10 +48,10 @@ const takers: Readonly<Record<string, Taker>> = {
     push(parts.classes, storageClass && { ...storageClass, order });
   },
   Node: (parts, { value }) => push(parts.nodes, readNode(value)),
-  StatefulSet: (parts, given) => {
-    const { value, namespace, order } = given;
+  StatefulSet: (parts, applied) => {
+    const { value, namespace, order } = applied;
     for (const claim of claimsOfStatefulSet(value, namespace)) parts.claims.push({ ...claim, order });
-    takeWorkload(parts, given);
+    takeWorkload(parts, applied);
   },
   Pod: takeWorkload,
   Deployment: takeWorkload,

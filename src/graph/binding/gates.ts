@@ -1,8 +1,8 @@
 /** What must have happened before a pod of a StatefulSet, and the claims made for it, are created. */
 
-import { type Place, placesOf } from './places.ts';
+import type { NodeDemands, Place } from './places.ts';
 import type { Decision, Slot } from './units.ts';
-import type { Consumer, Node } from './world.ts';
+import type { Consumer } from './world.ts';
 
 /** A pod that must run: all its claims are served, and some node reaches all of their volumes. */
 export interface Gate {
@@ -31,7 +31,7 @@ export function areOpen(gates: readonly Gate[], decisionOf: (slot: Slot) => Deci
 
 export interface GateSource {
   readonly consumers: readonly Consumer[];
-  readonly nodes: readonly Node[];
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
   readonly slotsOf: (consumer: Consumer) => readonly Slot[];
   /** The pod can be created, but never runs. */
   readonly isStuck: (consumer: Consumer) => boolean;
@@ -65,7 +65,7 @@ export function gatesOf(source: GateSource): Gates {
   const gateOf = (consumer: Consumer): Gate => {
     const found = gates.get(consumer) ?? {
       needs: source.slotsOf(consumer),
-      places: placesOf(consumer, source.nodes),
+      places: source.placesOf(consumer),
       isBlocked: source.isStuck(consumer),
     };
     gates.set(consumer, found);

@@ -20,12 +20,37 @@ export interface Place {
   readonly implies: (selector: NodeSelector | undefined) => boolean;
 }
 
-function knownPlace(node: Node): Place {
-  const matches = (selector: NodeSelector | undefined): boolean =>
-    selector === undefined || matchesNodeSelector(selector, node.labels, node.name);
-  const place: Place = { narrow: (selector) => (matches(selector) ? [place] : []), implies: matches };
-  return place;
+/** Equal selectors have equal numbers, so that each node is asked once about each. */
+type Numbering = (selector: NodeSelector) => number;
+
+function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const known = new WeakMap<NodeSelector, number>();
+  return (selector) => {
+    const found = known.get(selector);
+    if (found !== undefined) return found;
+    const text = JSON.stringify(selector);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    known.set(selector, number);
+    return number;
+  };
 }
+
+function knownPlace(node: Node, numberOf: Numbering): Place {
+  const answers: (boolean | undefined)[] = [];
+  const implies = (selector: NodeSelector | undefined): boolean => {
+    if (selector === undefined) return true;
+    const number = numberOf(selector);
+    const answer = answers[number] ?? matchesNodeSelector(selector, node.labels, node.name);
+    answers[number] = answer;
+    return answer;
+  };
+  const here: readonly Place[] = [{ narrow: (selector) => (implies(selector) ? here : nowhere), implies }];
+  return here[0] as Place;
+}
+
+const nowhere: readonly Place[] = [];
 
 /** What is demanded of one label. */
 interface Demand {
@@ -136,19 +161,28 @@ function selectorOfName(name: string | undefined): NodeSelector | undefined {
   return { nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: [name] }] }] };
 }
 
+/** What a pod demands of its node. */
+export type NodeDemands = Pick<Consumer, 'nodeSelector' | 'nodeAffinity' | 'nodeName'>;
+
 /**
- * The places where a pod may run. One with a node name passes the scheduler by, but the kubelet looks at its demands.
- * @param consumer the demands of the pod
+ * Finds the places where a pod may run. One with a node name passes the scheduler by, but the kubelet looks at its demands.
  * @param nodes the known nodes; empty where they are not known
- * @returns none where the demands contradict each other or no known node meets them. Never throws.
+ * @returns a function from the demands of a pod to its places, the same list for equal demands: none where the demands
+ *   contradict each other or no known node meets them. Never throws.
  */
-export function placesOf(
-  consumer: Pick<Consumer, 'nodeSelector' | 'nodeAffinity' | 'nodeName'>,
-  nodes: readonly Node[],
-): readonly Place[] {
-  const all = nodes.length === 0 ? [unknownPlace(new Map())] : nodes.map(knownPlace);
-  return all
-    .flatMap((place) => place.narrow(selectorOfName(consumer.nodeName)))
-    .flatMap((place) => place.narrow(selectorOfLabels(consumer.nodeSelector ?? {})))
-    .flatMap((place) => place.narrow(consumer.nodeAffinity));
+export function placeFinder(nodes: readonly Node[]): (pod: NodeDemands) => readonly Place[] {
+  const numberOf = numbering();
+  const all = nodes.length === 0 ? [unknownPlace(new Map())] : nodes.map((node) => knownPlace(node, numberOf));
+  const known = new Map<string, readonly Place[]>();
+  return ({ nodeName, nodeSelector, nodeAffinity }) => {
+    const key = JSON.stringify([nodeName, nodeSelector, nodeAffinity]);
+    const found =
+      known.get(key) ??
+      [selectorOfName(nodeName), selectorOfLabels(nodeSelector ?? {}), nodeAffinity].reduce<readonly Place[]>(
+        (places, selector) => (selector === undefined ? places : places.flatMap((place) => place.narrow(selector))),
+        all,
+      );
+    known.set(key, found);
+    return found;
+  };
 }

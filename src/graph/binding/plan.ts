@@ -5,10 +5,10 @@ import {
   controllerOrder,
   type Demand,
   firstRejection,
+  fits,
   isReservedFor,
   namedOrder,
   namedOrderWithoutClass,
-  type Order,
   schedulerOrder,
 } from './criteria.ts';
 import type { ClaimFacts, Facts } from './facts.ts';
@@ -60,8 +60,17 @@ const offerOf = (lot: Lot, prebound: boolean): LotOffer => ({ facts: lot.facts, 
 
 const bySize = (left: LotOffer, right: LotOffer): number => left.facts.rank - right.facts.rank;
 
-function offersAmong(lots: readonly Lot[], order: Order, demand: Demand): readonly LotOffer[] {
-  return lots.flatMap((lot) => (firstRejection(order, lot.facts, demand) === undefined ? [offerOf(lot, false)] : []));
+/** The free volumes of each class in the order in which the scheduler or the controller wants them. */
+function freeOffersOf(stock: Stock): (className: string, path: Path) => readonly LotOffer[] {
+  const known = new Map<string, readonly LotOffer[]>();
+  return (className, path) => {
+    const order = path === 'scheduler' ? bySize : byModesCount;
+    const key = `${path === 'scheduler'} ${className}`;
+    const found =
+      known.get(key) ?? (stock.freeOfClass.get(className) ?? []).map((lot) => offerOf(lot, false)).sort(order);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Volumes reserved for the claim that the controller would take, whatever their class (pv_helpers.go:268-277). */
@@ -153,13 +162,14 @@ export function plansOf(source: PlanSource, reading: Reading): readonly Plan[] {
     return { facts, effective, demand, prebound, path, shape };
   });
   const crowded = crowdedClasses(drafts, stock);
+  const freeOf = freeOffersOf(stock);
   const known = new Map<string, readonly LotOffer[]>();
   const freeOffers = (demand: Demand, path: Path, shape: string): readonly LotOffer[] => {
     const found = known.get(shape);
     if (found !== undefined) return found;
     const order = path === 'scheduler' ? schedulerOrder : controllerOrder;
-    const lots = demand.class === undefined ? [] : (stock.freeOfClass.get(demand.class) ?? []);
-    const offers = [...offersAmong(lots, order, demand)].sort(path === 'scheduler' ? bySize : byModesCount);
+    const free = demand.class === undefined ? [] : freeOf(demand.class, path);
+    const offers = free.filter((offer) => fits(order, offer.facts, demand));
     known.set(shape, offers);
     return offers;
   };

@@ -12,7 +12,6 @@ import {
 import type { VolumeFacts } from './facts.ts';
 import type { Forecast, Prospect } from './forecast.ts';
 import { namespacedText } from './names.ts';
-import { placesOf } from './places.ts';
 import type { Binding, Consumer, Reason, ReasonCode } from './world.ts';
 
 export type Draft = Omit<Binding, 'reasons'>;
@@ -68,7 +67,7 @@ function nodeReason(volume: VolumeFacts, subject: Case): Reason | undefined {
   const [pod] = pods;
   if (nodeAffinity === undefined || pod === undefined) return undefined;
   const isInReach = pods.some((each) =>
-    placesOf(each, subject.forecast.world.nodes).some((place) => place.narrow(nodeAffinity).length > 0),
+    subject.forecast.placesOf(each).some((place) => place.narrow(nodeAffinity).length > 0),
   );
   if (isInReach) {
     const text = `no node reaches volume '${name}' and the other volumes of pod '${pod.name}' at once`;

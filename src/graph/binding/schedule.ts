@@ -50,60 +50,60 @@ function deadEnds(slot: Slot, plan: Plan, place: Place): readonly Choice[] {
   ];
 }
 
-interface Question {
-  readonly slot: Slot;
-  readonly place: Place;
-  /** How many volumes of a lot are left. */
-  readonly leftOf: (lot: Lot) => number;
-  readonly market: Market;
-}
-
-/** The smallest volume that the node reaches wins; with a node that is not known, every volume that may be it. */
-function choicesFor({ slot, place, leftOf, market }: Question): readonly Choice[] {
-  const plan = planOf(slot);
-  if (plan === undefined) return [];
-  if (plan.deadEnd !== undefined) return deadEnds(slot, plan, place);
-  const smaller: LotOffer[] = [];
-  const choices: Choice[] = [];
-  const isPassedOver = (narrowed: Place, rank: number): boolean =>
-    smaller.some((offer) => offer.facts.rank < rank && narrowed.implies(offer.facts.volume.nodeAffinity));
-  for (const offer of plan.offers) {
-    if (leftOf(offer.lot) <= 0) continue;
-    if (!market.spend(1 + smaller.length)) return choices;
-    if (isPassedOver(place, offer.facts.rank)) break;
-    for (const narrowed of place.narrow(offer.facts.volume.nodeAffinity)) {
-      if (isPassedOver(narrowed, offer.facts.rank)) continue;
-      choices.push({ place: narrowed, assignment: { slot, lot: offer.lot } });
-    }
-    smaller.push(offer);
-  }
-  if (!plan.mayGoWithout) return choices;
-  for (const narrowed of place.narrow(plan.effective.object?.allowedTopologies)) {
-    if (isPassedOver(narrowed, Infinity)) continue;
-    choices.push({ place: narrowed, assignment: { slot, rest: plan.rest } });
-  }
-  return choices;
-}
-
-interface Stage {
-  readonly todo: readonly Slot[];
+/** A pod with some of its claims provided for. */
+interface Situation {
   readonly place: Place;
   readonly used: ReadonlyMap<Lot, number>;
   readonly market: Market;
 }
 
-function assign({ todo, place, used, market }: Stage): readonly (readonly Assignment[])[] {
-  if (todo.length === 0) return [[]];
+/** The smallest volume that the node reaches wins; with a node that is not known, every volume that may be it. */
+function choicesFor(slot: Slot, { place, used, market }: Situation): readonly Choice[] {
   const leftOf = (lot: Lot): number => market.freeOf(lot) - (used.get(lot) ?? 0);
-  return nextSlots(todo).flatMap((slot) =>
-    choicesFor({ slot, place, leftOf, market }).flatMap(({ place: narrowed, assignment }) => {
+  const plan = planOf(slot);
+  if (plan === undefined) return [];
+  if (plan.deadEnd !== undefined) return deadEnds(slot, plan, place);
+  const smaller: LotOffer[] = [];
+  const choices: Choice[] = [];
+  const isPassedOver = (narrowed: Place): boolean =>
+    smaller.some((offer) => narrowed.implies(offer.facts.volume.nodeAffinity));
+  /** Offers of the size that is being looked at. */
+  let equal: LotOffer[] = [];
+  for (const offer of plan.offers) {
+    if (leftOf(offer.lot) <= 0) continue;
+    if (equal[0] !== undefined && equal[0].facts.rank < offer.facts.rank) {
+      for (const other of equal) smaller.push(other);
+      equal = [];
+      if (isPassedOver(place)) break;
+    }
+    if (!market.spend(1 + smaller.length)) return choices;
+    for (const narrowed of place.narrow(offer.facts.volume.nodeAffinity)) {
+      if (isPassedOver(narrowed)) continue;
+      choices.push({ place: narrowed, assignment: { slot, lot: offer.lot } });
+    }
+    equal.push(offer);
+  }
+  if (!plan.mayGoWithout) return choices;
+  for (const other of equal) smaller.push(other);
+  for (const narrowed of place.narrow(plan.effective.object?.allowedTopologies)) {
+    if (isPassedOver(narrowed)) continue;
+    choices.push({ place: narrowed, assignment: { slot, rest: plan.rest } });
+  }
+  return choices;
+}
+
+/** All ways to provide for the claims that are left. */
+function assign(todo: readonly Slot[], situation: Situation): readonly (readonly Assignment[])[] {
+  if (todo.length === 0) return [[]];
+  const { used, market } = situation;
+  return nextSlots(todo).flatMap((slot) => {
+    const others = todo.filter((other) => other !== slot);
+    return choicesFor(slot, situation).flatMap(({ place, assignment }) => {
       const { lot } = assignment;
       const taken = lot === undefined ? used : new Map(used).set(lot, (used.get(lot) ?? 0) + 1);
-      const others = todo.filter((other) => other !== slot);
-      const rest = assign({ todo: others, place: narrowed, used: taken, market });
-      return rest.map((assignments) => [assignment, ...assignments]);
-    }),
-  );
+      return assign(others, { place, used: taken, market }).map((assignments) => [assignment, ...assignments]);
+    });
+  });
 }
 
 /**
@@ -118,7 +118,9 @@ export function schedulings(unit: Unit, market: Market): readonly (readonly Assi
   const todo = unit.slots.filter((slot) => !decided.includes(slot));
   const found = new Map<string, readonly Assignment[]>();
   for (const place of places) {
-    for (const assignments of assign({ todo, place, used: new Map(), market })) {
+    for (const assignments of assign(todo, { place, used: new Map(), market })) {
+      // To put together what a pod may be given costs more than to look at one offer.
+      market.spend(assignments.length * 8);
       const inOrder = todo.flatMap((slot) => assignments.find((assignment) => assignment.slot === slot) ?? []);
       found.set(inOrder.map(({ lot, rest }) => lot?.index ?? rest).join(), inOrder);
     }

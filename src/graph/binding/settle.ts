@@ -106,9 +106,25 @@ function firstChoice(unit: Unit): Choice | undefined {
   return choiceOf(new Set(given.flatMap((assignment) => assignment.lot ?? [])), (lot) => lot.index);
 }
 
+/** Remembers the first choice of units with equal offers in equal places. */
+function firstChoices(): (unit: Unit) => Choice | undefined {
+  const known = new Map<unknown, Map<unknown, Choice | undefined>>();
+  return (unit) => {
+    const [slot] = unit.slots;
+    const isAlike = unit.slots.length === 1 && !slot?.isShared && !unit.pod?.needs.length && !unit.pod?.seats.length;
+    if (!isAlike || unit.pod?.isBlocked) return firstChoice(unit);
+    const plan = slot?.plans[0];
+    const byPlace = known.get(plan?.offers) ?? new Map<unknown, Choice | undefined>();
+    known.set(plan?.offers, byPlace);
+    const place = unit.pod?.places ?? 'controller';
+    if (!byPlace.has(place) || plan?.mayGoWithout || plan?.deadEnd) byPlace.set(place, firstChoice(unit));
+    return byPlace.get(place);
+  };
+}
+
 /** Others look at the node of the volume, so it must be one volume or volumes without nodes. */
 function hidesItsNode(unit: Unit, lots: ReadonlySet<Lot>): boolean {
-  if (!unit.slots.some((slot) => slot.isWatched) || lots.size === 1) return false;
+  if (!unit.slots.some((slot) => slot.isNodeWatched) || lots.size === 1) return false;
   return [...lots].some((lot) => lot.facts.affinityKey !== '');
 }
 
@@ -134,12 +150,13 @@ function unfounded(units: readonly Unit[], ownerOf: ReadonlyMap<Slot, Unit>): re
 /** Drops the units whose first choice is disputed, until the rest holds together. */
 function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
   const choices = new Map<Unit, Choice>();
+  const choiceOf = firstChoices();
   const wanting = new Map<Lot, Unit[]>();
   for (const unit of units) {
     for (const lot of new Set(unit.slots.flatMap((slot) => slot.plans[0]?.offers.map((offer) => offer.lot) ?? []))) {
       push(wanting, lot, unit);
     }
-    const choice = firstChoice(unit);
+    const choice = choiceOf(unit);
     if (choice !== undefined && !hidesItsNode(unit, choice.lots)) choices.set(unit, choice);
   }
   const ownerOf = new Map(units.flatMap((unit) => unit.slots.map((slot) => [slot, unit] as const)));
@@ -153,7 +170,13 @@ function undisputed(units: readonly Unit[]): ReadonlyMap<Unit, Choice> {
         all.every((unit) => choices.has(unit)),
       );
     const verdicts = new Map<string, boolean>();
+    const verdictOf = new WeakMap<ReadonlySet<Lot>, boolean>();
     const isEnough = (lots: ReadonlySet<Lot>): boolean => {
+      const verdict = verdictOf.get(lots) ?? isEnoughFor(lots);
+      verdictOf.set(lots, verdict);
+      return verdict;
+    };
+    const isEnoughFor = (lots: ReadonlySet<Lot>): boolean => {
       const key = [...lots].map((lot) => lot.index).join();
       const known = verdicts.get(key);
       if (known !== undefined) return known;

@@ -7,10 +7,23 @@ import { push } from '../../collections.ts';
 import type { Rest } from './classes.ts';
 import { claimId } from './facts.ts';
 import { type Gate, gatesOf } from './gates.ts';
-import { placesOf } from './places.ts';
+import type { NodeDemands, Place } from './places.ts';
 import type { Plan } from './plan.ts';
+import {
+  claimIds,
+  gateKey,
+  isGated,
+  isPlaced,
+  isTemplated,
+  isTemplatedFor,
+  obstacleOf,
+  type Seat,
+  type Surroundings,
+  seatsOf,
+  watchedClaims,
+} from './pods.ts';
 import type { Lot } from './stock.ts';
-import type { Claim, Consumer, Node } from './world.ts';
+import type { Claim, Consumer } from './world.ts';
 
 /** Everything that can become of a claim. */
 export interface Outcome {
@@ -31,6 +44,8 @@ export interface Slot {
   readonly outcome: Outcome;
   /** Others look at how this claim ends. */
   readonly isWatched: boolean;
+  /** They look at the nodes of its volume, too. */
+  readonly isNodeWatched: boolean;
   /** More than one pod brings the claim to the scheduler. */
   readonly isShared: boolean;
   /** Must be open before the claim exists. */
@@ -59,15 +74,10 @@ export interface Pod extends Gate {
   readonly runs?: Slot;
 }
 
-/** A claim with ReadWriteOncePod serves one pod (pkg/scheduler/framework/plugins/volumerestrictions:58, 285). */
-export interface Seat {
-  readonly claim: string;
-}
-
 export interface UnitSource {
   readonly plans: readonly Plan[];
   readonly consumers: readonly Consumer[];
-  readonly nodes: readonly Node[];
+  readonly placesOf: (pod: NodeDemands) => readonly Place[];
   readonly complete: boolean;
   /** Claims that the API server refuses. */
   readonly refused: ReadonlyMap<string, Claim>;
@@ -79,129 +89,21 @@ const servedRests: ReadonlySet<Rest> = new Set<Rest>(['provisioned', 'unknown', 
 /** The decision that a rest stands for. */
 export const restDecision = (rest: Rest): Decision => ({ isServed: servedRests.has(rest) });
 
-const claimIds = ({ namespace, claims }: Consumer): readonly string[] =>
-  [...new Set(claims)].map((name) => claimId(namespace, name));
-
-/** What the pods of a world find. */
-export interface Surroundings {
-  readonly plans: ReadonlyMap<string, Plan>;
-  readonly refused: ReadonlyMap<string, Claim>;
-  readonly complete: boolean;
-}
-
-/**
- * A pod that stays where it is: a claim is missing, or an ephemeral volume meets a claim of its name that the pod
- * does not own («was not created for pod»).
- */
-function obstacleOf(
-  consumer: Consumer,
-  { plans, refused, complete }: Surroundings,
-): { readonly claim: string; readonly kind: 'missing' | 'foreign' } | undefined {
-  for (const name of consumer.claims) {
-    const id = claimId(consumer.namespace, name);
-    const plan = plans.get(id);
-    if (plan === undefined && (complete || refused.has(id))) return { claim: name, kind: 'missing' };
-    if (plan !== undefined && !isMadeBy(plan, consumer) && consumer.ephemeralClaims?.includes(name))
-      return { claim: name, kind: 'foreign' };
-  }
-  return undefined;
-}
-
-const isMadeBy = ({ facts: { claim } }: Plan, { name }: Consumer): boolean =>
-  claim.madeBy?.kind === 'Pod' && claim.madeBy.name === name;
-
-/** Claims at which others look: what pods need that others wait for, or beside the claims they bring to the scheduler. */
-function watchedClaims(
-  consumers: readonly Consumer[],
-  byId: ReadonlyMap<string, Plan>,
-  seats: (consumer: Consumer) => readonly Seat[],
-): {
-  readonly watched: ReadonlySet<string>;
-  readonly shared: ReadonlySet<string>;
-} {
-  const watched = new Set<string>();
-  const shared = new Set<string>();
-  const brought = new Set<string>();
-  const awaited = new Set<string>();
-  const firsts = new Set<string>();
-  for (const { namespace, after, behind } of consumers) {
-    if (after !== undefined) awaited.add(claimId(namespace, after));
-    if (behind !== undefined) firsts.add(claimId(namespace, behind));
-  }
-  for (const consumer of consumers) {
-    const ids = claimIds(consumer);
-    const podId = claimId(consumer.namespace, consumer.name);
-    const hasOwnEphemerals = (consumer.ephemeralClaims ?? []).length > 0;
-    for (const id of ids) {
-      const plan = byId.get(id);
-      const isBefore = plan !== undefined && isTemplatedFor(plan, consumer) && (firsts.has(podId) || hasOwnEphemerals);
-      if (awaited.has(podId) || isBefore) watched.add(id);
-    }
-    const isActor =
-      isPlaced(consumer) &&
-      ids.some((id) => byId.get(id)?.path === 'scheduler' || seats(consumer).some(({ claim }) => claim === id));
-    if (!isActor) continue;
-    for (const id of ids) {
-      const isBrought = byId.get(id)?.path === 'scheduler';
-      if (isBrought && brought.has(id)) shared.add(id);
-      if (!isBrought || brought.has(id)) watched.add(id);
-      brought.add(id);
-    }
-  }
-  return { watched, shared };
-}
-
-/** The seats of claims for one pod that several pods use. */
-function seatsOf(
-  consumers: readonly Consumer[],
-  byId: ReadonlyMap<string, Plan>,
-): (consumer: Consumer) => readonly Seat[] {
-  const users = new Map<string, number>();
-  for (const consumer of consumers) {
-    if (!isPlaced(consumer)) continue;
-    for (const id of claimIds(consumer)) {
-      if (byId.get(id)?.facts.claim.accessModes.includes('ReadWriteOncePod')) users.set(id, (users.get(id) ?? 0) + 1);
-    }
-  }
-  const seats = new Map(
-    [...users].filter(([, count]) => count > 1).map(([claim]): [string, Seat] => [claim, { claim }]),
-  );
-  return (consumer) =>
-    seats.size === 0 || !isPlaced(consumer) ? [] : claimIds(consumer).flatMap((id) => seats.get(id) ?? []);
-}
-
 /** All that must be open before the unit can act. */
 export function gatesBefore({ after, slots }: Unit): readonly Gate[] {
   return slots.every((slot) => slot.after.length === 0) ? after : [...after, ...slots.flatMap((slot) => slot.after)];
 }
 
-/** A pod with a node name passes the scheduler by, and nobody binds its claims. */
-export const isPlaced = (consumer: Consumer): boolean => consumer.nodeName === undefined;
-
 const emptySlot = (): Slot => ({
   plans: [],
   outcome: { lots: new Set(), rests: new Set() },
   isWatched: false,
+  isNodeWatched: false,
   isShared: false,
   after: [],
 });
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
-
-const isTemplated = ({ facts: { claim } }: Plan): boolean => claim.madeBy?.kind === 'StatefulSet';
-
-const isTemplatedFor = (plan: Plan, pod: Consumer): boolean => isTemplated(plan) && plan.facts.claim.pod === pod.name;
-
-const isGated = ({ after, behind }: Consumer): boolean => after !== undefined || behind !== undefined;
-
-/** Equal for claims that wait for the same. */
-function gateKey(plan: Plan, pod: Consumer | undefined): string {
-  if (pod === undefined) return '';
-  const { namespace, name, after = '', behind = '' } = pod;
-  if (isTemplated(plan)) return isGated(pod) ? `${namespace} ${after} ${behind}` : '';
-  // The claims of ephemeral volumes come after those of the templates of the same pod.
-  return pod.claims.length > (pod.ephemeralClaims ?? []).length ? `${namespace} ${name}` : '';
-}
 
 /**
  * Builds the units of one reading.
@@ -211,11 +113,11 @@ export function unitsOf(source: UnitSource): {
   readonly units: readonly Unit[];
   readonly slots: ReadonlyMap<string, Slot>;
 } {
-  const { plans, consumers, nodes, refused, complete } = source;
+  const { plans, consumers, placesOf, refused, complete } = source;
   const byId = new Map(plans.map((plan) => [plan.facts.id, plan]));
   const surroundings: Surroundings = { plans: byId, refused, complete };
   const seats = seatsOf(consumers, byId);
-  const { watched, shared } = watchedClaims(consumers, byId, seats);
+  const { watched, nodeWatched, shared } = watchedClaims(consumers, byId, seats);
   const podsById = new Map(consumers.map((consumer) => [claimId(consumer.namespace, consumer.name), consumer]));
   const podOf = ({ facts: { claim } }: Plan): Consumer | undefined =>
     claim.pod === undefined ? undefined : podsById.get(claimId(claim.namespace, claim.pod));
@@ -236,6 +138,7 @@ export function unitsOf(source: UnitSource): {
       ...emptySlot(),
       plans: members,
       isWatched: members.some((plan) => watched.has(plan.facts.id)),
+      isNodeWatched: members.some((plan) => nodeWatched.has(plan.facts.id)),
       isShared: members.some((plan) => shared.has(plan.facts.id)),
     };
     open.push(slot);
@@ -285,7 +188,7 @@ export function unitsOf(source: UnitSource): {
   }
   const gates = gatesOf({
     consumers,
-    nodes,
+    placesOf,
     slotsOf: (consumer) => {
       const runs = running.get(consumer);
       return runs === undefined ? slotsOf(plansOfPod(consumer)) : [runs];
@@ -322,7 +225,7 @@ export function unitsOf(source: UnitSource): {
       count,
       slots: brought,
       pod: {
-        places: placesOf(consumer, nodes),
+        places: placesOf(consumer),
         needs: slotsOf(plansOfPod(consumer)).filter((slot) => !brought.includes(slot)),
         isBlocked: obstacleOf(consumer, surroundings) !== undefined,
         seats: seats(consumer),

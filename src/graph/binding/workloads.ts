@@ -220,7 +220,9 @@ export function consumersOf(value: unknown, namespace: string): readonly Consume
   if (source === undefined || source.count === 0) return [];
   const { podSpec } = source;
   const isAlike = kind === 'Pod' || claimsOfPodSpec(podSpec, name, namespace).length === 0;
-  return (isAlike ? [name] : unnamedPods(name, source.count)).flatMap((pod): readonly Consumer[] => {
+  // Where Kubernetes chooses the end of the name, nobody knows it before.
+  const alike = kind === 'Pod' ? name : `${name}-*`;
+  return (isAlike ? [alike] : unnamedPods(name, source.count)).flatMap((pod): readonly Consumer[] => {
     const ephemeralClaims = claimsOfPodSpec(podSpec, pod, namespace).map((claim) => claim.name);
     const claims = [...claimNamesOf(podSpec), ...ephemeralClaims];
     return claims.length === 0 ? [] : [{ namespace, name: pod, claims, ephemeralClaims, ...demandsOf(podSpec) }];
