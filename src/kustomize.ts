@@ -4,6 +4,7 @@ import type { Supplied } from './graph/supply.ts';
 
 type Generator = { name?: string }[];
 interface Fields {
+  namespace?: string;
   resources?: string[];
   bases?: string[];
   components?: string[];
@@ -66,6 +67,9 @@ export function readKustomization(root: At, path: string): Kustomization {
       if (name) supplied.push({ kind, name, namespace: undefined });
     }
   }
+  // Its objects are moved there, the Namespace among them.
+  const namespace = at.get('namespace').text();
+  if (namespace) supplied.push({ kind: 'Namespace', name: namespace, namespace: undefined });
   const images = at
     .get('images')
     .items()

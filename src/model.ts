@@ -318,6 +318,17 @@ export function claimTemplatesOf({ at }: Resource): readonly At<PersistentVolume
     .items();
 }
 
+/**
+ * Whether a workload can only be meant as a part that is laid over a whole manifest: no API server takes a Deployment
+ * without a selector, nor a container without an image.
+ */
+export function isPartial({ resource, containers }: Workload): boolean {
+  const spec = (resource.at as At<{ spec?: { selector?: object } }>).get('spec');
+  return (
+    resource.group === 'apps' && !spec.get('selector').exists && containers.some(({ at }) => !at.get('image').exists)
+  );
+}
+
 /** Kinds whose pods are meant to end: readiness and restarts mean little to them. */
 export function runsToCompletion(workload: Workload): boolean {
   const { kind } = workload.resource;

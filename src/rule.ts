@@ -41,6 +41,7 @@ export {
   type Container,
   claimTemplatesOf,
   describe,
+  isPartial,
   makesPods,
   metadataOf,
   nameAt,

@@ -322,3 +322,47 @@ describe('namespaces that differ in a hyphen', () => {
     expect(findings.filter(({ rule }: { rule: string }) => rule === 'namespace-missing')).toHaveLength(count);
   });
 });
+
+describe('names that other programs give a meaning of their own', () => {
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{name: http, port: 80}]}\n';
+
+  test('an action of the AWS load balancer controller is no port, and needs no Service', async () => {
+    const ingress =
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web, namespace: shop}\nspec:\n  ingressClassName: alb\n  rules:\n    - http:\n        paths:\n          - {path: /, pathType: Prefix, backend: {service: {name: web, port: {name: use-annotation}}}}\n          - {path: /old, pathType: Prefix, backend: {service: {name: ssl-redirect, port: {name: use-annotation}}}}\n';
+    const run = await runProgram(['--format', 'compact', '--complete'], {
+      files: { 'all.yaml': `${service}---\n${ingress}` },
+    });
+    expect(run.stdout).not.toMatch(/use-annotation|ssl-redirect/);
+  });
+
+  test('what is filled in later names nothing yet', async () => {
+    const ingress =
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web, namespace: shop}\nspec:\n  defaultBackend: {service: {name: web, port: {name: "${PORT_NAME}"}}}\n  tls: [{secretName: "${SECRET:-web-tls}"}]\n';
+    const run = await runProgram(['--format', 'compact', '--complete'], {
+      files: { 'all.yaml': `${service}---\n${ingress}` },
+    });
+    expect(run.stdout).not.toContain('${');
+  });
+
+  test('a Kustomization may rename the Namespace of its base', async () => {
+    const files = {
+      'base/ns.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: {name: checkout}\n',
+      'base/kustomization.yaml': 'namespace: checkout\nresources: [ns.yaml]\n',
+      'v2/kustomization.yaml': 'namespace: checkoutv2\nresources: [../base]\n',
+      'policy/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: checkoutv2}\n',
+      'policy/b.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: b, namespace: checkout}\n',
+    };
+    const run = await runProgram(['--format', 'compact'], { files });
+    expect(run.stdout).not.toContain('namespace-missing');
+  });
+
+  test('a Deployment without selector and image is a patch, whether or not a Kustomization of the run names it', async () => {
+    const whole =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec:\n  selector: {matchLabels: {app: web}}\n  template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: "nginx:1.27.3"}]}}\n';
+    const part =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec: {template: {spec: {containers: [{name: web, args: ["$(REGION)"]}]}}}\n';
+    const run = await runProgram(['--format', 'compact'], { files: { 'web.yaml': whole, 'env.yaml': part } });
+    expect(run.stdout).not.toMatch(/duplicate-object|variable-undefined/);
+  });
+});

@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, nearMiss } from '../../src/rule.ts';
+import { type At, type Container, defineRule, isPartial, nearMiss } from '../../src/rule.ts';
 import { type Environment, environmentOf, isOfService, type Use, usesIn } from './_variables.ts';
 
 export default defineRule({
@@ -160,9 +160,8 @@ spec:
     return {
       container(container) {
         const uses = usesOf(container);
-        // Without an image it is a part that is laid over a whole manifest, which may hold the variable.
-        const isPart = container.workload.containers.some(({ at }) => !at.get('image').exists);
-        if (uses.length === 0 || isPart) return;
+        // The whole manifest may hold the variable.
+        if (uses.length === 0 || isPartial(container.workload)) return;
         const environment = environmentOf(graph, container);
         if (environment.isOpen) return;
         for (const use of uses) check(container, environment, use);

@@ -8,6 +8,7 @@ import {
   isBeside,
   isCollection,
   isMapping,
+  isPartial,
   nameAt,
   noteOn,
   type Resource,
@@ -166,7 +167,11 @@ function repetitions(graph: Graph): readonly Repetition[] {
 
 /** Resources of one kind and name, in the order of files, which is that of `kubectl apply -f <folder>`. */
 function namesakes(graph: Graph): readonly (readonly Resource[])[] {
-  const named = graph.resources.filter(({ name }) => name !== '');
+  const isWhole = (resource: Resource) => {
+    const workload = graph.workloadOf(resource);
+    return workload === undefined || !isPartial(workload);
+  };
+  const named = graph.resources.filter((resource) => resource.name !== '' && isWhole(resource));
   // Kinds that have changed their group are visited under one name.
   const groups = groupBy(named, ({ visitable, group, kind, name }) => `${visitable ? '' : group}/${kind}/${name}`);
   return [...groups.values()]

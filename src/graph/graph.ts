@@ -287,6 +287,7 @@ export function buildGraph(world: World): Graph {
 }
 
 const none: readonly Resource[] = [];
+
 /** A field that names or selects others. */
 interface Field {
   readonly from: Origin;

@@ -2,6 +2,7 @@ import type { At } from '../at.ts';
 import { apiVersionOf, clusterKinds, type Kind, kindId, livesInCluster, visitableKind } from '../kinds.ts';
 import { splitApiVersion } from '../kubernetes/kinds.ts';
 import type { Resource } from '../model.ts';
+import { placeholder } from '../placeholders.ts';
 import { type FieldsBeside, fieldBeside, fieldsBeside, textBeside, valueBeside } from './field-walk.ts';
 import { type Origin, type ReferenceRow, referenceRows } from './references.ts';
 
@@ -83,11 +84,14 @@ export function readNamed({ from, naming, at: found, holder }: FoundName): Named
   const at = row.pair === undefined ? found : (found as At<Record<string, unknown>>).get(row.pair);
   const name = at.text();
   const kind = name && targetKind(naming, holder);
-  if (!name || !kind) return undefined;
+  // What is filled in before it is applied, such as `${NAME}`, names nothing yet.
+  if (!name || !kind || placeholder.test(name)) return undefined;
   // Objects outside of namespaces say nothing by naming one: kubectl drops it.
   if (row.from === 'any' && kind.id === 'Namespace' && from.namespace !== name) return undefined;
   const namespace = naming.namespace?.(holder) || undefined;
   if (row.needsNamespace && namespace === undefined && !kind.isCluster) return undefined;
+  const port = naming.port?.(holder) ?? naming.portName?.(holder);
+  if (port?.value === actionPort) return undefined;
   return {
     row,
     at: at as At<string | undefined>,
@@ -96,10 +100,16 @@ export function readNamed({ from, naming, at: found, holder }: FoundName): Named
     namespace,
     optional: naming.optional?.(holder) === true,
     key: naming.key?.(holder) as At<string | undefined> | undefined,
-    port: (naming.port?.(holder) ?? naming.portName?.(holder)) as At<string | number | undefined> | undefined,
+    port: port as At<string | number | undefined> | undefined,
     isKeyOnly: false,
   };
 }
+
+/**
+ * The AWS Load Balancer Controller takes a backend with this port for an action of its annotations, and no Service.
+ * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/#actions
+ */
+const actionPort = 'use-annotation';
 
 /** The keys that a list beside the field asks for, each as a reference of its own. */
 export function keysNamed(named: Named, { keys }: NamingRow, holder: At): readonly Named[] {

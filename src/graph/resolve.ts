@@ -1,5 +1,6 @@
 import type { At } from '../at.ts';
 import type { Resource } from '../model.ts';
+import { placeholder } from '../placeholders.ts';
 import type { Named } from './named.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Proof, Reference, ReferenceState } from './reference.ts';
@@ -81,6 +82,7 @@ function partOf({ key, port }: Named): Part | undefined {
   const name = key?.text();
   if (key && name !== undefined) return { keyAt: key as At, part: { key: name } };
   const number = port?.scalar();
+  if (typeof number === 'string' && placeholder.test(number)) return undefined;
   return port && number !== undefined ? { keyAt: port as At, part: { port: number } } : undefined;
 }
 
