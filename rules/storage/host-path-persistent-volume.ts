@@ -21,7 +21,7 @@ export default defineRule({
   },
   messages: {
     anywhere: (a: { volume: string; path: string }) =>
-      `volume '${a.volume}' is '${a.path}' of whatever node its pod runs on, without nodeAffinity`,
+      `volume '${a.volume}' is '${a.path}' of whatever node its pod runs on`,
   },
   examples: {
     bad: [

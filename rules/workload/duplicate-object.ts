@@ -194,8 +194,8 @@ function verdict(first: Resource, resource: Resource): { readonly before: string
   const isCopy = isEqual(first.at.value, resource.at.value);
   const name = first.file.slice(folderOf(first.file).length);
   return isCopy
-    ? { before: `'${name}' holds the same`, severity: 'info' }
-    : { before: `'${name}' holds another version of it`, severity: 'warning' };
+    ? { before: `'${name}' has the same`, severity: 'info' }
+    : { before: `'${name}' has another version`, severity: 'warning' };
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
