@@ -90,7 +90,6 @@ import hostPathVolume from './storage/host-path-volume.ts';
 import hostPathWritable from './storage/host-path-writable.ts';
 import localClassImmediate from './storage/local-class-immediate.ts';
 import localVolumeWithoutNode from './storage/local-volume-without-node.ts';
-import projectedPathCollision from './storage/projected-path-collision.ts';
 import provisionerNameMismatch from './storage/provisioner-name-mismatch.ts';
 import replicasShareClaim from './storage/replicas-share-claim.ts';
 import reservedVolumeUnused from './storage/reserved-volume-unused.ts';
@@ -146,7 +145,6 @@ export const rules: readonly Rule[] = [
   hostPathWritable,
   localClassImmediate,
   localVolumeWithoutNode,
-  projectedPathCollision,
   provisionerNameMismatch,
   replicasShareClaim,
   reservedVolumeUnused,
