@@ -16,7 +16,7 @@ export type { Graph } from './graph/graph.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { folderOf, isBeside, nearestFirst } from './graph/nearness.ts';
-export { portNumbers, portOwners, portsAt, portsPlace, protocolOf } from './graph/ports.ts';
+export { hasUnfilledPort, portNumbers, portOwners, portsAt, portsPlace, protocolOf } from './graph/ports.ts';
 export type { Reference } from './graph/reference.ts';
 export { keysOf } from './graph/resolve.ts';
 export {
@@ -53,7 +53,7 @@ export {
 export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
-export { placeholder } from './placeholders.ts';
+export { isUnfilledPort, placeholder } from './placeholders.ts';
 export { andMore, counted, listed, meantWords, quoted } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */

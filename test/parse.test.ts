@@ -63,6 +63,19 @@ describe('documents', () => {
     expect(read(text)).toEqual({ base: { a: 1, b: 1 }, early: { a: 1, b: 1 }, late: { a: 2, b: 1 } });
   });
 
+  test('an alias of a text stands as a key, and an alias may name a key', () => {
+    expect(read('name: &app autobrr\ndata:\n  *app : hello\n')).toEqual({
+      name: 'autobrr',
+      data: { autobrr: 'hello' },
+    });
+    expect(read('&a key: 1\nb: *a\n8080: &port 9090\n*port : c\n')).toEqual({
+      key: 1,
+      b: 'key',
+      8080: 9090,
+      9090: 'c',
+    });
+  });
+
   test('a key named __proto__ is an ordinary key', () => {
     const value = read('__proto__: {polluted: yes}\n') as object;
     expect(Object.keys(value)).toEqual(['__proto__']);
@@ -172,6 +185,21 @@ describe('places', () => {
     }
   });
 
+  test('of a key that is an alias, it is that of the alias', () => {
+    const text = 'name: &app autobrr\ndata:\n  *app : {port: 1}\n  other: 2\n';
+    const tree = parseText(text).documents[0];
+    if (!tree) throw new Error('no document');
+    const shown = (...path: string[]) => {
+      const { start, end } = spanOf(tree, path);
+      return text.slice(start, end);
+    };
+    expect([shown('data', 'autobrr'), shown('data', 'autobrr', 'port'), shown('data', 'other')]).toEqual([
+      '*app',
+      '1',
+      '2',
+    ]);
+  });
+
   test('of a key that stands twice, the last one counts, as its value does', () => {
     const twice = 'a: 1\na: 2\n';
     const tree = parseText(twice).documents[0];
@@ -233,6 +261,18 @@ describe('what is wrong is told where it is', () => {
     ['a mark of a template', 'a: b\n{%- if c %}\nd: e\n', ['2:1 template "{%- if c %}"']],
     ['a mark in a block of text is not why', 'a: |\n  {{ b }}\nc: [\n', ['3:4 invalid "["']],
     ['nor is one in a word, or below', 'a: b-{{ c }}\nd: [e}\nf: {{ g }}\n', ['2:6 invalid "}"']],
+    [
+      'a bracket that is closed, above a dash that stands too far out',
+      'a:\n  - b: [\n      "c",\n    ]\n - b: d\n',
+      ['5:2 invalid "- b: d"'],
+    ],
+    ['and one that is not, above the next item', 'a:\n  - b: [\n      "c"\n  - b: d\n', ['2:8 invalid "["']],
+    ['a placeholder in braces', 'a:\n  - b: {user}/web:1.0\n', ['2:8 invalid "{user}/web:1.0"']],
+    ['a placeholder in brackets', 'a: [YOUR REGISTRY]/echo:1.0\n', ['1:4 invalid "[YOUR REGISTRY]/echo:1.0"']],
+    ['a percent sign at the beginning of an item', 'a:\n  - b\n  - %T%.c\n', ['3:5 invalid "%T%.c"']],
+    ['and between brackets', 'a: [%T%.c]\n', ['1:5 invalid "%T%.c]"']],
+    ['an alias of a list as a key', 'a: &a [b]\nc:\n  *a : d\n', ['3:3 invalid "*a"']],
+    ['an alias of nothing as a key', 'c:\n  *a : d\n', ['2:3 unknown "*a"']],
     ['an empty key', 'a:\n  : b\n', ['2:3 invalid ":"']],
     [
       'aliases without end, once',
@@ -243,6 +283,14 @@ describe('what is wrong is told where it is', () => {
     ['too deep to read', `a: ${'['.repeat(5000)}`, [`1:1 invalid ${JSON.stringify(`a: ${'['.repeat(5000)}`)}`]],
   ])('%s', (_title, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['image: {user}/web:1.0\n', "the value begins with '{', and more follows its '}'"],
+    ['hosts:\n  - %TARGET%.example.com\n', "a text without quotes cannot begin with '%'"],
+    ['host: %TARGET%.example.com\n', "a text without quotes cannot begin with '%'"],
+  ])('and why: %j', (text, reason) => {
+    expect(parseText(text).troubles).toMatchObject([{ reason }]);
   });
 
   test('objects without a separator, in whatever order their keys are', () => {

@@ -2,6 +2,8 @@ import {
   type At,
   type Container,
   defineRule,
+  hasUnfilledPort,
+  isUnfilledPort,
   nearest,
   portNumbers,
   portsAt,
@@ -141,6 +143,32 @@ spec:
         tcpSocket: { port: 8090 }
 `,
       },
+      {
+        title: 'ports that are filled in before the manifest is applied',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      ports: [{ name: http, containerPort: 8080 }]
+      startupProbe:
+        tcpSocket: { port: "\${PORT:-9002}" }
+      readinessProbe:
+        httpGet: { path: /ready, port: "{{ port }}" }
+      livenessProbe:
+        httpGet: { path: /live, port: PORT }
+    - name: worker
+      image: ghcr.io/shop/worker:2.4.1
+      ports: [{ containerPort: "\${PORT}" }, { containerPort: 9090 }]
+      readinessProbe:
+        httpGet: { path: /ready, port: http }
+      livenessProbe:
+        tcpSocket: { port: 9002 }
+`,
+      },
     ],
   },
   visit({ report }) {
@@ -151,10 +179,11 @@ spec:
         const told = new Set<number>();
         for (const { check, port, isElsewhere } of asksOf(container)) {
           const asked = port.scalar();
+          if (isUnfilledPort(asked)) continue;
           if (typeof asked === 'string') {
             const names = namesOf(container);
             if (/^\d+$/.test(asked)) report(port, 'text', { check, port: asked });
-            else if (asked !== '' && !names.includes(asked))
+            else if (asked !== '' && !hasUnfilledPort([container]) && !names.includes(asked))
               report(
                 port,
                 'name',
@@ -197,7 +226,11 @@ function asksOf(container: Container): readonly Ask[] {
 
 /** Declares a number nowhere, although it declares others: a container that declares none leaves all open. */
 function isUndeclared(port: number, container: Container, workload: Workload): boolean {
-  return portNumbers([container]).length > 0 && !portNumbers(workload.containers).includes(port);
+  return (
+    portNumbers([container]).length > 0 &&
+    !hasUnfilledPort(workload.containers) &&
+    !portNumbers(workload.containers).includes(port)
+  );
 }
 
 function namesOf(container: Container): readonly string[] {

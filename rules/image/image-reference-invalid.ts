@@ -13,7 +13,7 @@ export default defineRule({
     instead:
       'Write `registry/name:tag` or `registry/name@digest`: the name in lower case, one tag of letters, digits, `_`, `.` and `-`, no scheme and no blanks. Kubernetes replaces no variables in images.',
     unless:
-      'A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a text with such a variable is advice only. An empty image that OpenShift sets by a trigger is left alone.',
+      'A tool replaces variables before it applies the manifest (envsubst, Flux, sed): a text with such a variable is advice only. The `ko://` paths that `ko resolve` replaces are left alone. An empty image that OpenShift sets by a trigger is left alone.',
     refs: [
       'https://kubernetes.io/docs/concepts/containers/images/#image-names',
       'https://github.com/distribution/reference/blob/main/reference.go',
@@ -89,6 +89,8 @@ spec:
       image: ghcr.io/shop/api:$TAG # expect: variable
     - name: mail
       image: ghcr.io/PROJECT_ID/mail:1.0 # expect: variable
+    - name: picker
+      image: registry.shop.example/inference/epp:\${EPP_TAG_OF_THIS_RELEASE_OR_BRANCH:-main} # expect: variable
 `,
       },
     ],
@@ -106,6 +108,8 @@ spec:
     - name: web
       image: nginx:1.27@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
     - name: later
+    - name: controller
+      image: ko://knative.dev/serving/cmd/controller
 `,
       },
       {
@@ -138,8 +142,8 @@ spec:
           const image = shortened(text.trim(), 40);
           const variable = variableIn.exec(text)?.[0].trim();
           if (text.trim() === '') report(at, 'empty');
-          else if (parseImageReference(text)) continue;
-          else if (variable) report(at, 'variable', { image, variable: shortened(variable, 40) }, { severity: 'info' });
+          else if (parseImageReference(text) || isKo.test(text)) continue;
+          else if (variable) report(at, 'variable', shownTogether(text.trim(), variable), { severity: 'info' });
           else if (text !== text.trim()) report(at, 'blank', { image });
           else report(at, 'invalid', { image, reason: reasonOf(text) });
         }
@@ -150,6 +154,24 @@ spec:
 
 /** A mark to be filled in, or a word in capitals that stands for one, such as PROJECT_ID. */
 const variableIn = new RegExp(`${placeholder.source}|(?<=^|[/:@])[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*(?=$|[/:@])`);
+
+/** The path of a Go package, which ko replaces by the image that it builds; without ko it cannot be pulled. */
+const isKo = /^ko:\/\/[\w.-]+(\/[\w.~-]+)*$/;
+
+/** Both as a message of at most 120 characters shows them: each variable with its beginning, by which it is known. */
+function shownTogether(image: string, variable: string): { readonly image: string; readonly variable: string } {
+  const shownVariable = cutBehind(variable, 22);
+  const room = 52 - shownVariable.length;
+  const end = shortened(image, room);
+  const isWhole = end === image || end.includes(variable);
+  const from = image.indexOf(variable);
+  const around = from === 0 ? cutBehind(image, room) : `…${cutBehind(image.slice(from), room - 1)}`;
+  return { image: isWhole ? end : around, variable: shownVariable };
+}
+
+function cutBehind(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
 
 /** Why a text is no reference, in words; the first pattern that matches tells most. */
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [

@@ -5,6 +5,7 @@ import {
   type Graph,
   groupByOwner,
   isExternalName,
+  isUnfilledPort,
   nearMiss,
   type Reference,
   type ResourceOf,
@@ -158,6 +159,31 @@ spec:
           - { path: /api, pathType: Prefix, backend: { service: { name: api, port: { number: 8080 } } } }
 `,
       },
+      {
+        title: 'ports that are filled in before the manifests are applied',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { selector: { app: api }, ports: [{ name: http, port: "\${API_PORT:-9002}" }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  rules:
+    - http:
+        paths:
+          - { path: /, pathType: Prefix, backend: { service: { name: web, port: { name: "\${PORT_NAME}" } } } }
+          - { path: /cart, pathType: Prefix, backend: { service: { name: web, port: { name: WEB_PORT } } } }
+          - { path: /api, pathType: Prefix, backend: { service: { name: api, port: { number: 9002 } } } }
+`,
+      },
     ],
   },
   visit({ graph, report }) {
@@ -209,8 +235,10 @@ function lacksPort(graph: Graph, reference: Reference): boolean {
   return (
     targets.length > 0 &&
     servicesOf(reference).every((service) => {
-      const numbers = portsOf(service).map((port) => port.get('port').number());
-      const isOpen = isExternalName(service) || numbers.length === 0;
+      const ports = portsOf(service).map((port) => port.get('port') as At);
+      const numbers = ports.map((port) => port.number());
+      const isOpen =
+        isExternalName(service) || numbers.length === 0 || ports.some((port) => isUnfilledPort(port.scalar()));
       return !isOpen && !numbers.includes(standardPort) && !graph.mayBeUnread(service.name);
     })
   );

@@ -3,9 +3,11 @@ import {
   defineRule,
   describe,
   type Graph,
+  hasUnfilledPort,
   isBeside,
   isExternalName,
   isHeadless,
+  isUnfilledPort,
   meantWords,
   nearest,
   nearMiss,
@@ -224,19 +226,57 @@ spec:
       ports: [{ containerPort: 8080 }]
 `,
       },
+      {
+        title: 'ports that are filled in before the manifests are applied',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector: { app: web }
+  ports:
+    - { name: http, port: 80, targetPort: "\${PORT:-9002}" }
+    - { name: admin, port: 81, targetPort: "<ADMIN_PORT>" }
+    - { name: metrics, port: 82, targetPort: METRICS_PORT }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      ports: [{ name: http, containerPort: 8080 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { selector: { app: api }, ports: [{ name: http, port: 80, targetPort: 9002 }, { name: ui, port: 81, targetPort: ui }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, labels: { app: api } }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      ports: [{ containerPort: "\${PORT}" }]
+`,
+      },
     ],
   },
   visit({ graph, report }) {
     return {
       Service(service) {
         const pods = podsOf(graph, service);
+        const isUnfilled = pods.some(({ containers }) => hasUnfilledPort(containers));
         const hasNoAddress = isHeadless(service);
         // Those of other folders may be put together by a Kustomize overlay that adds a container, such as a proxy.
         const isSure = graph.isComplete || pods.some(({ resource }) => isBeside(resource, service));
         for (const { at, target, protocol } of portsAsked(service)) {
           const [first] = pods;
           if (typeof target === 'string' && /^\d+$/.test(target)) report(at, 'text', { port: target });
-          else if (!first) continue;
+          else if (!first || isUnfilledPort(target) || isUnfilled) continue;
           else if (typeof target === 'number') {
             const declared = undeclared(target, pods);
             if (!declared || hasNoAddress || !isSure) continue;

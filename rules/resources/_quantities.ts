@@ -5,6 +5,8 @@ export interface WrittenQuantity {
   readonly at: At;
   /** cpu, memory, requests.storage and so on; empty where it is a metric of somebody else. */
   readonly resource: string;
+  /** What limits it, if it is a request. */
+  readonly limit?: At;
   readonly use: 'container' | 'volume' | 'quota' | 'range' | 'metric' | 'divisor';
 }
 
@@ -66,7 +68,9 @@ function claim(at: At<Claim>): readonly WrittenQuantity[] {
 }
 
 function requirements(at: At<Requirements | undefined>, use: Use): readonly WrittenQuantity[] {
-  return [...pairs(at.get('requests'), use), ...pairs(at.get('limits'), use)];
+  const limits = at.get('limits');
+  const requests = pairs(at.get('requests'), use).map((one) => ({ ...one, limit: limits.get(one.resource) as At }));
+  return [...requests, ...pairs(limits, use)];
 }
 
 /** Ratios and the least that is allowed may be small: they are checked for their grammar only. */

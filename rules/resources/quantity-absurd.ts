@@ -1,4 +1,11 @@
-import { defineRule, quantityFromField, quantityToDecimal } from '../../src/rule.ts';
+import {
+  type At,
+  compareQuantities,
+  defineRule,
+  type Quantity,
+  quantityFromField,
+  quantityToDecimal,
+} from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
 
 export default defineRule({
@@ -13,7 +20,7 @@ export default defineRule({
     instead:
       "Memory and storage count bytes: '128Mi', '10Gi'. The cpu counts cores: '500m' is half of one. A small 'm' is one thousandth, never mega.",
     unless:
-      'A quota counts the cores of a whole namespace, so only units of memory are told there. Zero is left alone.',
+      'A quota counts the cores of a whole namespace, so only units of memory are told there. A small request is left alone where the limit is too low for anything larger to be meant. Zero is left alone.',
     refs: [
       'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes',
       'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
@@ -25,6 +32,7 @@ export default defineRule({
     bytes: (a: Reading) => `${a.field} '${a.text}' is ${a.value} bytes (did you mean '${a.meant}'?)`,
     cores: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores (did you mean '${a.meant}'?)`,
     unit: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores: its unit is one of memory`,
+    many: (a: Reading) => `${a.field} '${a.text}' is ${a.value} cores: hardly any node has as many`,
     fine: (a: Reading) => `${a.field} '${a.text}' is less than a thousandth of a core and counts as '1m'`,
   },
   examples: {
@@ -58,6 +66,20 @@ spec:
               memory: 64Ki # expect: bytes
             limits:
               cpu: 500 # expect: cores
+        - name: mailer
+          image: ghcr.io/shop/mailer:1.0
+          resources:
+            requests: { memory: 64Ki } # expect: bytes
+            limits:
+              cpu: 999999m # expect: many
+              memory: 64Mi
+        - name: cron
+          image: ghcr.io/shop/cron:1.0
+          resources:
+            requests:
+              memory: 128m # expect: milli
+              cpu: 2k # expect: unit
+            limits: { memory: 4Mi }
       volumes:
         - name: scratch
           emptyDir: { sizeLimit: 500m } # expect: milli
@@ -100,6 +122,9 @@ spec:
     - name: idle
       image: ghcr.io/shop/idle:1.0
       resources: { requests: { cpu: 0, memory: 0 } }
+    - name: tiny
+      image: ghcr.io/shop/tiny:1.0
+      resources: { requests: { memory: 100Ki }, limits: { memory: 4Mi } }
 ---
 apiVersion: v1
 kind: ResourceQuota
@@ -135,8 +160,10 @@ interface Reading {
   readonly meant: string;
 }
 
+type CoresMessage = 'cores' | 'unit' | 'many' | 'fine';
+
 interface Problem {
-  readonly message: 'milli' | 'bytes' | 'cores' | 'unit' | 'fine';
+  readonly message: 'milli' | 'bytes' | CoresMessage;
   readonly reading: Reading;
 }
 
@@ -146,11 +173,11 @@ const mostCores = 500;
 /** As many mebibytes are 64 gibibytes. */
 const largestBare = 65536;
 
-function problemOf({ at, resource, use }: WrittenQuantity): Problem | undefined {
+function problemOf({ at, resource, use, limit }: WrittenQuantity): Problem | undefined {
   const text = String(at.scalar()).trim();
   const quantity = quantityFromField(text);
   if (quantity === undefined || quantity.numerator <= 0n) return undefined;
-  const value = Number(quantity.numerator) / 10 ** quantity.scale;
+  const value = valueOf(quantity);
   const reading = { field: at.name, text, value: quantityToDecimal(quantity), meant: '' };
   if (/(^|\.)cpu$/.test(resource)) {
     const message = coresProblem(text, value, use);
@@ -165,12 +192,25 @@ function problemOf({ at, resource, use }: WrittenQuantity): Problem | undefined 
   if (unit === 'm') return { message: 'milli', reading: { ...reading, meant: `${number}Mi` } };
   const isVolume = use === 'volume' && resource === 'storage' && at.name !== 'sizeLimit';
   const meant = `${number}${isVolume ? 'Gi' : 'Mi'}`;
+  // A container that is limited to less counts in small units.
+  if (isAbove(meant, limit)) return undefined;
   return isMemory || unit === '' ? { message: 'bytes', reading: { ...reading, meant } } : undefined;
 }
 
-function coresProblem(text: string, value: number, use: WrittenQuantity['use']): 'cores' | 'unit' | 'fine' | undefined {
+/** Whether a quantity exceeds a limit that is meant as it is written. */
+function isAbove(meant: string, limit: At | undefined): boolean {
+  const wanted = quantityFromField(meant);
+  const most = quantityFromField(limit?.scalar());
+  return wanted !== undefined && most !== undefined && valueOf(most) >= mebibyte && compareQuantities(wanted, most) > 0;
+}
+
+function valueOf({ numerator, scale }: Quantity): number {
+  return Number(numerator) / 10 ** scale;
+}
+
+function coresProblem(text: string, value: number, use: WrittenQuantity['use']): CoresMessage | undefined {
   if (/[KMGTPE]i$/.test(text)) return 'unit';
   if (use === 'quota') return undefined;
-  if (value >= mostCores) return /[a-zA-Z]$/.test(text) ? 'unit' : 'cores';
+  if (value >= mostCores) return /[kMGTPE]$/.test(text) ? 'unit' : /[a-z]$/.test(text) ? 'many' : 'cores';
   return value < 0.001 && use === 'container' ? 'fine' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { At } from '../at.ts';
 import type { ContainerPort, PortOwner } from '../kubernetes/ports.ts';
 import type { Container, Workload } from '../model.ts';
+import { isUnfilledPort } from '../placeholders.ts';
 
 /** A field with the ports of a container as it is written. */
 export type PortAt = At<{
@@ -30,6 +31,13 @@ export function portsPlace({ containers, spec }: Workload) {
 /** The numbers that containers declare, each once. */
 export function portNumbers(containers: readonly Container[]): readonly number[] {
   return [...new Set(portsAt({ containers }).flatMap((port) => port.get('containerPort').number() ?? []))];
+}
+
+/** Whether a port that containers declare is filled in later: then nobody knows what they declare. */
+export function hasUnfilledPort(containers: readonly Container[]): boolean {
+  return portsAt({ containers }).some((port) =>
+    [port.get('name'), port.get('containerPort') as At].some((at) => isUnfilledPort(at.scalar())),
+  );
 }
 
 /** The containers of a pod with the ports that they declare; ephemeral ones have none. */

@@ -1,6 +1,6 @@
 import type { At } from '../at.ts';
 import type { Resource } from '../model.ts';
-import { placeholder } from '../placeholders.ts';
+import { isUnfilledPort } from '../placeholders.ts';
 import type { Named } from './named.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Proof, Reference, ReferenceState } from './reference.ts';
@@ -82,7 +82,6 @@ function partOf({ key, port }: Named): Part | undefined {
   const name = key?.text();
   if (key && name !== undefined) return { keyAt: key as At, part: { key: name } };
   const number = port?.scalar();
-  if (typeof number === 'string' && placeholder.test(number)) return undefined;
   return port && number !== undefined ? { keyAt: port as At, part: { port: number } } : undefined;
 }
 
@@ -192,11 +191,12 @@ function portState(targets: readonly Resource[], port: string | number, world: K
     (spec) => spec.get('type').text() === 'ExternalName' || spec.get('ports').items().length === 0,
   );
   const ports = services.flatMap((spec) => spec.get('ports').items());
+  const written = [port, ...ports.flatMap((one) => [one.get('port').value, one.get('name').value])];
   if (isOpen || ports.some((one) => one.get(typeof port === 'number' ? 'port' : 'name').value === port))
     return { state: 'resolved' };
   const [resource] = targets;
   // A patch may add a port, and such a file names it.
-  if (!resource || world.mayBeUnread(resource.name)) return { state: 'unknown' };
+  if (!resource || world.mayBeUnread(resource.name) || written.some(isUnfilledPort)) return { state: 'unknown' };
   return { state: 'missing', proof: { code: 'no-port', resource } };
 }
 

@@ -121,8 +121,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         case EVENT_ID.SCALAR: {
           const entry = writeScalar(nodeKind.scalar, event);
           const value = readScalar(event, entry);
-          if (event.anchorStart >= 0)
-            anchors.set(text.slice(event.anchorStart, event.anchorEnd), { value, entry, nodes: 1 });
+          anchorScalar(event, { value, entry, nodes: 1 });
           return value;
         }
         case EVENT_ID.ALIAS:
@@ -187,15 +186,36 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         next++;
         nodes++;
         const entry = writeScalar(nodeKind.key, event);
-        const key = readKey(readScalar(event, entry));
-        if (key === undefined) fault({ code: 'null-key', span: spanOf(entry) });
-        tape[entry + 3] = keys.push(key ?? '') - 1;
-        return key;
+        const value = readScalar(event, entry);
+        anchorScalar(event, { value, entry, nodes: 1 });
+        return writtenKey(value, entry);
       }
       const entry = length;
-      composeNode(0);
+      if (event?.type === EVENT_ID.ALIAS) {
+        const known = faults.length;
+        const value = composeNode(0);
+        // What is wrong with an alias has been said.
+        if (faults.length > known || isTooMuch) return undefined;
+        if (isScalar(value)) {
+          // A key of its own, which stands where the alias does.
+          tape[entry] = nodeKind.key;
+          return writtenKey(value, entry);
+        }
+      } else composeNode(0);
       fault({ code: 'complex-key', span: spanOf(entry) });
       return undefined;
+    }
+
+    /** Makes an entry of the tape a key; a null cannot be one. */
+    function writtenKey(value: string | number | boolean | null, entry: number): string | undefined {
+      const key = readKey(value);
+      if (key === undefined) fault({ code: 'null-key', span: spanOf(entry) });
+      tape[entry + 3] = keys.push(key ?? '') - 1;
+      return key;
+    }
+
+    function anchorScalar(event: ScalarEvent, anchor: Anchor): void {
+      if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), anchor);
     }
 
     function mergeNode(object: Record<string, unknown>, entry: number, depth: number): void {
@@ -277,6 +297,10 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       return value;
     }
   }
+}
+
+function isScalar(value: unknown): value is string | number | boolean | null {
+  return typeof value !== 'object' || value === null;
 }
 
 /** How many nodes the document has whose events begin at `from`. */

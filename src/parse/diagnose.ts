@@ -1,3 +1,4 @@
+import { openBracket } from './brackets.ts';
 import type { ComposeFault } from './compose.ts';
 import type { ParseFailure } from './failure.ts';
 import { type Complaint, complaintAbout } from './hints.ts';
@@ -165,19 +166,6 @@ function unclosedQuote(text: string, offset: number): Span | undefined {
     found = { start, end: lineSpan(text, start).end };
   }
   return found;
-}
-
-const skipped = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*'|(?<=^|\s)#[^\n]*/g;
-
-/** The last bracket before `offset` that opens a list or a mapping and has no counterpart there. */
-function openBracket(text: string, offset: number): number | undefined {
-  const open: number[] = [];
-  const plain = text.slice(0, offset).replace(skipped, (part) => ' '.repeat(part.length));
-  for (const match of plain.matchAll(/[[{\]}]/g)) {
-    if (match[0] === '[' || match[0] === '{') open.push(match.index);
-    else open.pop();
-  }
-  return open.at(-1);
 }
 
 /** A text such as `*.example.com` or a schedule without quotes: YAML takes it for an alias. */

@@ -1,4 +1,5 @@
 import { type Event, parseEvents } from 'js-yaml';
+import { openBracket, openBrackets } from './brackets.ts';
 import { compose, maximumDepth, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
@@ -101,7 +102,7 @@ function readEvents(content: string): ReadEvents | { readonly failure: ParseFail
     const line = lineSpan(text, read.offset);
     // The same line again: the repair was no help.
     if (read.reason !== 'deficient indentation' || work > maximumRepairWork || line.start === last)
-      return { failure: first };
+      return { failure: likelier(content, first, { ...read, offset: withoutPadding(inserted, read.offset) }) };
     const shown = text.slice(line.start, line.end);
     const tabless = shown.replace(quotedOrTab, (part) => (part === '\t' ? ' ' : part));
     if (tabless !== shown) {
@@ -112,6 +113,15 @@ function readEvents(content: string): ReadEvents | { readonly failure: ParseFail
     inserted.push(line.start);
     text = text.slice(0, line.start) + padding + text.slice(line.start);
   }
+}
+
+/**
+ * Of the first refusal and the last, which repairs lie between, the one that is the mistake: the last one, where the
+ * bracket that was open at the first is closed before it, so that the repairs were right.
+ */
+function likelier(content: string, first: ParseFailure, last: ParseFailure): ParseFailure {
+  const bracket = last.offset > first.offset ? openBracket(content, first.offset) : undefined;
+  return bracket === undefined || openBrackets(content, last.offset).includes(bracket) ? first : last;
 }
 
 const quotedOrTab = /"[^"\\]*(?:\\.[^"\\]*)*"|'[^']*'|\t/g;

@@ -58,6 +58,8 @@ const looks: readonly Look[] = [
   },
   ({ line }) =>
     /^\s*\.\.\.\s*\S|^\s+\.\.\.\s*$/.test(line) ? { reason: 'this is no YAML', hint: "remove the '...'" } : undefined,
+  behindBracket,
+  cannotBegin,
   behindQuote,
   // Two values run together, and only the colon of the second tells.
   ({ line, column, reason }) => {
@@ -109,6 +111,32 @@ function behindQuote({ line, reason }: Refused): Complaint | undefined {
     : 'a quote inside of "..." is written \\"';
   return { reason: 'the quoted text ends before this', hint: escape, from };
 }
+
+/** `{name}/web:1.0` and `[registry]/web:1.0`: the value ends with the bracket, and the rest is left over. */
+function behindBracket({ line, reason }: Refused): Complaint | undefined {
+  const match = fits.test(reason) ? bracketValue.exec(line) : null;
+  const [, before = '', value = ''] = match ?? [];
+  if (!match) return undefined;
+  return {
+    reason: `the value begins with '${value[0]}', and more follows its '${value.at(-1)}'`,
+    hint: 'put all of it in quotes, or fill in the placeholder',
+    from: before.length,
+  };
+}
+
+const bracketValue = /^(\s*(?:- +)*(?:[\w./"'-]+:[ ]+)?)(\{[^{}[\]]*\}|\[[^{}[\]]*\])\s*(?=[^\s,:}\]#])/;
+
+/** `@web`, `%HOST%`: where a value or an item begins. */
+function cannotBegin({ line, column, reason }: Refused): Complaint | undefined {
+  if (!fits.test(reason)) return undefined;
+  const from = /[@`%]/.test(line[column] ?? '') ? column : (forbiddenFirst.exec(line)?.[0].length ?? 0) - 1;
+  const isFirst = from >= 0 && /(?:^|[\s[{,:-])$/.test(line.slice(0, from));
+  return isFirst
+    ? { reason: `a text without quotes cannot begin with '${line[from]}'`, hint: 'put it in quotes', from }
+    : undefined;
+}
+
+const forbiddenFirst = /^\s*(?:- +)*(?:[\w./"'-]+:[ ]+)?[@`%]/;
 
 function tooManyBrackets({ line, reason }: Refused): Complaint | undefined {
   if (!/indentation|separator/.test(reason)) return undefined;
@@ -169,10 +197,7 @@ const reasons: readonly {
 
 /** For lines that merely do not fit: what they look like, and what to do about it. */
 const lineHints: readonly { readonly line: RegExp; readonly hint: string }[] = [
-  {
-    line: /^\s*(?:- )*[\w./-]+:[ ]+[@`%]/,
-    hint: 'put the value in quotes: no plain text may begin with this character',
-  },
+  { line: /^\s*(?:- +)*\*[\w-]+:\s/, hint: "put a blank before the ':'" },
   { line: /^\s*[\w./"'-]+:[^\s/]/, hint: "put a blank behind the ':'" },
   { line: /^\s*-\w/, hint: "put a blank behind the '-'" },
   { line: /^\s*- /, hint: 'give it the indentation of the list that it belongs to' },
