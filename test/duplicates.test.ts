@@ -27,6 +27,30 @@ describe('an object that is defined twice', () => {
     expect(await again(files, ['--complete'])).toHaveLength(1);
   });
 
+  test('in files of the same name is told by the folders that differ', async () => {
+    const words = async (files: Readonly<Record<string, string>>) => {
+      const run = await runProgram(['--format', 'json', '--complete'], { files });
+      return JSON.parse(run.stdout)
+        .findings.filter(({ rule }: { rule: string }) => rule === 'duplicate-object')
+        .map(({ message }: { message: string }) => message.replace(/^.* again: /, ''));
+    };
+    expect(await words({ 'k8s/live/web.yaml': service(80), 'k8s/staging/web.yaml': service(81) })).toEqual([
+      "'live/web.yaml' holds another version of it",
+    ]);
+    expect(await words({ 'k8s/edge/web.yaml': service(80), 'k8s/web.yaml': service(81) })).toEqual([
+      "'edge/web.yaml' holds another version of it",
+    ]);
+    expect(await words({ 'edge/web.yaml': service(80), 'edge/web/web.yaml': service(81) })).toEqual([
+      "'edge/web.yaml' holds another version of it",
+    ]);
+    expect(await words({ 'edge/web.yaml': service(80), 'shop/services.yaml': service(81) })).toEqual([
+      "'web.yaml' holds another version of it",
+    ]);
+    expect(await words({ 'web.yaml': service(80), 'web/web.yaml': service(81) })).toEqual([
+      "'./web.yaml' holds another version of it",
+    ]);
+  });
+
   test('as a base and its patch is nothing', async () => {
     const files = {
       'kustomization.yaml': 'resources: [base.yaml]\npatches: [{path: port.yaml}]\n',

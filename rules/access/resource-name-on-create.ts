@@ -11,7 +11,8 @@ export default defineRule({
     summary: 'A rule of a role grants creation for resources of some names only',
     why: 'A request that creates an object carries its name in the body, and a request that deletes a collection has none: when the API server asks RBAC, no name is known. A rule with `resourceNames` matches neither, and whoever the role is bound to gets `forbidden`.',
     instead: 'Put `create` and `deletecollection` into a rule of their own without `resourceNames`.',
-    unless: 'The objects are made by server-side apply only, which asks with the name.',
+    unless:
+      'The objects are made by server-side apply only, which asks with the name. The `tier.` resources of Calico are asked for under the name of their tier and are left alone. For webhook configurations, `create` among other verbs is advice only: the roles of many operators list it for no use.',
     refs: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources'],
   },
   messages: {
@@ -49,6 +50,19 @@ rules:
     verbs: [delete, deletecollection] # expect: neverGranted
 `,
       },
+      {
+        title: 'an operator that renews its webhook, which is written beside it',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: webhook }
+rules:
+  - apiGroups: [admissionregistration.k8s.io]
+    resources: [validatingwebhookconfigurations]
+    resourceNames: [shop-orders]
+    verbs: [get, create, update] # expect: neverGranted
+`,
+      },
     ],
     good: [
       {
@@ -75,6 +89,19 @@ rules:
   - { apiGroups: [''], resources: ['*'], verbs: ['*'] }
 `,
       },
+      {
+        title: 'the policies of a tier of Calico, which are named by the tier',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: network-editor }
+rules:
+  - apiGroups: [projectcalico.org]
+    resources: [tier.networkpolicies, tier.globalnetworkpolicies]
+    resourceNames: [shop.*]
+    verbs: [get, list, create, deletecollection]
+`,
+      },
     ],
   },
   visit({ report }) {
@@ -85,9 +112,14 @@ rules:
         for (const at of rule.verbs) {
           const verb = at.text() ?? '';
           if (verb !== 'create' && verb !== 'deletecollection') continue;
-          const resource = rule.resources.find((one) => isInVain({ rules, rule, verb }, one.text() ?? ''))?.text();
-          if (resource !== undefined)
-            report(at, 'neverGranted', { verb, resource }, { related: [{ at: rule.names.key, note: 'limited here' }] });
+          const vain = rule.resources
+            .map((one) => one.text() ?? '')
+            .filter((one) => isInVain({ rules, rule, verb }, one));
+          const resource = vain.find((one) => !isWebhook(one)) ?? vain[0];
+          if (resource === undefined) continue;
+          const related = [{ at: rule.names.key, note: 'limited here' }];
+          const severity = isWebhook(resource) && rule.verbs.length > 1 ? 'info' : 'warning';
+          report(at, 'neverGranted', { verb, resource }, { related, severity });
         }
       }
     }
@@ -103,9 +135,19 @@ interface Grant {
   readonly verb: string;
 }
 
+/** Projects generate one rule for all that they do with their webhook configuration, which others make. */
+function isWebhook(resource: string): boolean {
+  return /^(validating|mutating)webhookconfigurations$/.test(resource);
+}
+
+/** The API server of Calico asks for the policies of a tier under the name of the tier, whatever the verb. */
+function isOfTier({ groups }: RoleRule, resource: string): boolean {
+  return resource.startsWith('tier.') && groups.every((group) => group === 'projectcalico.org');
+}
+
 /** Whether a whole resource is meant, and no other rule of the role lets do the same without names. */
 function isInVain({ rules, rule, verb }: Grant, resource: string): boolean {
-  if (resource === '' || resource.includes('/')) return false;
+  if (resource === '' || resource.includes('/') || isOfTier(rule, resource)) return false;
   return !rules.some(
     (other) =>
       other.names.texts().length === 0 &&

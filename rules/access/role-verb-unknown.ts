@@ -18,6 +18,7 @@ export default defineRule({
   messages: {
     similar: (a: { verb: string; meant: string }) =>
       `no request has the verb '${a.verb}' (did you mean '${a.meant}'?): it grants nothing`,
+    unknown: (a: { verb: string }) => `no request has the verb '${a.verb}': it grants nothing`,
     joined: (a: { verb: string }) => `'${a.verb}' is taken as one verb: each verb has to be an item of its own`,
     star: (a: { verb: string }) => `'${a.verb}' matches no request: a star stands for all verbs, not for a part of one`,
   },
@@ -38,6 +39,22 @@ rules:
       - PUT # expect: similar
       - read # expect: similar
       - patch
+`,
+      },
+      {
+        title: 'several words for which Kubernetes has none, each told',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: debugger, namespace: shop }
+rules:
+  - apiGroups: ['']
+    resources: [pods]
+    verbs:
+      - get
+      - view # expect: similar
+      - describe # expect: unknown
+      - logs # expect: unknown
 `,
       },
       {
@@ -64,6 +81,9 @@ rules:
   - { apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind, escalate] }
   - { apiGroups: [''], resources: [serviceaccounts], verbs: [impersonate] }
   - { apiGroups: [policy], resources: [podsecuritypolicies], verbs: [use] }
+  - { apiGroups: [certificates.k8s.io], resources: [signers], verbs: [approve, sign, attest] }
+  - { apiGroups: [''], resources: [serviceaccounts], verbs: [request-serviceaccounts-token-audience] }
+  - { apiGroups: [''], resources: [pods], verbs: ['impersonate-on:user-info:get'] }
   - { apiGroups: [kyverno.io], resources: [policies], verbs: [publish, view, read] }
   - { apiGroups: ['*'], resources: ['*'], verbs: ['*'] }
 `,
@@ -95,6 +115,8 @@ rules: [{ nonResourceURLs: [/metrics], verbs: [get, post, put] }]
       if (/[,\s]/.test(verb.trim())) report(at, 'joined', { verb });
       else if (verb.includes('*')) report(at, 'star', { verb });
       else if (meant !== undefined) report(at, 'similar', { verb, meant });
+      // Verbs with a hyphen or a colon come and go by release.
+      else if (isOfKubernetes && /^[a-z]+$/i.test(verb)) report(at, 'unknown', { verb });
     }
 
     return { Role: visitRole, ClusterRole: visitRole };

@@ -67,6 +67,25 @@ spec:
     ],
     good: [
       {
+        title: 'the autoscaler keeps just this number',
+        yaml: `
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { minReplicas: 2, maxReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`,
+      },
+      {
         title: 'no number, no autoscaler, or that of another workload',
         yaml: `
 apiVersion: autoscaling/v2
@@ -128,6 +147,7 @@ spec:
         const [first] = replicas === undefined ? [] : autoscalersOf(graph, resource);
         // A patch may take the field away.
         if (replicas === undefined || !first || graph.mayBeUnread(resource.name)) return;
+        if (first.least === replicas && first.most === replicas) return;
         const autoscaler = describe(first.resource);
         const related = [noteOn(first.resource, autoscaler)];
         if (replicas === 0) return report(at, 'off', { autoscaler }, { related });

@@ -35,7 +35,7 @@ export default defineRule({
     pods: (a: { field: string; value: string; pods: string }) =>
       `with ${a.field} '${a.value}' and ${a.pods} no pod may be evicted`,
     minimum: (a: { field: string; value: string; pods: string }) =>
-      `with ${a.field} '${a.value}' no pod may be evicted while there are ${a.pods}`,
+      `with ${a.field} '${a.value}' no pod may be evicted at the minimum of ${a.pods}`,
     bare: (a: { field: string; value: string; pod: string }) =>
       `${a.field} '${a.value}' counts pods of controllers only, not ${a.pod}: no pod may be evicted`,
     unscalable: (a: { field: string; value: string; workload: string }) =>

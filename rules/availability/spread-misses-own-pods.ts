@@ -1,10 +1,13 @@
 import {
+  type At,
   areTexts,
   defineRule,
   describe,
   type Graph,
   pairsAt,
   pairText,
+  type ResourceOf,
+  scaleOf,
   selectorAt,
   selectorText,
   type Workload,
@@ -22,7 +25,7 @@ export default defineRule({
     why: 'The scheduler counts the pods that `labelSelector` selects on each node or zone, and puts the new pod where it finds the fewest. Where the selector does not match the pods themselves, they never count: all of them may land on one node. Without a `labelSelector`, no pod counts at all.',
     instead: 'Copy the labels of `spec.template.metadata.labels` into `labelSelector.matchLabels`.',
     unless:
-      'The pods are to be spread by the number of pods of another workload. Templates without labels get them from Kustomize and are left alone.',
+      'The pods are to be spread by the number of pods of another workload. Workloads of a single pod have nothing to spread, and templates without labels get them from Kustomize and are left alone.',
     refs: [
       'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#spread-constraint-definition',
     ],
@@ -106,6 +109,49 @@ spec:
 `,
       },
       {
+        title: 'workloads of a single pod, which has nothing to be spread from',
+        yaml: `
+apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate }
+spec:
+  template:
+    metadata: { labels: { app: migrate } }
+    spec:
+      restartPolicy: Never
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector: { matchLabels: { app: api } }
+      containers: [{ name: migrate, image: ghcr.io/shop/api:2.4.1 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: migrate }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: migrate } }
+  template:
+    metadata: { labels: { app: migrate } }
+    spec:
+      topologySpreadConstraints:
+        - { maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: DoNotSchedule }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: migrate, labels: { app: migrate } }
+spec:
+  topologySpreadConstraints:
+    - maxSkew: 1
+      topologyKey: kubernetes.io/hostname
+      whenUnsatisfiable: DoNotSchedule
+      labelSelector: { matchLabels: { app: api } }
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
         title: 'a template that gets its labels later',
         yaml: `
 apiVersion: apps/v1
@@ -129,6 +175,7 @@ spec:
       workload(workload) {
         const { resource, labels, spec } = workload;
         const constraints = spec.get('topologySpreadConstraints').items();
+        if (isSinglePod(graph, workload)) return;
         if (constraints.length === 0 || Object.keys(labels).length === 0 || graph.mayBeUnread(resource.name)) return;
         for (const constraint of constraints) {
           const at = constraint.get('labelSelector');
@@ -151,6 +198,20 @@ spec:
     };
   },
 });
+
+/** Whether there is never a second pod that could be spread from the first. */
+function isSinglePod(graph: Graph, workload: Workload): boolean {
+  const { resource } = workload;
+  if (resource.kind === 'Job') return atOnce((resource as ResourceOf<'Job'>).at.get('spec')) < 2;
+  if (resource.kind === 'CronJob')
+    return atOnce((resource as ResourceOf<'CronJob'>).at.get('spec').get('jobTemplate').get('spec')) < 2;
+  return scaleOf(graph, workload)?.most === 1;
+}
+
+/** How many pods a job has at one time (pkg/apis/batch/v1/defaults.go). */
+function atOnce(spec: At<{ parallelism?: number } | undefined>): number {
+  return spec.get('parallelism').number() ?? 1;
+}
 
 function selects(graph: Graph, workload: Workload, selector: WrittenSelector): boolean {
   const { workloads, perhaps } = graph.selectPods({ selecting: workload.resource, selector });

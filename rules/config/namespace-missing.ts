@@ -1,4 +1,4 @@
-import { andMore, defineRule, groupBy, isDns1123Label, noteOn } from '../../src/rule.ts';
+import { counted, defineRule, groupBy, isDns1123Label, noteOn } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'namespace-missing',
@@ -15,10 +15,10 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/'],
   },
   messages: {
-    similar: (a: { namespace: string; meant: string; more: string }) =>
-      `there is no Namespace '${a.namespace}' (did you mean '${a.meant}'?): the API server refuses the object${a.more}`,
-    absent: (a: { namespace: string; more: string }) =>
-      `there is no Namespace '${a.namespace}': the API server refuses the object${a.more}`,
+    similar: (a: { namespace: string; meant: string; objects: string }) =>
+      `there is no Namespace '${a.namespace}' (did you mean '${a.meant}'?): the API server refuses ${a.objects}`,
+    absent: (a: { namespace: string; objects: string }) =>
+      `there is no Namespace '${a.namespace}': the API server refuses ${a.objects}`,
   },
   examples: {
     bad: [
@@ -137,7 +137,8 @@ data: { LOG_LEVEL: info }
         for (const [first, ...others] of groupBy(missing, ({ to }) => to.name).values()) {
           if (!first) continue;
           const { at, to, proof } = first;
-          const values = { namespace: to.name, more: andMore(others.length) };
+          const objects = others.length === 0 ? 'the object' : counted(others.length + 1, 'object');
+          const values = { namespace: to.name, objects };
           const uses = others.slice(0, 5).map((other) => ({ at: other.at, note: 'named here, too' }));
           if (proof?.code === 'near-miss') {
             const defined = noteOn(proof.resource, 'the Namespace');

@@ -20,7 +20,7 @@ export default defineRule({
     instead:
       'Add a rule for port 53, UDP and TCP, to the namespace `kube-system`: `namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: kube-system } }`. A `podSelector` alone means pods of the own namespace.',
     unless:
-      'Another policy that is not in the run allows DNS, or the pods use no names. Policies that let nobody out, or only to blocks of addresses, are left alone, and so are policies with a rule that may include DNS.',
+      'Another policy that is not in the run allows DNS, or the pods use no names. Policies that let nobody out, or only to blocks of addresses or the ports of the API server, are left alone, and so are policies with a rule that may include DNS.',
     refs: [
       'https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-deny-all-egress-traffic',
       'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/',
@@ -146,6 +146,23 @@ metadata: { name: worker, namespace: shop, labels: { app: worker } }
 spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
 `,
       },
+      {
+        title: 'only to the API server, whose address every container gets as a variable',
+        yaml: `
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: operator, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: operator } }
+  policyTypes: [Egress]
+  egress: [{ ports: [{ port: 443 }, { port: 6443, protocol: TCP }] }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: operator, namespace: shop, labels: { app: operator } }
+spec: { containers: [{ name: operator, image: ghcr.io/shop/operator:0.9.2 }] }
+`,
+      },
     ],
   },
   visit({ graph, report }) {
@@ -185,8 +202,10 @@ function asksDns({ spec, replicas }: Workload): boolean {
 }
 
 /** Whether a rule leads to pods, which are found by names; who allows blocks of addresses may know them. */
-function leadsToNames({ peers }: PolicyRule): boolean {
-  return peers.length === 0 || peers.some(({ isBlock }) => !isBlock);
+function leadsToNames({ ports, peers }: PolicyRule): boolean {
+  if (peers.length > 0) return peers.some(({ isBlock }) => !isBlock);
+  // The kubelet gives the address of the API server to every container (pkg/kubelet/envvars, KUBERNETES_SERVICE_HOST).
+  return ports.length === 0 || !ports.every(({ port, endPort }) => !endPort && (port === 443 || port === 6443));
 }
 
 function isForDns({ ports }: PolicyRule): boolean {

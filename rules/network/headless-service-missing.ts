@@ -5,6 +5,7 @@ import {
   isHeadless,
   matchesPairs,
   meantWords,
+  metadataOf,
   nameAt,
   noteOn,
   type Reference,
@@ -25,7 +26,7 @@ export default defineRule({
     instead:
       'Write a Service of that name with `clusterIP: None` and the labels of the pods as its selector. A second Service with an address may stand beside it for clients.',
     unless:
-      'Nobody asks for single pods by name; with one replica a Service that is not headless is advice only. `serviceName` cannot be changed later without deleting the StatefulSet.',
+      'Nobody asks for single pods by name; with one replica a Service that is not headless is advice only. `serviceName` cannot be changed later without deleting the StatefulSet. One that an operator has made, as its `ownerReferences` say, is left alone.',
     refs: [
       'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id',
       'https://kubernetes.io/docs/concepts/services-networking/service/#headless-services',
@@ -155,6 +156,25 @@ spec:
 `,
       },
       {
+        title: 'a StatefulSet out of a cluster, which its operator has made',
+        complete: true,
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: database
+  ownerReferences:
+    - { apiVersion: shop.example/v1, kind: Database, name: database, uid: 3f1d5b52-6a51-4b1c-9f0e-0f6f6f0a1c11, controller: true }
+spec:
+  serviceName: database
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2 }]
+`,
+      },
+      {
         title: 'none is named, it may be outside of the run, or in a namespace that is chosen later',
         yaml: `
 apiVersion: v1
@@ -203,7 +223,7 @@ spec:
     return {
       reference(reference) {
         const { from, at, to, state, targets } = reference;
-        if (from.visitable !== 'StatefulSet' || to.kind !== 'Service') return;
+        if (from.visitable !== 'StatefulSet' || to.kind !== 'Service' || hasController(from)) return;
         if (state === 'missing') {
           const related = relatedTo(reference.proof);
           return report(at, 'missing', { service: to.name, hint: hintOf(reference) }, { related });
@@ -228,6 +248,12 @@ spec:
     };
   },
 });
+
+/** Whoever has made the object keeps its Service, too; such manifests are taken out of a cluster. */
+function hasController({ at }: Resource): boolean {
+  const owners = metadataOf(at).get('ownerReferences').items();
+  return owners.some((owner) => owner.get('controller').flag() === true);
+}
 
 function placeOfAddress(service: Service) {
   const spec = service.at.get('spec');

@@ -71,6 +71,9 @@ export function generalReason({ reasons }: Binding): Reason | undefined {
   return codes.flatMap((code) => reasons.find((reason) => reason.code === code) ?? [])[0];
 }
 
+/** The controller sets it on a claim that it has bound (staging/src/k8s.io/component-helpers/storage/volume/helpers.go). */
+const boundAnnotation = 'pv.kubernetes.io/bind-completed';
+
 /** The field of the claim that decides; elsewhere its volumeName or its spec. */
 const claimFields: Partial<Record<Reason['code'], (claim: ClaimAt) => At>> = {
   'too-small': requestAt,
@@ -83,6 +86,7 @@ const claimFields: Partial<Record<Reason['code'], (claim: ClaimAt) => At>> = {
   'no-class': classField,
   'no-provisioner': classField,
   'unknown-provisioner': classField,
+  lost: (claim) => claim.get('metadata').get('annotations').get(boundAnnotation),
 };
 
 /** The field of the volume that decides; elsewhere its name. */

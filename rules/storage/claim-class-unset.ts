@@ -1,5 +1,5 @@
 import { type Binding, defineRule, type Graph, isBeside, noteOn, type ResourceOf } from '../../src/rule.ts';
-import { claimFinder, classOf, volumeNamed, type WrittenClaim, writtenId } from './_claims.ts';
+import { claimFinder, classField, classOf, volumeNamed, type WrittenClaim, writtenId } from './_claims.ts';
 
 export default defineRule({
   id: 'claim-class-unset',
@@ -171,6 +171,33 @@ spec:
 `,
       },
       {
+        title: 'the volume is that of a claim without class, and another claim beside it gets a new one',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: mongodb-pv }
+spec:
+  capacity: { storage: 1Gi }
+  accessModes: [ReadWriteOnce]
+  nfs: { server: nfs.shop.internal, path: /mongodb }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: mongodb-pvc }
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: ''
+  resources: { requests: { storage: 1Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: mongodb-pvc2 }
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 100Mi } }
+`,
+      },
+      {
         title: 'a claim for a provisioned volume beside a volume that does not fit it',
         yaml: `
 apiVersion: v1
@@ -222,13 +249,16 @@ spec:
   },
   visit({ graph, report }) {
     const find = claimFinder(graph);
+    const taken = volumesTaken(graph);
     const told = new Set<string>();
     return {
       claim(binding) {
         const written = isLeftToDefault(binding) ? find(binding.claim) : undefined;
         if (!written || told.has(writtenId(binding, written))) return;
         const named = written.at.get('spec').get('volumeName').text();
-        const volumes = missedVolumes(graph, binding, written);
+        const volumes = missedVolumes(graph, binding, written).filter(
+          ({ name }) => named !== undefined || !taken.has(name),
+        );
         const [first] = volumes;
         if (!first) return;
         told.add(writtenId(binding, written));
@@ -251,6 +281,18 @@ type Volume = ResourceOf<'PersistentVolume'>;
 function isLeftToDefault({ state, reasons }: Binding): boolean {
   if (state === 'pending' || state === 'bound') return false;
   return reasons.some(({ code }) => code === 'unknown-default-class' || code === 'default-class');
+}
+
+/** Volumes of claims that ask for no class, and for which no other volume is there. */
+function volumesTaken(graph: Graph): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const claim of graph.ofKind('PersistentVolumeClaim')) {
+    const binding = classField(claim.at).text() === '' ? graph.bindingOf(claim.namespace, claim.name) : undefined;
+    const volumes = binding?.volume === undefined ? (binding?.candidates ?? []) : [binding.volume];
+    const [first] = volumes;
+    if (first !== undefined && volumes.length === 1) found.add(first);
+  }
+  return found;
 }
 
 /** Volumes that the claim gets without a default class only. Somebody else's volumes far away prove nothing. */

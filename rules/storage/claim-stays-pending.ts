@@ -1,8 +1,9 @@
-import { type Binding, defineRule, describe, type Graph } from '../../src/rule.ts';
+import { andMore, type Binding, defineRule, describe, type Graph, type Where } from '../../src/rule.ts';
 import { because } from './_because.ts';
 import {
   claimFinder,
   claimUsers,
+  classField,
   ephemeralVolumeOf,
   hasVariants,
   mayBeProvisioned,
@@ -26,7 +27,7 @@ export default defineRule({
     instead:
       'Bring the field that the finding points at in line with one of the volumes, or name a class whose provisioner runs in the cluster. To get a volume without class, write `storageClassName: ""`: without the field, the default class is filled in.',
     unless:
-      'The volume is made by something outside the run. List its class under `storageClasses` of the configuration.',
+      'The volume is made by something outside the run. List its class under `cluster.storageClasses` of the configuration, and say there which one is the default.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding',
       'https://kubernetes.io/docs/concepts/storage/storage-classes/',
@@ -34,9 +35,46 @@ export default defineRule({
   },
   messages: {
     pending: (a: { who: string; why: string }) => `${a.who} Pending: ${a.why}`,
+    lost: (a: { claim: string; why: string }) => `claim '${a.claim}' is Lost: ${a.why}`,
+    noDefault: (a: { claims: string }) =>
+      `${a.claims} no class, and no default class is known: list one in 'cluster.storageClasses'`,
   },
   examples: {
     bad: [
+      {
+        title: 'a claim that was copied from a cluster, without its volume',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: uploads
+  annotations:
+    pv.kubernetes.io/bind-completed: 'yes' # expect: lost
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources: { requests: { storage: 10Gi } }
+`,
+      },
+      {
+        title: 'two claims leave their class to a default that nobody has named, told once',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec: # expect: noDefault
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 10Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: cache }
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 1Gi } }
+`,
+        complete: true,
+      },
       {
         title: 'the volume is smaller than the claim, and the web pods wait for it',
         yaml: `
@@ -457,6 +495,7 @@ spec:
     const usersOf = claimUsers(graph);
     const similarClass = similarClassFinder(graph);
     const told = new Set<string>();
+    const undecided: Undecided[] = [];
     return {
       claim(binding) {
         const written = binding.state === 'pending' ? find(binding.claim) : undefined;
@@ -466,21 +505,39 @@ spec:
         const reason = reasons.find(({ isDecisive }) => isDecisive) ?? generalReason(binding);
         if (!reason || told.has(id)) return;
         told.add(id);
+        const at = claimField(written.at, reason.code);
+        if (setsNoClass(binding, written)) return undecided.push({ claim: binding.claim.name, at });
         const why = because({ graph, binding, written, similarClass }, reason);
         const rejected = reasons.slice(0, 5).map((one) => ({ at: volumeField(one), note: one.text }));
         const users = usersOf(binding.claim)
           .slice(0, 3)
           .map((user) => ({ at: user.at, note: `${describe(user.from)} mounts it and stays Pending` }));
-        report(
-          claimField(written.at, reason.code),
-          'pending',
-          { who: whoStays(binding, written), why },
-          { related: [...rejected, ...users] },
-        );
+        const related = [...rejected, ...users];
+        if (reason.code === 'lost')
+          return report(at, 'lost', { claim: binding.claim.name, why: reason.text }, { related });
+        report(at, 'pending', { who: whoStays(binding, written), why }, { related });
+      },
+      end() {
+        const [first, ...others] = undecided;
+        if (!first) return;
+        const claims = `claim '${first.claim}'${andMore(others.length)} ${others.length > 0 ? 'set' : 'sets'}`;
+        const related = others.map(({ claim, at }) => ({ at, note: `claim '${claim}' sets no class either` }));
+        report(first.at, 'noDefault', { claims }, { related: related.slice(0, 5), severity: 'warning' });
       },
     };
   },
 });
+
+/** A claim without class, and where it says so. */
+interface Undecided {
+  readonly claim: string;
+  readonly at: Where;
+}
+
+/** Whether a default class would decide. It belongs to the cluster, and hardly ever stands among the manifests. */
+function setsNoClass({ reasons }: Binding, { at }: WrittenClaim): boolean {
+  return !classField(at).exists && reasons.some(({ code }) => code === 'no-class');
+}
 
 /** What other rules tell, and what a namespace that is chosen later could change. */
 function isLeftOut(graph: Graph, binding: Binding, { at, template, resource }: WrittenClaim): boolean {

@@ -13,8 +13,8 @@ export default defineRule({
     refs: ['https://yaml.org/spec/1.2.2/#22-structures'],
   },
   messages: {
-    missing: (a: { first: string; second: string }) =>
-      `a second object begins here: put '---' before this line, or ${a.first} is lost to ${a.second}`,
+    missing: (a: { second: string; first: string }) =>
+      `put '---' before this line, or ${a.second} that begins here overwrites ${a.first} before it`,
   },
   examples: {
     bad: [
@@ -73,8 +73,8 @@ spec: { selector: { app: web } }
       syntax(trouble, file) {
         if (trouble.code !== 'missing-separator') return;
         report({ file, span: trouble.span }, 'missing', {
-          first: `the ${trouble.first}`,
           second: `the ${trouble.second}`,
+          first: trouble.first === trouble.second ? 'the one' : `the ${trouble.first}`,
         });
       },
     };

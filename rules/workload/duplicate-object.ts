@@ -192,10 +192,20 @@ function firstOf(graph: Graph, resource: Resource, earlier: readonly Resource[])
 function verdict(first: Resource, resource: Resource): { readonly before: string; readonly severity: Severity } {
   if (first.file === resource.file) return { before: 'it replaces the one that stands further up', severity: 'error' };
   const isCopy = isEqual(first.at.value, resource.at.value);
-  const name = first.file.slice(folderOf(first.file).length);
+  const name = toldApart(first.file, resource.file);
   return isCopy
     ? { before: `'${name}' has the same`, severity: 'info' }
     : { before: `'${name}' has another version`, severity: 'warning' };
+}
+
+/** The name of a file, with as many of its folders as tell it from another. */
+function toldApart(file: string, other: string): string {
+  const [folders, otherFolders] = [file.split('/'), other.split('/')];
+  if (folders.at(-1) !== otherFolders.at(-1)) return folders.at(-1) ?? file;
+  const differing = folders.findIndex((folder, n) => folder !== otherFolders[n]);
+  // Where one folder holds the other, its own name says more than the file in it.
+  const isAbove = differing === folders.length - 1;
+  return isAbove && differing === 0 ? `./${file}` : folders.slice(isAbove ? differing - 1 : differing).join('/');
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
