@@ -35,19 +35,19 @@ describe('an object that is defined twice', () => {
         .map(({ message }: { message: string }) => message.replace(/^.* again: /, ''));
     };
     expect(await words({ 'k8s/live/web.yaml': service(80), 'k8s/staging/web.yaml': service(81) })).toEqual([
-      "'live/web.yaml' holds another version of it",
+      "'live/web.yaml' has another version",
     ]);
     expect(await words({ 'k8s/edge/web.yaml': service(80), 'k8s/web.yaml': service(81) })).toEqual([
-      "'edge/web.yaml' holds another version of it",
+      "'edge/web.yaml' has another version",
     ]);
     expect(await words({ 'edge/web.yaml': service(80), 'edge/web/web.yaml': service(81) })).toEqual([
-      "'edge/web.yaml' holds another version of it",
+      "'edge/web.yaml' has another version",
     ]);
     expect(await words({ 'edge/web.yaml': service(80), 'shop/services.yaml': service(81) })).toEqual([
-      "'web.yaml' holds another version of it",
+      "'web.yaml' has another version",
     ]);
     expect(await words({ 'web.yaml': service(80), 'web/web.yaml': service(81) })).toEqual([
-      "'./web.yaml' holds another version of it",
+      "'./web.yaml' has another version",
     ]);
   });
 
