@@ -12,7 +12,7 @@ export default defineRule({
     why: 'A request that creates an object carries its name in the body, and a request that deletes a collection has none: when the API server asks RBAC, no name is known. A rule with `resourceNames` matches neither, and whoever the role is bound to gets `forbidden`.',
     instead: 'Put `create` and `deletecollection` into a rule of their own without `resourceNames`.',
     unless:
-      'The objects are made by server-side apply only, which asks with the name. The `tier.` resources of Calico are asked for under the name of their tier and are left alone. For webhook configurations, `create` among other verbs is advice only: the roles of many operators list it for no use.',
+      'The objects are made by server-side apply only, which asks with the name. The `tier.` resources of Calico are asked for under the name of their tier and are left alone. For webhook configurations, definitions and APIServices, which are installed beside an operator, `create` among other verbs is advice only.',
     refs: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources'],
   },
   messages: {
@@ -115,10 +115,10 @@ rules:
           const vain = rule.resources
             .map((one) => one.text() ?? '')
             .filter((one) => isInVain({ rules, rule, verb }, one));
-          const resource = vain.find((one) => !isWebhook(one)) ?? vain[0];
+          const resource = vain.find((one) => !isInstalled(one)) ?? vain[0];
           if (resource === undefined) continue;
           const related = [{ at: rule.names.key, note: 'limited here' }];
-          const severity = isWebhook(resource) && rule.verbs.length > 1 ? 'info' : 'warning';
+          const severity = isInstalled(resource) && rule.verbs.length > 1 ? 'info' : 'warning';
           report(at, 'neverGranted', { verb, resource }, { related, severity });
         }
       }
@@ -135,9 +135,9 @@ interface Grant {
   readonly verb: string;
 }
 
-/** Projects generate one rule for all that they do with their webhook configuration, which others make. */
-function isWebhook(resource: string): boolean {
-  return /^(validating|mutating)webhookconfigurations$/.test(resource);
+/** Operators generate one rule for all that they do with these, which are installed beside them. */
+function isInstalled(resource: string): boolean {
+  return /^((validating|mutating)webhookconfigurations|customresourcedefinitions|apiservices)$/.test(resource);
 }
 
 /** The API server of Calico asks for the policies of a tier under the name of the tier, whatever the verb. */
