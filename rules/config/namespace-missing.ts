@@ -1,4 +1,4 @@
-import { counted, defineRule, groupBy, isDns1123Label, noteOn } from '../../src/rule.ts';
+import { counted, defineRule, groupBy, isDns1123Label, noteOn, type Reference } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'namespace-missing',
@@ -15,10 +15,9 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/'],
   },
   messages: {
-    similar: (a: { namespace: string; meant: string; objects: string }) =>
-      `there is no Namespace '${a.namespace}' (did you mean '${a.meant}'?): the API server refuses ${a.objects}`,
-    absent: (a: { namespace: string; objects: string }) =>
-      `there is no Namespace '${a.namespace}': the API server refuses ${a.objects}`,
+    similar: (a: { namespace: string; meant: string; effect: string }) =>
+      `there is no Namespace '${a.namespace}' (did you mean '${a.meant}'?): ${a.effect}`,
+    absent: (a: { namespace: string; effect: string }) => `there is no Namespace '${a.namespace}': ${a.effect}`,
   },
   examples: {
     bad: [
@@ -62,6 +61,13 @@ apiVersion: v1
 kind: ConfigMap
 metadata: { name: pages, namespace: shop }
 data: { index.html: hello }
+---
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { name: routes, namespace: mail }
+spec:
+  from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: edge }] # expect: absent
+  to: [{ group: '', kind: Service }]
 `,
         complete: true,
       },
@@ -137,8 +143,7 @@ data: { LOG_LEVEL: info }
         for (const [first, ...others] of groupBy(missing, ({ to }) => to.name).values()) {
           if (!first) continue;
           const { at, to, proof } = first;
-          const objects = others.length === 0 ? 'the object' : counted(others.length + 1, 'object');
-          const values = { namespace: to.name, objects };
+          const values = { namespace: to.name, effect: effectOf([first, ...others]) };
           const uses = others.slice(0, 5).map((other) => ({ at: other.at, note: 'named here, too' }));
           if (proof?.code === 'near-miss') {
             const defined = noteOn(proof.resource, 'the Namespace');
@@ -149,3 +154,10 @@ data: { LOG_LEVEL: info }
     };
   },
 });
+
+/** What becomes of the objects; other fields than their own namespace have effects of their own. */
+function effectOf(references: readonly Reference[]): string {
+  const refused = references.filter(({ row }) => row.path === 'metadata.namespace');
+  if (refused.length > 1) return `the API server refuses ${counted(refused.length, 'object')}`;
+  return (refused[0] ?? references[0])?.effect ?? '';
+}
