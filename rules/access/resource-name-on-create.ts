@@ -17,7 +17,7 @@ export default defineRule({
   },
   messages: {
     neverGranted: (a: { verb: string; resource: string }) =>
-      `'${a.verb}' of '${a.resource}' is never granted: its requests have no name for resourceNames to match`,
+      `'${a.verb}' of '${a.resource}' is never granted with resourceNames: the request has no name`,
   },
   examples: {
     bad: [
