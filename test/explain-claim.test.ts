@@ -163,6 +163,18 @@ volumes of the run (3)
     expect(stdout).toContain("verdict: the API server refuses the claim: there is no access mode 'RWO'");
   });
 
+  test('a claim that was bound and has no volume any more is Lost, and does not wait', async () => {
+    const lost = claim('data', '1Gi').replace(
+      'namespace: shop',
+      'namespace: shop\n  annotations: { pv.kubernetes.io/bind-completed: "yes" }',
+    );
+    const run = await runProgram(['explain', 'claim/shop/data', '--complete'], {
+      files: { 'all.yaml': lost + volume('disk', '1Gi') },
+    });
+    expect(run.stdout).toContain('verdict: it is Lost: the claim says that it is bound, but names no volume');
+    expect(run.stdout).not.toContain('stays pending');
+  });
+
   test('a wrong name is answered with the claims that there are', async () => {
     const files = { 'all.yaml': claim('data', '5Gi') };
     const wrong = await explain('claim/shop/dta', files);

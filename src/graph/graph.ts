@@ -1,7 +1,7 @@
 import { groupBy, lazily, push } from '../collections.ts';
 import { type Kind, kindId } from '../kinds.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
-import { type Binding, bindClaims, readNode, type StorageWorld } from './binding.ts';
+import { type Binding, bindClaims, type StorageWorld } from './binding.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { fieldWalk } from './field-walk.ts';
@@ -131,7 +131,7 @@ export function buildGraph(world: World): Graph {
   const incoming = lazily(() => groupTargets(references()));
   const storage = lazily(() =>
     storageWorld({
-      resources: mayHoldClaims(resources, workloads) ? resources : [],
+      resources: mayHoldClaims(resources, workloads) ? resources : ofKind('Node'),
       workloadOf: (resource) => workloadByResource.get(resource),
       settings,
       isDisturbed: mayBeUnread('PersistentVolume') || mayBeUnread('StorageClass'),
@@ -141,11 +141,6 @@ export function buildGraph(world: World): Graph {
   const bindingByClaim = lazily(
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
-  // A Node manifest is an example as a rule, and the cluster has others: only a complete run knows them all.
-  const nodes = lazily(() => [
-    ...settings.nodes,
-    ...(settings.complete ? ofKind('Node').flatMap(({ at }) => readNode(at.value) ?? []) : []),
-  ]);
   const services = lazily(() => groupServices());
   return {
     resources,
@@ -171,7 +166,7 @@ export function buildGraph(world: World): Graph {
       endpointsOf({
         service,
         workloads: selectedBy(service, service.at.get('spec').get('selector').labels()).workloads.filter(
-          ({ spec }) => findsNode(spec, nodes()) !== false,
+          ({ spec }) => findsNode(spec, storage().nodes) !== false,
         ),
         minorVersion: settings.minorVersion,
       }),

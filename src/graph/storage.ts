@@ -55,7 +55,7 @@ export function storageWorld({ resources, workloadOf, settings, isDisturbed }: S
   const known = settings.storageClasses
     .filter(({ name }) => !world.classes.some((one) => one.name === name))
     .map(toStorageClass);
-  // Nodes that stand in an incomplete run may be some of many.
+  // A Node manifest is an example as a rule, and the cluster has others: unless all are known, none are.
   const nodes = world.complete || settings.nodes.length > 0 ? world.nodes : [];
   return { ...world, nodes, classes: [...world.classes, ...known] };
 }

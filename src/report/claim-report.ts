@@ -57,8 +57,12 @@ function derivedVerdict({ binding, volumes, asks }: Derivation): string {
     }
     case 'unknown':
       return `what is not in the run decides: ${textOf('unknown-default-class', 'class-not-found', 'volume-not-found') ?? 'its class or volumes may live outside'}`;
-    case 'pending':
-      return `it stays pending: ${pendingCause(volumes, asks) ?? textOf('other-claim', 'consumer', 'volume-not-found', 'lost') ?? 'no volume fits'}`;
+    case 'pending': {
+      // The controller calls the phase of such a claim Lost (pkg/controller/volume/persistentvolume, syncBoundClaim).
+      const lost = textOf('lost');
+      if (lost !== undefined) return `it is Lost: ${lost}`;
+      return `it stays pending: ${pendingCause(volumes, asks) ?? textOf('other-claim', 'consumer', 'volume-not-found') ?? 'no volume fits'}`;
+    }
   }
 }
 
