@@ -1,0 +1,7 @@
+import type { Formats } from './format.ts';
+import { clusterFormats } from './formats/cluster.ts';
+import { nameFormats } from './formats/names.ts';
+import { podFormats } from './formats/pod.ts';
+
+/** All formats, by the names that `schemas/overlay/` uses. */
+export const formats: Formats = { ...nameFormats, ...podFormats, ...clusterFormats };
