@@ -56,6 +56,7 @@ export interface DispatchInput {
   readonly rules: readonly Rule[];
   readonly scope: Scope;
   readonly choice: RuleChoice;
+  readonly minorVersion: number;
   /** The resources of a document, so that a place can be told to belong to one of them. */
   readonly resourcesOf: (document: Document) => readonly Resource[];
   /** The text of the source under way; rules of the graph are given none. */
@@ -68,6 +69,7 @@ export function createDispatch({
   rules,
   scope,
   choice,
+  minorVersion,
   resourcesOf,
   sourceText = () => '',
   graph,
@@ -81,7 +83,7 @@ export function createDispatch({
       const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) =>
         remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
       try {
-        const visitor = rule.visit({ graph, options, report, textAt, documentText });
+        const visitor = rule.visit({ graph, minorVersion, options, report, textAt, documentText });
         listen({ rule: rule.id, visitor, variant: variants.length > 1 ? variant : undefined });
       } catch (error) {
         remarks.push(crashed(rule.id, {}, error));

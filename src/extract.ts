@@ -67,6 +67,7 @@ export function createExtract({
     rules,
     scope: 'resource',
     choice,
+    minorVersion: settings.minorVersion,
     resourcesOf: (document) => byDocument.get(document) ?? [],
     sourceText: () => current.text,
   });

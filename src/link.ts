@@ -61,7 +61,14 @@ export function link(input: LinkInput): Outcome {
 
   const byDocument = groupBy(graph.resources, ({ at }) => at.document);
   const resourcesOf = (document: Document) => byDocument.get(document) ?? [];
-  const dispatch = createDispatch({ rules, scope: 'graph', choice, resourcesOf, graph });
+  const dispatch = createDispatch({
+    rules,
+    scope: 'graph',
+    choice,
+    minorVersion: settings.minorVersion,
+    resourcesOf,
+    graph,
+  });
   visitGraph(dispatch, graph);
 
   const silenced = applySuppressions({

@@ -143,6 +143,8 @@ interface Context<M extends Messages, O extends OptionSpecs> {
 }
 
 export interface ResourceContext<M extends Messages, O extends OptionSpecs> extends Context<M, O> {
+  /** Which Kubernetes 1.x the run is for; rules of the graph find it there. */
+  readonly minorVersion: number;
   /** The text of a scalar as it is written, quotes included; of a collection, its key. */
   textAt(where: Where): string;
   /** The text of the document that a resource stands in. */
@@ -234,6 +236,7 @@ export interface Rule extends Omit<Definition<Messages, OptionSpecs>, 'options'>
 
 export interface LooseContext {
   readonly graph?: Graph | undefined;
+  readonly minorVersion: number;
   readonly options: Readonly<Record<string, unknown>>;
   textAt(where: Where): string;
   documentText(resource: Resource): string;

@@ -59,6 +59,21 @@ function outcomeOf(
 const said = (outcome: ReturnType<typeof outcomeOf>) =>
   outcome.findings.map(({ file, severity, message }) => `${file} ${severity}: ${message}`);
 
+test('a rule of one resource knows the version of Kubernetes', () => {
+  const versioned = defineRule({
+    id: 'version-told',
+    area: 'workload',
+    severity: 'warning',
+    since: '0.1.0',
+    scope: 'resource',
+    docs,
+    messages: { version: (a: { minor: number }) => `this is Kubernetes 1.${a.minor}` },
+    examples,
+    visit: ({ minorVersion, report }) => ({ Pod: ({ at }) => report(at, 'version', { minor: minorVersion }) }),
+  });
+  expect(said(outcomeOf([versioned], { minorVersion: 32 }))).toEqual(['web.yaml warning: this is Kubernetes 1.32']);
+});
+
 describe('a rule that crashes', () => {
   test.each(['asked', 'visiting'] as const)(
     'while %s is a finding with the reason, and the other rules go on',

@@ -59,6 +59,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   test('listens to known things only', () => {
     const visitor = rule.visit({
       graph: rule.scope === 'graph' ? emptyGraph : undefined,
+      minorVersion: 36,
       options: {},
       report: () => {},
       textAt: () => '',

@@ -41,7 +41,7 @@ const namespaced: Readonly<Record<string, string>> = {
   autoscaling: `
     HorizontalPodAutoscaler horizontalpodautoscalers v2 v1 v2beta2 v2beta1`,
   batch: `
-    CronJob cronjobs v1 v1beta1
+    CronJob cronjobs v1 v1beta1 v2alpha1
     Job jobs v1`,
   'certificates.k8s.io': `
     PodCertificateRequest podcertificaterequests v1beta1 v1alpha1`,
@@ -62,16 +62,21 @@ const namespaced: Readonly<Record<string, string>> = {
     Ingress ingresses v1 v1beta1
     NetworkPolicy networkpolicies v1`,
   policy: `
+    Eviction evictions v1 v1beta1
     PodDisruptionBudget poddisruptionbudgets v1 v1beta1`,
   'rbac.authorization.k8s.io': `
     Role roles v1 v1beta1 v1alpha1
     RoleBinding rolebindings v1 v1beta1 v1alpha1`,
   'resource.k8s.io': `
+    PodScheduling podschedulings v1alpha1
     PodSchedulingContext podschedulingcontexts v1alpha3 v1alpha2
-    ResourceClaim resourceclaims v1 v1beta2 v1beta1 v1alpha3 v1alpha2
+    ResourceClaim resourceclaims v1 v1beta2 v1beta1 v1alpha3 v1alpha2 v1alpha1
     ResourceClaimParameters resourceclaimparameters v1alpha2
-    ResourceClaimTemplate resourceclaimtemplates v1 v1beta2 v1beta1 v1alpha3 v1alpha2
+    ResourceClaimTemplate resourceclaimtemplates v1 v1beta2 v1beta1 v1alpha3 v1alpha2 v1alpha1
     ResourceClassParameters resourceclassparameters v1alpha2`,
+  'scheduling.k8s.io': `
+    PodGroup podgroups v1alpha2
+    Workload workloads v1alpha2 v1alpha1`,
   'settings.k8s.io': `
     PodPreset podpresets v1alpha1`,
   'storage.k8s.io': `
@@ -95,6 +100,8 @@ const clusterScoped: Readonly<Record<string, string>> = {
     CustomResourceDefinition customresourcedefinitions v1 v1beta1`,
   'apiregistration.k8s.io': `
     APIService apiservices v1 v1beta1`,
+  'auditregistration.k8s.io': `
+    AuditSink auditsinks v1alpha1`,
   'authentication.k8s.io': `
     SelfSubjectReview selfsubjectreviews v1 v1beta1 v1alpha1
     TokenReview tokenreviews v1 v1beta1`,
@@ -127,7 +134,7 @@ const clusterScoped: Readonly<Record<string, string>> = {
   'resource.k8s.io': `
     DeviceClass deviceclasses v1 v1beta2 v1beta1 v1alpha3
     DeviceTaintRule devicetaintrules v1beta2 v1alpha3
-    ResourceClass resourceclasses v1alpha2
+    ResourceClass resourceclasses v1alpha2 v1alpha1
     ResourcePoolStatusRequest resourcepoolstatusrequests v1alpha3
     ResourceSlice resourceslices v1 v1beta2 v1beta1 v1alpha3 v1alpha2`,
   'scheduling.k8s.io': `

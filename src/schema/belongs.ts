@@ -1,0 +1,109 @@
+import { isMapping } from '../at.ts';
+import type { FieldShape, ObjectShape, ValueShape } from './shape.ts';
+
+/** A field that stands where its kind has none of the name. */
+export interface Misplaced {
+  /** The shape of the kind. */
+  readonly root: ObjectShape;
+  /** Where the object that holds it stands, seen from the root. */
+  readonly path: readonly (string | number)[];
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Deeper than this below a common parent nobody slips by indentation. */
+const deepest = 4;
+
+/**
+ * Where in the kind a field of this name belongs, as `spec.template.spec`; '' for the root; undefined where the kind has
+ * no such field nearby, or has it in several places. Wrong indentation is the most common mistake in manifests: of all
+ * places the one that is the fewest steps away is meant.
+ */
+export function belongsUnder({ root, path, name, value }: Misplaced): string | undefined {
+  const parents = parentsOf(root, path);
+  const own = parents[parents.length - 1];
+  if (own?.shape.name === 'LabelSelector' && !isMapping(value)) return join(own.path, 'matchLabels');
+  let best: Candidate | undefined;
+  parents.forEach(({ shape, path: base }, level) => {
+    const up = parents.length - 1 - level;
+    for (const found of below(shape, base, name, value)) {
+      const cost = up + found.down;
+      if (cost === 0 || cost > deepest) continue;
+      if (best === undefined || cost < best.cost || (cost === best.cost && rank(found.path) < rank(best.path)))
+        best = { path: found.path, cost };
+    }
+  });
+  return best?.path;
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly cost: number;
+}
+
+/** Of places equally near the plain one is meant: the containers of a pod, not those that prepare it. */
+function rank(path: string): number {
+  return /ephemeral|init/i.test(path) ? 1 : 0;
+}
+
+interface Parent {
+  readonly shape: ObjectShape;
+  readonly path: string;
+}
+
+/** The objects on the way from the root to a place, the root first. */
+function parentsOf(root: ObjectShape, path: readonly (string | number)[]): readonly Parent[] {
+  const parents: Parent[] = [{ shape: root, path: '' }];
+  let shape: ValueShape | undefined = { form: 'object', of: undefined, object: () => root, limits: undefined };
+  let written = '';
+  for (const step of path) {
+    if (typeof step === 'number') {
+      shape = shape?.of;
+      written += '[]';
+    } else {
+      shape = shape?.form === 'mapping' ? shape.of : shape?.object?.().fields.get(step)?.value;
+      written = join(written, step);
+    }
+    if (shape?.object) parents.push({ shape: shape.object(), path: written });
+  }
+  return parents;
+}
+
+interface FoundBelow {
+  /** The path of the object that has the field. */
+  readonly path: string;
+  readonly down: number;
+}
+
+/** All objects below one that have a field of this name which can hold the value. */
+function below(shape: ObjectShape, base: string, name: string, value: unknown): readonly FoundBelow[] {
+  const found: FoundBelow[] = [];
+  const open: { readonly shape: ObjectShape; readonly path: string; readonly down: number }[] = [
+    { shape, path: base, down: 0 },
+  ];
+  const seen = new Set<ObjectShape>();
+  for (let one = open.shift(); one; one = open.shift()) {
+    if (seen.has(one.shape) || one.down > deepest) continue;
+    seen.add(one.shape);
+    const field = one.shape.fields.get(name);
+    if (field && fits(field, value)) found.push({ path: one.path, down: one.down });
+    for (const [key, { value: inner }] of one.shape.fields) {
+      if (key === 'status') continue;
+      const step = inner.form === 'list' ? `${key}[]` : key;
+      const next = inner.form === 'list' ? inner.of : inner;
+      if (next?.object) open.push({ shape: next.object(), path: join(one.path, step), down: one.down + 1 });
+    }
+  }
+  return found;
+}
+
+function fits({ value: { form } }: FieldShape, value: unknown): boolean {
+  if (value === null) return true;
+  if (form === 'list') return Array.isArray(value);
+  if (form === 'object' || form === 'mapping') return isMapping(value);
+  return form === 'any' || typeof value !== 'object';
+}
+
+function join(path: string, step: string): string {
+  return path === '' ? step : `${path}.${step}`;
+}

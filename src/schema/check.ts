@@ -1,0 +1,293 @@
+import { type At, isMapping, type Where } from '../at.ts';
+import type { Document } from '../at.ts';
+import { placeholder } from '../placeholders.ts';
+import { nearest } from '../nearest.ts';
+import { belongsUnder } from './belongs.ts';
+import { formats } from './formats.ts';
+import { problemsOf } from './scalar.ts';
+import type { Choice, FieldShape, ObjectShape, ValueShape } from './shape.ts';
+import type { StructureTrouble } from './trouble.ts';
+import type { KindShape } from './types.ts';
+
+/** An object to check, and what is known of its kind. */
+export interface Checked {
+  readonly at: At;
+  readonly kind: KindShape;
+  readonly minorVersion: number;
+  /** Parts whose values are refused only when something is made from them: paths as `spec.template.spec`. */
+  readonly lateParts: readonly string[];
+}
+
+type Path = (string | number)[];
+type Found = StructureTrouble extends infer T ? (T extends StructureTrouble ? Omit<T, 'at' | 'field' | 'isLate'> : never) : never;
+
+/**
+ * Checks the structure of one object in a single walk: fields that are unknown, missing or of the wrong type, and what
+ * the overlay asks of values. One mistake is one trouble: what follows from it is left out. Never throws.
+ */
+export function checkStructure(checked: Checked): readonly StructureTrouble[] {
+  const { at, kind, minorVersion } = checked;
+  const { document } = at;
+  const root = at.value;
+  if (!isMapping(root) || isPatch(root)) return [];
+  const troubles: StructureTrouble[] = [];
+  const path: Path = [...at.path];
+  const depth = path.length;
+  let isLenient = false;
+  let isLate = false;
+  checkObject(root, kind.shape);
+  checkName(root);
+  return troubles;
+
+  function report(found: Found, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
+    const full = where.step === undefined ? [...path] : [...path, where.step];
+    troubles.push({ ...found, at: place(document, full, where.isKey), field: fieldName(full), isLate } as StructureTrouble);
+  }
+
+  function checkObject(object: Readonly<Record<string, unknown>>, shape: ObjectShape): void {
+    let meant: string[] | undefined;
+    for (const name of Object.keys(object)) {
+      const field = shape.fields.get(name);
+      const value = object[name];
+      if (!field) {
+        const guess = shape.isOpen ? undefined : unknownField(name, value, shape);
+        if (guess !== undefined) meant = [...(meant ?? []), guess];
+        continue;
+      }
+      if (value === null || value === undefined) continue;
+      path.push(name);
+      if (isAlive(field, value)) enter(name, value, field.value);
+      path.pop();
+    }
+    if (isLenient) return;
+    for (const name of shape.required) {
+      if (isLacking(object, name, shape) && !meant?.includes(name)) report({ code: 'missing-field', owner: shape.name }, { step: name });
+    }
+    for (const choice of shape.choices) checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
+  }
+
+  /** Walks into a field; below `status` only the form counts, for the server drops what stands there. */
+  function enter(name: string, value: unknown, shape: ValueShape): void {
+    const wasLenient = isLenient;
+    const wasLate = isLate;
+    if (path.length === depth + 1 && name === 'status') isLenient = true;
+    if (checked.lateParts.length > 0 && !isLate) isLate = checked.lateParts.includes(partOf(path, depth));
+    checkValue(value, shape);
+    isLenient = wasLenient;
+    isLate = wasLate;
+  }
+
+  function checkValue(value: unknown, shape: ValueShape): void {
+    switch (shape.form) {
+      case 'any':
+        return;
+      case 'object': {
+        if (isMapping(value)) checkObject(value, (shape.object as () => ObjectShape)());
+        else wrongType(value, shape);
+        return;
+      }
+      case 'list': {
+        if (Array.isArray(value)) checkList(value, shape);
+        else wrongType(value, shape);
+        return;
+      }
+      case 'mapping': {
+        if (isMapping(value)) checkMapping(value, shape);
+        else wrongType(value, shape);
+        return;
+      }
+      default:
+        for (const problem of problemsOf(value, shape, { minorVersion, isLenient })) reportValue(problem);
+    }
+  }
+
+  /** What cannot be decoded is refused at once, wherever it stands. */
+  function reportValue(found: Found): void {
+    const wasLate = isLate;
+    if (found.code === 'wrong-type' || (found.code === 'malformed' && found.formatName === 'quantity')) isLate = false;
+    report(found);
+    isLate = wasLate;
+  }
+
+  function wrongType(value: unknown, shape: ValueShape): void {
+    if (typeof value === 'string' && placeholder.test(value)) return;
+    reportValue({ code: 'wrong-type', expected: shape.form, value });
+  }
+
+  function checkList(list: readonly unknown[], { of, limits }: ValueShape): void {
+    const items = of as ValueShape;
+    for (let n = 0; n < list.length; n++) {
+      const item = list[n];
+      path.push(n);
+      if (item === null || item === undefined) report({ code: 'null-item' });
+      else checkValue(item, items);
+      path.pop();
+    }
+    if (!limits || isLenient) return;
+    checkCount(list.length, limits);
+    if (limits.unique) checkUnique(list, limits.unique, limits.fallback ?? {});
+  }
+
+  function checkMapping(mapping: Readonly<Record<string, unknown>>, { of, limits }: ValueShape): void {
+    const values = of as ValueShape;
+    const names = Object.keys(mapping);
+    for (const name of names) {
+      const value = mapping[name];
+      const { keys } = limits ?? {};
+      if (keys && !isLenient && !keys.isValid(name, minorVersion) && !placeholder.test(name))
+        report({ code: 'malformed-key', value: name, format: keys }, { step: name, isKey: true });
+      if (value === null || value === undefined) continue;
+      path.push(name);
+      checkValue(value, values);
+      path.pop();
+    }
+    if (limits && !isLenient) checkCount(names.length, limits);
+  }
+
+  function checkCount(count: number, { leastItems, mostItems }: { readonly leastItems?: number; readonly mostItems?: number }): void {
+    const isFew = leastItems !== undefined && count < leastItems;
+    const isMany = mostItems !== undefined && count > mostItems;
+    if (!isFew && !isMany) return;
+    report({
+      code: 'item-count',
+      count,
+      bounds: { ...(leastItems === undefined ? {} : { least: leastItems }), ...(mostItems === undefined ? {} : { most: mostItems }) },
+    });
+  }
+
+  function checkUnique(list: readonly unknown[], names: readonly string[], fallback: Readonly<Record<string, unknown>>): void {
+    const seen = new Map<string, number>();
+    for (let n = 0; n < list.length; n++) {
+      const parts = identity(list[n], names, fallback);
+      if (parts === undefined) continue;
+      const key = JSON.stringify(parts);
+      const before = seen.get(key);
+      if (before === undefined) {
+        seen.set(key, n);
+        continue;
+      }
+      const [last] = names.slice(-1);
+      const step = last === undefined ? [] : [last];
+      path.push(n);
+      troubles.push({
+        code: 'repeated-item',
+        value: parts.join('/'),
+        before: place(document, [...path.slice(0, -1), before, ...step]),
+        at: place(document, [...path, ...step]),
+        field: fieldName(path),
+        isLate,
+      });
+      path.pop();
+    }
+  }
+
+  function checkChoice(
+    object: Readonly<Record<string, unknown>>,
+    { fields, least, most, by, choices }: Choice,
+    { owner, isUnsure }: { readonly owner: string; readonly isUnsure: boolean },
+  ): void {
+    const set = fields.filter((name) => object[name] !== undefined && object[name] !== null);
+    if (by !== undefined) {
+      const value = object[by];
+      const chosen = typeof value === 'string' && choices && Object.hasOwn(choices, value) ? choices[value] : undefined;
+      if (chosen === undefined || typeof value !== 'string') return;
+      const others = set.filter((name) => name !== chosen);
+      const [other] = others;
+      if (other !== undefined) report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
+      else if (!set.includes(chosen) && fields.includes(chosen) && !isUnsure)
+        report({ code: 'wrong-choice', by, value, chosen, set: [] }, { step: chosen });
+      return;
+    }
+    const [, second] = set;
+    if (set.length > most && second !== undefined) report({ code: 'several-of', owner, set }, { step: set[most] ?? second, isKey: true });
+    if (set.length < least && !isUnsure) report({ code: 'none-of', owner, known: fields });
+  }
+
+  /** Tells of a field that the type has not; answers the field of the type that was surely meant. */
+  function unknownField(name: string, value: unknown, shape: ObjectShape): string | undefined {
+    const own = [...shape.fields].filter(([, field]) => isKnownAt(field, minorVersion)).map(([known]) => known);
+    const meant = nearest(name, own);
+    const isOwn = meant !== undefined && meant.toLowerCase() === name.toLowerCase();
+    const belongs = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
+    const isMeant = isOwn || belongs === undefined;
+    report({ code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs }, { step: name, isKey: true });
+    return isMeant ? (meant ?? '') : '';
+  }
+
+  function isAlive(field: FieldShape, value: unknown): boolean {
+    if (isKnownAt(field, minorVersion)) return true;
+    if (isEmpty(value)) return false;
+    if (field.from !== undefined && minorVersion < field.from) report({ code: 'field-too-new', since: field.from }, { isKey: true });
+    else if (field.to !== undefined) report({ code: 'field-gone', until: field.to }, { isKey: true });
+    return false;
+  }
+
+  /** The name of the object itself: every kind says what its names look like. */
+  function checkName(object: Readonly<Record<string, unknown>>): void {
+    const { metadata } = object;
+    if (!kind.shape.fields.has('metadata') || (metadata !== undefined && metadata !== null && !isMapping(metadata))) return;
+    const { name, generateName } = metadata ?? {};
+    const isNamed = name !== undefined && name !== null && name !== '';
+    path.push('metadata', 'name');
+    if (!isNamed && (generateName === undefined || generateName === '')) report({ code: 'missing-field', owner: 'ObjectMeta' });
+    const formatName = kind.nameFormat;
+    const format = formatName === undefined ? undefined : formats[formatName];
+    const isWrong = format && isNamed && typeof name === 'string' && !format.isValid(name, minorVersion);
+    if (isWrong && formatName !== undefined && !placeholder.test(name)) report({ code: 'malformed', value: name, format, formatName });
+    path.length = depth;
+  }
+
+  function isLacking(object: Readonly<Record<string, unknown>>, name: string, shape: ObjectShape): boolean {
+    const field = shape.fields.get(name);
+    if (!field || !isKnownAt(field, minorVersion)) return false;
+    const value = object[name];
+    if (value === undefined || value === null || value === '') return true;
+    return isEmpty(value) && field.value.form !== 'object';
+  }
+}
+
+function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
+  return (from === undefined || minorVersion >= from) && (to === undefined || minorVersion <= to);
+}
+
+/** Marks of kubectl and Kustomize in what is laid over a manifest: its fields are only a part. */
+function isPatch(object: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(object).some((key) => key.startsWith('$patch') || key.startsWith('$setElementOrder'));
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0;
+}
+
+/** What makes an item the same as another; undefined where nothing of it is written. */
+function identity(
+  item: unknown,
+  names: readonly string[],
+  fallback: Readonly<Record<string, unknown>>,
+): readonly unknown[] | undefined {
+  if (names.length === 0) return typeof item === 'string' || typeof item === 'number' ? [item] : undefined;
+  if (!isMapping(item)) return undefined;
+  const isSaid = names.some((name) => item[name] !== undefined && item[name] !== null && item[name] !== '');
+  return isSaid ? names.map((name) => item[name] ?? fallback[name] ?? '') : undefined;
+}
+
+/** The path without the numbers of items: `spec.volumeClaimTemplates.spec`. */
+function partOf(path: Path, depth: number): string {
+  return path
+    .slice(depth)
+    .filter((step) => typeof step === 'string')
+    .join('.');
+}
+
+function place(document: Document, path: Path, isKey = false): Where {
+  return isKey ? { document, path, isKey } : { document, path };
+}
+
+/** The last step that is a name: an item goes by its list. */
+function fieldName(path: Path): string {
+  for (let n = path.length - 1; n >= 0; n--) {
+    const step = path[n];
+    if (typeof step === 'string') return step;
+  }
+  return '';
+}

@@ -1,0 +1,113 @@
+import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
+import { placeholder } from '../placeholders.ts';
+import { formats } from './formats.ts';
+import type { Bounds, StructureTrouble } from './trouble.ts';
+import type { Form, Limits, ValueShape } from './shape.ts';
+
+type Problem = StructureTrouble extends infer T ? (T extends StructureTrouble ? Omit<T, 'at' | 'field' | 'isLate'> : never) : never;
+
+export interface ScalarContext {
+  readonly minorVersion: number;
+  /** Only the form counts, not what is asked of the value. */
+  readonly isLenient: boolean;
+}
+
+const none: readonly Problem[] = [];
+
+/** What is wrong with a single value; nothing where something fills it in later. Never throws. */
+export function problemsOf(value: unknown, { form, limits }: ValueShape, context: ScalarContext): readonly Problem[] {
+  if (typeof value === 'string' && value.includes('$') && placeholder.test(value)) return none;
+  if (!(hasForm[form] ?? hasForm.any)(value)) {
+    if (typeof value === 'string' && placeholder.test(value)) return none;
+    return [{ code: 'wrong-type', expected: form, value }];
+  }
+  if (context.isLenient) return none;
+  const own = ownProblem(form, value);
+  if (own) return typeof value === 'string' && placeholder.test(value) ? none : [own];
+  return limits ? limitProblems(value as string | number | boolean, form, { limits, ...context }) : none;
+}
+
+const largest32 = 2 ** 31;
+
+const hasForm: Readonly<Record<Form, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
+  int32: Number.isInteger as (value: unknown) => boolean,
+  int64: Number.isInteger as (value: unknown) => boolean,
+  double: (value) => typeof value === 'number',
+  time: (value) => typeof value === 'string',
+  bytes: (value) => typeof value === 'string',
+  quantity: (value) => typeof value === 'string' || typeof value === 'number',
+  'int-or-string': (value) => typeof value === 'string' || Number.isInteger(value),
+  any: () => true,
+  list: Array.isArray,
+  mapping: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
+/** What the form itself asks of a value. */
+function ownProblem(form: Form, value: unknown): Problem | undefined {
+  switch (form) {
+    case 'int32':
+    case 'int-or-string':
+      if (typeof value !== 'number' || (value >= -largest32 && value < largest32)) return undefined;
+      return { code: 'out-of-range', value, bounds: { least: -largest32, most: largest32 - 1 } };
+    case 'quantity':
+      if (quantityFromField(value as string | number) !== undefined) return undefined;
+      return malformed(value as string, 'quantity');
+    case 'bytes':
+      return malformed(value as string, 'base64');
+    case 'time':
+      return malformed(value as string, 'time');
+    default:
+      return undefined;
+  }
+}
+
+function malformed(value: string, formatName: string): Problem | undefined {
+  const format = formats[formatName];
+  return format && !format.isValid(value, 0) ? { code: 'malformed', value, format, formatName } : undefined;
+}
+
+function limitProblems(
+  value: string | number | boolean,
+  form: Form,
+  { limits, minorVersion }: { readonly limits: Limits } & ScalarContext,
+): readonly Problem[] {
+  if (typeof value === 'string' && placeholder.test(value)) return none;
+  const { allowed, format, formatName = '' } = limits;
+  // An empty text is what the field has when nobody writes it: where it must be there, that is told as missing.
+  if (value === '' && !format?.isValid('', minorVersion) && form === 'string') return none;
+  if (allowed && !allowed.includes(value)) return [{ code: 'not-allowed', value, allowed }];
+  if (format && typeof value !== 'boolean' && !format.isValid(value, minorVersion))
+    return [{ code: 'malformed', value, format, formatName }];
+  const bounds = boundsOf(limits);
+  if (!bounds || typeof value === 'boolean') return none;
+  const amount = form === 'quantity' ? amountOf(value) : typeof value === 'number' ? value : undefined;
+  return amount === undefined || isWithin(amount, bounds) ? none : [{ code: 'out-of-range', value, bounds }];
+}
+
+function boundsOf({ minimum, maximum, above, below }: Limits): Bounds | undefined {
+  if (minimum === undefined && maximum === undefined && above === undefined && below === undefined) return undefined;
+  return {
+    ...(minimum === undefined ? {} : { least: minimum }),
+    ...(maximum === undefined ? {} : { most: maximum }),
+    ...(above === undefined ? {} : { above }),
+    ...(below === undefined ? {} : { below }),
+  };
+}
+
+function isWithin(amount: number, { least, most, above, below }: Bounds): boolean {
+  return (
+    (least === undefined || amount >= least) &&
+    (most === undefined || amount <= most) &&
+    (above === undefined || amount > above) &&
+    (below === undefined || amount < below)
+  );
+}
+
+/** The size of a quantity, as near as a number can be: bounds of quantities are small whole numbers. */
+function amountOf(value: string | number): number | undefined {
+  const quantity = parseQuantity(String(value));
+  return quantity && Number(quantity.numerator) * 10 ** -quantity.scale;
+}
