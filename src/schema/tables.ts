@@ -2,2299 +2,1318 @@
 
 /** The fields of each type; what the letters mean is said where they are read, in `types.ts`. */
 export const typeLines: Readonly<Record<string, string>> = {
-  'admissionregistration/v1/ApplyConfiguration': '{"fields":{"expression":"string"}}',
-  'admissionregistration/v1/AuditAnnotation':
-    '{"fields":{"key":["string",{"required":true}],"valueExpression":["string",{"required":true}]}}',
-  'admissionregistration/v1/ExpressionWarning':
-    '{"fields":{"fieldRef":["string",{"required":true}],"warning":["string",{"required":true}]}}',
-  'admissionregistration/v1/JSONPatch': '{"fields":{"expression":"string"}}',
-  'admissionregistration/v1/MatchCondition':
-    '{"fields":{"expression":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'admissionregistration/v1/MatchResources':
-    '{"fields":{"excludeResourceRules":"[]admissionregistration/v1/NamedRuleWithOperations","matchPolicy":"string","namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","resourceRules":"[]admissionregistration/v1/NamedRuleWithOperations"}}',
-  'admissionregistration/v1/MutatingAdmissionPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1/MutatingAdmissionPolicySpec"}}',
-  'admissionregistration/v1/MutatingAdmissionPolicyBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1/MutatingAdmissionPolicyBindingSpec"}}',
-  'admissionregistration/v1/MutatingAdmissionPolicyBindingSpec':
-    '{"fields":{"matchResources":"admissionregistration/v1/MatchResources","paramRef":"admissionregistration/v1/ParamRef","policyName":"string"}}',
-  'admissionregistration/v1/MutatingAdmissionPolicySpec':
-    '{"fields":{"failurePolicy":"string","matchConditions":"[]admissionregistration/v1/MatchCondition","matchConstraints":"admissionregistration/v1/MatchResources","mutations":"[]admissionregistration/v1/Mutation","paramKind":"admissionregistration/v1/ParamKind","reinvocationPolicy":"string","variables":"[]admissionregistration/v1/Variable"}}',
-  'admissionregistration/v1/MutatingWebhook':
-    '{"fields":{"admissionReviewVersions":["[]string",{"required":true}],"clientConfig":["admissionregistration/v1/WebhookClientConfig",{"required":true}],"failurePolicy":"string","matchConditions":["[]admissionregistration/v1/MatchCondition",{"from":27}],"matchPolicy":"string","name":["string",{"required":true}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","reinvocationPolicy":"string","rules":"[]admissionregistration/v1/RuleWithOperations","sideEffects":["string",{"required":true}],"timeoutSeconds":"int32"}}',
-  'admissionregistration/v1/MutatingWebhookConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":"[]admissionregistration/v1/MutatingWebhook"}}',
-  'admissionregistration/v1/Mutation':
-    '{"fields":{"applyConfiguration":"admissionregistration/v1/ApplyConfiguration","jsonPatch":"admissionregistration/v1/JSONPatch","patchType":["string",{"required":true}]}}',
-  'admissionregistration/v1/NamedRuleWithOperations':
-    '{"fields":{"apiGroups":"[]string","apiVersions":"[]string","operations":"[]string","resourceNames":"[]string","resources":["[]string",{"from":30}],"scope":["string",{"from":30}]}}',
-  'admissionregistration/v1/ParamKind': '{"fields":{"apiVersion":"string","kind":"string"}}',
-  'admissionregistration/v1/ParamRef':
-    '{"fields":{"name":"string","namespace":"string","parameterNotFoundAction":"string","selector":"meta/v1/LabelSelector"}}',
-  'admissionregistration/v1/RuleWithOperations':
-    '{"fields":{"apiGroups":"[]string","apiVersions":"[]string","operations":"[]string","resources":["[]string",{"from":18}],"scope":["string",{"from":18}]}}',
-  'admissionregistration/v1/ServiceReference':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}],"path":"string","port":"int32"}}',
-  'admissionregistration/v1/TypeChecking':
-    '{"fields":{"expressionWarnings":"[]admissionregistration/v1/ExpressionWarning"}}',
-  'admissionregistration/v1/ValidatingAdmissionPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1/ValidatingAdmissionPolicySpec","status":"admissionregistration/v1/ValidatingAdmissionPolicyStatus"}}',
-  'admissionregistration/v1/ValidatingAdmissionPolicyBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["admissionregistration/v1/ValidatingAdmissionPolicyBindingSpec",{"required":true}]}}',
-  'admissionregistration/v1/ValidatingAdmissionPolicyBindingSpec':
-    '{"fields":{"matchResources":"admissionregistration/v1/MatchResources","paramRef":"admissionregistration/v1/ParamRef","policyName":["string",{"required":true}],"validationActions":["[]string",{"required":true}]}}',
-  'admissionregistration/v1/ValidatingAdmissionPolicySpec':
-    '{"fields":{"auditAnnotations":"[]admissionregistration/v1/AuditAnnotation","failurePolicy":"string","matchConditions":"[]admissionregistration/v1/MatchCondition","matchConstraints":"admissionregistration/v1/MatchResources","paramKind":"admissionregistration/v1/ParamKind","validations":"[]admissionregistration/v1/Validation","variables":"[]admissionregistration/v1/Variable"}}',
-  'admissionregistration/v1/ValidatingAdmissionPolicyStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","observedGeneration":"int64","typeChecking":"admissionregistration/v1/TypeChecking"}}',
-  'admissionregistration/v1/ValidatingWebhook':
-    '{"fields":{"admissionReviewVersions":["[]string",{"required":true}],"clientConfig":["admissionregistration/v1/WebhookClientConfig",{"required":true}],"failurePolicy":"string","matchConditions":["[]admissionregistration/v1/MatchCondition",{"from":27}],"matchPolicy":"string","name":["string",{"required":true}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","rules":"[]admissionregistration/v1/RuleWithOperations","sideEffects":["string",{"required":true}],"timeoutSeconds":"int32"}}',
-  'admissionregistration/v1/ValidatingWebhookConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":"[]admissionregistration/v1/ValidatingWebhook"}}',
-  'admissionregistration/v1/Validation':
-    '{"fields":{"expression":["string",{"required":true}],"message":"string","messageExpression":"string","reason":"string"}}',
-  'admissionregistration/v1/Variable':
-    '{"fields":{"expression":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'admissionregistration/v1/WebhookClientConfig':
-    '{"fields":{"caBundle":"bytes","service":"admissionregistration/v1/ServiceReference","url":"string"}}',
-  'admissionregistration/v1alpha1/ApplyConfiguration': '{"fields":{"expression":"string"}}',
-  'admissionregistration/v1alpha1/AuditAnnotation':
-    '{"fields":{"key":["string",{"required":true}],"valueExpression":["string",{"required":true}]}}',
-  'admissionregistration/v1alpha1/ExpressionWarning':
-    '{"fields":{"fieldRef":["string",{"required":true}],"warning":["string",{"required":true}]}}',
-  'admissionregistration/v1alpha1/JSONPatch': '{"fields":{"expression":"string"}}',
-  'admissionregistration/v1alpha1/MatchCondition':
-    '{"fields":{"expression":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'admissionregistration/v1alpha1/MatchResources':
-    '{"fields":{"excludeResourceRules":"[]admissionregistration/v1alpha1/NamedRuleWithOperations","matchPolicy":"string","namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","resourceRules":"[]admissionregistration/v1alpha1/NamedRuleWithOperations"}}',
-  'admissionregistration/v1alpha1/MutatingAdmissionPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/MutatingAdmissionPolicySpec"}}',
-  'admissionregistration/v1alpha1/MutatingAdmissionPolicyBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/MutatingAdmissionPolicyBindingSpec"}}',
-  'admissionregistration/v1alpha1/MutatingAdmissionPolicyBindingSpec':
-    '{"fields":{"matchResources":"admissionregistration/v1alpha1/MatchResources","paramRef":"admissionregistration/v1alpha1/ParamRef","policyName":"string"}}',
-  'admissionregistration/v1alpha1/MutatingAdmissionPolicySpec':
-    '{"fields":{"failurePolicy":"string","matchConditions":"[]admissionregistration/v1alpha1/MatchCondition","matchConstraints":"admissionregistration/v1alpha1/MatchResources","mutations":"[]admissionregistration/v1alpha1/Mutation","paramKind":"admissionregistration/v1alpha1/ParamKind","reinvocationPolicy":"string","variables":"[]admissionregistration/v1alpha1/Variable"}}',
-  'admissionregistration/v1alpha1/Mutation':
-    '{"fields":{"applyConfiguration":"admissionregistration/v1alpha1/ApplyConfiguration","jsonPatch":"admissionregistration/v1alpha1/JSONPatch","patchType":["string",{"required":true}]}}',
-  'admissionregistration/v1alpha1/NamedRuleWithOperations':
-    '{"fields":{"apiGroups":"[]string","apiVersions":"[]string","operations":"[]string","resourceNames":"[]string","resources":["[]string",{"from":27}],"scope":["string",{"from":27}]}}',
-  'admissionregistration/v1alpha1/ParamKind': '{"fields":{"apiVersion":"string","kind":"string"}}',
-  'admissionregistration/v1alpha1/ParamRef':
-    '{"fields":{"name":"string","namespace":"string","parameterNotFoundAction":["string",{"from":28}],"selector":["meta/v1/LabelSelector",{"from":28}]}}',
-  'admissionregistration/v1alpha1/TypeChecking':
-    '{"fields":{"expressionWarnings":"[]admissionregistration/v1alpha1/ExpressionWarning"}}',
-  'admissionregistration/v1alpha1/ValidatingAdmissionPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/ValidatingAdmissionPolicySpec","status":["admissionregistration/v1alpha1/ValidatingAdmissionPolicyStatus",{"from":27}]}}',
-  'admissionregistration/v1alpha1/ValidatingAdmissionPolicyBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/ValidatingAdmissionPolicyBindingSpec"}}',
-  'admissionregistration/v1alpha1/ValidatingAdmissionPolicyBindingSpec':
-    '{"fields":{"matchResources":"admissionregistration/v1alpha1/MatchResources","paramRef":"admissionregistration/v1alpha1/ParamRef","policyName":"string","validationActions":["[]string",{"from":27}]}}',
-  'admissionregistration/v1alpha1/ValidatingAdmissionPolicySpec':
-    '{"fields":{"auditAnnotations":["[]admissionregistration/v1alpha1/AuditAnnotation",{"from":27}],"failurePolicy":"string","matchConditions":["[]admissionregistration/v1alpha1/MatchCondition",{"from":27}],"matchConstraints":"admissionregistration/v1alpha1/MatchResources","paramKind":"admissionregistration/v1alpha1/ParamKind","validations":"[]admissionregistration/v1alpha1/Validation","variables":["[]admissionregistration/v1alpha1/Variable",{"from":28}]}}',
-  'admissionregistration/v1alpha1/ValidatingAdmissionPolicyStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","observedGeneration":"int64","typeChecking":"admissionregistration/v1alpha1/TypeChecking"}}',
-  'admissionregistration/v1alpha1/Validation':
-    '{"fields":{"expression":["string",{"required":true}],"message":"string","messageExpression":["string",{"from":27}],"reason":"string"}}',
-  'admissionregistration/v1alpha1/Variable':
-    '{"fields":{"expression":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'admissionregistration/v1beta1/ApplyConfiguration': '{"fields":{"expression":"string"}}',
-  'admissionregistration/v1beta1/AuditAnnotation':
-    '{"fields":{"key":["string",{"required":true}],"valueExpression":["string",{"required":true}]}}',
-  'admissionregistration/v1beta1/ExpressionWarning':
-    '{"fields":{"fieldRef":["string",{"required":true}],"warning":["string",{"required":true}]}}',
-  'admissionregistration/v1beta1/JSONPatch': '{"fields":{"expression":"string"}}',
-  'admissionregistration/v1beta1/MatchCondition':
-    '{"fields":{"expression":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'admissionregistration/v1beta1/MatchResources':
-    '{"fields":{"excludeResourceRules":"[]admissionregistration/v1beta1/NamedRuleWithOperations","matchPolicy":"string","namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","resourceRules":"[]admissionregistration/v1beta1/NamedRuleWithOperations"}}',
-  'admissionregistration/v1beta1/MutatingAdmissionPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/MutatingAdmissionPolicySpec"}}',
-  'admissionregistration/v1beta1/MutatingAdmissionPolicyBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/MutatingAdmissionPolicyBindingSpec"}}',
-  'admissionregistration/v1beta1/MutatingAdmissionPolicyBindingSpec':
-    '{"fields":{"matchResources":"admissionregistration/v1beta1/MatchResources","paramRef":"admissionregistration/v1beta1/ParamRef","policyName":"string"}}',
-  'admissionregistration/v1beta1/MutatingAdmissionPolicySpec':
-    '{"fields":{"failurePolicy":"string","matchConditions":"[]admissionregistration/v1beta1/MatchCondition","matchConstraints":"admissionregistration/v1beta1/MatchResources","mutations":"[]admissionregistration/v1beta1/Mutation","paramKind":"admissionregistration/v1beta1/ParamKind","reinvocationPolicy":"string","variables":"[]admissionregistration/v1beta1/Variable"}}',
-  'admissionregistration/v1beta1/MutatingWebhook':
-    '{"fields":{"admissionReviewVersions":"[]string","clientConfig":["admissionregistration/v1beta1/WebhookClientConfig",{"required":true}],"failurePolicy":"string","matchPolicy":"string","name":["string",{"required":true}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","reinvocationPolicy":"string","rules":"[]admissionregistration/v1beta1/RuleWithOperations","sideEffects":"string","timeoutSeconds":"int32"}}',
-  'admissionregistration/v1beta1/MutatingWebhookConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":"[]admissionregistration/v1beta1/MutatingWebhook"}}',
-  'admissionregistration/v1beta1/Mutation':
-    '{"fields":{"applyConfiguration":"admissionregistration/v1beta1/ApplyConfiguration","jsonPatch":"admissionregistration/v1beta1/JSONPatch","patchType":["string",{"required":true}]}}',
-  'admissionregistration/v1beta1/NamedRuleWithOperations':
-    '{"fields":{"apiGroups":"[]string","apiVersions":"[]string","operations":"[]string","resourceNames":"[]string","resources":"[]string","scope":"string"}}',
-  'admissionregistration/v1beta1/ParamKind': '{"fields":{"apiVersion":"string","kind":"string"}}',
-  'admissionregistration/v1beta1/ParamRef':
-    '{"fields":{"name":"string","namespace":"string","parameterNotFoundAction":"string","selector":"meta/v1/LabelSelector"}}',
-  'admissionregistration/v1beta1/RuleWithOperations':
-    '{"fields":{"apiGroups":"[]string","apiVersions":"[]string","operations":"[]string","resources":["[]string",{"from":18}],"scope":["string",{"from":18}]}}',
-  'admissionregistration/v1beta1/ServiceReference':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}],"path":"string","port":"int32"}}',
-  'admissionregistration/v1beta1/TypeChecking':
-    '{"fields":{"expressionWarnings":"[]admissionregistration/v1beta1/ExpressionWarning"}}',
-  'admissionregistration/v1beta1/ValidatingAdmissionPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/ValidatingAdmissionPolicySpec","status":"admissionregistration/v1beta1/ValidatingAdmissionPolicyStatus"}}',
-  'admissionregistration/v1beta1/ValidatingAdmissionPolicyBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/ValidatingAdmissionPolicyBindingSpec"}}',
-  'admissionregistration/v1beta1/ValidatingAdmissionPolicyBindingSpec':
-    '{"fields":{"matchResources":"admissionregistration/v1beta1/MatchResources","paramRef":"admissionregistration/v1beta1/ParamRef","policyName":"string","validationActions":"[]string"}}',
-  'admissionregistration/v1beta1/ValidatingAdmissionPolicySpec':
-    '{"fields":{"auditAnnotations":"[]admissionregistration/v1beta1/AuditAnnotation","failurePolicy":"string","matchConditions":"[]admissionregistration/v1beta1/MatchCondition","matchConstraints":"admissionregistration/v1beta1/MatchResources","paramKind":"admissionregistration/v1beta1/ParamKind","validations":"[]admissionregistration/v1beta1/Validation","variables":"[]admissionregistration/v1beta1/Variable"}}',
-  'admissionregistration/v1beta1/ValidatingAdmissionPolicyStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","observedGeneration":"int64","typeChecking":"admissionregistration/v1beta1/TypeChecking"}}',
-  'admissionregistration/v1beta1/ValidatingWebhook':
-    '{"fields":{"admissionReviewVersions":"[]string","clientConfig":["admissionregistration/v1beta1/WebhookClientConfig",{"required":true}],"failurePolicy":"string","matchPolicy":"string","name":["string",{"required":true}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","rules":"[]admissionregistration/v1beta1/RuleWithOperations","sideEffects":"string","timeoutSeconds":"int32"}}',
-  'admissionregistration/v1beta1/ValidatingWebhookConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":"[]admissionregistration/v1beta1/ValidatingWebhook"}}',
-  'admissionregistration/v1beta1/Validation':
-    '{"fields":{"expression":["string",{"required":true}],"message":"string","messageExpression":"string","reason":"string"}}',
-  'admissionregistration/v1beta1/Variable':
-    '{"fields":{"expression":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'admissionregistration/v1beta1/WebhookClientConfig':
-    '{"fields":{"caBundle":"bytes","service":"admissionregistration/v1beta1/ServiceReference","url":"string"}}',
-  'apiextensions/v1/CustomResourceColumnDefinition':
-    '{"fields":{"description":"string","format":"string","jsonPath":["string",{"required":true}],"name":["string",{"required":true}],"priority":"int32","type":["string",{"required":true}]}}',
-  'apiextensions/v1/CustomResourceConversion':
-    '{"fields":{"strategy":["string",{"required":true}],"webhook":"apiextensions/v1/WebhookConversion"}}',
-  'apiextensions/v1/CustomResourceDefinition':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["apiextensions/v1/CustomResourceDefinitionSpec",{"required":true}],"status":"apiextensions/v1/CustomResourceDefinitionStatus"}}',
-  'apiextensions/v1/CustomResourceDefinitionCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","observedGeneration":["int64",{"from":35}],"reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apiextensions/v1/CustomResourceDefinitionNames':
-    '{"fields":{"categories":"[]string","kind":["string",{"required":true}],"listKind":"string","plural":["string",{"required":true}],"shortNames":"[]string","singular":"string"}}',
-  'apiextensions/v1/CustomResourceDefinitionSpec':
-    '{"fields":{"conversion":"apiextensions/v1/CustomResourceConversion","group":["string",{"required":true}],"names":["apiextensions/v1/CustomResourceDefinitionNames",{"required":true}],"preserveUnknownFields":"boolean","scope":["string",{"required":true}],"versions":["[]apiextensions/v1/CustomResourceDefinitionVersion",{"required":true}]}}',
-  'apiextensions/v1/CustomResourceDefinitionStatus':
-    '{"fields":{"acceptedNames":"apiextensions/v1/CustomResourceDefinitionNames","conditions":"[]apiextensions/v1/CustomResourceDefinitionCondition","observedGeneration":["int64",{"from":35}],"storedVersions":"[]string"}}',
-  'apiextensions/v1/CustomResourceDefinitionVersion':
-    '{"fields":{"additionalPrinterColumns":"[]apiextensions/v1/CustomResourceColumnDefinition","deprecated":["boolean",{"from":19}],"deprecationWarning":["string",{"from":19}],"name":["string",{"required":true}],"schema":"apiextensions/v1/CustomResourceValidation","selectableFields":["[]apiextensions/v1/SelectableField",{"from":30}],"served":["boolean",{"required":true}],"storage":["boolean",{"required":true}],"subresources":"apiextensions/v1/CustomResourceSubresources"}}',
-  'apiextensions/v1/CustomResourceSubresourceScale':
-    '{"fields":{"labelSelectorPath":"string","specReplicasPath":["string",{"required":true}],"statusReplicasPath":["string",{"required":true}]}}',
-  'apiextensions/v1/CustomResourceSubresources':
-    '{"fields":{"scale":"apiextensions/v1/CustomResourceSubresourceScale","status":"any"}}',
-  'apiextensions/v1/CustomResourceValidation': '{"fields":{"openAPIV3Schema":"apiextensions/v1/JSONSchemaProps"}}',
+  'admissionregistration/v1/ApplyConfiguration': '{"fields":{"expression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1/AuditAnnotation': '{"fields":{"key":["string",{"rows":[{"required":true}]}],"valueExpression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1/ExpressionWarning': '{"fields":{"fieldRef":["string",{"required":true}],"warning":["string",{"required":true}]}}',
+  'admissionregistration/v1/JSONPatch': '{"fields":{"expression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1/MatchCondition': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true,"format":"qualified-name"}]}]}}',
+  'admissionregistration/v1/MatchResources': '{"fields":{"excludeResourceRules":"[]admissionregistration/v1/NamedRuleWithOperations","matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","resourceRules":"[]admissionregistration/v1/NamedRuleWithOperations"}}',
+  'admissionregistration/v1/MutatingAdmissionPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1/MutatingAdmissionPolicySpec"}}',
+  'admissionregistration/v1/MutatingAdmissionPolicyBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1/MutatingAdmissionPolicyBindingSpec"}}',
+  'admissionregistration/v1/MutatingAdmissionPolicyBindingSpec': '{"fields":{"matchResources":"admissionregistration/v1/MatchResources","paramRef":"admissionregistration/v1/ParamRef","policyName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'admissionregistration/v1/MutatingAdmissionPolicySpec': '{"fields":{"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1/MatchCondition",{"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchConstraints":["admissionregistration/v1/MatchResources",{"rows":[{"required":true}]}],"mutations":["[]admissionregistration/v1/Mutation",{"rows":[{"required":true}]}],"paramKind":"admissionregistration/v1/ParamKind","reinvocationPolicy":["string",{"rows":[{"required":true,"enum":["IfNeeded","Never"]}]}],"variables":"[]admissionregistration/v1/Variable"}}',
+  'admissionregistration/v1/MutatingWebhook': '{"fields":{"admissionReviewVersions":["[]string",{"rows":[{"required":true,"format":"dns-1035-label","unique":[]}]}],"clientConfig":["admissionregistration/v1/WebhookClientConfig",{"rows":[{"required":true}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1/MatchCondition",{"from":27,"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"name":["string",{"rows":[{"required":true,"format":"webhook-name"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","reinvocationPolicy":["string",{"rows":[{"enum":["IfNeeded","Never"],"default":"Never"}]}],"rules":"[]admissionregistration/v1/RuleWithOperations","sideEffects":["string",{"rows":[{"required":true,"enum":["None","NoneOnDryRun"]}]}],"timeoutSeconds":["int32",{"rows":[{"minimum":1,"maximum":30,"default":10}]}]}}',
+  'admissionregistration/v1/MutatingWebhookConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":["[]admissionregistration/v1/MutatingWebhook",{"rows":[{"unique":["name"]}]}]}}',
+  'admissionregistration/v1/Mutation': '{"fields":{"applyConfiguration":"admissionregistration/v1/ApplyConfiguration","jsonPatch":"admissionregistration/v1/JSONPatch","patchType":["string",{"rows":[{"required":true,"enum":["ApplyConfiguration","JSONPatch"]}]}]},"unions":[{"fields":["applyConfiguration","jsonPatch"],"by":"patchType","choices":{"ApplyConfiguration":"applyConfiguration","JSONPatch":"jsonPatch"}}]}',
+  'admissionregistration/v1/NamedRuleWithOperations': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"apiVersions":["[]string",{"rows":[{"required":true}]}],"operations":["[]string",{"rows":[{"required":true,"enum":["*","CONNECT","CREATE","DELETE","UPDATE"]}]}],"resourceNames":["[]string",{"rows":[{"format":"path-segment","unique":[]}]}],"resources":["[]string",{"from":30,"rows":[{"required":true}]}],"scope":["string",{"from":30,"rows":[{"enum":["*","Cluster","Namespaced"],"default":"*"}]}]}}',
+  'admissionregistration/v1/ParamKind': '{"fields":{"apiVersion":["string",{"rows":[{"required":true,"format":"group-version"}]}],"kind":["string",{"rows":[{"required":true,"format":"kind-name"}]}]}}',
+  'admissionregistration/v1/ParamRef': '{"fields":{"name":["string",{"rows":[{"format":"path-segment"}]}],"namespace":"string","parameterNotFoundAction":["string",{"rows":[{"required":true,"enum":["Allow","Deny"]}]}],"selector":"meta/v1/LabelSelector"},"unions":[{"fields":["name","selector"],"least":1,"most":1}]}',
+  'admissionregistration/v1/RuleWithOperations': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"apiVersions":["[]string",{"rows":[{"required":true}]}],"operations":["[]string",{"rows":[{"required":true,"enum":["*","CONNECT","CREATE","DELETE","UPDATE"]}]}],"resources":["[]string",{"from":18,"rows":[{"required":true}]}],"scope":["string",{"from":18,"rows":[{"enum":["*","Cluster","Namespaced"],"default":"*"}]}]}}',
+  'admissionregistration/v1/ServiceReference': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"namespace":["string",{"rows":[{"required":true}]}],"path":["string",{"rows":[{"format":"webhook-path"}]}],"port":["int32",{"rows":[{"minimum":1,"maximum":65535,"default":443}]}]}}',
+  'admissionregistration/v1/TypeChecking': '{"fields":{"expressionWarnings":"[]admissionregistration/v1/ExpressionWarning"}}',
+  'admissionregistration/v1/ValidatingAdmissionPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1/ValidatingAdmissionPolicySpec","status":"admissionregistration/v1/ValidatingAdmissionPolicyStatus"}}',
+  'admissionregistration/v1/ValidatingAdmissionPolicyBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["admissionregistration/v1/ValidatingAdmissionPolicyBindingSpec",{"required":true}]}}',
+  'admissionregistration/v1/ValidatingAdmissionPolicyBindingSpec': '{"fields":{"matchResources":"admissionregistration/v1/MatchResources","paramRef":"admissionregistration/v1/ParamRef","policyName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"validationActions":["[]string",{"rows":[{"required":true,"enum":["Audit","Deny","Warn"],"unique":[]}]}]}}',
+  'admissionregistration/v1/ValidatingAdmissionPolicySpec': '{"fields":{"auditAnnotations":["[]admissionregistration/v1/AuditAnnotation",{"rows":[{"items":{"most":20},"unique":["key"]}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1/MatchCondition",{"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchConstraints":["admissionregistration/v1/MatchResources",{"rows":[{"required":true}]}],"paramKind":"admissionregistration/v1/ParamKind","validations":"[]admissionregistration/v1/Validation","variables":"[]admissionregistration/v1/Variable"},"unions":[{"fields":["auditAnnotations","validations"],"least":1,"most":2}]}',
+  'admissionregistration/v1/ValidatingAdmissionPolicyStatus': '{"fields":{"conditions":"[]meta/v1/Condition","observedGeneration":"int64","typeChecking":"admissionregistration/v1/TypeChecking"}}',
+  'admissionregistration/v1/ValidatingWebhook': '{"fields":{"admissionReviewVersions":["[]string",{"rows":[{"required":true,"format":"dns-1035-label","unique":[]}]}],"clientConfig":["admissionregistration/v1/WebhookClientConfig",{"rows":[{"required":true}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1/MatchCondition",{"from":27,"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"name":["string",{"rows":[{"required":true,"format":"webhook-name"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","rules":"[]admissionregistration/v1/RuleWithOperations","sideEffects":["string",{"rows":[{"required":true,"enum":["None","NoneOnDryRun"]}]}],"timeoutSeconds":["int32",{"rows":[{"minimum":1,"maximum":30,"default":10}]}]}}',
+  'admissionregistration/v1/ValidatingWebhookConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":["[]admissionregistration/v1/ValidatingWebhook",{"rows":[{"unique":["name"]}]}]}}',
+  'admissionregistration/v1/Validation': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"message":["string",{"rows":[{"format":"one-line"}]}],"messageExpression":"string","reason":["string",{"rows":[{"enum":["Forbidden","Invalid","RequestEntityTooLarge"]}]}]}}',
+  'admissionregistration/v1/Variable': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true,"format":"cel-identifier"}]}]}}',
+  'admissionregistration/v1/WebhookClientConfig': '{"fields":{"caBundle":"bytes","service":"admissionregistration/v1/ServiceReference","url":["string",{"rows":[{"format":"webhook-url"}]}]},"unions":[{"fields":["service","url"],"least":1,"most":1}]}',
+  'admissionregistration/v1alpha1/ApplyConfiguration': '{"fields":{"expression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1alpha1/AuditAnnotation': '{"fields":{"key":["string",{"rows":[{"required":true}]}],"valueExpression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1alpha1/ExpressionWarning': '{"fields":{"fieldRef":["string",{"required":true}],"warning":["string",{"required":true}]}}',
+  'admissionregistration/v1alpha1/JSONPatch': '{"fields":{"expression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1alpha1/MatchCondition': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true,"format":"qualified-name"}]}]}}',
+  'admissionregistration/v1alpha1/MatchResources': '{"fields":{"excludeResourceRules":"[]admissionregistration/v1alpha1/NamedRuleWithOperations","matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","resourceRules":"[]admissionregistration/v1alpha1/NamedRuleWithOperations"}}',
+  'admissionregistration/v1alpha1/MutatingAdmissionPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/MutatingAdmissionPolicySpec"}}',
+  'admissionregistration/v1alpha1/MutatingAdmissionPolicyBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/MutatingAdmissionPolicyBindingSpec"}}',
+  'admissionregistration/v1alpha1/MutatingAdmissionPolicyBindingSpec': '{"fields":{"matchResources":"admissionregistration/v1alpha1/MatchResources","paramRef":"admissionregistration/v1alpha1/ParamRef","policyName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'admissionregistration/v1alpha1/MutatingAdmissionPolicySpec': '{"fields":{"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1alpha1/MatchCondition",{"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchConstraints":["admissionregistration/v1alpha1/MatchResources",{"rows":[{"required":true}]}],"mutations":["[]admissionregistration/v1alpha1/Mutation",{"rows":[{"required":true}]}],"paramKind":"admissionregistration/v1alpha1/ParamKind","reinvocationPolicy":["string",{"rows":[{"required":true,"enum":["IfNeeded","Never"]}]}],"variables":"[]admissionregistration/v1alpha1/Variable"}}',
+  'admissionregistration/v1alpha1/Mutation': '{"fields":{"applyConfiguration":"admissionregistration/v1alpha1/ApplyConfiguration","jsonPatch":"admissionregistration/v1alpha1/JSONPatch","patchType":["string",{"rows":[{"required":true,"enum":["ApplyConfiguration","JSONPatch"]}]}]},"unions":[{"fields":["applyConfiguration","jsonPatch"],"by":"patchType","choices":{"ApplyConfiguration":"applyConfiguration","JSONPatch":"jsonPatch"}}]}',
+  'admissionregistration/v1alpha1/NamedRuleWithOperations': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"apiVersions":["[]string",{"rows":[{"required":true}]}],"operations":["[]string",{"rows":[{"required":true,"enum":["*","CONNECT","CREATE","DELETE","UPDATE"]}]}],"resourceNames":["[]string",{"rows":[{"format":"path-segment","unique":[]}]}],"resources":["[]string",{"from":27,"rows":[{"required":true}]}],"scope":["string",{"from":27,"rows":[{"enum":["*","Cluster","Namespaced"],"default":"*"}]}]}}',
+  'admissionregistration/v1alpha1/ParamKind': '{"fields":{"apiVersion":["string",{"rows":[{"required":true,"format":"group-version"}]}],"kind":["string",{"rows":[{"required":true,"format":"kind-name"}]}]}}',
+  'admissionregistration/v1alpha1/ParamRef': '{"fields":{"name":["string",{"rows":[{"format":"path-segment"}]}],"namespace":"string","parameterNotFoundAction":["string",{"from":28,"rows":[{"required":true,"enum":["Allow","Deny"]}]}],"selector":["meta/v1/LabelSelector",{"from":28}]},"unions":[{"fields":["name","selector"],"least":1,"most":1}]}',
+  'admissionregistration/v1alpha1/TypeChecking': '{"fields":{"expressionWarnings":"[]admissionregistration/v1alpha1/ExpressionWarning"}}',
+  'admissionregistration/v1alpha1/ValidatingAdmissionPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/ValidatingAdmissionPolicySpec","status":["admissionregistration/v1alpha1/ValidatingAdmissionPolicyStatus",{"from":27}]}}',
+  'admissionregistration/v1alpha1/ValidatingAdmissionPolicyBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1alpha1/ValidatingAdmissionPolicyBindingSpec"}}',
+  'admissionregistration/v1alpha1/ValidatingAdmissionPolicyBindingSpec': '{"fields":{"matchResources":"admissionregistration/v1alpha1/MatchResources","paramRef":"admissionregistration/v1alpha1/ParamRef","policyName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"validationActions":["[]string",{"from":27,"rows":[{"required":true,"enum":["Audit","Deny","Warn"],"unique":[]}]}]}}',
+  'admissionregistration/v1alpha1/ValidatingAdmissionPolicySpec': '{"fields":{"auditAnnotations":["[]admissionregistration/v1alpha1/AuditAnnotation",{"from":27,"rows":[{"items":{"most":20},"unique":["key"]}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1alpha1/MatchCondition",{"from":27,"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchConstraints":["admissionregistration/v1alpha1/MatchResources",{"rows":[{"required":true}]}],"paramKind":"admissionregistration/v1alpha1/ParamKind","validations":"[]admissionregistration/v1alpha1/Validation","variables":["[]admissionregistration/v1alpha1/Variable",{"from":28}]},"unions":[{"fields":["auditAnnotations","validations"],"least":1,"most":2}]}',
+  'admissionregistration/v1alpha1/ValidatingAdmissionPolicyStatus': '{"fields":{"conditions":"[]meta/v1/Condition","observedGeneration":"int64","typeChecking":"admissionregistration/v1alpha1/TypeChecking"}}',
+  'admissionregistration/v1alpha1/Validation': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"message":["string",{"rows":[{"format":"one-line"}]}],"messageExpression":["string",{"from":27}],"reason":["string",{"rows":[{"enum":["Forbidden","Invalid","RequestEntityTooLarge"]}]}]}}',
+  'admissionregistration/v1alpha1/Variable': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true,"format":"cel-identifier"}]}]}}',
+  'admissionregistration/v1beta1/ApplyConfiguration': '{"fields":{"expression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1beta1/AuditAnnotation': '{"fields":{"key":["string",{"rows":[{"required":true}]}],"valueExpression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1beta1/ExpressionWarning': '{"fields":{"fieldRef":["string",{"required":true}],"warning":["string",{"required":true}]}}',
+  'admissionregistration/v1beta1/JSONPatch': '{"fields":{"expression":["string",{"rows":[{"required":true}]}]}}',
+  'admissionregistration/v1beta1/MatchCondition': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true,"format":"qualified-name"}]}]}}',
+  'admissionregistration/v1beta1/MatchResources': '{"fields":{"excludeResourceRules":"[]admissionregistration/v1beta1/NamedRuleWithOperations","matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","resourceRules":"[]admissionregistration/v1beta1/NamedRuleWithOperations"}}',
+  'admissionregistration/v1beta1/MutatingAdmissionPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/MutatingAdmissionPolicySpec"}}',
+  'admissionregistration/v1beta1/MutatingAdmissionPolicyBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/MutatingAdmissionPolicyBindingSpec"}}',
+  'admissionregistration/v1beta1/MutatingAdmissionPolicyBindingSpec': '{"fields":{"matchResources":"admissionregistration/v1beta1/MatchResources","paramRef":"admissionregistration/v1beta1/ParamRef","policyName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'admissionregistration/v1beta1/MutatingAdmissionPolicySpec': '{"fields":{"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1beta1/MatchCondition",{"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchConstraints":["admissionregistration/v1beta1/MatchResources",{"rows":[{"required":true}]}],"mutations":["[]admissionregistration/v1beta1/Mutation",{"rows":[{"required":true}]}],"paramKind":"admissionregistration/v1beta1/ParamKind","reinvocationPolicy":["string",{"rows":[{"required":true,"enum":["IfNeeded","Never"]}]}],"variables":"[]admissionregistration/v1beta1/Variable"}}',
+  'admissionregistration/v1beta1/MutatingWebhook': '{"fields":{"admissionReviewVersions":["[]string",{"rows":[{"required":true,"format":"dns-1035-label","unique":[]}]}],"clientConfig":["admissionregistration/v1beta1/WebhookClientConfig",{"rows":[{"required":true}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"name":["string",{"rows":[{"required":true,"format":"webhook-name"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","reinvocationPolicy":["string",{"rows":[{"enum":["IfNeeded","Never"],"default":"Never"}]}],"rules":"[]admissionregistration/v1beta1/RuleWithOperations","sideEffects":["string",{"rows":[{"required":true,"enum":["None","NoneOnDryRun"]}]}],"timeoutSeconds":["int32",{"rows":[{"minimum":1,"maximum":30,"default":10}]}]}}',
+  'admissionregistration/v1beta1/MutatingWebhookConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":["[]admissionregistration/v1beta1/MutatingWebhook",{"rows":[{"unique":["name"]}]}]}}',
+  'admissionregistration/v1beta1/Mutation': '{"fields":{"applyConfiguration":"admissionregistration/v1beta1/ApplyConfiguration","jsonPatch":"admissionregistration/v1beta1/JSONPatch","patchType":["string",{"rows":[{"required":true,"enum":["ApplyConfiguration","JSONPatch"]}]}]},"unions":[{"fields":["applyConfiguration","jsonPatch"],"by":"patchType","choices":{"ApplyConfiguration":"applyConfiguration","JSONPatch":"jsonPatch"}}]}',
+  'admissionregistration/v1beta1/NamedRuleWithOperations': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"apiVersions":["[]string",{"rows":[{"required":true}]}],"operations":["[]string",{"rows":[{"required":true,"enum":["*","CONNECT","CREATE","DELETE","UPDATE"]}]}],"resourceNames":["[]string",{"rows":[{"format":"path-segment","unique":[]}]}],"resources":["[]string",{"rows":[{"required":true}]}],"scope":["string",{"rows":[{"enum":["*","Cluster","Namespaced"],"default":"*"}]}]}}',
+  'admissionregistration/v1beta1/ParamKind': '{"fields":{"apiVersion":["string",{"rows":[{"required":true,"format":"group-version"}]}],"kind":["string",{"rows":[{"required":true,"format":"kind-name"}]}]}}',
+  'admissionregistration/v1beta1/ParamRef': '{"fields":{"name":["string",{"rows":[{"format":"path-segment"}]}],"namespace":"string","parameterNotFoundAction":["string",{"rows":[{"required":true,"enum":["Allow","Deny"]}]}],"selector":"meta/v1/LabelSelector"},"unions":[{"fields":["name","selector"],"least":1,"most":1}]}',
+  'admissionregistration/v1beta1/RuleWithOperations': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"apiVersions":["[]string",{"rows":[{"required":true}]}],"operations":["[]string",{"rows":[{"required":true,"enum":["*","CONNECT","CREATE","DELETE","UPDATE"]}]}],"resources":["[]string",{"from":18,"rows":[{"required":true}]}],"scope":["string",{"from":18,"rows":[{"enum":["*","Cluster","Namespaced"],"default":"*"}]}]}}',
+  'admissionregistration/v1beta1/ServiceReference': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"namespace":["string",{"rows":[{"required":true}]}],"path":["string",{"rows":[{"format":"webhook-path"}]}],"port":["int32",{"rows":[{"minimum":1,"maximum":65535,"default":443}]}]}}',
+  'admissionregistration/v1beta1/TypeChecking': '{"fields":{"expressionWarnings":"[]admissionregistration/v1beta1/ExpressionWarning"}}',
+  'admissionregistration/v1beta1/ValidatingAdmissionPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/ValidatingAdmissionPolicySpec","status":"admissionregistration/v1beta1/ValidatingAdmissionPolicyStatus"}}',
+  'admissionregistration/v1beta1/ValidatingAdmissionPolicyBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"admissionregistration/v1beta1/ValidatingAdmissionPolicyBindingSpec"}}',
+  'admissionregistration/v1beta1/ValidatingAdmissionPolicyBindingSpec': '{"fields":{"matchResources":"admissionregistration/v1beta1/MatchResources","paramRef":"admissionregistration/v1beta1/ParamRef","policyName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"validationActions":["[]string",{"rows":[{"required":true,"enum":["Audit","Deny","Warn"],"unique":[]}]}]}}',
+  'admissionregistration/v1beta1/ValidatingAdmissionPolicySpec': '{"fields":{"auditAnnotations":["[]admissionregistration/v1beta1/AuditAnnotation",{"rows":[{"items":{"most":20},"unique":["key"]}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchConditions":["[]admissionregistration/v1beta1/MatchCondition",{"rows":[{"items":{"most":64},"unique":["name"]}]}],"matchConstraints":["admissionregistration/v1beta1/MatchResources",{"rows":[{"required":true}]}],"paramKind":"admissionregistration/v1beta1/ParamKind","validations":"[]admissionregistration/v1beta1/Validation","variables":"[]admissionregistration/v1beta1/Variable"},"unions":[{"fields":["auditAnnotations","validations"],"least":1,"most":2}]}',
+  'admissionregistration/v1beta1/ValidatingAdmissionPolicyStatus': '{"fields":{"conditions":"[]meta/v1/Condition","observedGeneration":"int64","typeChecking":"admissionregistration/v1beta1/TypeChecking"}}',
+  'admissionregistration/v1beta1/ValidatingWebhook': '{"fields":{"admissionReviewVersions":["[]string",{"rows":[{"required":true,"format":"dns-1035-label","unique":[]}]}],"clientConfig":["admissionregistration/v1beta1/WebhookClientConfig",{"rows":[{"required":true}]}],"failurePolicy":["string",{"rows":[{"enum":["Fail","Ignore"],"default":"Fail"}]}],"matchPolicy":["string",{"rows":[{"enum":["Equivalent","Exact"],"default":"Equivalent"}]}],"name":["string",{"rows":[{"required":true,"format":"webhook-name"}]}],"namespaceSelector":"meta/v1/LabelSelector","objectSelector":"meta/v1/LabelSelector","rules":"[]admissionregistration/v1beta1/RuleWithOperations","sideEffects":["string",{"rows":[{"required":true,"enum":["None","NoneOnDryRun"]}]}],"timeoutSeconds":["int32",{"rows":[{"minimum":1,"maximum":30,"default":10}]}]}}',
+  'admissionregistration/v1beta1/ValidatingWebhookConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","webhooks":["[]admissionregistration/v1beta1/ValidatingWebhook",{"rows":[{"unique":["name"]}]}]}}',
+  'admissionregistration/v1beta1/Validation': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"message":["string",{"rows":[{"format":"one-line"}]}],"messageExpression":"string","reason":["string",{"rows":[{"enum":["Forbidden","Invalid","RequestEntityTooLarge"]}]}]}}',
+  'admissionregistration/v1beta1/Variable': '{"fields":{"expression":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true,"format":"cel-identifier"}]}]}}',
+  'admissionregistration/v1beta1/WebhookClientConfig': '{"fields":{"caBundle":"bytes","service":"admissionregistration/v1beta1/ServiceReference","url":["string",{"rows":[{"format":"webhook-url"}]}]},"unions":[{"fields":["service","url"],"least":1,"most":1}]}',
+  'apiextensions/v1/CustomResourceColumnDefinition': '{"fields":{"description":"string","format":["string",{"rows":[{"enum":["byte","date","date-time","double","float","int32","int64","password"]}]}],"jsonPath":["string",{"rows":[{"required":true,"format":"field-path"}]}],"name":["string",{"rows":[{"required":true}]}],"priority":"int32","type":["string",{"rows":[{"required":true,"enum":["boolean","date","integer","number","string"]}]}]}}',
+  'apiextensions/v1/CustomResourceConversion': '{"fields":{"strategy":["string",{"rows":[{"required":true,"enum":["None","Webhook"]}]}],"webhook":"apiextensions/v1/WebhookConversion"},"unions":[{"fields":["webhook"],"by":"strategy","choices":{"Webhook":"webhook"}}]}',
+  'apiextensions/v1/CustomResourceDefinition': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["apiextensions/v1/CustomResourceDefinitionSpec",{"required":true}],"status":"apiextensions/v1/CustomResourceDefinitionStatus"}}',
+  'apiextensions/v1/CustomResourceDefinitionCondition': '{"fields":{"lastTransitionTime":"time","message":"string","observedGeneration":["int64",{"from":35}],"reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apiextensions/v1/CustomResourceDefinitionNames': '{"fields":{"categories":["[]string",{"rows":[{"format":"dns-1035-label"}]}],"kind":["string",{"rows":[{"required":true,"format":"kind-name"}]}],"listKind":["string",{"rows":[{"format":"kind-name"}]}],"plural":["string",{"rows":[{"required":true,"format":"dns-1035-label"}]}],"shortNames":["[]string",{"rows":[{"format":"dns-1035-label"}]}],"singular":["string",{"rows":[{"format":"dns-1035-label"}]}]}}',
+  'apiextensions/v1/CustomResourceDefinitionSpec': '{"fields":{"conversion":"apiextensions/v1/CustomResourceConversion","group":["string",{"rows":[{"required":true,"format":"custom-group"}]}],"names":["apiextensions/v1/CustomResourceDefinitionNames",{"rows":[{"required":true}]}],"preserveUnknownFields":"boolean","scope":["string",{"rows":[{"required":true,"enum":["Cluster","Namespaced"]}]}],"versions":["[]apiextensions/v1/CustomResourceDefinitionVersion",{"rows":[{"required":true,"unique":["name"]}]}]}}',
+  'apiextensions/v1/CustomResourceDefinitionStatus': '{"fields":{"acceptedNames":"apiextensions/v1/CustomResourceDefinitionNames","conditions":"[]apiextensions/v1/CustomResourceDefinitionCondition","observedGeneration":["int64",{"from":35}],"storedVersions":"[]string"}}',
+  'apiextensions/v1/CustomResourceDefinitionVersion': '{"fields":{"additionalPrinterColumns":"[]apiextensions/v1/CustomResourceColumnDefinition","deprecated":["boolean",{"from":19}],"deprecationWarning":["string",{"from":19}],"name":["string",{"rows":[{"required":true,"format":"dns-1035-label"}]}],"schema":["apiextensions/v1/CustomResourceValidation",{"rows":[{"required":true}]}],"selectableFields":["[]apiextensions/v1/SelectableField",{"from":30}],"served":["boolean",{"rows":[{"required":false}]}],"storage":["boolean",{"rows":[{"required":false}]}],"subresources":"apiextensions/v1/CustomResourceSubresources"}}',
+  'apiextensions/v1/CustomResourceSubresourceScale': '{"fields":{"labelSelectorPath":["string",{"rows":[{"format":"field-path-in-spec-or-status"}]}],"specReplicasPath":["string",{"rows":[{"required":true,"format":"field-path-in-spec"}]}],"statusReplicasPath":["string",{"rows":[{"required":true,"format":"field-path-in-status"}]}]}}',
+  'apiextensions/v1/CustomResourceSubresources': '{"fields":{"scale":"apiextensions/v1/CustomResourceSubresourceScale","status":"any"}}',
+  'apiextensions/v1/CustomResourceValidation': '{"fields":{"openAPIV3Schema":["apiextensions/v1/JSONSchemaProps",{"rows":[{"required":true}]}]}}',
   'apiextensions/v1/ExternalDocumentation': '{"fields":{"description":"string","url":"string"}}',
-  'apiextensions/v1/JSONSchemaProps':
-    '{"fields":{"$ref":"string","$schema":"string","additionalItems":"any","additionalProperties":"any","allOf":"[]apiextensions/v1/JSONSchemaProps","anyOf":"[]apiextensions/v1/JSONSchemaProps","default":"any","definitions":"{}apiextensions/v1/JSONSchemaProps","dependencies":"{}any","description":"string","enum":"[]any","example":"any","exclusiveMaximum":"boolean","exclusiveMinimum":"boolean","externalDocs":"apiextensions/v1/ExternalDocumentation","format":"string","id":"string","items":"any","maxItems":"int64","maxLength":"int64","maxProperties":"int64","maximum":"double","minItems":"int64","minLength":"int64","minProperties":"int64","minimum":"double","multipleOf":"double","not":"apiextensions/v1/JSONSchemaProps","nullable":"boolean","oneOf":"[]apiextensions/v1/JSONSchemaProps","pattern":"string","patternProperties":"{}apiextensions/v1/JSONSchemaProps","properties":"{}apiextensions/v1/JSONSchemaProps","required":"[]string","title":"string","type":"string","uniqueItems":"boolean","x-kubernetes-embedded-resource":["boolean",{"from":18}],"x-kubernetes-int-or-string":["boolean",{"from":18}],"x-kubernetes-list-map-keys":["[]string",{"from":18}],"x-kubernetes-list-type":["string",{"from":18}],"x-kubernetes-map-type":["string",{"from":18}],"x-kubernetes-preserve-unknown-fields":["boolean",{"from":18}],"x-kubernetes-validations":["[]apiextensions/v1/ValidationRule",{"from":23}]}}',
-  'apiextensions/v1/SelectableField': '{"fields":{"jsonPath":["string",{"required":true}]}}',
-  'apiextensions/v1/ServiceReference':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}],"path":"string","port":"int32"}}',
-  'apiextensions/v1/ValidationRule':
-    '{"fields":{"fieldPath":["string",{"from":28}],"message":"string","messageExpression":["string",{"from":27}],"optionalOldSelf":["boolean",{"from":29}],"reason":["string",{"from":28}],"rule":["string",{"required":true}]}}',
-  'apiextensions/v1/WebhookClientConfig':
-    '{"fields":{"caBundle":"bytes","service":"apiextensions/v1/ServiceReference","url":"string"}}',
-  'apiextensions/v1/WebhookConversion':
-    '{"fields":{"clientConfig":"apiextensions/v1/WebhookClientConfig","conversionReviewVersions":["[]string",{"required":true}]}}',
-  'apiextensions/v1beta1/CustomResourceColumnDefinition':
-    '{"fields":{"JSONPath":["string",{"required":true}],"description":"string","format":"string","name":["string",{"required":true}],"priority":"int32","type":["string",{"required":true}]}}',
-  'apiextensions/v1beta1/CustomResourceConversion':
-    '{"fields":{"conversionReviewVersions":"[]string","strategy":["string",{"required":true}],"webhookClientConfig":"apiextensions/v1beta1/WebhookClientConfig"}}',
-  'apiextensions/v1beta1/CustomResourceDefinition':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["apiextensions/v1beta1/CustomResourceDefinitionSpec",{"required":true}],"status":"apiextensions/v1beta1/CustomResourceDefinitionStatus"}}',
-  'apiextensions/v1beta1/CustomResourceDefinitionCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apiextensions/v1beta1/CustomResourceDefinitionNames':
-    '{"fields":{"categories":"[]string","kind":["string",{"required":true}],"listKind":"string","plural":["string",{"required":true}],"shortNames":"[]string","singular":"string"}}',
-  'apiextensions/v1beta1/CustomResourceDefinitionSpec':
-    '{"fields":{"additionalPrinterColumns":"[]apiextensions/v1beta1/CustomResourceColumnDefinition","conversion":"apiextensions/v1beta1/CustomResourceConversion","group":["string",{"required":true}],"names":["apiextensions/v1beta1/CustomResourceDefinitionNames",{"required":true}],"preserveUnknownFields":"boolean","scope":["string",{"required":true}],"subresources":"apiextensions/v1beta1/CustomResourceSubresources","validation":"apiextensions/v1beta1/CustomResourceValidation","version":"string","versions":"[]apiextensions/v1beta1/CustomResourceDefinitionVersion"}}',
-  'apiextensions/v1beta1/CustomResourceDefinitionStatus':
-    '{"fields":{"acceptedNames":"apiextensions/v1beta1/CustomResourceDefinitionNames","conditions":"[]apiextensions/v1beta1/CustomResourceDefinitionCondition","storedVersions":"[]string"}}',
-  'apiextensions/v1beta1/CustomResourceDefinitionVersion':
-    '{"fields":{"additionalPrinterColumns":"[]apiextensions/v1beta1/CustomResourceColumnDefinition","deprecated":["boolean",{"from":19}],"deprecationWarning":["string",{"from":19}],"name":["string",{"required":true}],"schema":"apiextensions/v1beta1/CustomResourceValidation","served":["boolean",{"required":true}],"storage":["boolean",{"required":true}],"subresources":"apiextensions/v1beta1/CustomResourceSubresources"}}',
-  'apiextensions/v1beta1/CustomResourceSubresourceScale':
-    '{"fields":{"labelSelectorPath":"string","specReplicasPath":["string",{"required":true}],"statusReplicasPath":["string",{"required":true}]}}',
-  'apiextensions/v1beta1/CustomResourceSubresources':
-    '{"fields":{"scale":"apiextensions/v1beta1/CustomResourceSubresourceScale","status":"any"}}',
-  'apiextensions/v1beta1/CustomResourceValidation':
-    '{"fields":{"openAPIV3Schema":"apiextensions/v1beta1/JSONSchemaProps"}}',
+  'apiextensions/v1/JSONSchemaProps': '{"fields":{"$ref":"string","$schema":"string","additionalItems":"any","additionalProperties":"any","allOf":"[]apiextensions/v1/JSONSchemaProps","anyOf":"[]apiextensions/v1/JSONSchemaProps","default":"any","definitions":"{}apiextensions/v1/JSONSchemaProps","dependencies":"{}any","description":"string","enum":"[]any","example":"any","exclusiveMaximum":"boolean","exclusiveMinimum":"boolean","externalDocs":"apiextensions/v1/ExternalDocumentation","format":"string","id":"string","items":"any","maxItems":"int64","maxLength":"int64","maxProperties":"int64","maximum":"double","minItems":"int64","minLength":"int64","minProperties":"int64","minimum":"double","multipleOf":"double","not":"apiextensions/v1/JSONSchemaProps","nullable":"boolean","oneOf":"[]apiextensions/v1/JSONSchemaProps","pattern":"string","patternProperties":"{}apiextensions/v1/JSONSchemaProps","properties":"{}apiextensions/v1/JSONSchemaProps","required":"[]string","title":"string","type":["string",{"rows":[{"enum":["array","boolean","integer","number","object","string"]}]}],"uniqueItems":"boolean","x-kubernetes-embedded-resource":["boolean",{"from":18}],"x-kubernetes-int-or-string":["boolean",{"from":18}],"x-kubernetes-list-map-keys":["[]string",{"from":18}],"x-kubernetes-list-type":["string",{"from":18,"rows":[{"enum":["atomic","map","set"]}]}],"x-kubernetes-map-type":["string",{"from":18,"rows":[{"enum":["atomic","granular"]}]}],"x-kubernetes-preserve-unknown-fields":["boolean",{"from":18}],"x-kubernetes-validations":["[]apiextensions/v1/ValidationRule",{"from":23}]}}',
+  'apiextensions/v1/SelectableField': '{"fields":{"jsonPath":["string",{"rows":[{"required":true}]}]}}',
+  'apiextensions/v1/ServiceReference': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"namespace":["string",{"rows":[{"required":true}]}],"path":["string",{"rows":[{"format":"webhook-path"}]}],"port":["int32",{"rows":[{"minimum":1,"maximum":65535,"default":443}]}]}}',
+  'apiextensions/v1/ValidationRule': '{"fields":{"fieldPath":["string",{"from":28}],"message":["string",{"rows":[{"format":"one-line"}]}],"messageExpression":["string",{"from":27}],"optionalOldSelf":["boolean",{"from":29}],"reason":["string",{"from":28,"rows":[{"enum":["FieldValueDuplicate","FieldValueForbidden","FieldValueInvalid","FieldValueRequired"]}]}],"rule":["string",{"rows":[{"required":true}]}]}}',
+  'apiextensions/v1/WebhookClientConfig': '{"fields":{"caBundle":"bytes","service":"apiextensions/v1/ServiceReference","url":["string",{"rows":[{"format":"webhook-url"}]}]},"unions":[{"fields":["service","url"],"least":1,"most":1}]}',
+  'apiextensions/v1/WebhookConversion': '{"fields":{"clientConfig":["apiextensions/v1/WebhookClientConfig",{"rows":[{"required":true}]}],"conversionReviewVersions":["[]string",{"rows":[{"required":true,"format":"dns-1035-label","unique":[]}]}]}}',
+  'apiextensions/v1beta1/CustomResourceColumnDefinition': '{"fields":{"JSONPath":["string",{"required":true}],"description":"string","format":["string",{"rows":[{"enum":["byte","date","date-time","double","float","int32","int64","password"]}]}],"name":["string",{"rows":[{"required":true}]}],"priority":"int32","type":["string",{"rows":[{"required":true,"enum":["boolean","date","integer","number","string"]}]}]}}',
+  'apiextensions/v1beta1/CustomResourceConversion': '{"fields":{"conversionReviewVersions":"[]string","strategy":["string",{"rows":[{"required":true,"enum":["None","Webhook"]}]}],"webhookClientConfig":"apiextensions/v1beta1/WebhookClientConfig"}}',
+  'apiextensions/v1beta1/CustomResourceDefinition': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["apiextensions/v1beta1/CustomResourceDefinitionSpec",{"required":true}],"status":"apiextensions/v1beta1/CustomResourceDefinitionStatus"}}',
+  'apiextensions/v1beta1/CustomResourceDefinitionCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apiextensions/v1beta1/CustomResourceDefinitionNames': '{"fields":{"categories":["[]string",{"rows":[{"format":"dns-1035-label"}]}],"kind":["string",{"rows":[{"required":true,"format":"kind-name"}]}],"listKind":["string",{"rows":[{"format":"kind-name"}]}],"plural":["string",{"rows":[{"required":true,"format":"dns-1035-label"}]}],"shortNames":["[]string",{"rows":[{"format":"dns-1035-label"}]}],"singular":["string",{"rows":[{"format":"dns-1035-label"}]}]}}',
+  'apiextensions/v1beta1/CustomResourceDefinitionSpec': '{"fields":{"additionalPrinterColumns":"[]apiextensions/v1beta1/CustomResourceColumnDefinition","conversion":"apiextensions/v1beta1/CustomResourceConversion","group":["string",{"rows":[{"required":true,"format":"custom-group"}]}],"names":["apiextensions/v1beta1/CustomResourceDefinitionNames",{"rows":[{"required":true}]}],"preserveUnknownFields":"boolean","scope":["string",{"rows":[{"required":true,"enum":["Cluster","Namespaced"]}]}],"subresources":"apiextensions/v1beta1/CustomResourceSubresources","validation":"apiextensions/v1beta1/CustomResourceValidation","version":"string","versions":["[]apiextensions/v1beta1/CustomResourceDefinitionVersion",{"rows":[{"required":true,"unique":["name"]}]}]}}',
+  'apiextensions/v1beta1/CustomResourceDefinitionStatus': '{"fields":{"acceptedNames":"apiextensions/v1beta1/CustomResourceDefinitionNames","conditions":"[]apiextensions/v1beta1/CustomResourceDefinitionCondition","storedVersions":"[]string"}}',
+  'apiextensions/v1beta1/CustomResourceDefinitionVersion': '{"fields":{"additionalPrinterColumns":"[]apiextensions/v1beta1/CustomResourceColumnDefinition","deprecated":["boolean",{"from":19}],"deprecationWarning":["string",{"from":19}],"name":["string",{"rows":[{"required":true,"format":"dns-1035-label"}]}],"schema":["apiextensions/v1beta1/CustomResourceValidation",{"rows":[{"required":true}]}],"served":["boolean",{"rows":[{"required":false}]}],"storage":["boolean",{"rows":[{"required":false}]}],"subresources":"apiextensions/v1beta1/CustomResourceSubresources"}}',
+  'apiextensions/v1beta1/CustomResourceSubresourceScale': '{"fields":{"labelSelectorPath":["string",{"rows":[{"format":"field-path-in-spec-or-status"}]}],"specReplicasPath":["string",{"rows":[{"required":true,"format":"field-path-in-spec"}]}],"statusReplicasPath":["string",{"rows":[{"required":true,"format":"field-path-in-status"}]}]}}',
+  'apiextensions/v1beta1/CustomResourceSubresources': '{"fields":{"scale":"apiextensions/v1beta1/CustomResourceSubresourceScale","status":"any"}}',
+  'apiextensions/v1beta1/CustomResourceValidation': '{"fields":{"openAPIV3Schema":["apiextensions/v1beta1/JSONSchemaProps",{"rows":[{"required":true}]}]}}',
   'apiextensions/v1beta1/ExternalDocumentation': '{"fields":{"description":"string","url":"string"}}',
-  'apiextensions/v1beta1/JSONSchemaProps':
-    '{"fields":{"$ref":"string","$schema":"string","additionalItems":"any","additionalProperties":"any","allOf":"[]apiextensions/v1beta1/JSONSchemaProps","anyOf":"[]apiextensions/v1beta1/JSONSchemaProps","default":"any","definitions":"{}apiextensions/v1beta1/JSONSchemaProps","dependencies":"{}any","description":"string","enum":"[]any","example":"any","exclusiveMaximum":"boolean","exclusiveMinimum":"boolean","externalDocs":"apiextensions/v1beta1/ExternalDocumentation","format":"string","id":"string","items":"any","maxItems":"int64","maxLength":"int64","maxProperties":"int64","maximum":"double","minItems":"int64","minLength":"int64","minProperties":"int64","minimum":"double","multipleOf":"double","not":"apiextensions/v1beta1/JSONSchemaProps","nullable":"boolean","oneOf":"[]apiextensions/v1beta1/JSONSchemaProps","pattern":"string","patternProperties":"{}apiextensions/v1beta1/JSONSchemaProps","properties":"{}apiextensions/v1beta1/JSONSchemaProps","required":"[]string","title":"string","type":"string","uniqueItems":"boolean","x-kubernetes-embedded-resource":["boolean",{"from":18}],"x-kubernetes-int-or-string":["boolean",{"from":18}],"x-kubernetes-list-map-keys":["[]string",{"from":18}],"x-kubernetes-list-type":["string",{"from":18}],"x-kubernetes-map-type":["string",{"from":18}],"x-kubernetes-preserve-unknown-fields":["boolean",{"from":18}]}}',
-  'apiextensions/v1beta1/ServiceReference':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}],"path":"string","port":"int32"}}',
-  'apiextensions/v1beta1/WebhookClientConfig':
-    '{"fields":{"caBundle":"bytes","service":"apiextensions/v1beta1/ServiceReference","url":"string"}}',
-  'apiregistration/v1/APIService':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apiregistration/v1/APIServiceSpec","status":"apiregistration/v1/APIServiceStatus"}}',
-  'apiregistration/v1/APIServiceCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apiregistration/v1/APIServiceSpec':
-    '{"fields":{"caBundle":"bytes","group":"string","groupPriorityMinimum":["int32",{"required":true}],"insecureSkipTLSVerify":"boolean","service":"apiregistration/v1/ServiceReference","version":"string","versionPriority":["int32",{"required":true}]}}',
+  'apiextensions/v1beta1/JSONSchemaProps': '{"fields":{"$ref":"string","$schema":"string","additionalItems":"any","additionalProperties":"any","allOf":"[]apiextensions/v1beta1/JSONSchemaProps","anyOf":"[]apiextensions/v1beta1/JSONSchemaProps","default":"any","definitions":"{}apiextensions/v1beta1/JSONSchemaProps","dependencies":"{}any","description":"string","enum":"[]any","example":"any","exclusiveMaximum":"boolean","exclusiveMinimum":"boolean","externalDocs":"apiextensions/v1beta1/ExternalDocumentation","format":"string","id":"string","items":"any","maxItems":"int64","maxLength":"int64","maxProperties":"int64","maximum":"double","minItems":"int64","minLength":"int64","minProperties":"int64","minimum":"double","multipleOf":"double","not":"apiextensions/v1beta1/JSONSchemaProps","nullable":"boolean","oneOf":"[]apiextensions/v1beta1/JSONSchemaProps","pattern":"string","patternProperties":"{}apiextensions/v1beta1/JSONSchemaProps","properties":"{}apiextensions/v1beta1/JSONSchemaProps","required":"[]string","title":"string","type":["string",{"rows":[{"enum":["array","boolean","integer","number","object","string"]}]}],"uniqueItems":"boolean","x-kubernetes-embedded-resource":["boolean",{"from":18}],"x-kubernetes-int-or-string":["boolean",{"from":18}],"x-kubernetes-list-map-keys":["[]string",{"from":18}],"x-kubernetes-list-type":["string",{"from":18,"rows":[{"enum":["atomic","map","set"]}]}],"x-kubernetes-map-type":["string",{"from":18,"rows":[{"enum":["atomic","granular"]}]}],"x-kubernetes-preserve-unknown-fields":["boolean",{"from":18}]}}',
+  'apiextensions/v1beta1/ServiceReference': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"namespace":["string",{"rows":[{"required":true}]}],"path":["string",{"rows":[{"format":"webhook-path"}]}],"port":["int32",{"rows":[{"minimum":1,"maximum":65535,"default":443}]}]}}',
+  'apiextensions/v1beta1/WebhookClientConfig': '{"fields":{"caBundle":"bytes","service":"apiextensions/v1beta1/ServiceReference","url":["string",{"rows":[{"format":"webhook-url"}]}]},"unions":[{"fields":["service","url"],"least":1,"most":1}]}',
+  'apiregistration/v1/APIService': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apiregistration/v1/APIServiceSpec","status":"apiregistration/v1/APIServiceStatus"}}',
+  'apiregistration/v1/APIServiceCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apiregistration/v1/APIServiceSpec': '{"fields":{"caBundle":"bytes","group":["string",{"rows":[{"format":"dns-subdomain"}]}],"groupPriorityMinimum":["int32",{"rows":[{"required":true,"minimum":1,"maximum":20000}]}],"insecureSkipTLSVerify":"boolean","service":"apiregistration/v1/ServiceReference","version":["string",{"rows":[{"required":true,"format":"dns-1035-label"}]}],"versionPriority":["int32",{"rows":[{"required":true,"minimum":1,"maximum":1000}]}]}}',
   'apiregistration/v1/APIServiceStatus': '{"fields":{"conditions":"[]apiregistration/v1/APIServiceCondition"}}',
-  'apiregistration/v1/ServiceReference': '{"fields":{"name":"string","namespace":"string","port":"int32"}}',
-  'apiregistration/v1beta1/APIService':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apiregistration/v1beta1/APIServiceSpec","status":"apiregistration/v1beta1/APIServiceStatus"}}',
-  'apiregistration/v1beta1/APIServiceCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apiregistration/v1beta1/APIServiceSpec':
-    '{"fields":{"caBundle":"bytes","group":"string","groupPriorityMinimum":["int32",{"required":true}],"insecureSkipTLSVerify":"boolean","service":"apiregistration/v1beta1/ServiceReference","version":"string","versionPriority":["int32",{"required":true}]}}',
-  'apiregistration/v1beta1/APIServiceStatus':
-    '{"fields":{"conditions":"[]apiregistration/v1beta1/APIServiceCondition"}}',
-  'apiregistration/v1beta1/ServiceReference': '{"fields":{"name":"string","namespace":"string","port":"int32"}}',
-  'apiserverinternal/v1alpha1/ServerStorageVersion':
-    '{"fields":{"apiServerID":["string",{"required":true}],"decodableVersions":["[]string",{"required":true}],"encodingVersion":["string",{"required":true}],"servedVersions":["[]string",{"from":28}]}}',
-  'apiserverinternal/v1alpha1/StorageVersion':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":["meta/v1/ObjectMeta",{"required":true}],"spec":"any","status":"apiserverinternal/v1alpha1/StorageVersionStatus"}}',
-  'apiserverinternal/v1alpha1/StorageVersionCondition':
-    '{"fields":{"lastTransitionTime":"time","message":["string",{"required":true}],"observedGeneration":"int64","reason":["string",{"required":true}],"status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apiserverinternal/v1alpha1/StorageVersionStatus':
-    '{"fields":{"commonEncodingVersion":"string","conditions":"[]apiserverinternal/v1alpha1/StorageVersionCondition","storageVersions":"[]apiserverinternal/v1alpha1/ServerStorageVersion"}}',
-  'apps/v1/ControllerRevision':
-    '{"fields":{"apiVersion":"string","data":"any","kind":"string","metadata":"meta/v1/ObjectMeta","revision":["int64",{"required":true}]}}',
-  'apps/v1/DaemonSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/DaemonSetSpec","status":"apps/v1/DaemonSetStatus"}}',
-  'apps/v1/DaemonSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1/DaemonSetSpec':
-    '{"fields":{"minReadySeconds":"int32","revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"template":["core/v1/PodTemplateSpec",{"required":true}],"updateStrategy":"apps/v1/DaemonSetUpdateStrategy"}}',
-  'apps/v1/DaemonSetStatus':
-    '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1/DaemonSetCondition","currentNumberScheduled":["int32",{"required":true}],"desiredNumberScheduled":["int32",{"required":true}],"numberAvailable":"int32","numberMisscheduled":["int32",{"required":true}],"numberReady":["int32",{"required":true}],"numberUnavailable":"int32","observedGeneration":"int64","updatedNumberScheduled":"int32"}}',
-  'apps/v1/DaemonSetUpdateStrategy': '{"fields":{"rollingUpdate":"apps/v1/RollingUpdateDaemonSet","type":"string"}}',
-  'apps/v1/Deployment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/DeploymentSpec","status":"apps/v1/DeploymentStatus"}}',
-  'apps/v1/DeploymentCondition':
-    '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1/DeploymentSpec':
-    '{"fields":{"minReadySeconds":"int32","paused":"boolean","progressDeadlineSeconds":"int32","replicas":"int32","revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"strategy":"apps/v1/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"required":true}]}}',
-  'apps/v1/DeploymentStatus':
-    '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]apps/v1/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","terminatingReplicas":["int32",{"from":33}],"unavailableReplicas":"int32","updatedReplicas":"int32"}}',
-  'apps/v1/DeploymentStrategy': '{"fields":{"rollingUpdate":"apps/v1/RollingUpdateDeployment","type":"string"}}',
-  'apps/v1/ReplicaSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/ReplicaSetSpec","status":"apps/v1/ReplicaSetStatus"}}',
-  'apps/v1/ReplicaSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1/ReplicaSetSpec':
-    '{"fields":{"minReadySeconds":"int32","replicas":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"template":"core/v1/PodTemplateSpec"}}',
-  'apps/v1/ReplicaSetStatus':
-    '{"fields":{"availableReplicas":"int32","conditions":"[]apps/v1/ReplicaSetCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"terminatingReplicas":["int32",{"from":33}]}}',
-  'apps/v1/RollingUpdateDaemonSet':
-    '{"fields":{"maxSurge":["int-or-string",{"from":21}],"maxUnavailable":"int-or-string"}}',
-  'apps/v1/RollingUpdateDeployment': '{"fields":{"maxSurge":"int-or-string","maxUnavailable":"int-or-string"}}',
-  'apps/v1/RollingUpdateStatefulSetStrategy':
-    '{"fields":{"maxUnavailable":["int-or-string",{"from":23}],"partition":"int32"}}',
-  'apps/v1/StatefulSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/StatefulSetSpec","status":"apps/v1/StatefulSetStatus"}}',
-  'apps/v1/StatefulSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1/StatefulSetOrdinals': '{"fields":{"start":"int32"}}',
-  'apps/v1/StatefulSetPersistentVolumeClaimRetentionPolicy':
-    '{"fields":{"whenDeleted":"string","whenScaled":"string"}}',
-  'apps/v1/StatefulSetSpec':
-    '{"fields":{"minReadySeconds":["int32",{"from":22}],"ordinals":["apps/v1/StatefulSetOrdinals",{"from":26}],"persistentVolumeClaimRetentionPolicy":["apps/v1/StatefulSetPersistentVolumeClaimRetentionPolicy",{"from":23}],"podManagementPolicy":"string","replicas":"int32","revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"serviceName":"string","template":["core/v1/PodTemplateSpec",{"required":true}],"updateStrategy":"apps/v1/StatefulSetUpdateStrategy","volumeClaimTemplates":"[]core/v1/PersistentVolumeClaim"}}',
-  'apps/v1/StatefulSetStatus':
-    '{"fields":{"availableReplicas":["int32",{"from":22}],"collisionCount":"int32","conditions":"[]apps/v1/StatefulSetCondition","currentReplicas":"int32","currentRevision":"string","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"updateRevision":"string","updatedReplicas":"int32"}}',
-  'apps/v1/StatefulSetUpdateStrategy':
-    '{"fields":{"rollingUpdate":"apps/v1/RollingUpdateStatefulSetStrategy","type":"string"}}',
-  'apps/v1beta1/ControllerRevision':
-    '{"fields":{"apiVersion":"string","data":"any","kind":"string","metadata":"meta/v1/ObjectMeta","revision":["int64",{"required":true}]}}',
-  'apps/v1beta1/Deployment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta1/DeploymentSpec","status":"apps/v1beta1/DeploymentStatus"}}',
-  'apps/v1beta1/DeploymentCondition':
-    '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1beta1/DeploymentSpec':
-    '{"fields":{"minReadySeconds":"int32","paused":"boolean","progressDeadlineSeconds":"int32","replicas":"int32","revisionHistoryLimit":"int32","rollbackTo":"apps/v1beta1/RollbackConfig","selector":"meta/v1/LabelSelector","strategy":"apps/v1beta1/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"required":true}]}}',
-  'apps/v1beta1/DeploymentStatus':
-    '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]apps/v1beta1/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","unavailableReplicas":"int32","updatedReplicas":"int32"}}',
-  'apps/v1beta1/DeploymentStrategy':
-    '{"fields":{"rollingUpdate":"apps/v1beta1/RollingUpdateDeployment","type":"string"}}',
+  'apiregistration/v1/ServiceReference': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"namespace":["string",{"rows":[{"required":true}]}],"port":["int32",{"rows":[{"minimum":1,"maximum":65535,"default":443}]}]}}',
+  'apiregistration/v1beta1/APIService': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apiregistration/v1beta1/APIServiceSpec","status":"apiregistration/v1beta1/APIServiceStatus"}}',
+  'apiregistration/v1beta1/APIServiceCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apiregistration/v1beta1/APIServiceSpec': '{"fields":{"caBundle":"bytes","group":["string",{"rows":[{"format":"dns-subdomain"}]}],"groupPriorityMinimum":["int32",{"rows":[{"required":true,"minimum":1,"maximum":20000}]}],"insecureSkipTLSVerify":"boolean","service":"apiregistration/v1beta1/ServiceReference","version":["string",{"rows":[{"required":true,"format":"dns-1035-label"}]}],"versionPriority":["int32",{"rows":[{"required":true,"minimum":1,"maximum":1000}]}]}}',
+  'apiregistration/v1beta1/APIServiceStatus': '{"fields":{"conditions":"[]apiregistration/v1beta1/APIServiceCondition"}}',
+  'apiregistration/v1beta1/ServiceReference': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"namespace":["string",{"rows":[{"required":true}]}],"port":["int32",{"rows":[{"minimum":1,"maximum":65535,"default":443}]}]}}',
+  'apiserverinternal/v1alpha1/ServerStorageVersion': '{"fields":{"apiServerID":["string",{"required":true}],"decodableVersions":["[]string",{"required":true}],"encodingVersion":["string",{"required":true}],"servedVersions":["[]string",{"from":28}]}}',
+  'apiserverinternal/v1alpha1/StorageVersion': '{"fields":{"apiVersion":"string","kind":"string","metadata":["meta/v1/ObjectMeta",{"required":true}],"spec":"any","status":"apiserverinternal/v1alpha1/StorageVersionStatus"}}',
+  'apiserverinternal/v1alpha1/StorageVersionCondition': '{"fields":{"lastTransitionTime":"time","message":["string",{"required":true}],"observedGeneration":"int64","reason":["string",{"required":true}],"status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apiserverinternal/v1alpha1/StorageVersionStatus': '{"fields":{"commonEncodingVersion":"string","conditions":"[]apiserverinternal/v1alpha1/StorageVersionCondition","storageVersions":"[]apiserverinternal/v1alpha1/ServerStorageVersion"}}',
+  'apps/v1/ControllerRevision': '{"fields":{"apiVersion":"string","data":["any",{"rows":[{"required":true}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","revision":["int64",{"rows":[{"required":false,"minimum":0}]}]}}',
+  'apps/v1/DaemonSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/DaemonSetSpec","status":"apps/v1/DaemonSetStatus"}}',
+  'apps/v1/DaemonSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1/DaemonSetSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"updateStrategy":"apps/v1/DaemonSetUpdateStrategy"}}',
+  'apps/v1/DaemonSetStatus': '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1/DaemonSetCondition","currentNumberScheduled":["int32",{"required":true}],"desiredNumberScheduled":["int32",{"required":true}],"numberAvailable":"int32","numberMisscheduled":["int32",{"required":true}],"numberReady":["int32",{"required":true}],"numberUnavailable":"int32","observedGeneration":"int64","updatedNumberScheduled":"int32"}}',
+  'apps/v1/DaemonSetUpdateStrategy': '{"fields":{"rollingUpdate":"apps/v1/RollingUpdateDaemonSet","type":["string",{"rows":[{"enum":["OnDelete","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'apps/v1/Deployment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/DeploymentSpec","status":"apps/v1/DeploymentStatus"}}',
+  'apps/v1/DeploymentCondition': '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1/DeploymentSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"paused":"boolean","progressDeadlineSeconds":["int32",{"rows":[{"minimum":0,"default":600}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"strategy":"apps/v1/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'apps/v1/DeploymentStatus': '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]apps/v1/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","terminatingReplicas":["int32",{"from":33}],"unavailableReplicas":"int32","updatedReplicas":"int32"}}',
+  'apps/v1/DeploymentStrategy': '{"fields":{"rollingUpdate":"apps/v1/RollingUpdateDeployment","type":["string",{"rows":[{"enum":["Recreate","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'apps/v1/ReplicaSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/ReplicaSetSpec","status":"apps/v1/ReplicaSetStatus"}}',
+  'apps/v1/ReplicaSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1/ReplicaSetSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'apps/v1/ReplicaSetStatus': '{"fields":{"availableReplicas":"int32","conditions":"[]apps/v1/ReplicaSetCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"terminatingReplicas":["int32",{"from":33}]}}',
+  'apps/v1/RollingUpdateDaemonSet': '{"fields":{"maxSurge":["int-or-string",{"from":21,"rows":[{"format":"percent-at-most-100","default":0}]}],"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100","default":1}]}]}}',
+  'apps/v1/RollingUpdateDeployment': '{"fields":{"maxSurge":["int-or-string",{"rows":[{"format":"int-or-percent"}]}],"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}]}}',
+  'apps/v1/RollingUpdateStatefulSetStrategy': '{"fields":{"maxUnavailable":["int-or-string",{"from":23}],"partition":["int32",{"rows":[{"minimum":0}]}]}}',
+  'apps/v1/StatefulSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1/StatefulSetSpec","status":"apps/v1/StatefulSetStatus"}}',
+  'apps/v1/StatefulSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1/StatefulSetOrdinals': '{"fields":{"start":["int32",{"rows":[{"minimum":0}]}]}}',
+  'apps/v1/StatefulSetPersistentVolumeClaimRetentionPolicy': '{"fields":{"whenDeleted":["string",{"rows":[{"enum":["Delete","Retain"],"default":"Retain"}]}],"whenScaled":["string",{"rows":[{"enum":["Delete","Retain"],"default":"Retain"}]}]}}',
+  'apps/v1/StatefulSetSpec': '{"fields":{"minReadySeconds":["int32",{"from":22,"rows":[{"minimum":0}]}],"ordinals":["apps/v1/StatefulSetOrdinals",{"from":26}],"persistentVolumeClaimRetentionPolicy":["apps/v1/StatefulSetPersistentVolumeClaimRetentionPolicy",{"from":23}],"podManagementPolicy":["string",{"rows":[{"enum":["OrderedReady","Parallel"],"default":"OrderedReady"}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"serviceName":["string",{"rows":[{"required":false,"format":"dns-label","since":33}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"updateStrategy":"apps/v1/StatefulSetUpdateStrategy","volumeClaimTemplates":"[]core/v1/PersistentVolumeClaim"}}',
+  'apps/v1/StatefulSetStatus': '{"fields":{"availableReplicas":["int32",{"from":22}],"collisionCount":"int32","conditions":"[]apps/v1/StatefulSetCondition","currentReplicas":"int32","currentRevision":"string","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"updateRevision":"string","updatedReplicas":"int32"}}',
+  'apps/v1/StatefulSetUpdateStrategy': '{"fields":{"rollingUpdate":"apps/v1/RollingUpdateStatefulSetStrategy","type":["string",{"rows":[{"enum":["OnDelete","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'apps/v1beta1/ControllerRevision': '{"fields":{"apiVersion":"string","data":["any",{"rows":[{"required":true}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","revision":["int64",{"rows":[{"required":false,"minimum":0}]}]}}',
+  'apps/v1beta1/Deployment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta1/DeploymentSpec","status":"apps/v1beta1/DeploymentStatus"}}',
+  'apps/v1beta1/DeploymentCondition': '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1beta1/DeploymentSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"paused":"boolean","progressDeadlineSeconds":["int32",{"rows":[{"minimum":0,"default":600}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"rollbackTo":"apps/v1beta1/RollbackConfig","selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"strategy":"apps/v1beta1/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'apps/v1beta1/DeploymentStatus': '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]apps/v1beta1/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","unavailableReplicas":"int32","updatedReplicas":"int32"}}',
+  'apps/v1beta1/DeploymentStrategy': '{"fields":{"rollingUpdate":"apps/v1beta1/RollingUpdateDeployment","type":["string",{"rows":[{"enum":["Recreate","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
   'apps/v1beta1/RollbackConfig': '{"fields":{"revision":"number"}}',
-  'apps/v1beta1/RollingUpdateDeployment': '{"fields":{"maxSurge":"int-or-string","maxUnavailable":"int-or-string"}}',
-  'apps/v1beta1/RollingUpdateStatefulSetStrategy': '{"fields":{"partition":"int32"}}',
-  'apps/v1beta1/StatefulSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta1/StatefulSetSpec","status":"apps/v1beta1/StatefulSetStatus"}}',
-  'apps/v1beta1/StatefulSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1beta1/StatefulSetSpec':
-    '{"fields":{"podManagementPolicy":"string","replicas":"int32","revisionHistoryLimit":"int32","selector":"meta/v1/LabelSelector","serviceName":["string",{"required":true}],"template":["core/v1/PodTemplateSpec",{"required":true}],"updateStrategy":"apps/v1beta1/StatefulSetUpdateStrategy","volumeClaimTemplates":"[]core/v1/PersistentVolumeClaim"}}',
-  'apps/v1beta1/StatefulSetStatus':
-    '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1beta1/StatefulSetCondition","currentReplicas":"int32","currentRevision":"string","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"updateRevision":"string","updatedReplicas":"int32"}}',
-  'apps/v1beta1/StatefulSetUpdateStrategy':
-    '{"fields":{"rollingUpdate":"apps/v1beta1/RollingUpdateStatefulSetStrategy","type":"string"}}',
-  'apps/v1beta2/ControllerRevision':
-    '{"fields":{"apiVersion":"string","data":"any","kind":"string","metadata":"meta/v1/ObjectMeta","revision":["int64",{"required":true}]}}',
-  'apps/v1beta2/DaemonSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/DaemonSetSpec","status":"apps/v1beta2/DaemonSetStatus"}}',
-  'apps/v1beta2/DaemonSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1beta2/DaemonSetSpec':
-    '{"fields":{"minReadySeconds":"int32","revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"template":["core/v1/PodTemplateSpec",{"required":true}],"updateStrategy":"apps/v1beta2/DaemonSetUpdateStrategy"}}',
-  'apps/v1beta2/DaemonSetStatus':
-    '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1beta2/DaemonSetCondition","currentNumberScheduled":["int32",{"required":true}],"desiredNumberScheduled":["int32",{"required":true}],"numberAvailable":"int32","numberMisscheduled":["int32",{"required":true}],"numberReady":["int32",{"required":true}],"numberUnavailable":"int32","observedGeneration":"int64","updatedNumberScheduled":"int32"}}',
-  'apps/v1beta2/DaemonSetUpdateStrategy':
-    '{"fields":{"rollingUpdate":"apps/v1beta2/RollingUpdateDaemonSet","type":"string"}}',
-  'apps/v1beta2/Deployment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/DeploymentSpec","status":"apps/v1beta2/DeploymentStatus"}}',
-  'apps/v1beta2/DeploymentCondition':
-    '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1beta2/DeploymentSpec':
-    '{"fields":{"minReadySeconds":"int32","paused":"boolean","progressDeadlineSeconds":"int32","replicas":"int32","revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"strategy":"apps/v1beta2/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"required":true}]}}',
-  'apps/v1beta2/DeploymentStatus':
-    '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]apps/v1beta2/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","unavailableReplicas":"int32","updatedReplicas":"int32"}}',
-  'apps/v1beta2/DeploymentStrategy':
-    '{"fields":{"rollingUpdate":"apps/v1beta2/RollingUpdateDeployment","type":"string"}}',
-  'apps/v1beta2/ReplicaSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/ReplicaSetSpec","status":"apps/v1beta2/ReplicaSetStatus"}}',
-  'apps/v1beta2/ReplicaSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1beta2/ReplicaSetSpec':
-    '{"fields":{"minReadySeconds":"int32","replicas":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"template":"core/v1/PodTemplateSpec"}}',
-  'apps/v1beta2/ReplicaSetStatus':
-    '{"fields":{"availableReplicas":"int32","conditions":"[]apps/v1beta2/ReplicaSetCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}]}}',
-  'apps/v1beta2/RollingUpdateDaemonSet': '{"fields":{"maxUnavailable":"int-or-string"}}',
-  'apps/v1beta2/RollingUpdateDeployment': '{"fields":{"maxSurge":"int-or-string","maxUnavailable":"int-or-string"}}',
-  'apps/v1beta2/RollingUpdateStatefulSetStrategy': '{"fields":{"partition":"int32"}}',
-  'apps/v1beta2/StatefulSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/StatefulSetSpec","status":"apps/v1beta2/StatefulSetStatus"}}',
-  'apps/v1beta2/StatefulSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'apps/v1beta2/StatefulSetSpec':
-    '{"fields":{"podManagementPolicy":"string","replicas":"int32","revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"required":true}],"serviceName":["string",{"required":true}],"template":["core/v1/PodTemplateSpec",{"required":true}],"updateStrategy":"apps/v1beta2/StatefulSetUpdateStrategy","volumeClaimTemplates":"[]core/v1/PersistentVolumeClaim"}}',
-  'apps/v1beta2/StatefulSetStatus':
-    '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1beta2/StatefulSetCondition","currentReplicas":"int32","currentRevision":"string","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"updateRevision":"string","updatedReplicas":"int32"}}',
-  'apps/v1beta2/StatefulSetUpdateStrategy':
-    '{"fields":{"rollingUpdate":"apps/v1beta2/RollingUpdateStatefulSetStrategy","type":"string"}}',
-  'auditregistration/v1alpha1/AuditSink':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"auditregistration/v1alpha1/AuditSinkSpec"}}',
-  'auditregistration/v1alpha1/AuditSinkSpec':
-    '{"fields":{"policy":["auditregistration/v1alpha1/Policy",{"required":true}],"webhook":["auditregistration/v1alpha1/Webhook",{"required":true}]}}',
+  'apps/v1beta1/RollingUpdateDeployment': '{"fields":{"maxSurge":["int-or-string",{"rows":[{"format":"int-or-percent"}]}],"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}]}}',
+  'apps/v1beta1/RollingUpdateStatefulSetStrategy': '{"fields":{"partition":["int32",{"rows":[{"minimum":0}]}]}}',
+  'apps/v1beta1/StatefulSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta1/StatefulSetSpec","status":"apps/v1beta1/StatefulSetStatus"}}',
+  'apps/v1beta1/StatefulSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1beta1/StatefulSetSpec': '{"fields":{"podManagementPolicy":["string",{"rows":[{"enum":["OrderedReady","Parallel"],"default":"OrderedReady"}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"serviceName":["string",{"rows":[{"required":false,"format":"dns-label","since":33}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"updateStrategy":"apps/v1beta1/StatefulSetUpdateStrategy","volumeClaimTemplates":"[]core/v1/PersistentVolumeClaim"}}',
+  'apps/v1beta1/StatefulSetStatus': '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1beta1/StatefulSetCondition","currentReplicas":"int32","currentRevision":"string","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"updateRevision":"string","updatedReplicas":"int32"}}',
+  'apps/v1beta1/StatefulSetUpdateStrategy': '{"fields":{"rollingUpdate":"apps/v1beta1/RollingUpdateStatefulSetStrategy","type":["string",{"rows":[{"enum":["OnDelete","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'apps/v1beta2/ControllerRevision': '{"fields":{"apiVersion":"string","data":["any",{"rows":[{"required":true}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","revision":["int64",{"rows":[{"required":false,"minimum":0}]}]}}',
+  'apps/v1beta2/DaemonSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/DaemonSetSpec","status":"apps/v1beta2/DaemonSetStatus"}}',
+  'apps/v1beta2/DaemonSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1beta2/DaemonSetSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"updateStrategy":"apps/v1beta2/DaemonSetUpdateStrategy"}}',
+  'apps/v1beta2/DaemonSetStatus': '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1beta2/DaemonSetCondition","currentNumberScheduled":["int32",{"required":true}],"desiredNumberScheduled":["int32",{"required":true}],"numberAvailable":"int32","numberMisscheduled":["int32",{"required":true}],"numberReady":["int32",{"required":true}],"numberUnavailable":"int32","observedGeneration":"int64","updatedNumberScheduled":"int32"}}',
+  'apps/v1beta2/DaemonSetUpdateStrategy': '{"fields":{"rollingUpdate":"apps/v1beta2/RollingUpdateDaemonSet","type":["string",{"rows":[{"enum":["OnDelete","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'apps/v1beta2/Deployment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/DeploymentSpec","status":"apps/v1beta2/DeploymentStatus"}}',
+  'apps/v1beta2/DeploymentCondition': '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1beta2/DeploymentSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"paused":"boolean","progressDeadlineSeconds":["int32",{"rows":[{"minimum":0,"default":600}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"strategy":"apps/v1beta2/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'apps/v1beta2/DeploymentStatus': '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]apps/v1beta2/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","unavailableReplicas":"int32","updatedReplicas":"int32"}}',
+  'apps/v1beta2/DeploymentStrategy': '{"fields":{"rollingUpdate":"apps/v1beta2/RollingUpdateDeployment","type":["string",{"rows":[{"enum":["Recreate","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'apps/v1beta2/ReplicaSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/ReplicaSetSpec","status":"apps/v1beta2/ReplicaSetStatus"}}',
+  'apps/v1beta2/ReplicaSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1beta2/ReplicaSetSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'apps/v1beta2/ReplicaSetStatus': '{"fields":{"availableReplicas":"int32","conditions":"[]apps/v1beta2/ReplicaSetCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}]}}',
+  'apps/v1beta2/RollingUpdateDaemonSet': '{"fields":{"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100","default":1}]}]}}',
+  'apps/v1beta2/RollingUpdateDeployment': '{"fields":{"maxSurge":["int-or-string",{"rows":[{"format":"int-or-percent"}]}],"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}]}}',
+  'apps/v1beta2/RollingUpdateStatefulSetStrategy': '{"fields":{"partition":["int32",{"rows":[{"minimum":0}]}]}}',
+  'apps/v1beta2/StatefulSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"apps/v1beta2/StatefulSetSpec","status":"apps/v1beta2/StatefulSetStatus"}}',
+  'apps/v1beta2/StatefulSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'apps/v1beta2/StatefulSetSpec': '{"fields":{"podManagementPolicy":["string",{"rows":[{"enum":["OrderedReady","Parallel"],"default":"OrderedReady"}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":"int32","selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"serviceName":["string",{"rows":[{"required":false,"format":"dns-label","since":33}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"updateStrategy":"apps/v1beta2/StatefulSetUpdateStrategy","volumeClaimTemplates":"[]core/v1/PersistentVolumeClaim"}}',
+  'apps/v1beta2/StatefulSetStatus': '{"fields":{"collisionCount":"int32","conditions":"[]apps/v1beta2/StatefulSetCondition","currentReplicas":"int32","currentRevision":"string","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}],"updateRevision":"string","updatedReplicas":"int32"}}',
+  'apps/v1beta2/StatefulSetUpdateStrategy': '{"fields":{"rollingUpdate":"apps/v1beta2/RollingUpdateStatefulSetStrategy","type":["string",{"rows":[{"enum":["OnDelete","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'auditregistration/v1alpha1/AuditSink': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"auditregistration/v1alpha1/AuditSinkSpec"}}',
+  'auditregistration/v1alpha1/AuditSinkSpec': '{"fields":{"policy":["auditregistration/v1alpha1/Policy",{"required":true}],"webhook":["auditregistration/v1alpha1/Webhook",{"required":true}]}}',
   'auditregistration/v1alpha1/Policy': '{"fields":{"level":["string",{"required":true}],"stages":"[]string"}}',
-  'auditregistration/v1alpha1/ServiceReference':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}],"path":"string","port":"int32"}}',
-  'auditregistration/v1alpha1/Webhook':
-    '{"fields":{"clientConfig":["auditregistration/v1alpha1/WebhookClientConfig",{"required":true}],"throttle":"auditregistration/v1alpha1/WebhookThrottleConfig"}}',
-  'auditregistration/v1alpha1/WebhookClientConfig':
-    '{"fields":{"caBundle":"bytes","service":"auditregistration/v1alpha1/ServiceReference","url":"string"}}',
+  'auditregistration/v1alpha1/ServiceReference': '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}],"path":"string","port":"int32"}}',
+  'auditregistration/v1alpha1/Webhook': '{"fields":{"clientConfig":["auditregistration/v1alpha1/WebhookClientConfig",{"required":true}],"throttle":"auditregistration/v1alpha1/WebhookThrottleConfig"}}',
+  'auditregistration/v1alpha1/WebhookClientConfig': '{"fields":{"caBundle":"bytes","service":"auditregistration/v1alpha1/ServiceReference","url":"string"}}',
   'auditregistration/v1alpha1/WebhookThrottleConfig': '{"fields":{"burst":"number","qps":"number"}}',
-  'authentication/v1/SelfSubjectReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","status":"authentication/v1/SelfSubjectReviewStatus"}}',
+  'authentication/v1/SelfSubjectReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","status":"authentication/v1/SelfSubjectReviewStatus"}}',
   'authentication/v1/SelfSubjectReviewStatus': '{"fields":{"userInfo":"authentication/v1/UserInfo"}}',
-  'authentication/v1/TokenReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authentication/v1/TokenReviewSpec",{"required":true}],"status":"authentication/v1/TokenReviewStatus"}}',
+  'authentication/v1/TokenReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authentication/v1/TokenReviewSpec",{"required":true}],"status":"authentication/v1/TokenReviewStatus"}}',
   'authentication/v1/TokenReviewSpec': '{"fields":{"audiences":"[]string","token":["string",{"required":true}]}}',
-  'authentication/v1/TokenReviewStatus':
-    '{"fields":{"audiences":"[]string","authenticated":"boolean","error":"string","user":"authentication/v1/UserInfo"}}',
-  'authentication/v1/UserInfo':
-    '{"fields":{"extra":"{}[]string","groups":"[]string","uid":"string","username":"string"}}',
-  'authentication/v1alpha1/SelfSubjectReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","status":"authentication/v1alpha1/SelfSubjectReviewStatus"}}',
+  'authentication/v1/TokenReviewStatus': '{"fields":{"audiences":"[]string","authenticated":"boolean","error":"string","user":"authentication/v1/UserInfo"}}',
+  'authentication/v1/UserInfo': '{"fields":{"extra":"{}[]string","groups":"[]string","uid":"string","username":"string"}}',
+  'authentication/v1alpha1/SelfSubjectReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","status":"authentication/v1alpha1/SelfSubjectReviewStatus"}}',
   'authentication/v1alpha1/SelfSubjectReviewStatus': '{"fields":{"userInfo":"authentication/v1/UserInfo"}}',
-  'authentication/v1beta1/SelfSubjectReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","status":"authentication/v1beta1/SelfSubjectReviewStatus"}}',
+  'authentication/v1beta1/SelfSubjectReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","status":"authentication/v1beta1/SelfSubjectReviewStatus"}}',
   'authentication/v1beta1/SelfSubjectReviewStatus': '{"fields":{"userInfo":"authentication/v1/UserInfo"}}',
-  'authentication/v1beta1/TokenReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authentication/v1beta1/TokenReviewSpec",{"required":true}],"status":"authentication/v1beta1/TokenReviewStatus"}}',
+  'authentication/v1beta1/TokenReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authentication/v1beta1/TokenReviewSpec",{"required":true}],"status":"authentication/v1beta1/TokenReviewStatus"}}',
   'authentication/v1beta1/TokenReviewSpec': '{"fields":{"audiences":"[]string","token":"string"}}',
-  'authentication/v1beta1/TokenReviewStatus':
-    '{"fields":{"audiences":"[]string","authenticated":"boolean","error":"string","user":"authentication/v1beta1/UserInfo"}}',
-  'authentication/v1beta1/UserInfo':
-    '{"fields":{"extra":"{}[]string","groups":"[]string","uid":"string","username":"string"}}',
-  'authorization/v1/FieldSelectorAttributes':
-    '{"fields":{"rawSelector":"string","requirements":"[]authorization/v1/FieldSelectorRequirement"}}',
-  'authorization/v1/FieldSelectorRequirement':
-    '{"fields":{"key":["string",{"required":true}],"operator":["string",{"required":true}],"values":"[]string"}}',
-  'authorization/v1/LabelSelectorAttributes':
-    '{"fields":{"rawSelector":"string","requirements":"[]meta/v1/LabelSelectorRequirement"}}',
-  'authorization/v1/LocalSubjectAccessReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1/SubjectAccessReviewStatus"}}',
+  'authentication/v1beta1/TokenReviewStatus': '{"fields":{"audiences":"[]string","authenticated":"boolean","error":"string","user":"authentication/v1beta1/UserInfo"}}',
+  'authentication/v1beta1/UserInfo': '{"fields":{"extra":"{}[]string","groups":"[]string","uid":"string","username":"string"}}',
+  'authorization/v1/FieldSelectorAttributes': '{"fields":{"rawSelector":"string","requirements":"[]authorization/v1/FieldSelectorRequirement"}}',
+  'authorization/v1/FieldSelectorRequirement': '{"fields":{"key":["string",{"required":true}],"operator":["string",{"required":true}],"values":"[]string"}}',
+  'authorization/v1/LabelSelectorAttributes': '{"fields":{"rawSelector":"string","requirements":"[]meta/v1/LabelSelectorRequirement"}}',
+  'authorization/v1/LocalSubjectAccessReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1/SubjectAccessReviewStatus"}}',
   'authorization/v1/NonResourceAttributes': '{"fields":{"path":"string","verb":"string"}}',
-  'authorization/v1/NonResourceRule':
-    '{"fields":{"nonResourceURLs":"[]string","verbs":["[]string",{"required":true}]}}',
-  'authorization/v1/ResourceAttributes':
-    '{"fields":{"fieldSelector":["authorization/v1/FieldSelectorAttributes",{"from":31}],"group":"string","labelSelector":["authorization/v1/LabelSelectorAttributes",{"from":31}],"name":"string","namespace":"string","resource":"string","subresource":"string","verb":"string","version":"string"}}',
-  'authorization/v1/ResourceRule':
-    '{"fields":{"apiGroups":"[]string","resourceNames":"[]string","resources":["[]string",{"from":18}],"verbs":["[]string",{"required":true,"from":18}]}}',
-  'authorization/v1/SelfSubjectAccessReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SelfSubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1/SubjectAccessReviewStatus"}}',
-  'authorization/v1/SelfSubjectAccessReviewSpec':
-    '{"fields":{"nonResourceAttributes":"authorization/v1/NonResourceAttributes","resourceAttributes":"authorization/v1/ResourceAttributes"}}',
-  'authorization/v1/SelfSubjectRulesReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SelfSubjectRulesReviewSpec",{"required":true}],"status":"authorization/v1/SubjectRulesReviewStatus"}}',
+  'authorization/v1/NonResourceRule': '{"fields":{"nonResourceURLs":"[]string","verbs":["[]string",{"required":true}]}}',
+  'authorization/v1/ResourceAttributes': '{"fields":{"fieldSelector":["authorization/v1/FieldSelectorAttributes",{"from":31}],"group":"string","labelSelector":["authorization/v1/LabelSelectorAttributes",{"from":31}],"name":"string","namespace":"string","resource":"string","subresource":"string","verb":"string","version":"string"}}',
+  'authorization/v1/ResourceRule': '{"fields":{"apiGroups":"[]string","resourceNames":"[]string","resources":["[]string",{"from":18}],"verbs":["[]string",{"required":true,"from":18}]}}',
+  'authorization/v1/SelfSubjectAccessReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SelfSubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1/SubjectAccessReviewStatus"}}',
+  'authorization/v1/SelfSubjectAccessReviewSpec': '{"fields":{"nonResourceAttributes":"authorization/v1/NonResourceAttributes","resourceAttributes":"authorization/v1/ResourceAttributes"},"unions":[{"fields":["nonResourceAttributes","resourceAttributes"],"least":1,"most":1}]}',
+  'authorization/v1/SelfSubjectRulesReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SelfSubjectRulesReviewSpec",{"required":true}],"status":"authorization/v1/SubjectRulesReviewStatus"}}',
   'authorization/v1/SelfSubjectRulesReviewSpec': '{"fields":{"namespace":"string"}}',
-  'authorization/v1/SubjectAccessReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1/SubjectAccessReviewStatus"}}',
-  'authorization/v1/SubjectAccessReviewSpec':
-    '{"fields":{"extra":"{}[]string","groups":"[]string","nonResourceAttributes":"authorization/v1/NonResourceAttributes","resourceAttributes":"authorization/v1/ResourceAttributes","uid":"string","user":"string"}}',
-  'authorization/v1/SubjectAccessReviewStatus':
-    '{"fields":{"allowed":["boolean",{"required":true}],"denied":"boolean","evaluationError":"string","reason":"string"}}',
-  'authorization/v1/SubjectRulesReviewStatus':
-    '{"fields":{"evaluationError":"string","incomplete":["boolean",{"required":true}],"nonResourceRules":["[]authorization/v1/NonResourceRule",{"required":true}],"resourceRules":["[]authorization/v1/ResourceRule",{"required":true}]}}',
-  'authorization/v1beta1/LocalSubjectAccessReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectAccessReviewStatus"}}',
+  'authorization/v1/SubjectAccessReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1/SubjectAccessReviewStatus"}}',
+  'authorization/v1/SubjectAccessReviewSpec': '{"fields":{"extra":"{}[]string","groups":"[]string","nonResourceAttributes":"authorization/v1/NonResourceAttributes","resourceAttributes":"authorization/v1/ResourceAttributes","uid":"string","user":"string"},"unions":[{"fields":["nonResourceAttributes","resourceAttributes"],"least":1,"most":1},{"fields":["groups","user"],"least":1,"most":2}]}',
+  'authorization/v1/SubjectAccessReviewStatus': '{"fields":{"allowed":["boolean",{"required":true}],"denied":"boolean","evaluationError":"string","reason":"string"}}',
+  'authorization/v1/SubjectRulesReviewStatus': '{"fields":{"evaluationError":"string","incomplete":["boolean",{"required":true}],"nonResourceRules":["[]authorization/v1/NonResourceRule",{"required":true}],"resourceRules":["[]authorization/v1/ResourceRule",{"required":true}]}}',
+  'authorization/v1beta1/LocalSubjectAccessReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectAccessReviewStatus"}}',
   'authorization/v1beta1/NonResourceAttributes': '{"fields":{"path":"string","verb":"string"}}',
-  'authorization/v1beta1/NonResourceRule':
-    '{"fields":{"nonResourceURLs":"[]string","verbs":["[]string",{"required":true}]}}',
-  'authorization/v1beta1/ResourceAttributes':
-    '{"fields":{"group":"string","name":"string","namespace":"string","resource":"string","subresource":"string","verb":"string","version":"string"}}',
-  'authorization/v1beta1/ResourceRule':
-    '{"fields":{"apiGroups":"[]string","resourceNames":"[]string","resources":["[]string",{"from":18}],"verbs":["[]string",{"required":true,"from":18}]}}',
-  'authorization/v1beta1/SelfSubjectAccessReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SelfSubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectAccessReviewStatus"}}',
-  'authorization/v1beta1/SelfSubjectAccessReviewSpec':
-    '{"fields":{"nonResourceAttributes":"authorization/v1beta1/NonResourceAttributes","resourceAttributes":"authorization/v1beta1/ResourceAttributes"}}',
-  'authorization/v1beta1/SelfSubjectRulesReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SelfSubjectRulesReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectRulesReviewStatus"}}',
+  'authorization/v1beta1/NonResourceRule': '{"fields":{"nonResourceURLs":"[]string","verbs":["[]string",{"required":true}]}}',
+  'authorization/v1beta1/ResourceAttributes': '{"fields":{"group":"string","name":"string","namespace":"string","resource":"string","subresource":"string","verb":"string","version":"string"}}',
+  'authorization/v1beta1/ResourceRule': '{"fields":{"apiGroups":"[]string","resourceNames":"[]string","resources":["[]string",{"from":18}],"verbs":["[]string",{"required":true,"from":18}]}}',
+  'authorization/v1beta1/SelfSubjectAccessReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SelfSubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectAccessReviewStatus"}}',
+  'authorization/v1beta1/SelfSubjectAccessReviewSpec': '{"fields":{"nonResourceAttributes":"authorization/v1beta1/NonResourceAttributes","resourceAttributes":"authorization/v1beta1/ResourceAttributes"},"unions":[{"fields":["nonResourceAttributes","resourceAttributes"],"least":1,"most":1}]}',
+  'authorization/v1beta1/SelfSubjectRulesReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SelfSubjectRulesReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectRulesReviewStatus"}}',
   'authorization/v1beta1/SelfSubjectRulesReviewSpec': '{"fields":{"namespace":"string"}}',
-  'authorization/v1beta1/SubjectAccessReview':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectAccessReviewStatus"}}',
-  'authorization/v1beta1/SubjectAccessReviewSpec':
-    '{"fields":{"extra":"{}[]string","group":"[]string","nonResourceAttributes":"authorization/v1beta1/NonResourceAttributes","resourceAttributes":"authorization/v1beta1/ResourceAttributes","uid":"string","user":"string"}}',
-  'authorization/v1beta1/SubjectAccessReviewStatus':
-    '{"fields":{"allowed":["boolean",{"required":true}],"denied":"boolean","evaluationError":"string","reason":"string"}}',
-  'authorization/v1beta1/SubjectRulesReviewStatus':
-    '{"fields":{"evaluationError":"string","incomplete":["boolean",{"required":true}],"nonResourceRules":["[]authorization/v1beta1/NonResourceRule",{"required":true}],"resourceRules":["[]authorization/v1beta1/ResourceRule",{"required":true}]}}',
-  'autoscaling/v1/CrossVersionObjectReference':
-    '{"fields":{"apiVersion":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v1/HorizontalPodAutoscaler':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["autoscaling/v1/HorizontalPodAutoscalerSpec",{"required":true}],"status":"autoscaling/v1/HorizontalPodAutoscalerStatus"}}',
-  'autoscaling/v1/HorizontalPodAutoscalerSpec':
-    '{"fields":{"maxReplicas":["int32",{"required":true}],"minReplicas":"int32","scaleTargetRef":["autoscaling/v1/CrossVersionObjectReference",{"required":true}],"targetCPUUtilizationPercentage":"int32"}}',
-  'autoscaling/v1/HorizontalPodAutoscalerStatus':
-    '{"fields":{"currentCPUUtilizationPercentage":"int32","currentReplicas":["int32",{"required":true}],"desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
-  'autoscaling/v2/ContainerResourceMetricSource':
-    '{"fields":{"container":["string",{"required":true}],"name":["string",{"required":true}],"target":["autoscaling/v2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2/ContainerResourceMetricStatus':
-    '{"fields":{"container":["string",{"required":true}],"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2/CrossVersionObjectReference':
-    '{"fields":{"apiVersion":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2/ExternalMetricSource':
-    '{"fields":{"metric":["autoscaling/v2/MetricIdentifier",{"required":true}],"target":["autoscaling/v2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2/ExternalMetricStatus':
-    '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}]}}',
-  'autoscaling/v2/HPAScalingPolicy':
-    '{"fields":{"periodSeconds":["int32",{"required":true}],"type":["string",{"required":true}],"value":["int32",{"required":true}]}}',
-  'autoscaling/v2/HPAScalingRules':
-    '{"fields":{"policies":"[]autoscaling/v2/HPAScalingPolicy","selectPolicy":"string","stabilizationWindowSeconds":"int32","tolerance":["string",{"from":33}]}}',
-  'autoscaling/v2/HorizontalPodAutoscaler':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["autoscaling/v2/HorizontalPodAutoscalerSpec",{"required":true}],"status":"autoscaling/v2/HorizontalPodAutoscalerStatus"}}',
-  'autoscaling/v2/HorizontalPodAutoscalerBehavior':
-    '{"fields":{"scaleDown":"autoscaling/v2/HPAScalingRules","scaleUp":"autoscaling/v2/HPAScalingRules"}}',
-  'autoscaling/v2/HorizontalPodAutoscalerCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'autoscaling/v2/HorizontalPodAutoscalerSpec':
-    '{"fields":{"behavior":"autoscaling/v2/HorizontalPodAutoscalerBehavior","maxReplicas":["int32",{"required":true}],"metrics":"[]autoscaling/v2/MetricSpec","minReplicas":"int32","scaleTargetRef":["autoscaling/v2/CrossVersionObjectReference",{"required":true}]}}',
-  'autoscaling/v2/HorizontalPodAutoscalerStatus':
-    '{"fields":{"conditions":"[]autoscaling/v2/HorizontalPodAutoscalerCondition","currentMetrics":"[]autoscaling/v2/MetricStatus","currentReplicas":"int32","desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
-  'autoscaling/v2/MetricIdentifier':
-    '{"fields":{"name":["string",{"required":true}],"selector":"meta/v1/LabelSelector"}}',
-  'autoscaling/v2/MetricSpec':
-    '{"fields":{"containerResource":"autoscaling/v2/ContainerResourceMetricSource","external":"autoscaling/v2/ExternalMetricSource","object":"autoscaling/v2/ObjectMetricSource","pods":"autoscaling/v2/PodsMetricSource","resource":"autoscaling/v2/ResourceMetricSource","type":["string",{"required":true}]}}',
-  'autoscaling/v2/MetricStatus':
-    '{"fields":{"containerResource":"autoscaling/v2/ContainerResourceMetricStatus","external":"autoscaling/v2/ExternalMetricStatus","object":"autoscaling/v2/ObjectMetricStatus","pods":"autoscaling/v2/PodsMetricStatus","resource":"autoscaling/v2/ResourceMetricStatus","type":["string",{"required":true}]}}',
-  'autoscaling/v2/MetricTarget':
-    '{"fields":{"averageUtilization":"int32","averageValue":"quantity","type":["string",{"required":true}],"value":"quantity"}}',
-  'autoscaling/v2/MetricValueStatus':
-    '{"fields":{"averageUtilization":"int32","averageValue":"quantity","value":"quantity"}}',
-  'autoscaling/v2/ObjectMetricSource':
-    '{"fields":{"describedObject":["autoscaling/v2/CrossVersionObjectReference",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}],"target":["autoscaling/v2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2/ObjectMetricStatus':
-    '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"describedObject":["autoscaling/v2/CrossVersionObjectReference",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}]}}',
-  'autoscaling/v2/PodsMetricSource':
-    '{"fields":{"metric":["autoscaling/v2/MetricIdentifier",{"required":true}],"target":["autoscaling/v2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2/PodsMetricStatus':
-    '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}]}}',
-  'autoscaling/v2/ResourceMetricSource':
-    '{"fields":{"name":["string",{"required":true}],"target":["autoscaling/v2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2/ResourceMetricStatus':
-    '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2beta1/ContainerResourceMetricSource':
-    '{"fields":{"container":["string",{"required":true}],"name":["string",{"required":true}],"targetAverageUtilization":"number","targetAverageValue":["string",{"rows":[{"type":"quantity"}]}]}}',
-  'autoscaling/v2beta1/ContainerResourceMetricStatus':
-    '{"fields":{"container":["string",{"required":true}],"currentAverageUtilization":"number","currentAverageValue":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2beta1/CrossVersionObjectReference':
-    '{"fields":{"apiVersion":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2beta1/ExternalMetricSource':
-    '{"fields":{"metricName":["string",{"required":true}],"metricSelector":"meta/v1/LabelSelector","targetAverageValue":["quantity",{"rows":[{"type":"quantity"}]}],"targetValue":["quantity",{"rows":[{"type":"quantity"}]}]}}',
-  'autoscaling/v2beta1/ExternalMetricStatus':
-    '{"fields":{"currentAverageValue":"quantity","currentValue":["quantity",{"required":true}],"metricName":["string",{"required":true}],"metricSelector":"meta/v1/LabelSelector"}}',
-  'autoscaling/v2beta1/HorizontalPodAutoscaler':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"autoscaling/v2beta1/HorizontalPodAutoscalerSpec","status":"autoscaling/v2beta1/HorizontalPodAutoscalerStatus"}}',
-  'autoscaling/v2beta1/HorizontalPodAutoscalerCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'autoscaling/v2beta1/HorizontalPodAutoscalerSpec':
-    '{"fields":{"maxReplicas":["int32",{"required":true}],"metrics":"[]autoscaling/v2beta1/MetricSpec","minReplicas":"int32","scaleTargetRef":["autoscaling/v2beta1/CrossVersionObjectReference",{"required":true}]}}',
-  'autoscaling/v2beta1/HorizontalPodAutoscalerStatus':
-    '{"fields":{"conditions":"[]autoscaling/v2beta1/HorizontalPodAutoscalerCondition","currentMetrics":"[]autoscaling/v2beta1/MetricStatus","currentReplicas":["int32",{"required":true}],"desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
-  'autoscaling/v2beta1/MetricSpec':
-    '{"fields":{"containerResource":["autoscaling/v2beta1/ContainerResourceMetricSource",{"from":20}],"external":"autoscaling/v2beta1/ExternalMetricSource","object":"autoscaling/v2beta1/ObjectMetricSource","pods":"autoscaling/v2beta1/PodsMetricSource","resource":"autoscaling/v2beta1/ResourceMetricSource","type":["string",{"required":true}]}}',
-  'autoscaling/v2beta1/MetricStatus':
-    '{"fields":{"containerResource":["autoscaling/v2beta1/ContainerResourceMetricStatus",{"from":20}],"external":"autoscaling/v2beta1/ExternalMetricStatus","object":"autoscaling/v2beta1/ObjectMetricStatus","pods":"autoscaling/v2beta1/PodsMetricStatus","resource":"autoscaling/v2beta1/ResourceMetricStatus","type":["string",{"required":true}]}}',
-  'autoscaling/v2beta1/ObjectMetricSource':
-    '{"fields":{"averageValue":["quantity",{"rows":[{"type":"quantity"}]}],"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector","target":["autoscaling/v2beta1/CrossVersionObjectReference",{"required":true}],"targetValue":["quantity",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'autoscaling/v2beta1/ObjectMetricStatus':
-    '{"fields":{"averageValue":"quantity","currentValue":["quantity",{"required":true}],"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector","target":["autoscaling/v2beta1/CrossVersionObjectReference",{"required":true}]}}',
-  'autoscaling/v2beta1/PodsMetricSource':
-    '{"fields":{"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector","targetAverageValue":["quantity",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'autoscaling/v2beta1/PodsMetricStatus':
-    '{"fields":{"currentAverageValue":["quantity",{"required":true}],"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector"}}',
-  'autoscaling/v2beta1/ResourceMetricSource':
-    '{"fields":{"name":["string",{"required":true}],"targetAverageUtilization":"number","targetAverageValue":["quantity",{"rows":[{"type":"quantity"}]}]}}',
-  'autoscaling/v2beta1/ResourceMetricStatus':
-    '{"fields":{"currentAverageUtilization":"number","currentAverageValue":["quantity",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2beta2/ContainerResourceMetricSource':
-    '{"fields":{"container":["string",{"required":true}],"name":["string",{"required":true}],"target":["autoscaling/v2beta2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2beta2/ContainerResourceMetricStatus':
-    '{"fields":{"container":["string",{"required":true}],"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2beta2/CrossVersionObjectReference':
-    '{"fields":{"apiVersion":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'autoscaling/v2beta2/ExternalMetricSource':
-    '{"fields":{"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}],"target":["autoscaling/v2beta2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2beta2/ExternalMetricStatus':
-    '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}]}}',
-  'autoscaling/v2beta2/HPAScalingPolicy':
-    '{"fields":{"periodSeconds":["int32",{"required":true}],"type":["string",{"required":true}],"value":["int32",{"required":true}]}}',
-  'autoscaling/v2beta2/HPAScalingRules':
-    '{"fields":{"policies":"[]autoscaling/v2beta2/HPAScalingPolicy","selectPolicy":"string","stabilizationWindowSeconds":"int32"}}',
-  'autoscaling/v2beta2/HorizontalPodAutoscaler':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"autoscaling/v2beta2/HorizontalPodAutoscalerSpec","status":"autoscaling/v2beta2/HorizontalPodAutoscalerStatus"}}',
-  'autoscaling/v2beta2/HorizontalPodAutoscalerBehavior':
-    '{"fields":{"scaleDown":"autoscaling/v2beta2/HPAScalingRules","scaleUp":"autoscaling/v2beta2/HPAScalingRules"}}',
-  'autoscaling/v2beta2/HorizontalPodAutoscalerCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'autoscaling/v2beta2/HorizontalPodAutoscalerSpec':
-    '{"fields":{"behavior":["autoscaling/v2beta2/HorizontalPodAutoscalerBehavior",{"from":18}],"maxReplicas":["int32",{"required":true}],"metrics":"[]autoscaling/v2beta2/MetricSpec","minReplicas":"int32","scaleTargetRef":["autoscaling/v2beta2/CrossVersionObjectReference",{"required":true}]}}',
-  'autoscaling/v2beta2/HorizontalPodAutoscalerStatus':
-    '{"fields":{"conditions":"[]autoscaling/v2beta2/HorizontalPodAutoscalerCondition","currentMetrics":"[]autoscaling/v2beta2/MetricStatus","currentReplicas":["int32",{"required":true}],"desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
-  'autoscaling/v2beta2/MetricIdentifier':
-    '{"fields":{"name":["string",{"required":true}],"selector":"meta/v1/LabelSelector"}}',
-  'autoscaling/v2beta2/MetricSpec':
-    '{"fields":{"containerResource":["autoscaling/v2beta2/ContainerResourceMetricSource",{"from":20}],"external":"autoscaling/v2beta2/ExternalMetricSource","object":"autoscaling/v2beta2/ObjectMetricSource","pods":"autoscaling/v2beta2/PodsMetricSource","resource":"autoscaling/v2beta2/ResourceMetricSource","type":["string",{"required":true}]}}',
-  'autoscaling/v2beta2/MetricStatus':
-    '{"fields":{"containerResource":["autoscaling/v2beta2/ContainerResourceMetricStatus",{"from":20}],"external":"autoscaling/v2beta2/ExternalMetricStatus","object":"autoscaling/v2beta2/ObjectMetricStatus","pods":"autoscaling/v2beta2/PodsMetricStatus","resource":"autoscaling/v2beta2/ResourceMetricStatus","type":["string",{"required":true}]}}',
-  'autoscaling/v2beta2/MetricTarget':
-    '{"fields":{"averageUtilization":"int32","averageValue":"quantity","type":["string",{"required":true}],"value":"quantity"}}',
-  'autoscaling/v2beta2/MetricValueStatus':
-    '{"fields":{"averageUtilization":"int32","averageValue":"quantity","value":"quantity"}}',
-  'autoscaling/v2beta2/ObjectMetricSource':
-    '{"fields":{"describedObject":["autoscaling/v2beta2/CrossVersionObjectReference",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}],"target":["autoscaling/v2beta2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2beta2/ObjectMetricStatus':
-    '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"describedObject":["autoscaling/v2beta2/CrossVersionObjectReference",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}]}}',
-  'autoscaling/v2beta2/PodsMetricSource':
-    '{"fields":{"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}],"target":["autoscaling/v2beta2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2beta2/PodsMetricStatus':
-    '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}]}}',
-  'autoscaling/v2beta2/ResourceMetricSource':
-    '{"fields":{"name":["string",{"required":true}],"target":["autoscaling/v2beta2/MetricTarget",{"required":true}]}}',
-  'autoscaling/v2beta2/ResourceMetricStatus':
-    '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
-  'batch/v1/CronJob':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["batch/v1/CronJobSpec",{"required":true}],"status":"batch/v1/CronJobStatus"}}',
-  'batch/v1/CronJobSpec':
-    '{"fields":{"concurrencyPolicy":"string","failedJobsHistoryLimit":"int32","jobTemplate":["batch/v1/JobTemplateSpec",{"required":true}],"schedule":["string",{"required":true}],"startingDeadlineSeconds":"int64","successfulJobsHistoryLimit":"int32","suspend":"boolean","timeZone":["string",{"from":23}]}}',
-  'batch/v1/CronJobStatus':
-    '{"fields":{"active":"[]core/v1/ObjectReference","lastScheduleTime":"time","lastSuccessfulTime":"time"}}',
-  'batch/v1/Job':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"batch/v1/JobSpec","status":"batch/v1/JobStatus"}}',
-  'batch/v1/JobCondition':
-    '{"fields":{"lastProbeTime":"time","lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'batch/v1/JobSpec':
-    '{"fields":{"activeDeadlineSeconds":"int64","backoffLimit":"int32","backoffLimitPerIndex":["int32",{"from":28}],"completionMode":["string",{"from":21}],"completions":"int32","managedBy":["string",{"from":30}],"manualSelector":"boolean","maxFailedIndexes":["int32",{"from":28}],"parallelism":"int32","podFailurePolicy":["batch/v1/PodFailurePolicy",{"from":25}],"podReplacementPolicy":["string",{"from":28}],"selector":"meta/v1/LabelSelector","successPolicy":["batch/v1/SuccessPolicy",{"from":30}],"suspend":["boolean",{"from":21}],"template":["core/v1/PodTemplateSpec",{"required":true}],"ttlSecondsAfterFinished":"int32"}}',
-  'batch/v1/JobStatus':
-    '{"fields":{"active":"int32","completedIndexes":["string",{"from":21}],"completionTime":"time","conditions":"[]batch/v1/JobCondition","failed":"int32","failedIndexes":["string",{"from":28}],"ready":["int32",{"from":23}],"startTime":"time","succeeded":"int32","terminating":["int32",{"from":28}],"uncountedTerminatedPods":["batch/v1/UncountedTerminatedPods",{"from":22}]}}',
+  'authorization/v1beta1/SubjectAccessReview': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["authorization/v1beta1/SubjectAccessReviewSpec",{"required":true}],"status":"authorization/v1beta1/SubjectAccessReviewStatus"}}',
+  'authorization/v1beta1/SubjectAccessReviewSpec': '{"fields":{"extra":"{}[]string","group":"[]string","nonResourceAttributes":"authorization/v1beta1/NonResourceAttributes","resourceAttributes":"authorization/v1beta1/ResourceAttributes","uid":"string","user":"string"},"unions":[{"fields":["nonResourceAttributes","resourceAttributes"],"least":1,"most":1},{"fields":["user"],"least":1,"most":2}]}',
+  'authorization/v1beta1/SubjectAccessReviewStatus': '{"fields":{"allowed":["boolean",{"required":true}],"denied":"boolean","evaluationError":"string","reason":"string"}}',
+  'authorization/v1beta1/SubjectRulesReviewStatus': '{"fields":{"evaluationError":"string","incomplete":["boolean",{"required":true}],"nonResourceRules":["[]authorization/v1beta1/NonResourceRule",{"required":true}],"resourceRules":["[]authorization/v1beta1/ResourceRule",{"required":true}]}}',
+  'autoscaling/v1/CrossVersionObjectReference': '{"fields":{"apiVersion":"string","kind":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'autoscaling/v1/HorizontalPodAutoscaler': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["autoscaling/v1/HorizontalPodAutoscalerSpec",{"required":true}],"status":"autoscaling/v1/HorizontalPodAutoscalerStatus"}}',
+  'autoscaling/v1/HorizontalPodAutoscalerSpec': '{"fields":{"maxReplicas":["int32",{"rows":[{"required":true,"minimum":1}]}],"minReplicas":["int32",{"rows":[{"minimum":1,"default":1}]}],"scaleTargetRef":["autoscaling/v1/CrossVersionObjectReference",{"rows":[{"required":true}]}],"targetCPUUtilizationPercentage":["int32",{"rows":[{"minimum":1}]}]}}',
+  'autoscaling/v1/HorizontalPodAutoscalerStatus': '{"fields":{"currentCPUUtilizationPercentage":"int32","currentReplicas":["int32",{"required":true}],"desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
+  'autoscaling/v2/ContainerResourceMetricSource': '{"fields":{"container":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"name":["string",{"rows":[{"required":true,"format":"resource-name"}]}],"target":["autoscaling/v2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2/ContainerResourceMetricStatus': '{"fields":{"container":["string",{"required":true}],"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
+  'autoscaling/v2/CrossVersionObjectReference': '{"fields":{"apiVersion":"string","kind":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'autoscaling/v2/ExternalMetricSource': '{"fields":{"metric":["autoscaling/v2/MetricIdentifier",{"rows":[{"required":true}]}],"target":["autoscaling/v2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2/ExternalMetricStatus': '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}]}}',
+  'autoscaling/v2/HPAScalingPolicy': '{"fields":{"periodSeconds":["int32",{"rows":[{"required":true,"minimum":1,"maximum":1800}]}],"type":["string",{"rows":[{"required":true,"enum":["Percent","Pods"]}]}],"value":["int32",{"rows":[{"required":true,"minimum":1}]}]}}',
+  'autoscaling/v2/HPAScalingRules': '{"fields":{"policies":["[]autoscaling/v2/HPAScalingPolicy",{"rows":[{"items":{"least":1}}]}],"selectPolicy":["string",{"rows":[{"enum":["Disabled","Max","Min"],"default":"Max"}]}],"stabilizationWindowSeconds":["int32",{"rows":[{"minimum":0,"maximum":3600}]}],"tolerance":["string",{"from":33,"rows":[{"minimum":0,"since":35}]}]}}',
+  'autoscaling/v2/HorizontalPodAutoscaler': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["autoscaling/v2/HorizontalPodAutoscalerSpec",{"required":true}],"status":"autoscaling/v2/HorizontalPodAutoscalerStatus"}}',
+  'autoscaling/v2/HorizontalPodAutoscalerBehavior': '{"fields":{"scaleDown":"autoscaling/v2/HPAScalingRules","scaleUp":"autoscaling/v2/HPAScalingRules"}}',
+  'autoscaling/v2/HorizontalPodAutoscalerCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'autoscaling/v2/HorizontalPodAutoscalerSpec': '{"fields":{"behavior":"autoscaling/v2/HorizontalPodAutoscalerBehavior","maxReplicas":["int32",{"rows":[{"required":true,"minimum":1}]}],"metrics":"[]autoscaling/v2/MetricSpec","minReplicas":["int32",{"rows":[{"minimum":1,"default":1}]}],"scaleTargetRef":["autoscaling/v2/CrossVersionObjectReference",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2/HorizontalPodAutoscalerStatus': '{"fields":{"conditions":"[]autoscaling/v2/HorizontalPodAutoscalerCondition","currentMetrics":"[]autoscaling/v2/MetricStatus","currentReplicas":"int32","desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
+  'autoscaling/v2/MetricIdentifier': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"selector":"meta/v1/LabelSelector"}}',
+  'autoscaling/v2/MetricSpec': '{"fields":{"containerResource":"autoscaling/v2/ContainerResourceMetricSource","external":"autoscaling/v2/ExternalMetricSource","object":"autoscaling/v2/ObjectMetricSource","pods":"autoscaling/v2/PodsMetricSource","resource":"autoscaling/v2/ResourceMetricSource","type":["string",{"rows":[{"required":true,"enum":["ContainerResource","External","Object","Pods","Resource"]}]}]},"unions":[{"fields":["containerResource","external","object","pods","resource"],"by":"type","choices":{"ContainerResource":"containerResource","External":"external","Object":"object","Pods":"pods","Resource":"resource"}}]}',
+  'autoscaling/v2/MetricStatus': '{"fields":{"containerResource":"autoscaling/v2/ContainerResourceMetricStatus","external":"autoscaling/v2/ExternalMetricStatus","object":"autoscaling/v2/ObjectMetricStatus","pods":"autoscaling/v2/PodsMetricStatus","resource":"autoscaling/v2/ResourceMetricStatus","type":["string",{"required":true}]}}',
+  'autoscaling/v2/MetricTarget': '{"fields":{"averageUtilization":["int32",{"rows":[{"minimum":1}]}],"averageValue":["quantity",{"rows":[{"above":0}]}],"type":["string",{"rows":[{"required":true,"enum":["Utilization","Value","AverageValue"]}]}],"value":["quantity",{"rows":[{"above":0}]}]}}',
+  'autoscaling/v2/MetricValueStatus': '{"fields":{"averageUtilization":"int32","averageValue":"quantity","value":"quantity"}}',
+  'autoscaling/v2/ObjectMetricSource': '{"fields":{"describedObject":["autoscaling/v2/CrossVersionObjectReference",{"rows":[{"required":true}]}],"metric":["autoscaling/v2/MetricIdentifier",{"rows":[{"required":true}]}],"target":["autoscaling/v2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2/ObjectMetricStatus': '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"describedObject":["autoscaling/v2/CrossVersionObjectReference",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}]}}',
+  'autoscaling/v2/PodsMetricSource': '{"fields":{"metric":["autoscaling/v2/MetricIdentifier",{"rows":[{"required":true}]}],"target":["autoscaling/v2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2/PodsMetricStatus': '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2/MetricIdentifier",{"required":true}]}}',
+  'autoscaling/v2/ResourceMetricSource': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"target":["autoscaling/v2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2/ResourceMetricStatus': '{"fields":{"current":["autoscaling/v2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
+  'autoscaling/v2beta1/ContainerResourceMetricSource': '{"fields":{"container":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"name":["string",{"rows":[{"required":true,"format":"resource-name"}]}],"targetAverageUtilization":"number","targetAverageValue":["string",{"rows":[{"type":"quantity"}]}]}}',
+  'autoscaling/v2beta1/ContainerResourceMetricStatus': '{"fields":{"container":["string",{"required":true}],"currentAverageUtilization":"number","currentAverageValue":["string",{"required":true}],"name":["string",{"required":true}]}}',
+  'autoscaling/v2beta1/CrossVersionObjectReference': '{"fields":{"apiVersion":"string","kind":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'autoscaling/v2beta1/ExternalMetricSource': '{"fields":{"metricName":["string",{"required":true}],"metricSelector":"meta/v1/LabelSelector","targetAverageValue":["quantity",{"rows":[{"type":"quantity"}]}],"targetValue":["quantity",{"rows":[{"type":"quantity"}]}]}}',
+  'autoscaling/v2beta1/ExternalMetricStatus': '{"fields":{"currentAverageValue":"quantity","currentValue":["quantity",{"required":true}],"metricName":["string",{"required":true}],"metricSelector":"meta/v1/LabelSelector"}}',
+  'autoscaling/v2beta1/HorizontalPodAutoscaler': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"autoscaling/v2beta1/HorizontalPodAutoscalerSpec","status":"autoscaling/v2beta1/HorizontalPodAutoscalerStatus"}}',
+  'autoscaling/v2beta1/HorizontalPodAutoscalerCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'autoscaling/v2beta1/HorizontalPodAutoscalerSpec': '{"fields":{"maxReplicas":["int32",{"rows":[{"required":true,"minimum":1}]}],"metrics":"[]autoscaling/v2beta1/MetricSpec","minReplicas":["int32",{"rows":[{"minimum":1,"default":1}]}],"scaleTargetRef":["autoscaling/v2beta1/CrossVersionObjectReference",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta1/HorizontalPodAutoscalerStatus': '{"fields":{"conditions":"[]autoscaling/v2beta1/HorizontalPodAutoscalerCondition","currentMetrics":"[]autoscaling/v2beta1/MetricStatus","currentReplicas":["int32",{"required":true}],"desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
+  'autoscaling/v2beta1/MetricSpec': '{"fields":{"containerResource":["autoscaling/v2beta1/ContainerResourceMetricSource",{"from":20}],"external":"autoscaling/v2beta1/ExternalMetricSource","object":"autoscaling/v2beta1/ObjectMetricSource","pods":"autoscaling/v2beta1/PodsMetricSource","resource":"autoscaling/v2beta1/ResourceMetricSource","type":["string",{"rows":[{"required":true,"enum":["ContainerResource","External","Object","Pods","Resource"]}]}]},"unions":[{"fields":["containerResource","external","object","pods","resource"],"by":"type","choices":{"ContainerResource":"containerResource","External":"external","Object":"object","Pods":"pods","Resource":"resource"}}]}',
+  'autoscaling/v2beta1/MetricStatus': '{"fields":{"containerResource":["autoscaling/v2beta1/ContainerResourceMetricStatus",{"from":20}],"external":"autoscaling/v2beta1/ExternalMetricStatus","object":"autoscaling/v2beta1/ObjectMetricStatus","pods":"autoscaling/v2beta1/PodsMetricStatus","resource":"autoscaling/v2beta1/ResourceMetricStatus","type":["string",{"required":true}]}}',
+  'autoscaling/v2beta1/ObjectMetricSource': '{"fields":{"averageValue":["quantity",{"rows":[{"type":"quantity"}]}],"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector","target":["autoscaling/v2beta1/CrossVersionObjectReference",{"rows":[{"required":true}]}],"targetValue":["quantity",{"required":true,"rows":[{"type":"quantity"}]}]}}',
+  'autoscaling/v2beta1/ObjectMetricStatus': '{"fields":{"averageValue":"quantity","currentValue":["quantity",{"required":true}],"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector","target":["autoscaling/v2beta1/CrossVersionObjectReference",{"required":true}]}}',
+  'autoscaling/v2beta1/PodsMetricSource': '{"fields":{"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector","targetAverageValue":["quantity",{"required":true,"rows":[{"type":"quantity"}]}]}}',
+  'autoscaling/v2beta1/PodsMetricStatus': '{"fields":{"currentAverageValue":["quantity",{"required":true}],"metricName":["string",{"required":true}],"selector":"meta/v1/LabelSelector"}}',
+  'autoscaling/v2beta1/ResourceMetricSource': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"targetAverageUtilization":"number","targetAverageValue":["quantity",{"rows":[{"type":"quantity"}]}]}}',
+  'autoscaling/v2beta1/ResourceMetricStatus': '{"fields":{"currentAverageUtilization":"number","currentAverageValue":["quantity",{"required":true}],"name":["string",{"required":true}]}}',
+  'autoscaling/v2beta2/ContainerResourceMetricSource': '{"fields":{"container":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"name":["string",{"rows":[{"required":true,"format":"resource-name"}]}],"target":["autoscaling/v2beta2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta2/ContainerResourceMetricStatus': '{"fields":{"container":["string",{"required":true}],"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
+  'autoscaling/v2beta2/CrossVersionObjectReference': '{"fields":{"apiVersion":"string","kind":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'autoscaling/v2beta2/ExternalMetricSource': '{"fields":{"metric":["autoscaling/v2beta2/MetricIdentifier",{"rows":[{"required":true}]}],"target":["autoscaling/v2beta2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta2/ExternalMetricStatus': '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}]}}',
+  'autoscaling/v2beta2/HPAScalingPolicy': '{"fields":{"periodSeconds":["int32",{"rows":[{"required":true,"minimum":1,"maximum":1800}]}],"type":["string",{"rows":[{"required":true,"enum":["Percent","Pods"]}]}],"value":["int32",{"rows":[{"required":true,"minimum":1}]}]}}',
+  'autoscaling/v2beta2/HPAScalingRules': '{"fields":{"policies":["[]autoscaling/v2beta2/HPAScalingPolicy",{"rows":[{"items":{"least":1}}]}],"selectPolicy":["string",{"rows":[{"enum":["Disabled","Max","Min"],"default":"Max"}]}],"stabilizationWindowSeconds":["int32",{"rows":[{"minimum":0,"maximum":3600}]}]}}',
+  'autoscaling/v2beta2/HorizontalPodAutoscaler': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"autoscaling/v2beta2/HorizontalPodAutoscalerSpec","status":"autoscaling/v2beta2/HorizontalPodAutoscalerStatus"}}',
+  'autoscaling/v2beta2/HorizontalPodAutoscalerBehavior': '{"fields":{"scaleDown":"autoscaling/v2beta2/HPAScalingRules","scaleUp":"autoscaling/v2beta2/HPAScalingRules"}}',
+  'autoscaling/v2beta2/HorizontalPodAutoscalerCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'autoscaling/v2beta2/HorizontalPodAutoscalerSpec': '{"fields":{"behavior":["autoscaling/v2beta2/HorizontalPodAutoscalerBehavior",{"from":18}],"maxReplicas":["int32",{"rows":[{"required":true,"minimum":1}]}],"metrics":"[]autoscaling/v2beta2/MetricSpec","minReplicas":["int32",{"rows":[{"minimum":1,"default":1}]}],"scaleTargetRef":["autoscaling/v2beta2/CrossVersionObjectReference",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta2/HorizontalPodAutoscalerStatus': '{"fields":{"conditions":"[]autoscaling/v2beta2/HorizontalPodAutoscalerCondition","currentMetrics":"[]autoscaling/v2beta2/MetricStatus","currentReplicas":["int32",{"required":true}],"desiredReplicas":["int32",{"required":true}],"lastScaleTime":"time","observedGeneration":"int64"}}',
+  'autoscaling/v2beta2/MetricIdentifier': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"selector":"meta/v1/LabelSelector"}}',
+  'autoscaling/v2beta2/MetricSpec': '{"fields":{"containerResource":["autoscaling/v2beta2/ContainerResourceMetricSource",{"from":20}],"external":"autoscaling/v2beta2/ExternalMetricSource","object":"autoscaling/v2beta2/ObjectMetricSource","pods":"autoscaling/v2beta2/PodsMetricSource","resource":"autoscaling/v2beta2/ResourceMetricSource","type":["string",{"rows":[{"required":true,"enum":["ContainerResource","External","Object","Pods","Resource"]}]}]},"unions":[{"fields":["containerResource","external","object","pods","resource"],"by":"type","choices":{"ContainerResource":"containerResource","External":"external","Object":"object","Pods":"pods","Resource":"resource"}}]}',
+  'autoscaling/v2beta2/MetricStatus': '{"fields":{"containerResource":["autoscaling/v2beta2/ContainerResourceMetricStatus",{"from":20}],"external":"autoscaling/v2beta2/ExternalMetricStatus","object":"autoscaling/v2beta2/ObjectMetricStatus","pods":"autoscaling/v2beta2/PodsMetricStatus","resource":"autoscaling/v2beta2/ResourceMetricStatus","type":["string",{"required":true}]}}',
+  'autoscaling/v2beta2/MetricTarget': '{"fields":{"averageUtilization":["int32",{"rows":[{"minimum":1}]}],"averageValue":["quantity",{"rows":[{"above":0}]}],"type":["string",{"rows":[{"required":true,"enum":["Utilization","Value","AverageValue"]}]}],"value":["quantity",{"rows":[{"above":0}]}]}}',
+  'autoscaling/v2beta2/MetricValueStatus': '{"fields":{"averageUtilization":"int32","averageValue":"quantity","value":"quantity"}}',
+  'autoscaling/v2beta2/ObjectMetricSource': '{"fields":{"describedObject":["autoscaling/v2beta2/CrossVersionObjectReference",{"rows":[{"required":true}]}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"rows":[{"required":true}]}],"target":["autoscaling/v2beta2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta2/ObjectMetricStatus': '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"describedObject":["autoscaling/v2beta2/CrossVersionObjectReference",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}]}}',
+  'autoscaling/v2beta2/PodsMetricSource': '{"fields":{"metric":["autoscaling/v2beta2/MetricIdentifier",{"rows":[{"required":true}]}],"target":["autoscaling/v2beta2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta2/PodsMetricStatus': '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"metric":["autoscaling/v2beta2/MetricIdentifier",{"required":true}]}}',
+  'autoscaling/v2beta2/ResourceMetricSource': '{"fields":{"name":["string",{"rows":[{"required":true}]}],"target":["autoscaling/v2beta2/MetricTarget",{"rows":[{"required":true}]}]}}',
+  'autoscaling/v2beta2/ResourceMetricStatus': '{"fields":{"current":["autoscaling/v2beta2/MetricValueStatus",{"required":true}],"name":["string",{"required":true}]}}',
+  'batch/v1/CronJob': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["batch/v1/CronJobSpec",{"required":true}],"status":"batch/v1/CronJobStatus"}}',
+  'batch/v1/CronJobSpec': '{"fields":{"concurrencyPolicy":["string",{"rows":[{"enum":["Allow","Forbid","Replace"],"default":"Allow"}]}],"failedJobsHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"jobTemplate":["batch/v1/JobTemplateSpec",{"rows":[{"required":true}]}],"schedule":["string",{"rows":[{"required":true}]}],"startingDeadlineSeconds":["int64",{"rows":[{"minimum":0}]}],"successfulJobsHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"suspend":"boolean","timeZone":["string",{"from":23}]}}',
+  'batch/v1/CronJobStatus': '{"fields":{"active":"[]core/v1/ObjectReference","lastScheduleTime":"time","lastSuccessfulTime":"time"}}',
+  'batch/v1/Job': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"batch/v1/JobSpec","status":"batch/v1/JobStatus"}}',
+  'batch/v1/JobCondition': '{"fields":{"lastProbeTime":"time","lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'batch/v1/JobSpec': '{"fields":{"activeDeadlineSeconds":["int64",{"rows":[{"minimum":0}]}],"backoffLimit":["int32",{"rows":[{"minimum":0}]}],"backoffLimitPerIndex":["int32",{"from":28,"rows":[{"minimum":0}]}],"completionMode":["string",{"from":21,"rows":[{"enum":["NonIndexed","Indexed"],"default":"NonIndexed"}]}],"completions":["int32",{"rows":[{"minimum":0}]}],"managedBy":["string",{"from":30,"rows":[{"format":"job-manager","since":32}]}],"manualSelector":"boolean","maxFailedIndexes":["int32",{"from":28,"rows":[{"minimum":0}]}],"parallelism":["int32",{"rows":[{"minimum":0}]}],"podFailurePolicy":["batch/v1/PodFailurePolicy",{"from":25}],"podReplacementPolicy":["string",{"from":28,"rows":[{"enum":["Failed","TerminatingOrFailed"]}]}],"selector":"meta/v1/LabelSelector","successPolicy":["batch/v1/SuccessPolicy",{"from":30}],"suspend":["boolean",{"from":21}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"ttlSecondsAfterFinished":["int32",{"rows":[{"minimum":0}]}]}}',
+  'batch/v1/JobStatus': '{"fields":{"active":"int32","completedIndexes":["string",{"from":21}],"completionTime":"time","conditions":"[]batch/v1/JobCondition","failed":"int32","failedIndexes":["string",{"from":28}],"ready":["int32",{"from":23}],"startTime":"time","succeeded":"int32","terminating":["int32",{"from":28}],"uncountedTerminatedPods":["batch/v1/UncountedTerminatedPods",{"from":22}]}}',
   'batch/v1/JobTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":"batch/v1/JobSpec"}}',
-  'batch/v1/PodFailurePolicy': '{"fields":{"rules":["[]batch/v1/PodFailurePolicyRule",{"required":true}]}}',
-  'batch/v1/PodFailurePolicyOnExitCodesRequirement':
-    '{"fields":{"containerName":"string","operator":["string",{"required":true}],"values":["[]int32",{"required":true}]}}',
-  'batch/v1/PodFailurePolicyOnPodConditionsPattern':
-    '{"fields":{"status":"string","type":["string",{"required":true}]}}',
-  'batch/v1/PodFailurePolicyRule':
-    '{"fields":{"action":["string",{"required":true}],"onExitCodes":"batch/v1/PodFailurePolicyOnExitCodesRequirement","onPodConditions":"[]batch/v1/PodFailurePolicyOnPodConditionsPattern"}}',
-  'batch/v1/SuccessPolicy': '{"fields":{"rules":["[]batch/v1/SuccessPolicyRule",{"required":true}]}}',
-  'batch/v1/SuccessPolicyRule': '{"fields":{"succeededCount":"int32","succeededIndexes":"string"}}',
+  'batch/v1/PodFailurePolicy': '{"fields":{"rules":["[]batch/v1/PodFailurePolicyRule",{"rows":[{"required":false,"items":{"most":20}}]}]}}',
+  'batch/v1/PodFailurePolicyOnExitCodesRequirement': '{"fields":{"containerName":"string","operator":["string",{"rows":[{"required":true,"enum":["In","NotIn"]}]}],"values":["[]int32",{"rows":[{"required":true,"items":{"most":255},"unique":[]}]}]}}',
+  'batch/v1/PodFailurePolicyOnPodConditionsPattern': '{"fields":{"status":["string",{"rows":[{"required":false,"enum":["False","True","Unknown"],"default":"True"}]}],"type":["string",{"rows":[{"required":true,"format":"qualified-name"}]}]}}',
+  'batch/v1/PodFailurePolicyRule': '{"fields":{"action":["string",{"rows":[{"required":true,"enum":["Count","FailIndex","FailJob","Ignore"]}]}],"onExitCodes":"batch/v1/PodFailurePolicyOnExitCodesRequirement","onPodConditions":["[]batch/v1/PodFailurePolicyOnPodConditionsPattern",{"rows":[{"required":false,"items":{"most":20}}]}]},"unions":[{"fields":["onExitCodes","onPodConditions"],"least":1,"most":1}]}',
+  'batch/v1/SuccessPolicy': '{"fields":{"rules":["[]batch/v1/SuccessPolicyRule",{"rows":[{"required":true,"items":{"most":20}}]}]}}',
+  'batch/v1/SuccessPolicyRule': '{"fields":{"succeededCount":["int32",{"rows":[{"minimum":0}]}],"succeededIndexes":"string"},"unions":[{"fields":["succeededCount","succeededIndexes"],"least":1,"most":2}]}',
   'batch/v1/UncountedTerminatedPods': '{"fields":{"failed":"[]string","succeeded":"[]string"}}',
-  'batch/v1beta1/CronJob':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"batch/v1beta1/CronJobSpec","status":"batch/v1beta1/CronJobStatus"}}',
-  'batch/v1beta1/CronJobSpec':
-    '{"fields":{"concurrencyPolicy":"string","failedJobsHistoryLimit":"int32","jobTemplate":["batch/v1beta1/JobTemplateSpec",{"required":true}],"schedule":["string",{"required":true}],"startingDeadlineSeconds":"int64","successfulJobsHistoryLimit":"int32","suspend":"boolean","timeZone":["string",{"from":23}]}}',
-  'batch/v1beta1/CronJobStatus':
-    '{"fields":{"active":"[]core/v1/ObjectReference","lastScheduleTime":"time","lastSuccessfulTime":["time",{"from":21}]}}',
+  'batch/v1beta1/CronJob': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"batch/v1beta1/CronJobSpec","status":"batch/v1beta1/CronJobStatus"}}',
+  'batch/v1beta1/CronJobSpec': '{"fields":{"concurrencyPolicy":["string",{"rows":[{"enum":["Allow","Forbid","Replace"],"default":"Allow"}]}],"failedJobsHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"jobTemplate":["batch/v1beta1/JobTemplateSpec",{"rows":[{"required":true}]}],"schedule":["string",{"rows":[{"required":true}]}],"startingDeadlineSeconds":["int64",{"rows":[{"minimum":0}]}],"successfulJobsHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"suspend":"boolean","timeZone":["string",{"from":23}]}}',
+  'batch/v1beta1/CronJobStatus': '{"fields":{"active":"[]core/v1/ObjectReference","lastScheduleTime":"time","lastSuccessfulTime":["time",{"from":21}]}}',
   'batch/v1beta1/JobTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":"batch/v1/JobSpec"}}',
-  'batch/v2alpha1/CronJob':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"batch/v2alpha1/CronJobSpec","status":"batch/v2alpha1/CronJobStatus"}}',
-  'batch/v2alpha1/CronJobSpec':
-    '{"fields":{"concurrencyPolicy":"string","failedJobsHistoryLimit":"int32","jobTemplate":["batch/v2alpha1/JobTemplateSpec",{"required":true}],"schedule":["string",{"required":true}],"startingDeadlineSeconds":"int64","successfulJobsHistoryLimit":"int32","suspend":"boolean"}}',
+  'batch/v2alpha1/CronJob': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"batch/v2alpha1/CronJobSpec","status":"batch/v2alpha1/CronJobStatus"}}',
+  'batch/v2alpha1/CronJobSpec': '{"fields":{"concurrencyPolicy":["string",{"rows":[{"enum":["Allow","Forbid","Replace"],"default":"Allow"}]}],"failedJobsHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"jobTemplate":["batch/v2alpha1/JobTemplateSpec",{"rows":[{"required":true}]}],"schedule":["string",{"rows":[{"required":true}]}],"startingDeadlineSeconds":["int64",{"rows":[{"minimum":0}]}],"successfulJobsHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"suspend":"boolean"}}',
   'batch/v2alpha1/CronJobStatus': '{"fields":{"active":"[]core/v1/ObjectReference","lastScheduleTime":"time"}}',
   'batch/v2alpha1/JobTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":"batch/v1/JobSpec"}}',
-  'certificates/v1/CertificateSigningRequest':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1/CertificateSigningRequestSpec",{"required":true}],"status":"certificates/v1/CertificateSigningRequestStatus"}}',
-  'certificates/v1/CertificateSigningRequestCondition':
-    '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'certificates/v1/CertificateSigningRequestSpec':
-    '{"fields":{"expirationSeconds":["int32",{"from":22}],"extra":"{}[]string","groups":"[]string","request":["bytes",{"required":true}],"signerName":["string",{"required":true}],"uid":"string","usages":"[]string","username":"string"}}',
-  'certificates/v1/CertificateSigningRequestStatus':
-    '{"fields":{"certificate":"bytes","conditions":"[]certificates/v1/CertificateSigningRequestCondition"}}',
-  'certificates/v1alpha1/ClusterTrustBundle':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1alpha1/ClusterTrustBundleSpec",{"required":true}]}}',
-  'certificates/v1alpha1/ClusterTrustBundleSpec':
-    '{"fields":{"signerName":"string","trustBundle":["string",{"required":true}]}}',
-  'certificates/v1alpha1/PodCertificateRequest':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1alpha1/PodCertificateRequestSpec",{"required":true}],"status":"certificates/v1alpha1/PodCertificateRequestStatus"}}',
-  'certificates/v1alpha1/PodCertificateRequestSpec':
-    '{"fields":{"maxExpirationSeconds":"int32","nodeName":["string",{"required":true}],"nodeUID":["string",{"required":true}],"pkixPublicKey":["bytes",{"required":true}],"podName":["string",{"required":true}],"podUID":["string",{"required":true}],"proofOfPossession":["bytes",{"required":true}],"serviceAccountName":["string",{"required":true}],"serviceAccountUID":["string",{"required":true}],"signerName":["string",{"required":true}]}}',
-  'certificates/v1alpha1/PodCertificateRequestStatus':
-    '{"fields":{"beginRefreshAt":"time","certificateChain":"string","conditions":"[]meta/v1/Condition","notAfter":"time","notBefore":"time"}}',
-  'certificates/v1beta1/CertificateSigningRequest':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"certificates/v1beta1/CertificateSigningRequestSpec","status":"certificates/v1beta1/CertificateSigningRequestStatus"}}',
-  'certificates/v1beta1/CertificateSigningRequestCondition':
-    '{"fields":{"lastTransitionTime":["time",{"from":19}],"lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"from":19}],"type":["string",{"required":true}]}}',
-  'certificates/v1beta1/CertificateSigningRequestSpec':
-    '{"fields":{"extra":"{}[]string","groups":"[]string","request":["bytes",{"required":true}],"signerName":["string",{"from":18}],"uid":"string","usages":"[]string","username":"string"}}',
-  'certificates/v1beta1/CertificateSigningRequestStatus':
-    '{"fields":{"certificate":"bytes","conditions":"[]certificates/v1beta1/CertificateSigningRequestCondition"}}',
-  'certificates/v1beta1/ClusterTrustBundle':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1beta1/ClusterTrustBundleSpec",{"required":true}]}}',
-  'certificates/v1beta1/ClusterTrustBundleSpec':
-    '{"fields":{"signerName":"string","trustBundle":["string",{"required":true}]}}',
-  'certificates/v1beta1/PodCertificateRequest':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1beta1/PodCertificateRequestSpec",{"required":true}],"status":"certificates/v1beta1/PodCertificateRequestStatus"}}',
-  'certificates/v1beta1/PodCertificateRequestSpec':
-    '{"fields":{"maxExpirationSeconds":"int32","nodeName":["string",{"required":true}],"nodeUID":["string",{"required":true}],"pkixPublicKey":"bytes","podName":["string",{"required":true}],"podUID":["string",{"required":true}],"proofOfPossession":"bytes","serviceAccountName":["string",{"required":true}],"serviceAccountUID":["string",{"required":true}],"signerName":["string",{"required":true}],"stubPKCS10Request":["bytes",{"required":true}],"unverifiedUserAnnotations":"{}string"}}',
-  'certificates/v1beta1/PodCertificateRequestStatus':
-    '{"fields":{"beginRefreshAt":"time","certificateChain":"string","conditions":"[]meta/v1/Condition","notAfter":"time","notBefore":"time"}}',
-  'coordination/v1/Lease':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"coordination/v1/LeaseSpec"}}',
-  'coordination/v1/LeaseSpec':
-    '{"fields":{"acquireTime":"micro-time","holderIdentity":"string","leaseDurationSeconds":"int32","leaseTransitions":"int32","preferredHolder":["string",{"from":31}],"renewTime":"micro-time","strategy":["string",{"from":31}]}}',
-  'coordination/v1alpha2/LeaseCandidate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["coordination/v1alpha2/LeaseCandidateSpec",{"required":true}]}}',
-  'coordination/v1alpha2/LeaseCandidateSpec':
-    '{"fields":{"binaryVersion":["string",{"required":true}],"emulationVersion":"string","leaseName":["string",{"required":true}],"pingTime":"micro-time","renewTime":"micro-time","strategy":["string",{"required":true}]}}',
-  'coordination/v1beta1/Lease':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"coordination/v1beta1/LeaseSpec"}}',
-  'coordination/v1beta1/LeaseCandidate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["coordination/v1beta1/LeaseCandidateSpec",{"required":true}]}}',
-  'coordination/v1beta1/LeaseCandidateSpec':
-    '{"fields":{"binaryVersion":["string",{"required":true}],"emulationVersion":"string","leaseName":["string",{"required":true}],"pingTime":"micro-time","renewTime":"micro-time","strategy":["string",{"required":true}]}}',
-  'coordination/v1beta1/LeaseSpec':
-    '{"fields":{"acquireTime":"micro-time","holderIdentity":"string","leaseDurationSeconds":"int32","leaseTransitions":"int32","renewTime":"micro-time"}}',
-  'core/v1/AWSElasticBlockStoreVolumeSource':
-    '{"fields":{"fsType":"string","partition":"int32","readOnly":"boolean","volumeID":["string",{"required":true}]}}',
-  'core/v1/Affinity':
-    '{"fields":{"nodeAffinity":"core/v1/NodeAffinity","podAffinity":"core/v1/PodAffinity","podAntiAffinity":"core/v1/PodAntiAffinity"}}',
+  'certificates/v1/CertificateSigningRequest': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1/CertificateSigningRequestSpec",{"required":true}],"status":"certificates/v1/CertificateSigningRequestStatus"}}',
+  'certificates/v1/CertificateSigningRequestCondition': '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'certificates/v1/CertificateSigningRequestSpec': '{"fields":{"expirationSeconds":["int32",{"from":22,"rows":[{"minimum":600}]}],"extra":"{}[]string","groups":"[]string","request":["bytes",{"rows":[{"required":true}]}],"signerName":["string",{"rows":[{"required":true,"format":"signer-name"}]}],"uid":"string","usages":["[]string",{"rows":[{"required":true,"unique":[],"enum":["any","cert sign","client auth","code signing","content commitment","crl sign","data encipherment","decipher only","digital signature","email protection","encipher only","ipsec end system","ipsec tunnel","ipsec user","key agreement","key encipherment","microsoft sgc","netscape sgc","ocsp signing","s/mime","server auth","signing","timestamping"]}]}],"username":"string"}}',
+  'certificates/v1/CertificateSigningRequestStatus': '{"fields":{"certificate":"bytes","conditions":"[]certificates/v1/CertificateSigningRequestCondition"}}',
+  'certificates/v1alpha1/ClusterTrustBundle': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1alpha1/ClusterTrustBundleSpec",{"required":true}]}}',
+  'certificates/v1alpha1/ClusterTrustBundleSpec': '{"fields":{"signerName":["string",{"rows":[{"format":"signer-name"}]}],"trustBundle":["string",{"rows":[{"required":true}]}]}}',
+  'certificates/v1alpha1/PodCertificateRequest': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1alpha1/PodCertificateRequestSpec",{"required":true}],"status":"certificates/v1alpha1/PodCertificateRequestStatus"}}',
+  'certificates/v1alpha1/PodCertificateRequestSpec': '{"fields":{"maxExpirationSeconds":"int32","nodeName":["string",{"required":true}],"nodeUID":["string",{"required":true}],"pkixPublicKey":["bytes",{"required":true}],"podName":["string",{"required":true}],"podUID":["string",{"required":true}],"proofOfPossession":["bytes",{"required":true}],"serviceAccountName":["string",{"required":true}],"serviceAccountUID":["string",{"required":true}],"signerName":["string",{"required":true}]}}',
+  'certificates/v1alpha1/PodCertificateRequestStatus': '{"fields":{"beginRefreshAt":"time","certificateChain":"string","conditions":"[]meta/v1/Condition","notAfter":"time","notBefore":"time"}}',
+  'certificates/v1beta1/CertificateSigningRequest': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"certificates/v1beta1/CertificateSigningRequestSpec","status":"certificates/v1beta1/CertificateSigningRequestStatus"}}',
+  'certificates/v1beta1/CertificateSigningRequestCondition': '{"fields":{"lastTransitionTime":["time",{"from":19}],"lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"from":19}],"type":["string",{"required":true}]}}',
+  'certificates/v1beta1/CertificateSigningRequestSpec': '{"fields":{"extra":"{}[]string","groups":"[]string","request":["bytes",{"rows":[{"required":true}]}],"signerName":["string",{"from":18,"rows":[{"required":true,"format":"signer-name"}]}],"uid":"string","usages":["[]string",{"rows":[{"required":true,"unique":[],"enum":["any","cert sign","client auth","code signing","content commitment","crl sign","data encipherment","decipher only","digital signature","email protection","encipher only","ipsec end system","ipsec tunnel","ipsec user","key agreement","key encipherment","microsoft sgc","netscape sgc","ocsp signing","s/mime","server auth","signing","timestamping"]}]}],"username":"string"}}',
+  'certificates/v1beta1/CertificateSigningRequestStatus': '{"fields":{"certificate":"bytes","conditions":"[]certificates/v1beta1/CertificateSigningRequestCondition"}}',
+  'certificates/v1beta1/ClusterTrustBundle': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1beta1/ClusterTrustBundleSpec",{"required":true}]}}',
+  'certificates/v1beta1/ClusterTrustBundleSpec': '{"fields":{"signerName":["string",{"rows":[{"format":"signer-name"}]}],"trustBundle":["string",{"rows":[{"required":true}]}]}}',
+  'certificates/v1beta1/PodCertificateRequest': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["certificates/v1beta1/PodCertificateRequestSpec",{"required":true}],"status":"certificates/v1beta1/PodCertificateRequestStatus"}}',
+  'certificates/v1beta1/PodCertificateRequestSpec': '{"fields":{"maxExpirationSeconds":"int32","nodeName":["string",{"required":true}],"nodeUID":["string",{"required":true}],"pkixPublicKey":"bytes","podName":["string",{"required":true}],"podUID":["string",{"required":true}],"proofOfPossession":"bytes","serviceAccountName":["string",{"required":true}],"serviceAccountUID":["string",{"required":true}],"signerName":["string",{"required":true}],"stubPKCS10Request":["bytes",{"required":true}],"unverifiedUserAnnotations":"{}string"}}',
+  'certificates/v1beta1/PodCertificateRequestStatus': '{"fields":{"beginRefreshAt":"time","certificateChain":"string","conditions":"[]meta/v1/Condition","notAfter":"time","notBefore":"time"}}',
+  'coordination/v1/Lease': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"coordination/v1/LeaseSpec"}}',
+  'coordination/v1/LeaseSpec': '{"fields":{"acquireTime":"micro-time","holderIdentity":"string","leaseDurationSeconds":["int32",{"rows":[{"minimum":1}]}],"leaseTransitions":["int32",{"rows":[{"minimum":0}]}],"preferredHolder":["string",{"from":31}],"renewTime":"micro-time","strategy":["string",{"from":31}]}}',
+  'coordination/v1alpha2/LeaseCandidate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["coordination/v1alpha2/LeaseCandidateSpec",{"required":true}]}}',
+  'coordination/v1alpha2/LeaseCandidateSpec': '{"fields":{"binaryVersion":["string",{"required":true}],"emulationVersion":"string","leaseName":["string",{"required":true}],"pingTime":"micro-time","renewTime":"micro-time","strategy":["string",{"required":true}]}}',
+  'coordination/v1beta1/Lease': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"coordination/v1beta1/LeaseSpec"}}',
+  'coordination/v1beta1/LeaseCandidate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["coordination/v1beta1/LeaseCandidateSpec",{"required":true}]}}',
+  'coordination/v1beta1/LeaseCandidateSpec': '{"fields":{"binaryVersion":["string",{"required":true}],"emulationVersion":"string","leaseName":["string",{"required":true}],"pingTime":"micro-time","renewTime":"micro-time","strategy":["string",{"required":true}]}}',
+  'coordination/v1beta1/LeaseSpec': '{"fields":{"acquireTime":"micro-time","holderIdentity":"string","leaseDurationSeconds":["int32",{"rows":[{"minimum":1}]}],"leaseTransitions":["int32",{"rows":[{"minimum":0}]}],"renewTime":"micro-time"}}',
+  'core/v1/AWSElasticBlockStoreVolumeSource': '{"fields":{"fsType":"string","partition":["int32",{"rows":[{"minimum":0,"maximum":255}]}],"readOnly":"boolean","volumeID":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/Affinity': '{"fields":{"nodeAffinity":"core/v1/NodeAffinity","podAffinity":"core/v1/PodAffinity","podAntiAffinity":"core/v1/PodAntiAffinity"}}',
   'core/v1/AppArmorProfile': '{"fields":{"localhostProfile":"string","type":["string",{"required":true}]}}',
-  'core/v1/AttachedVolume':
-    '{"fields":{"devicePath":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'core/v1/AzureDiskVolumeSource':
-    '{"fields":{"cachingMode":"string","diskName":["string",{"required":true}],"diskURI":["string",{"required":true}],"fsType":"string","kind":"string","readOnly":"boolean"}}',
-  'core/v1/AzureFilePersistentVolumeSource':
-    '{"fields":{"readOnly":"boolean","secretName":["string",{"required":true}],"secretNamespace":"string","shareName":["string",{"required":true}]}}',
-  'core/v1/AzureFileVolumeSource':
-    '{"fields":{"readOnly":"boolean","secretName":["string",{"required":true}],"shareName":["string",{"required":true}]}}',
-  'core/v1/Binding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","target":["core/v1/ObjectReference",{"required":true}]}}',
-  'core/v1/CSIPersistentVolumeSource':
-    '{"fields":{"controllerExpandSecretRef":"core/v1/SecretReference","controllerPublishSecretRef":"core/v1/SecretReference","driver":["string",{"required":true}],"fsType":"string","nodeExpandSecretRef":["core/v1/SecretReference",{"from":25}],"nodePublishSecretRef":"core/v1/SecretReference","nodeStageSecretRef":"core/v1/SecretReference","readOnly":"boolean","volumeAttributes":"{}string","volumeHandle":["string",{"required":true}]}}',
-  'core/v1/CSIVolumeSource':
-    '{"fields":{"driver":["string",{"required":true}],"fsType":"string","nodePublishSecretRef":"core/v1/LocalObjectReference","readOnly":"boolean","volumeAttributes":"{}string"}}',
+  'core/v1/AttachedVolume': '{"fields":{"devicePath":["string",{"required":true}],"name":["string",{"required":true}]}}',
+  'core/v1/AzureDiskVolumeSource': '{"fields":{"cachingMode":["string",{"rows":[{"enum":["None","ReadOnly","ReadWrite"]}]}],"diskName":["string",{"rows":[{"required":true}]}],"diskURI":["string",{"rows":[{"required":true}]}],"fsType":"string","kind":["string",{"rows":[{"enum":["Shared","Dedicated","Managed"],"default":"Shared"}]}],"readOnly":"boolean"}}',
+  'core/v1/AzureFilePersistentVolumeSource': '{"fields":{"readOnly":"boolean","secretName":["string",{"rows":[{"required":true}]}],"secretNamespace":"string","shareName":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/AzureFileVolumeSource': '{"fields":{"readOnly":"boolean","secretName":["string",{"rows":[{"required":true}]}],"shareName":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/Binding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","target":["core/v1/ObjectReference",{"rows":[{"required":true}]}]}}',
+  'core/v1/CSIPersistentVolumeSource': '{"fields":{"controllerExpandSecretRef":"core/v1/SecretReference","controllerPublishSecretRef":"core/v1/SecretReference","driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"fsType":"string","nodeExpandSecretRef":["core/v1/SecretReference",{"from":25}],"nodePublishSecretRef":"core/v1/SecretReference","nodeStageSecretRef":"core/v1/SecretReference","readOnly":"boolean","volumeAttributes":"{}string","volumeHandle":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/CSIVolumeSource': '{"fields":{"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"fsType":"string","nodePublishSecretRef":"core/v1/LocalObjectReference","readOnly":"boolean","volumeAttributes":"{}string"}}',
   'core/v1/Capabilities': '{"fields":{"add":"[]string","drop":"[]string"}}',
-  'core/v1/CephFSPersistentVolumeSource':
-    '{"fields":{"monitors":["[]string",{"required":true}],"path":"string","readOnly":"boolean","secretFile":"string","secretRef":"core/v1/SecretReference","user":"string"}}',
-  'core/v1/CephFSVolumeSource':
-    '{"fields":{"monitors":["[]string",{"required":true}],"path":"string","readOnly":"boolean","secretFile":"string","secretRef":"core/v1/LocalObjectReference","user":"string"}}',
-  'core/v1/CinderPersistentVolumeSource':
-    '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/SecretReference","volumeID":["string",{"required":true}]}}',
-  'core/v1/CinderVolumeSource':
-    '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","volumeID":["string",{"required":true}]}}',
+  'core/v1/CephFSPersistentVolumeSource': '{"fields":{"monitors":["[]string",{"rows":[{"required":true}]}],"path":"string","readOnly":"boolean","secretFile":"string","secretRef":"core/v1/SecretReference","user":"string"}}',
+  'core/v1/CephFSVolumeSource': '{"fields":{"monitors":["[]string",{"rows":[{"required":true}]}],"path":"string","readOnly":"boolean","secretFile":"string","secretRef":"core/v1/LocalObjectReference","user":"string"}}',
+  'core/v1/CinderPersistentVolumeSource': '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/SecretReference","volumeID":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/CinderVolumeSource': '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","volumeID":["string",{"rows":[{"required":true}]}]}}',
   'core/v1/ClaimSource': '{"fields":{"resourceClaimName":"string","resourceClaimTemplateName":"string"}}',
   'core/v1/ClientIPConfig': '{"fields":{"timeoutSeconds":"int32"}}',
-  'core/v1/ClusterTrustBundleProjection':
-    '{"fields":{"labelSelector":"meta/v1/LabelSelector","name":"string","optional":"boolean","path":["string",{"required":true}],"signerName":"string"}}',
-  'core/v1/ComponentCondition':
-    '{"fields":{"error":"string","message":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/ComponentStatus':
-    '{"fields":{"apiVersion":"string","conditions":"[]core/v1/ComponentCondition","kind":"string","metadata":"meta/v1/ObjectMeta"}}',
-  'core/v1/ConfigMap':
-    '{"fields":{"apiVersion":"string","binaryData":"{}bytes","data":"{}string","immutable":["boolean",{"from":18}],"kind":"string","metadata":"meta/v1/ObjectMeta"}}',
+  'core/v1/ClusterTrustBundleProjection': '{"fields":{"labelSelector":"meta/v1/LabelSelector","name":"string","optional":"boolean","path":["string",{"required":true}],"signerName":"string"}}',
+  'core/v1/ComponentCondition': '{"fields":{"error":"string","message":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'core/v1/ComponentStatus': '{"fields":{"apiVersion":"string","conditions":"[]core/v1/ComponentCondition","kind":"string","metadata":"meta/v1/ObjectMeta"}}',
+  'core/v1/ConfigMap': '{"fields":{"apiVersion":"string","binaryData":["{}bytes",{"rows":[{"keys":"config-key","format":"base64"}]}],"data":["{}string",{"rows":[{"keys":"config-key"}]}],"immutable":["boolean",{"from":18}],"kind":"string","metadata":"meta/v1/ObjectMeta"}}',
   'core/v1/ConfigMapEnvSource': '{"fields":{"name":"string","optional":"boolean"}}',
-  'core/v1/ConfigMapKeySelector':
-    '{"fields":{"key":["string",{"required":true}],"name":"string","optional":"boolean"}}',
-  'core/v1/ConfigMapNodeConfigSource':
-    '{"fields":{"kubeletConfigKey":["string",{"required":true}],"name":["string",{"required":true}],"namespace":["string",{"required":true}],"resourceVersion":"string","uid":"string"}}',
+  'core/v1/ConfigMapKeySelector': '{"fields":{"key":["string",{"required":true}],"name":"string","optional":"boolean"}}',
+  'core/v1/ConfigMapNodeConfigSource': '{"fields":{"kubeletConfigKey":["string",{"required":true}],"name":["string",{"required":true}],"namespace":["string",{"required":true}],"resourceVersion":"string","uid":"string"}}',
   'core/v1/ConfigMapProjection': '{"fields":{"items":"[]core/v1/KeyToPath","name":"string","optional":"boolean"}}',
-  'core/v1/ConfigMapVolumeSource':
-    '{"fields":{"defaultMode":"int32","items":"[]core/v1/KeyToPath","name":"string","optional":"boolean"}}',
-  'core/v1/Container':
-    '{"fields":{"args":"[]string","command":"[]string","env":"[]core/v1/EnvVar","envFrom":"[]core/v1/EnvFromSource","image":"string","imagePullPolicy":"string","lifecycle":"core/v1/Lifecycle","livenessProbe":"core/v1/Probe","name":["string",{"required":true}],"ports":"[]core/v1/ContainerPort","readinessProbe":"core/v1/Probe","resizePolicy":["[]core/v1/ContainerResizePolicy",{"from":27}],"resources":"core/v1/ResourceRequirements","restartPolicy":["string",{"from":28}],"restartPolicyRules":["[]core/v1/ContainerRestartRule",{"from":34}],"securityContext":"core/v1/SecurityContext","startupProbe":"core/v1/Probe","stdin":"boolean","stdinOnce":"boolean","terminationMessagePath":"string","terminationMessagePolicy":"string","tty":"boolean","volumeDevices":"[]core/v1/VolumeDevice","volumeMounts":"[]core/v1/VolumeMount","workingDir":"string"}}',
-  'core/v1/ContainerExtendedResourceRequest':
-    '{"fields":{"containerName":["string",{"required":true}],"requestName":["string",{"required":true}],"resourceName":["string",{"required":true}]}}',
+  'core/v1/ConfigMapVolumeSource': '{"fields":{"defaultMode":"int32","items":"[]core/v1/KeyToPath","name":"string","optional":"boolean"}}',
+  'core/v1/Container': '{"fields":{"args":"[]string","command":"[]string","env":"[]core/v1/EnvVar","envFrom":"[]core/v1/EnvFromSource","image":"string","imagePullPolicy":"string","lifecycle":"core/v1/Lifecycle","livenessProbe":"core/v1/Probe","name":["string",{"required":true}],"ports":"[]core/v1/ContainerPort","readinessProbe":"core/v1/Probe","resizePolicy":["[]core/v1/ContainerResizePolicy",{"from":27}],"resources":"core/v1/ResourceRequirements","restartPolicy":["string",{"from":28}],"restartPolicyRules":["[]core/v1/ContainerRestartRule",{"from":34}],"securityContext":"core/v1/SecurityContext","startupProbe":"core/v1/Probe","stdin":"boolean","stdinOnce":"boolean","terminationMessagePath":"string","terminationMessagePolicy":"string","tty":"boolean","volumeDevices":"[]core/v1/VolumeDevice","volumeMounts":"[]core/v1/VolumeMount","workingDir":"string"}}',
+  'core/v1/ContainerExtendedResourceRequest': '{"fields":{"containerName":["string",{"required":true}],"requestName":["string",{"required":true}],"resourceName":["string",{"required":true}]}}',
   'core/v1/ContainerImage': '{"fields":{"names":"[]string","sizeBytes":"int64"}}',
-  'core/v1/ContainerPort':
-    '{"fields":{"containerPort":["int32",{"required":true}],"hostIP":"string","hostPort":"int32","name":"string","protocol":"string"}}',
-  'core/v1/ContainerResizePolicy':
-    '{"fields":{"resourceName":["string",{"required":true}],"restartPolicy":["string",{"required":true}]}}',
-  'core/v1/ContainerRestartRule':
-    '{"fields":{"action":["string",{"required":true}],"exitCodes":"core/v1/ContainerRestartRuleOnExitCodes"}}',
+  'core/v1/ContainerPort': '{"fields":{"containerPort":["int32",{"required":true}],"hostIP":"string","hostPort":"int32","name":"string","protocol":"string"}}',
+  'core/v1/ContainerResizePolicy': '{"fields":{"resourceName":["string",{"required":true}],"restartPolicy":["string",{"required":true}]}}',
+  'core/v1/ContainerRestartRule': '{"fields":{"action":["string",{"required":true}],"exitCodes":"core/v1/ContainerRestartRuleOnExitCodes"}}',
   'core/v1/ContainerRestartRuleOnExitCodes': '{"fields":{"operator":["string",{"required":true}],"values":"[]int32"}}',
-  'core/v1/ContainerState':
-    '{"fields":{"running":"core/v1/ContainerStateRunning","terminated":"core/v1/ContainerStateTerminated","waiting":"core/v1/ContainerStateWaiting"}}',
+  'core/v1/ContainerState': '{"fields":{"running":"core/v1/ContainerStateRunning","terminated":"core/v1/ContainerStateTerminated","waiting":"core/v1/ContainerStateWaiting"}}',
   'core/v1/ContainerStateRunning': '{"fields":{"startedAt":"time"}}',
-  'core/v1/ContainerStateTerminated':
-    '{"fields":{"containerID":"string","exitCode":["int32",{"required":true}],"finishedAt":"time","message":"string","reason":"string","signal":"int32","startedAt":"time"}}',
+  'core/v1/ContainerStateTerminated': '{"fields":{"containerID":"string","exitCode":["int32",{"required":true}],"finishedAt":"time","message":"string","reason":"string","signal":"int32","startedAt":"time"}}',
   'core/v1/ContainerStateWaiting': '{"fields":{"message":"string","reason":"string"}}',
-  'core/v1/ContainerStatus':
-    '{"fields":{"allocatedResources":["{}quantity",{"from":27}],"allocatedResourcesStatus":["[]core/v1/ResourceStatus",{"from":31}],"containerID":"string","image":["string",{"required":true}],"imageID":["string",{"required":true}],"lastState":"core/v1/ContainerState","name":["string",{"required":true}],"ready":["boolean",{"required":true}],"resources":["core/v1/ResourceRequirements",{"from":27}],"restartCount":["int32",{"required":true}],"started":"boolean","state":"core/v1/ContainerState","stopSignal":["string",{"from":33}],"user":["core/v1/ContainerUser",{"from":31}],"volumeMounts":["[]core/v1/VolumeMountStatus",{"from":30}]}}',
+  'core/v1/ContainerStatus': '{"fields":{"allocatedResources":["{}quantity",{"from":27}],"allocatedResourcesStatus":["[]core/v1/ResourceStatus",{"from":31}],"containerID":"string","image":["string",{"required":true}],"imageID":["string",{"required":true}],"lastState":"core/v1/ContainerState","name":["string",{"required":true}],"ready":["boolean",{"required":true}],"resources":["core/v1/ResourceRequirements",{"from":27}],"restartCount":["int32",{"required":true}],"started":"boolean","state":"core/v1/ContainerState","stopSignal":["string",{"from":33}],"user":["core/v1/ContainerUser",{"from":31}],"volumeMounts":["[]core/v1/VolumeMountStatus",{"from":30}]}}',
   'core/v1/ContainerUser': '{"fields":{"linux":"core/v1/LinuxContainerUser"}}',
   'core/v1/DaemonEndpoint': '{"fields":{"Port":["int32",{"required":true}]}}',
   'core/v1/DownwardAPIProjection': '{"fields":{"items":"[]core/v1/DownwardAPIVolumeFile"}}',
-  'core/v1/DownwardAPIVolumeFile':
-    '{"fields":{"fieldRef":"core/v1/ObjectFieldSelector","mode":"int32","path":["string",{"required":true}],"resourceFieldRef":"core/v1/ResourceFieldSelector"}}',
+  'core/v1/DownwardAPIVolumeFile': '{"fields":{"fieldRef":"core/v1/ObjectFieldSelector","mode":"int32","path":["string",{"required":true}],"resourceFieldRef":"core/v1/ResourceFieldSelector"}}',
   'core/v1/DownwardAPIVolumeSource': '{"fields":{"defaultMode":"int32","items":"[]core/v1/DownwardAPIVolumeFile"}}',
   'core/v1/EmptyDirVolumeSource': '{"fields":{"medium":"string","sizeLimit":"quantity"}}',
-  'core/v1/EndpointAddress':
-    '{"fields":{"hostname":"string","ip":["string",{"required":true}],"nodeName":"string","targetRef":"core/v1/ObjectReference"}}',
-  'core/v1/EndpointPort':
-    '{"fields":{"appProtocol":["string",{"from":18}],"name":"string","port":["int32",{"required":true}],"protocol":"string"}}',
-  'core/v1/EndpointSubset':
-    '{"fields":{"addresses":"[]core/v1/EndpointAddress","notReadyAddresses":"[]core/v1/EndpointAddress","ports":"[]core/v1/EndpointPort"}}',
-  'core/v1/Endpoints':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","subsets":"[]core/v1/EndpointSubset"}}',
-  'core/v1/EnvFromSource':
-    '{"fields":{"configMapRef":"core/v1/ConfigMapEnvSource","prefix":"string","secretRef":"core/v1/SecretEnvSource"}}',
-  'core/v1/EnvVar':
-    '{"fields":{"name":["string",{"required":true}],"value":"string","valueFrom":"core/v1/EnvVarSource"}}',
-  'core/v1/EnvVarSource':
-    '{"fields":{"configMapKeyRef":"core/v1/ConfigMapKeySelector","fieldRef":"core/v1/ObjectFieldSelector","fileKeyRef":["core/v1/FileKeySelector",{"from":34}],"resourceFieldRef":"core/v1/ResourceFieldSelector","secretKeyRef":"core/v1/SecretKeySelector"}}',
-  'core/v1/EphemeralContainer':
-    '{"fields":{"args":"[]string","command":"[]string","env":"[]core/v1/EnvVar","envFrom":"[]core/v1/EnvFromSource","image":"string","imagePullPolicy":"string","lifecycle":"core/v1/Lifecycle","livenessProbe":"core/v1/Probe","name":["string",{"required":true}],"ports":"[]core/v1/ContainerPort","readinessProbe":"core/v1/Probe","resizePolicy":["[]core/v1/ContainerResizePolicy",{"from":27}],"resources":"core/v1/ResourceRequirements","restartPolicy":["string",{"from":28}],"restartPolicyRules":["[]core/v1/ContainerRestartRule",{"from":34}],"securityContext":"core/v1/SecurityContext","startupProbe":"core/v1/Probe","stdin":"boolean","stdinOnce":"boolean","targetContainerName":"string","terminationMessagePath":"string","terminationMessagePolicy":"string","tty":"boolean","volumeDevices":"[]core/v1/VolumeDevice","volumeMounts":"[]core/v1/VolumeMount","workingDir":"string"}}',
-  'core/v1/EphemeralVolumeSource':
-    '{"fields":{"readOnly":["boolean",{"to":20}],"volumeClaimTemplate":"core/v1/PersistentVolumeClaimTemplate"}}',
-  'core/v1/Event':
-    '{"fields":{"action":"string","apiVersion":"string","count":"int32","eventTime":"micro-time","firstTimestamp":"time","involvedObject":["core/v1/ObjectReference",{"required":true}],"kind":"string","lastTimestamp":"time","message":"string","metadata":["meta/v1/ObjectMeta",{"required":true}],"reason":"string","related":"core/v1/ObjectReference","reportingComponent":"string","reportingInstance":"string","series":"core/v1/EventSeries","source":"core/v1/EventSource","type":"string"}}',
+  'core/v1/EndpointAddress': '{"fields":{"hostname":["string",{"rows":[{"format":"dns-label"}]}],"ip":["string",{"rows":[{"required":true,"format":"endpoint-ip"}]}],"nodeName":["string",{"rows":[{"format":"dns-subdomain"}]}],"targetRef":"core/v1/ObjectReference"}}',
+  'core/v1/EndpointPort': '{"fields":{"appProtocol":["string",{"from":18,"rows":[{"format":"qualified-name"}]}],"name":["string",{"rows":[{"format":"dns-label"}]}],"port":["int32",{"rows":[{"required":true,"minimum":1,"maximum":65535}]}],"protocol":["string",{"rows":[{"enum":["TCP","UDP","SCTP"],"default":"TCP"}]}]}}',
+  'core/v1/EndpointSubset': '{"fields":{"addresses":"[]core/v1/EndpointAddress","notReadyAddresses":"[]core/v1/EndpointAddress","ports":"[]core/v1/EndpointPort"},"unions":[{"fields":["addresses","notReadyAddresses"],"least":1,"most":2}]}',
+  'core/v1/Endpoints': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","subsets":"[]core/v1/EndpointSubset"}}',
+  'core/v1/EnvFromSource': '{"fields":{"configMapRef":"core/v1/ConfigMapEnvSource","prefix":"string","secretRef":"core/v1/SecretEnvSource"}}',
+  'core/v1/EnvVar': '{"fields":{"name":["string",{"required":true}],"value":"string","valueFrom":"core/v1/EnvVarSource"}}',
+  'core/v1/EnvVarSource': '{"fields":{"configMapKeyRef":"core/v1/ConfigMapKeySelector","fieldRef":"core/v1/ObjectFieldSelector","fileKeyRef":["core/v1/FileKeySelector",{"from":34}],"resourceFieldRef":"core/v1/ResourceFieldSelector","secretKeyRef":"core/v1/SecretKeySelector"}}',
+  'core/v1/EphemeralContainer': '{"fields":{"args":"[]string","command":"[]string","env":"[]core/v1/EnvVar","envFrom":"[]core/v1/EnvFromSource","image":"string","imagePullPolicy":"string","lifecycle":"core/v1/Lifecycle","livenessProbe":"core/v1/Probe","name":["string",{"required":true}],"ports":"[]core/v1/ContainerPort","readinessProbe":"core/v1/Probe","resizePolicy":["[]core/v1/ContainerResizePolicy",{"from":27}],"resources":"core/v1/ResourceRequirements","restartPolicy":["string",{"from":28}],"restartPolicyRules":["[]core/v1/ContainerRestartRule",{"from":34}],"securityContext":"core/v1/SecurityContext","startupProbe":"core/v1/Probe","stdin":"boolean","stdinOnce":"boolean","targetContainerName":"string","terminationMessagePath":"string","terminationMessagePolicy":"string","tty":"boolean","volumeDevices":"[]core/v1/VolumeDevice","volumeMounts":"[]core/v1/VolumeMount","workingDir":"string"}}',
+  'core/v1/EphemeralVolumeSource': '{"fields":{"readOnly":["boolean",{"to":20}],"volumeClaimTemplate":"core/v1/PersistentVolumeClaimTemplate"}}',
+  'core/v1/Event': '{"fields":{"action":"string","apiVersion":"string","count":"int32","eventTime":"micro-time","firstTimestamp":"time","involvedObject":["core/v1/ObjectReference",{"required":true}],"kind":"string","lastTimestamp":"time","message":"string","metadata":["meta/v1/ObjectMeta",{"required":true}],"reason":"string","related":"core/v1/ObjectReference","reportingComponent":"string","reportingInstance":"string","series":"core/v1/EventSeries","source":"core/v1/EventSource","type":"string"}}',
   'core/v1/EventSeries': '{"fields":{"count":"int32","lastObservedTime":"micro-time","state":["string",{"to":18}]}}',
   'core/v1/EventSource': '{"fields":{"component":"string","host":"string"}}',
   'core/v1/ExecAction': '{"fields":{"command":"[]string"}}',
-  'core/v1/FCVolumeSource':
-    '{"fields":{"fsType":"string","lun":"int32","readOnly":"boolean","targetWWNs":"[]string","wwids":"[]string"}}',
-  'core/v1/FileKeySelector':
-    '{"fields":{"key":["string",{"required":true}],"optional":"boolean","path":["string",{"required":true}],"volumeName":["string",{"required":true}]}}',
-  'core/v1/FlexPersistentVolumeSource':
-    '{"fields":{"driver":["string",{"required":true}],"fsType":"string","options":"{}string","readOnly":"boolean","secretRef":"core/v1/SecretReference"}}',
-  'core/v1/FlexVolumeSource':
-    '{"fields":{"driver":["string",{"required":true}],"fsType":"string","options":"{}string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference"}}',
-  'core/v1/FlockerVolumeSource': '{"fields":{"datasetName":"string","datasetUUID":"string"}}',
-  'core/v1/GCEPersistentDiskVolumeSource':
-    '{"fields":{"fsType":"string","partition":"int32","pdName":["string",{"required":true}],"readOnly":"boolean"}}',
+  'core/v1/FCVolumeSource': '{"fields":{"fsType":"string","lun":"int32","readOnly":"boolean","targetWWNs":"[]string","wwids":"[]string"},"unions":[{"fields":["targetWWNs","wwids"],"least":1,"most":1}]}',
+  'core/v1/FileKeySelector': '{"fields":{"key":["string",{"required":true}],"optional":"boolean","path":["string",{"required":true}],"volumeName":["string",{"required":true}]}}',
+  'core/v1/FlexPersistentVolumeSource': '{"fields":{"driver":["string",{"rows":[{"required":true}]}],"fsType":"string","options":["{}string",{"rows":[{"keys":"flex-option"}]}],"readOnly":"boolean","secretRef":"core/v1/SecretReference"}}',
+  'core/v1/FlexVolumeSource': '{"fields":{"driver":["string",{"rows":[{"required":true}]}],"fsType":"string","options":["{}string",{"rows":[{"keys":"flex-option"}]}],"readOnly":"boolean","secretRef":"core/v1/LocalObjectReference"}}',
+  'core/v1/FlockerVolumeSource': '{"fields":{"datasetName":["string",{"rows":[{"format":"dataset-name"}]}],"datasetUUID":"string"},"unions":[{"fields":["datasetName","datasetUUID"],"least":1,"most":1}]}',
+  'core/v1/GCEPersistentDiskVolumeSource': '{"fields":{"fsType":"string","partition":["int32",{"rows":[{"minimum":0,"maximum":255}]}],"pdName":["string",{"rows":[{"required":true}]}],"readOnly":"boolean"}}',
   'core/v1/GRPCAction': '{"fields":{"port":["int32",{"required":true}],"service":"string"}}',
-  'core/v1/GitRepoVolumeSource':
-    '{"fields":{"directory":"string","repository":["string",{"required":true}],"revision":"string"}}',
-  'core/v1/GlusterfsPersistentVolumeSource':
-    '{"fields":{"endpoints":["string",{"required":true}],"endpointsNamespace":"string","path":["string",{"required":true}],"readOnly":"boolean"}}',
-  'core/v1/GlusterfsVolumeSource':
-    '{"fields":{"endpoints":["string",{"required":true}],"path":["string",{"required":true}],"readOnly":"boolean"}}',
-  'core/v1/HTTPGetAction':
-    '{"fields":{"host":"string","httpHeaders":"[]core/v1/HTTPHeader","path":"string","port":["int-or-string",{"required":true}],"scheme":"string"}}',
+  'core/v1/GitRepoVolumeSource': '{"fields":{"directory":"string","repository":["string",{"required":true}],"revision":"string"}}',
+  'core/v1/GlusterfsPersistentVolumeSource': '{"fields":{"endpoints":["string",{"rows":[{"required":true}]}],"endpointsNamespace":["string",{"rows":[{"format":"dns-label"}]}],"path":["string",{"rows":[{"required":true}]}],"readOnly":"boolean"}}',
+  'core/v1/GlusterfsVolumeSource': '{"fields":{"endpoints":["string",{"rows":[{"required":true}]}],"path":["string",{"rows":[{"required":true}]}],"readOnly":"boolean"}}',
+  'core/v1/HTTPGetAction': '{"fields":{"host":"string","httpHeaders":"[]core/v1/HTTPHeader","path":"string","port":["int-or-string",{"required":true}],"scheme":"string"}}',
   'core/v1/HTTPHeader': '{"fields":{"name":["string",{"required":true}],"value":["string",{"required":true}]}}',
   'core/v1/HostAlias': '{"fields":{"hostnames":"[]string","ip":["string",{"required":true}]}}',
   'core/v1/HostIP': '{"fields":{"ip":["string",{"required":true}]}}',
-  'core/v1/HostPathVolumeSource': '{"fields":{"path":["string",{"required":true}],"type":"string"}}',
-  'core/v1/ISCSIPersistentVolumeSource':
-    '{"fields":{"chapAuthDiscovery":"boolean","chapAuthSession":"boolean","fsType":"string","initiatorName":"string","iqn":["string",{"required":true}],"iscsiInterface":"string","lun":["int32",{"required":true}],"portals":"[]string","readOnly":"boolean","secretRef":"core/v1/SecretReference","targetPortal":["string",{"required":true}]}}',
-  'core/v1/ISCSIVolumeSource':
-    '{"fields":{"chapAuthDiscovery":"boolean","chapAuthSession":"boolean","fsType":"string","initiatorName":"string","iqn":["string",{"required":true}],"iscsiInterface":"string","lun":["int32",{"required":true}],"portals":"[]string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","targetPortal":["string",{"required":true}]}}',
+  'core/v1/HostPathVolumeSource': '{"fields":{"path":["string",{"rows":[{"required":true,"format":"path-without-backsteps"}]}],"type":["string",{"rows":[{"enum":["","DirectoryOrCreate","Directory","FileOrCreate","File","Socket","CharDevice","BlockDevice"]}]}]}}',
+  'core/v1/ISCSIPersistentVolumeSource': '{"fields":{"chapAuthDiscovery":"boolean","chapAuthSession":"boolean","fsType":"string","initiatorName":["string",{"rows":[{"format":"iscsi-name"}]}],"iqn":["string",{"rows":[{"required":true,"format":"iscsi-name"}]}],"iscsiInterface":"string","lun":["int32",{"rows":[{"required":false,"minimum":0,"maximum":255}]}],"portals":"[]string","readOnly":"boolean","secretRef":"core/v1/SecretReference","targetPortal":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/ISCSIVolumeSource': '{"fields":{"chapAuthDiscovery":"boolean","chapAuthSession":"boolean","fsType":"string","initiatorName":["string",{"rows":[{"format":"iscsi-name"}]}],"iqn":["string",{"rows":[{"required":true,"format":"iscsi-name"}]}],"iscsiInterface":"string","lun":["int32",{"rows":[{"required":false,"minimum":0,"maximum":255}]}],"portals":"[]string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","targetPortal":["string",{"rows":[{"required":true}]}]}}',
   'core/v1/ImageVolumeSource': '{"fields":{"pullPolicy":"string","reference":"string"}}',
   'core/v1/ImageVolumeStatus': '{"fields":{"imageRef":["string",{"required":true}]}}',
-  'core/v1/KeyToPath':
-    '{"fields":{"key":["string",{"required":true}],"mode":"int32","path":["string",{"required":true}]}}',
-  'core/v1/Lifecycle':
-    '{"fields":{"postStart":"core/v1/LifecycleHandler","preStop":"core/v1/LifecycleHandler","stopSignal":["string",{"from":33}]}}',
-  'core/v1/LifecycleHandler':
-    '{"fields":{"exec":"core/v1/ExecAction","httpGet":"core/v1/HTTPGetAction","sleep":["core/v1/SleepAction",{"from":29}],"tcpSocket":"core/v1/TCPSocketAction"}}',
-  'core/v1/LimitRange':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/LimitRangeSpec"}}',
-  'core/v1/LimitRangeItem':
-    '{"fields":{"default":"{}quantity","defaultRequest":"{}quantity","max":"{}quantity","maxLimitRequestRatio":"{}quantity","min":"{}quantity","type":["string",{"required":true}]}}',
-  'core/v1/LimitRangeSpec': '{"fields":{"limits":["[]core/v1/LimitRangeItem",{"required":true}]}}',
-  'core/v1/LinuxContainerUser':
-    '{"fields":{"gid":["int64",{"required":true}],"supplementalGroups":"[]int64","uid":["int64",{"required":true}]}}',
-  'core/v1/LoadBalancerIngress':
-    '{"fields":{"hostname":"string","ip":"string","ipMode":["string",{"from":29}],"ports":["[]core/v1/PortStatus",{"from":20}]}}',
+  'core/v1/KeyToPath': '{"fields":{"key":["string",{"required":true}],"mode":"int32","path":["string",{"required":true}]}}',
+  'core/v1/Lifecycle': '{"fields":{"postStart":"core/v1/LifecycleHandler","preStop":"core/v1/LifecycleHandler","stopSignal":["string",{"from":33}]}}',
+  'core/v1/LifecycleHandler': '{"fields":{"exec":"core/v1/ExecAction","httpGet":"core/v1/HTTPGetAction","sleep":["core/v1/SleepAction",{"from":29}],"tcpSocket":"core/v1/TCPSocketAction"}}',
+  'core/v1/LimitRange': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/LimitRangeSpec"}}',
+  'core/v1/LimitRangeItem': '{"fields":{"default":"{}quantity","defaultRequest":"{}quantity","max":"{}quantity","maxLimitRequestRatio":"{}quantity","min":"{}quantity","type":["string",{"rows":[{"required":true,"format":"limit-range-type"}]}]}}',
+  'core/v1/LimitRangeSpec': '{"fields":{"limits":["[]core/v1/LimitRangeItem",{"rows":[{"required":false,"unique":["type"]}]}]}}',
+  'core/v1/LinuxContainerUser': '{"fields":{"gid":["int64",{"required":true}],"supplementalGroups":"[]int64","uid":["int64",{"required":true}]}}',
+  'core/v1/LoadBalancerIngress': '{"fields":{"hostname":"string","ip":"string","ipMode":["string",{"from":29}],"ports":["[]core/v1/PortStatus",{"from":20}]}}',
   'core/v1/LoadBalancerStatus': '{"fields":{"ingress":"[]core/v1/LoadBalancerIngress"}}',
   'core/v1/LocalObjectReference': '{"fields":{"name":"string"}}',
-  'core/v1/LocalVolumeSource': '{"fields":{"fsType":"string","path":["string",{"required":true}]}}',
-  'core/v1/ModifyVolumeStatus':
-    '{"fields":{"status":["string",{"required":true}],"targetVolumeAttributesClassName":"string"}}',
-  'core/v1/NFSVolumeSource':
-    '{"fields":{"path":["string",{"required":true}],"readOnly":"boolean","server":["string",{"required":true}]}}',
-  'core/v1/Namespace':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/NamespaceSpec","status":"core/v1/NamespaceStatus"}}',
-  'core/v1/NamespaceCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/NamespaceSpec': '{"fields":{"finalizers":"[]string"}}',
+  'core/v1/LocalVolumeSource': '{"fields":{"fsType":"string","path":["string",{"rows":[{"required":true,"format":"path-without-backsteps"}]}]}}',
+  'core/v1/ModifyVolumeStatus': '{"fields":{"status":["string",{"required":true}],"targetVolumeAttributesClassName":"string"}}',
+  'core/v1/NFSVolumeSource': '{"fields":{"path":["string",{"rows":[{"required":true,"format":"absolute-path"}]}],"readOnly":"boolean","server":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/Namespace': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/NamespaceSpec","status":"core/v1/NamespaceStatus"}}',
+  'core/v1/NamespaceCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'core/v1/NamespaceSpec': '{"fields":{"finalizers":["[]string",{"rows":[{"format":"finalizer-name"},{"format":"finalizer"}]}]}}',
   'core/v1/NamespaceStatus': '{"fields":{"conditions":"[]core/v1/NamespaceCondition","phase":"string"}}',
-  'core/v1/Node':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/NodeSpec","status":"core/v1/NodeStatus"}}',
+  'core/v1/Node': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/NodeSpec","status":"core/v1/NodeStatus"}}',
   'core/v1/NodeAddress': '{"fields":{"address":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/NodeAffinity':
-    '{"fields":{"preferredDuringSchedulingIgnoredDuringExecution":"[]core/v1/PreferredSchedulingTerm","requiredDuringSchedulingIgnoredDuringExecution":"core/v1/NodeSelector"}}',
-  'core/v1/NodeAllocatableResourceClaimStatus':
-    '{"fields":{"containers":"[]string","resourceClaimName":["string",{"required":true}],"resources":["{}string",{"required":true}]}}',
-  'core/v1/NodeCondition':
-    '{"fields":{"lastHeartbeatTime":"time","lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'core/v1/NodeAffinity': '{"fields":{"preferredDuringSchedulingIgnoredDuringExecution":"[]core/v1/PreferredSchedulingTerm","requiredDuringSchedulingIgnoredDuringExecution":"core/v1/NodeSelector"}}',
+  'core/v1/NodeAllocatableResourceClaimStatus': '{"fields":{"containers":"[]string","resourceClaimName":["string",{"required":true}],"resources":["{}string",{"required":true}]}}',
+  'core/v1/NodeCondition': '{"fields":{"lastHeartbeatTime":"time","lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
   'core/v1/NodeConfigSource': '{"fields":{"configMap":"core/v1/ConfigMapNodeConfigSource"}}',
-  'core/v1/NodeConfigStatus':
-    '{"fields":{"active":"core/v1/NodeConfigSource","assigned":"core/v1/NodeConfigSource","error":"string","lastKnownGood":"core/v1/NodeConfigSource"}}',
+  'core/v1/NodeConfigStatus': '{"fields":{"active":"core/v1/NodeConfigSource","assigned":"core/v1/NodeConfigSource","error":"string","lastKnownGood":"core/v1/NodeConfigSource"}}',
   'core/v1/NodeDaemonEndpoints': '{"fields":{"kubeletEndpoint":"core/v1/DaemonEndpoint"}}',
   'core/v1/NodeFeatures': '{"fields":{"supplementalGroupsPolicy":"boolean"}}',
   'core/v1/NodeRuntimeHandler': '{"fields":{"features":"core/v1/NodeRuntimeHandlerFeatures","name":"string"}}',
-  'core/v1/NodeRuntimeHandlerFeatures':
-    '{"fields":{"recursiveReadOnlyMounts":"boolean","userNamespaces":["boolean",{"from":31}]}}',
+  'core/v1/NodeRuntimeHandlerFeatures': '{"fields":{"recursiveReadOnlyMounts":"boolean","userNamespaces":["boolean",{"from":31}]}}',
   'core/v1/NodeSelector': '{"fields":{"nodeSelectorTerms":["[]core/v1/NodeSelectorTerm",{"required":true}]}}',
-  'core/v1/NodeSelectorRequirement':
-    '{"fields":{"key":["string",{"required":true}],"operator":["string",{"required":true}],"values":"[]string"}}',
-  'core/v1/NodeSelectorTerm':
-    '{"fields":{"matchExpressions":"[]core/v1/NodeSelectorRequirement","matchFields":"[]core/v1/NodeSelectorRequirement"}}',
-  'core/v1/NodeSpec':
-    '{"fields":{"configSource":"core/v1/NodeConfigSource","externalID":"string","podCIDR":"string","podCIDRs":"[]string","providerID":"string","taints":"[]core/v1/Taint","unschedulable":"boolean"}}',
-  'core/v1/NodeStatus':
-    '{"fields":{"addresses":"[]core/v1/NodeAddress","allocatable":"{}quantity","capacity":"{}quantity","conditions":"[]core/v1/NodeCondition","config":"core/v1/NodeConfigStatus","daemonEndpoints":"core/v1/NodeDaemonEndpoints","declaredFeatures":["[]string",{"from":35}],"features":["core/v1/NodeFeatures",{"from":31}],"images":"[]core/v1/ContainerImage","nodeInfo":"core/v1/NodeSystemInfo","phase":"string","runtimeHandlers":["[]core/v1/NodeRuntimeHandler",{"from":30}],"volumesAttached":"[]core/v1/AttachedVolume","volumesInUse":"[]string"}}',
+  'core/v1/NodeSelectorRequirement': '{"fields":{"key":["string",{"required":true}],"operator":["string",{"required":true}],"values":"[]string"}}',
+  'core/v1/NodeSelectorTerm': '{"fields":{"matchExpressions":"[]core/v1/NodeSelectorRequirement","matchFields":"[]core/v1/NodeSelectorRequirement"}}',
+  'core/v1/NodeSpec': '{"fields":{"configSource":"core/v1/NodeConfigSource","externalID":"string","podCIDR":["string",{"rows":[{"format":"cidr"}]}],"podCIDRs":["[]string",{"rows":[{"format":"cidr","unique":[],"items":{"least":0,"most":2}}]}],"providerID":"string","taints":["[]core/v1/Taint",{"rows":[{"unique":["key","effect"]}]}],"unschedulable":"boolean"}}',
+  'core/v1/NodeStatus': '{"fields":{"addresses":"[]core/v1/NodeAddress","allocatable":"{}quantity","capacity":"{}quantity","conditions":"[]core/v1/NodeCondition","config":"core/v1/NodeConfigStatus","daemonEndpoints":"core/v1/NodeDaemonEndpoints","declaredFeatures":["[]string",{"from":35}],"features":["core/v1/NodeFeatures",{"from":31}],"images":"[]core/v1/ContainerImage","nodeInfo":"core/v1/NodeSystemInfo","phase":"string","runtimeHandlers":["[]core/v1/NodeRuntimeHandler",{"from":30}],"volumesAttached":"[]core/v1/AttachedVolume","volumesInUse":"[]string"}}',
   'core/v1/NodeSwapStatus': '{"fields":{"capacity":"int64"}}',
-  'core/v1/NodeSystemInfo':
-    '{"fields":{"architecture":["string",{"required":true}],"bootID":["string",{"required":true}],"containerRuntimeVersion":["string",{"required":true}],"kernelVersion":["string",{"required":true}],"kubeProxyVersion":["string",{"required":true}],"kubeletVersion":["string",{"required":true}],"machineID":["string",{"required":true}],"operatingSystem":["string",{"required":true}],"osImage":["string",{"required":true}],"swap":["core/v1/NodeSwapStatus",{"from":33}],"systemUUID":["string",{"required":true}]}}',
+  'core/v1/NodeSystemInfo': '{"fields":{"architecture":["string",{"required":true}],"bootID":["string",{"required":true}],"containerRuntimeVersion":["string",{"required":true}],"kernelVersion":["string",{"required":true}],"kubeProxyVersion":["string",{"required":true}],"kubeletVersion":["string",{"required":true}],"machineID":["string",{"required":true}],"operatingSystem":["string",{"required":true}],"osImage":["string",{"required":true}],"swap":["core/v1/NodeSwapStatus",{"from":33}],"systemUUID":["string",{"required":true}]}}',
   'core/v1/ObjectFieldSelector': '{"fields":{"apiVersion":"string","fieldPath":["string",{"required":true}]}}',
-  'core/v1/ObjectReference':
-    '{"fields":{"apiVersion":"string","fieldPath":"string","kind":"string","name":"string","namespace":"string","resourceVersion":"string","uid":"string"}}',
-  'core/v1/PersistentVolume':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/PersistentVolumeSpec","status":"core/v1/PersistentVolumeStatus"}}',
-  'core/v1/PersistentVolumeClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/PersistentVolumeClaimSpec","status":"core/v1/PersistentVolumeClaimStatus"}}',
-  'core/v1/PersistentVolumeClaimCondition':
-    '{"fields":{"lastProbeTime":"time","lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/PersistentVolumeClaimSpec':
-    '{"fields":{"accessModes":"[]string","dataSource":"core/v1/TypedLocalObjectReference","dataSourceRef":["core/v1/TypedObjectReference",{"from":22}],"resources":"core/v1/VolumeResourceRequirements","selector":"meta/v1/LabelSelector","storageClassName":"string","volumeAttributesClassName":["string",{"from":29}],"volumeMode":"string","volumeName":"string"}}',
-  'core/v1/PersistentVolumeClaimStatus':
-    '{"fields":{"accessModes":"[]string","allocatedResourceStatuses":["{}string",{"from":28}],"allocatedResources":["{}quantity",{"from":23}],"capacity":"{}quantity","conditions":"[]core/v1/PersistentVolumeClaimCondition","currentVolumeAttributesClassName":["string",{"from":29}],"modifyVolumeStatus":["core/v1/ModifyVolumeStatus",{"from":29}],"phase":"string","resizeStatus":["string",{"from":23,"to":27}]}}',
-  'core/v1/PersistentVolumeClaimTemplate':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["core/v1/PersistentVolumeClaimSpec",{"required":true}]}}',
-  'core/v1/PersistentVolumeClaimVolumeSource':
-    '{"fields":{"claimName":["string",{"required":true}],"readOnly":"boolean"}}',
-  'core/v1/PersistentVolumeSpec':
-    '{"fields":{"accessModes":"[]string","awsElasticBlockStore":"core/v1/AWSElasticBlockStoreVolumeSource","azureDisk":"core/v1/AzureDiskVolumeSource","azureFile":"core/v1/AzureFilePersistentVolumeSource","capacity":"{}quantity","cephfs":"core/v1/CephFSPersistentVolumeSource","cinder":"core/v1/CinderPersistentVolumeSource","claimRef":"core/v1/ObjectReference","csi":"core/v1/CSIPersistentVolumeSource","fc":"core/v1/FCVolumeSource","flexVolume":"core/v1/FlexPersistentVolumeSource","flocker":"core/v1/FlockerVolumeSource","gcePersistentDisk":"core/v1/GCEPersistentDiskVolumeSource","glusterfs":"core/v1/GlusterfsPersistentVolumeSource","hostPath":"core/v1/HostPathVolumeSource","iscsi":"core/v1/ISCSIPersistentVolumeSource","local":"core/v1/LocalVolumeSource","mountOptions":"[]string","nfs":"core/v1/NFSVolumeSource","nodeAffinity":"core/v1/VolumeNodeAffinity","persistentVolumeReclaimPolicy":"string","photonPersistentDisk":"core/v1/PhotonPersistentDiskVolumeSource","portworxVolume":"core/v1/PortworxVolumeSource","quobyte":"core/v1/QuobyteVolumeSource","rbd":"core/v1/RBDPersistentVolumeSource","scaleIO":"core/v1/ScaleIOPersistentVolumeSource","storageClassName":"string","storageos":"core/v1/StorageOSPersistentVolumeSource","volumeAttributesClassName":["string",{"from":29}],"volumeMode":"string","vsphereVolume":"core/v1/VsphereVirtualDiskVolumeSource"}}',
-  'core/v1/PersistentVolumeStatus':
-    '{"fields":{"lastPhaseTransitionTime":["time",{"from":28}],"message":"string","phase":"string","reason":"string"}}',
-  'core/v1/PhotonPersistentDiskVolumeSource': '{"fields":{"fsType":"string","pdID":["string",{"required":true}]}}',
-  'core/v1/Pod':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/PodSpec","status":"core/v1/PodStatus"}}',
-  'core/v1/PodAffinity':
-    '{"fields":{"preferredDuringSchedulingIgnoredDuringExecution":"[]core/v1/WeightedPodAffinityTerm","requiredDuringSchedulingIgnoredDuringExecution":"[]core/v1/PodAffinityTerm"}}',
-  'core/v1/PodAffinityTerm':
-    '{"fields":{"labelSelector":"meta/v1/LabelSelector","matchLabelKeys":["[]string",{"from":29}],"mismatchLabelKeys":["[]string",{"from":29}],"namespaceSelector":["meta/v1/LabelSelector",{"from":21}],"namespaces":"[]string","topologyKey":["string",{"required":true}]}}',
-  'core/v1/PodAntiAffinity':
-    '{"fields":{"preferredDuringSchedulingIgnoredDuringExecution":"[]core/v1/WeightedPodAffinityTerm","requiredDuringSchedulingIgnoredDuringExecution":"[]core/v1/PodAffinityTerm"}}',
-  'core/v1/PodCertificateProjection':
-    '{"fields":{"certificateChainPath":"string","credentialBundlePath":"string","keyPath":"string","keyType":["string",{"required":true}],"maxExpirationSeconds":"int32","signerName":["string",{"required":true}],"userAnnotations":["{}string",{"from":35}]}}',
-  'core/v1/PodCondition':
-    '{"fields":{"lastProbeTime":"time","lastTransitionTime":"time","message":"string","observedGeneration":["int64",{"from":33}],"reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/PodDNSConfig':
-    '{"fields":{"nameservers":"[]string","options":"[]core/v1/PodDNSConfigOption","searches":"[]string"}}',
+  'core/v1/ObjectReference': '{"fields":{"apiVersion":"string","fieldPath":"string","kind":"string","name":"string","namespace":"string","resourceVersion":"string","uid":"string"}}',
+  'core/v1/PersistentVolume': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/PersistentVolumeSpec","status":"core/v1/PersistentVolumeStatus"}}',
+  'core/v1/PersistentVolumeClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/PersistentVolumeClaimSpec","status":"core/v1/PersistentVolumeClaimStatus"}}',
+  'core/v1/PersistentVolumeClaimCondition': '{"fields":{"lastProbeTime":"time","lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'core/v1/PersistentVolumeClaimSpec': '{"fields":{"accessModes":["[]string",{"rows":[{"required":true,"enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]}]}],"dataSource":"core/v1/TypedLocalObjectReference","dataSourceRef":["core/v1/TypedObjectReference",{"from":22}],"resources":"core/v1/VolumeResourceRequirements","selector":"meta/v1/LabelSelector","storageClassName":["string",{"rows":[{"format":"dns-subdomain"}]}],"volumeAttributesClassName":["string",{"from":29,"rows":[{"format":"dns-subdomain","since":34}]}],"volumeMode":["string",{"rows":[{"enum":["Block","Filesystem"],"default":"Filesystem"}]}],"volumeName":"string"}}',
+  'core/v1/PersistentVolumeClaimStatus': '{"fields":{"accessModes":"[]string","allocatedResourceStatuses":["{}string",{"from":28}],"allocatedResources":["{}quantity",{"from":23}],"capacity":"{}quantity","conditions":"[]core/v1/PersistentVolumeClaimCondition","currentVolumeAttributesClassName":["string",{"from":29}],"modifyVolumeStatus":["core/v1/ModifyVolumeStatus",{"from":29}],"phase":"string","resizeStatus":["string",{"from":23,"to":27}]}}',
+  'core/v1/PersistentVolumeClaimTemplate': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["core/v1/PersistentVolumeClaimSpec",{"rows":[{"required":true}]}]}}',
+  'core/v1/PersistentVolumeClaimVolumeSource': '{"fields":{"claimName":["string",{"required":true}],"readOnly":"boolean"}}',
+  'core/v1/PersistentVolumeSpec': '{"fields":{"accessModes":["[]string",{"rows":[{"required":true,"enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]}]}],"awsElasticBlockStore":"core/v1/AWSElasticBlockStoreVolumeSource","azureDisk":"core/v1/AzureDiskVolumeSource","azureFile":"core/v1/AzureFilePersistentVolumeSource","capacity":"{}quantity","cephfs":"core/v1/CephFSPersistentVolumeSource","cinder":"core/v1/CinderPersistentVolumeSource","claimRef":"core/v1/ObjectReference","csi":"core/v1/CSIPersistentVolumeSource","fc":"core/v1/FCVolumeSource","flexVolume":"core/v1/FlexPersistentVolumeSource","flocker":"core/v1/FlockerVolumeSource","gcePersistentDisk":"core/v1/GCEPersistentDiskVolumeSource","glusterfs":"core/v1/GlusterfsPersistentVolumeSource","hostPath":"core/v1/HostPathVolumeSource","iscsi":"core/v1/ISCSIPersistentVolumeSource","local":"core/v1/LocalVolumeSource","mountOptions":"[]string","nfs":"core/v1/NFSVolumeSource","nodeAffinity":"core/v1/VolumeNodeAffinity","persistentVolumeReclaimPolicy":["string",{"rows":[{"enum":["Delete","Recycle","Retain"],"default":"Retain"}]}],"photonPersistentDisk":"core/v1/PhotonPersistentDiskVolumeSource","portworxVolume":"core/v1/PortworxVolumeSource","quobyte":"core/v1/QuobyteVolumeSource","rbd":"core/v1/RBDPersistentVolumeSource","scaleIO":"core/v1/ScaleIOPersistentVolumeSource","storageClassName":["string",{"rows":[{"format":"dns-subdomain"}]}],"storageos":"core/v1/StorageOSPersistentVolumeSource","volumeAttributesClassName":["string",{"from":29,"rows":[{"format":"dns-subdomain","since":34}]}],"volumeMode":["string",{"rows":[{"enum":["Block","Filesystem"],"default":"Filesystem"}]}],"vsphereVolume":"core/v1/VsphereVirtualDiskVolumeSource"},"unions":[{"fields":["hostPath","gcePersistentDisk","awsElasticBlockStore","glusterfs","flocker","nfs","rbd","quobyte","cephfs","iscsi","cinder","fc","flexVolume","azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","scaleIO","local","storageos","csi"],"least":1,"most":1}]}',
+  'core/v1/PersistentVolumeStatus': '{"fields":{"lastPhaseTransitionTime":["time",{"from":28}],"message":"string","phase":"string","reason":"string"}}',
+  'core/v1/PhotonPersistentDiskVolumeSource': '{"fields":{"fsType":"string","pdID":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/Pod': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/PodSpec","status":"core/v1/PodStatus"}}',
+  'core/v1/PodAffinity': '{"fields":{"preferredDuringSchedulingIgnoredDuringExecution":"[]core/v1/WeightedPodAffinityTerm","requiredDuringSchedulingIgnoredDuringExecution":"[]core/v1/PodAffinityTerm"}}',
+  'core/v1/PodAffinityTerm': '{"fields":{"labelSelector":"meta/v1/LabelSelector","matchLabelKeys":["[]string",{"from":29}],"mismatchLabelKeys":["[]string",{"from":29}],"namespaceSelector":["meta/v1/LabelSelector",{"from":21}],"namespaces":"[]string","topologyKey":["string",{"required":true}]}}',
+  'core/v1/PodAntiAffinity': '{"fields":{"preferredDuringSchedulingIgnoredDuringExecution":"[]core/v1/WeightedPodAffinityTerm","requiredDuringSchedulingIgnoredDuringExecution":"[]core/v1/PodAffinityTerm"}}',
+  'core/v1/PodCertificateProjection': '{"fields":{"certificateChainPath":"string","credentialBundlePath":"string","keyPath":"string","keyType":["string",{"required":true}],"maxExpirationSeconds":"int32","signerName":["string",{"required":true}],"userAnnotations":["{}string",{"from":35}]}}',
+  'core/v1/PodCondition': '{"fields":{"lastProbeTime":"time","lastTransitionTime":"time","message":"string","observedGeneration":["int64",{"from":33}],"reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'core/v1/PodDNSConfig': '{"fields":{"nameservers":"[]string","options":"[]core/v1/PodDNSConfigOption","searches":"[]string"}}',
   'core/v1/PodDNSConfigOption': '{"fields":{"name":"string","value":"string"}}',
-  'core/v1/PodExtendedResourceClaimStatus':
-    '{"fields":{"requestMappings":["[]core/v1/ContainerExtendedResourceRequest",{"required":true}],"resourceClaimName":["string",{"required":true}]}}',
+  'core/v1/PodExtendedResourceClaimStatus': '{"fields":{"requestMappings":["[]core/v1/ContainerExtendedResourceRequest",{"required":true}],"resourceClaimName":["string",{"required":true}]}}',
   'core/v1/PodIP': '{"fields":{"ip":["string",{"required":true}]}}',
   'core/v1/PodOS': '{"fields":{"name":["string",{"required":true}]}}',
   'core/v1/PodReadinessGate': '{"fields":{"conditionType":["string",{"required":true}]}}',
-  'core/v1/PodResourceClaim':
-    '{"fields":{"name":["string",{"required":true}],"resourceClaimName":["string",{"from":31}],"resourceClaimTemplateName":["string",{"from":31}],"source":["core/v1/ClaimSource",{"to":30}]}}',
+  'core/v1/PodResourceClaim': '{"fields":{"name":["string",{"required":true}],"resourceClaimName":["string",{"from":31}],"resourceClaimTemplateName":["string",{"from":31}],"source":["core/v1/ClaimSource",{"to":30}]}}',
   'core/v1/PodResourceClaimStatus': '{"fields":{"name":["string",{"required":true}],"resourceClaimName":"string"}}',
   'core/v1/PodSchedulingGate': '{"fields":{"name":["string",{"required":true}]}}',
   'core/v1/PodSchedulingGroup': '{"fields":{"podGroupName":"string"}}',
-  'core/v1/PodSecurityContext':
-    '{"fields":{"appArmorProfile":["core/v1/AppArmorProfile",{"from":30}],"fsGroup":"int64","fsGroupChangePolicy":["string",{"from":18}],"runAsGroup":"int64","runAsNonRoot":"boolean","runAsUser":"int64","seLinuxChangePolicy":["string",{"from":31}],"seLinuxOptions":"core/v1/SELinuxOptions","seccompProfile":["core/v1/SeccompProfile",{"from":19}],"supplementalGroups":"[]int64","supplementalGroupsPolicy":["string",{"from":31}],"sysctls":"[]core/v1/Sysctl","windowsOptions":"core/v1/WindowsSecurityContextOptions"}}',
-  'core/v1/PodSpec':
-    '{"fields":{"activeDeadlineSeconds":"int64","affinity":"core/v1/Affinity","automountServiceAccountToken":"boolean","containers":["[]core/v1/Container",{"required":true}],"dnsConfig":"core/v1/PodDNSConfig","dnsPolicy":"string","enableServiceLinks":"boolean","ephemeralContainers":"[]core/v1/EphemeralContainer","hostAliases":"[]core/v1/HostAlias","hostIPC":"boolean","hostNetwork":"boolean","hostPID":"boolean","hostUsers":["boolean",{"from":25}],"hostname":"string","hostnameOverride":["string",{"from":34}],"imagePullSecrets":"[]core/v1/LocalObjectReference","initContainers":"[]core/v1/Container","nodeName":"string","nodeSelector":"{}string","os":["core/v1/PodOS",{"from":23}],"overhead":"{}quantity","preemptionPolicy":"string","priority":"int32","priorityClassName":"string","readinessGates":"[]core/v1/PodReadinessGate","resourceClaims":["[]core/v1/PodResourceClaim",{"from":26}],"resources":["core/v1/ResourceRequirements",{"from":31}],"restartPolicy":"string","runtimeClassName":"string","schedulerName":"string","schedulingGates":["[]core/v1/PodSchedulingGate",{"from":26}],"schedulingGroup":["core/v1/PodSchedulingGroup",{"from":35}],"securityContext":"core/v1/PodSecurityContext","serviceAccount":"string","serviceAccountName":"string","setHostnameAsFQDN":["boolean",{"from":19}],"shareProcessNamespace":"boolean","subdomain":"string","terminationGracePeriodSeconds":"int64","tolerations":"[]core/v1/Toleration","topologySpreadConstraints":"[]core/v1/TopologySpreadConstraint","volumes":"[]core/v1/Volume"}}',
-  'core/v1/PodStatus':
-    '{"fields":{"allocatedResources":["{}string",{"from":35}],"conditions":"[]core/v1/PodCondition","containerStatuses":"[]core/v1/ContainerStatus","ephemeralContainerStatuses":"[]core/v1/ContainerStatus","extendedResourceClaimStatus":["core/v1/PodExtendedResourceClaimStatus",{"from":34}],"hostIP":"string","hostIPs":["[]core/v1/HostIP",{"from":28}],"initContainerStatuses":"[]core/v1/ContainerStatus","message":"string","nodeAllocatableResourceClaimStatuses":["[]core/v1/NodeAllocatableResourceClaimStatus",{"from":35}],"nominatedNodeName":"string","observedGeneration":["int64",{"from":33}],"phase":"string","podIP":"string","podIPs":"[]core/v1/PodIP","qosClass":"string","reason":"string","resize":["string",{"from":27}],"resourceClaimStatuses":["[]core/v1/PodResourceClaimStatus",{"from":28}],"resources":["core/v1/ResourceRequirements",{"from":35}],"startTime":"time"}}',
-  'core/v1/PodTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","template":"core/v1/PodTemplateSpec"}}',
+  'core/v1/PodSecurityContext': '{"fields":{"appArmorProfile":["core/v1/AppArmorProfile",{"from":30}],"fsGroup":"int64","fsGroupChangePolicy":["string",{"from":18}],"runAsGroup":"int64","runAsNonRoot":"boolean","runAsUser":"int64","seLinuxChangePolicy":["string",{"from":31}],"seLinuxOptions":"core/v1/SELinuxOptions","seccompProfile":["core/v1/SeccompProfile",{"from":19}],"supplementalGroups":"[]int64","supplementalGroupsPolicy":["string",{"from":31}],"sysctls":"[]core/v1/Sysctl","windowsOptions":"core/v1/WindowsSecurityContextOptions"}}',
+  'core/v1/PodSpec': '{"fields":{"activeDeadlineSeconds":"int64","affinity":"core/v1/Affinity","automountServiceAccountToken":"boolean","containers":["[]core/v1/Container",{"required":true}],"dnsConfig":"core/v1/PodDNSConfig","dnsPolicy":"string","enableServiceLinks":"boolean","ephemeralContainers":"[]core/v1/EphemeralContainer","hostAliases":"[]core/v1/HostAlias","hostIPC":"boolean","hostNetwork":"boolean","hostPID":"boolean","hostUsers":["boolean",{"from":25}],"hostname":"string","hostnameOverride":["string",{"from":34}],"imagePullSecrets":"[]core/v1/LocalObjectReference","initContainers":"[]core/v1/Container","nodeName":"string","nodeSelector":"{}string","os":["core/v1/PodOS",{"from":23}],"overhead":"{}quantity","preemptionPolicy":"string","priority":"int32","priorityClassName":"string","readinessGates":"[]core/v1/PodReadinessGate","resourceClaims":["[]core/v1/PodResourceClaim",{"from":26}],"resources":["core/v1/ResourceRequirements",{"from":31}],"restartPolicy":"string","runtimeClassName":"string","schedulerName":"string","schedulingGates":["[]core/v1/PodSchedulingGate",{"from":26}],"schedulingGroup":["core/v1/PodSchedulingGroup",{"from":35}],"securityContext":"core/v1/PodSecurityContext","serviceAccount":"string","serviceAccountName":"string","setHostnameAsFQDN":["boolean",{"from":19}],"shareProcessNamespace":"boolean","subdomain":"string","terminationGracePeriodSeconds":"int64","tolerations":"[]core/v1/Toleration","topologySpreadConstraints":"[]core/v1/TopologySpreadConstraint","volumes":"[]core/v1/Volume"}}',
+  'core/v1/PodStatus': '{"fields":{"allocatedResources":["{}string",{"from":35}],"conditions":"[]core/v1/PodCondition","containerStatuses":"[]core/v1/ContainerStatus","ephemeralContainerStatuses":"[]core/v1/ContainerStatus","extendedResourceClaimStatus":["core/v1/PodExtendedResourceClaimStatus",{"from":34}],"hostIP":"string","hostIPs":["[]core/v1/HostIP",{"from":28}],"initContainerStatuses":"[]core/v1/ContainerStatus","message":"string","nodeAllocatableResourceClaimStatuses":["[]core/v1/NodeAllocatableResourceClaimStatus",{"from":35}],"nominatedNodeName":"string","observedGeneration":["int64",{"from":33}],"phase":"string","podIP":"string","podIPs":"[]core/v1/PodIP","qosClass":"string","reason":"string","resize":["string",{"from":27}],"resourceClaimStatuses":["[]core/v1/PodResourceClaimStatus",{"from":28}],"resources":["core/v1/ResourceRequirements",{"from":35}],"startTime":"time"}}',
+  'core/v1/PodTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
   'core/v1/PodTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":"core/v1/PodSpec"}}',
-  'core/v1/PortStatus':
-    '{"fields":{"error":"string","port":["int32",{"required":true}],"protocol":["string",{"required":true}]}}',
-  'core/v1/PortworxVolumeSource':
-    '{"fields":{"fsType":"string","readOnly":"boolean","volumeID":["string",{"required":true}]}}',
-  'core/v1/PreferredSchedulingTerm':
-    '{"fields":{"preference":["core/v1/NodeSelectorTerm",{"required":true}],"weight":["int32",{"required":true}]}}',
-  'core/v1/Probe':
-    '{"fields":{"exec":"core/v1/ExecAction","failureThreshold":"int32","grpc":["core/v1/GRPCAction",{"from":23}],"httpGet":"core/v1/HTTPGetAction","initialDelaySeconds":"int32","periodSeconds":"int32","successThreshold":"int32","tcpSocket":"core/v1/TCPSocketAction","terminationGracePeriodSeconds":["int64",{"from":21}],"timeoutSeconds":"int32"}}',
+  'core/v1/PortStatus': '{"fields":{"error":"string","port":["int32",{"required":true}],"protocol":["string",{"required":true}]}}',
+  'core/v1/PortworxVolumeSource': '{"fields":{"fsType":"string","readOnly":"boolean","volumeID":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/PreferredSchedulingTerm': '{"fields":{"preference":["core/v1/NodeSelectorTerm",{"required":true}],"weight":["int32",{"required":true}]}}',
+  'core/v1/Probe': '{"fields":{"exec":"core/v1/ExecAction","failureThreshold":"int32","grpc":["core/v1/GRPCAction",{"from":23}],"httpGet":"core/v1/HTTPGetAction","initialDelaySeconds":"int32","periodSeconds":"int32","successThreshold":"int32","tcpSocket":"core/v1/TCPSocketAction","terminationGracePeriodSeconds":["int64",{"from":21}],"timeoutSeconds":"int32"}}',
   'core/v1/ProjectedVolumeSource': '{"fields":{"defaultMode":"int32","sources":"[]core/v1/VolumeProjection"}}',
-  'core/v1/QuobyteVolumeSource':
-    '{"fields":{"group":"string","readOnly":"boolean","registry":["string",{"required":true}],"tenant":"string","user":"string","volume":["string",{"required":true}]}}',
-  'core/v1/RBDPersistentVolumeSource':
-    '{"fields":{"fsType":"string","image":["string",{"required":true}],"keyring":"string","monitors":["[]string",{"required":true}],"pool":"string","readOnly":"boolean","secretRef":"core/v1/SecretReference","user":"string"}}',
-  'core/v1/RBDVolumeSource':
-    '{"fields":{"fsType":"string","image":["string",{"required":true}],"keyring":"string","monitors":["[]string",{"required":true}],"pool":"string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","user":"string"}}',
-  'core/v1/ReplicationController':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/ReplicationControllerSpec","status":"core/v1/ReplicationControllerStatus"}}',
-  'core/v1/ReplicationControllerCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/ReplicationControllerSpec':
-    '{"fields":{"minReadySeconds":"int32","replicas":"int32","selector":"{}string","template":"core/v1/PodTemplateSpec"}}',
-  'core/v1/ReplicationControllerStatus':
-    '{"fields":{"availableReplicas":"int32","conditions":"[]core/v1/ReplicationControllerCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}]}}',
+  'core/v1/QuobyteVolumeSource': '{"fields":{"group":"string","readOnly":"boolean","registry":["string",{"rows":[{"required":true,"format":"quobyte-registry"}]}],"tenant":"string","user":"string","volume":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/RBDPersistentVolumeSource': '{"fields":{"fsType":"string","image":["string",{"rows":[{"required":true}]}],"keyring":"string","monitors":["[]string",{"rows":[{"required":true}]}],"pool":"string","readOnly":"boolean","secretRef":"core/v1/SecretReference","user":"string"}}',
+  'core/v1/RBDVolumeSource': '{"fields":{"fsType":"string","image":["string",{"rows":[{"required":true}]}],"keyring":"string","monitors":["[]string",{"rows":[{"required":true}]}],"pool":"string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","user":"string"}}',
+  'core/v1/ReplicationController': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/ReplicationControllerSpec","status":"core/v1/ReplicationControllerStatus"}}',
+  'core/v1/ReplicationControllerCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'core/v1/ReplicationControllerSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"selector":"{}string","template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'core/v1/ReplicationControllerStatus': '{"fields":{"availableReplicas":"int32","conditions":"[]core/v1/ReplicationControllerCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}]}}',
   'core/v1/ResourceClaim': '{"fields":{"name":["string",{"required":true}],"request":["string",{"from":31}]}}',
-  'core/v1/ResourceFieldSelector':
-    '{"fields":{"containerName":"string","divisor":"quantity","resource":["string",{"required":true}]}}',
-  'core/v1/ResourceHealth':
-    '{"fields":{"health":"string","message":["string",{"from":35}],"resourceID":["string",{"required":true}]}}',
-  'core/v1/ResourceQuota':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/ResourceQuotaSpec","status":"core/v1/ResourceQuotaStatus"}}',
-  'core/v1/ResourceQuotaSpec':
-    '{"fields":{"hard":"{}quantity","scopeSelector":"core/v1/ScopeSelector","scopes":"[]string"}}',
+  'core/v1/ResourceFieldSelector': '{"fields":{"containerName":"string","divisor":"quantity","resource":["string",{"required":true}]}}',
+  'core/v1/ResourceHealth': '{"fields":{"health":"string","message":["string",{"from":35}],"resourceID":["string",{"required":true}]}}',
+  'core/v1/ResourceQuota': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/ResourceQuotaSpec","status":"core/v1/ResourceQuotaStatus"}}',
+  'core/v1/ResourceQuotaSpec': '{"fields":{"hard":["{}quantity",{"rows":[{"keys":"quota-resource"}]}],"scopeSelector":"core/v1/ScopeSelector","scopes":["[]string",{"rows":[{"enum":["Terminating","NotTerminating","BestEffort","NotBestEffort","PriorityClass","CrossNamespacePodAffinity",{"value":"VolumeAttributesClass","since":34}]}]}]}}',
   'core/v1/ResourceQuotaStatus': '{"fields":{"hard":"{}quantity","used":"{}quantity"}}',
-  'core/v1/ResourceRequirements':
-    '{"fields":{"claims":["[]core/v1/ResourceClaim",{"from":26}],"limits":"{}quantity","requests":"{}quantity"}}',
+  'core/v1/ResourceRequirements': '{"fields":{"claims":["[]core/v1/ResourceClaim",{"from":26}],"limits":"{}quantity","requests":"{}quantity"}}',
   'core/v1/ResourceStatus': '{"fields":{"name":["string",{"required":true}],"resources":"[]core/v1/ResourceHealth"}}',
   'core/v1/SELinuxOptions': '{"fields":{"level":"string","role":"string","type":"string","user":"string"}}',
-  'core/v1/ScaleIOPersistentVolumeSource':
-    '{"fields":{"fsType":"string","gateway":["string",{"required":true}],"protectionDomain":"string","readOnly":"boolean","secretRef":["core/v1/SecretReference",{"required":true}],"sslEnabled":"boolean","storageMode":"string","storagePool":"string","system":["string",{"required":true}],"volumeName":"string"}}',
-  'core/v1/ScaleIOVolumeSource':
-    '{"fields":{"fsType":"string","gateway":["string",{"required":true}],"protectionDomain":"string","readOnly":"boolean","secretRef":["core/v1/LocalObjectReference",{"required":true}],"sslEnabled":"boolean","storageMode":"string","storagePool":"string","system":["string",{"required":true}],"volumeName":"string"}}',
+  'core/v1/ScaleIOPersistentVolumeSource': '{"fields":{"fsType":"string","gateway":["string",{"rows":[{"required":true}]}],"protectionDomain":"string","readOnly":"boolean","secretRef":["core/v1/SecretReference",{"rows":[{"required":false}]}],"sslEnabled":"boolean","storageMode":"string","storagePool":"string","system":["string",{"rows":[{"required":true}]}],"volumeName":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/ScaleIOVolumeSource': '{"fields":{"fsType":"string","gateway":["string",{"rows":[{"required":true}]}],"protectionDomain":"string","readOnly":"boolean","secretRef":["core/v1/LocalObjectReference",{"rows":[{"required":false}]}],"sslEnabled":"boolean","storageMode":"string","storagePool":"string","system":["string",{"rows":[{"required":true}]}],"volumeName":["string",{"rows":[{"required":true}]}]}}',
   'core/v1/ScopeSelector': '{"fields":{"matchExpressions":"[]core/v1/ScopedResourceSelectorRequirement"}}',
-  'core/v1/ScopedResourceSelectorRequirement':
-    '{"fields":{"operator":["string",{"required":true}],"scopeName":["string",{"required":true}],"values":"[]string"}}',
+  'core/v1/ScopedResourceSelectorRequirement': '{"fields":{"operator":["string",{"rows":[{"required":true,"enum":["In","NotIn","Exists","DoesNotExist"]}]}],"scopeName":["string",{"rows":[{"required":true,"enum":["Terminating","NotTerminating","BestEffort","NotBestEffort","PriorityClass","CrossNamespacePodAffinity",{"value":"VolumeAttributesClass","since":34}]}]}],"values":"[]string"}}',
   'core/v1/SeccompProfile': '{"fields":{"localhostProfile":"string","type":["string",{"required":true}]}}',
-  'core/v1/Secret':
-    '{"fields":{"apiVersion":"string","data":"{}bytes","immutable":["boolean",{"from":18}],"kind":"string","metadata":"meta/v1/ObjectMeta","stringData":"{}string","type":"string"}}',
+  'core/v1/Secret': '{"fields":{"apiVersion":"string","data":["{}bytes",{"rows":[{"keys":"config-key","format":"base64"}]}],"immutable":["boolean",{"from":18}],"kind":"string","metadata":"meta/v1/ObjectMeta","stringData":["{}string",{"rows":[{"keys":"config-key"}]}],"type":"string"}}',
   'core/v1/SecretEnvSource': '{"fields":{"name":"string","optional":"boolean"}}',
   'core/v1/SecretKeySelector': '{"fields":{"key":["string",{"required":true}],"name":"string","optional":"boolean"}}',
   'core/v1/SecretProjection': '{"fields":{"items":"[]core/v1/KeyToPath","name":"string","optional":"boolean"}}',
   'core/v1/SecretReference': '{"fields":{"name":"string","namespace":"string"}}',
-  'core/v1/SecretVolumeSource':
-    '{"fields":{"defaultMode":"int32","items":"[]core/v1/KeyToPath","optional":"boolean","secretName":"string"}}',
-  'core/v1/SecurityContext':
-    '{"fields":{"allowPrivilegeEscalation":"boolean","appArmorProfile":["core/v1/AppArmorProfile",{"from":30}],"capabilities":"core/v1/Capabilities","privileged":"boolean","procMount":"string","readOnlyRootFilesystem":"boolean","runAsGroup":"int64","runAsNonRoot":"boolean","runAsUser":"int64","seLinuxOptions":"core/v1/SELinuxOptions","seccompProfile":["core/v1/SeccompProfile",{"from":19}],"windowsOptions":"core/v1/WindowsSecurityContextOptions"}}',
-  'core/v1/Service':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/ServiceSpec","status":"core/v1/ServiceStatus"}}',
-  'core/v1/ServiceAccount':
-    '{"fields":{"apiVersion":"string","automountServiceAccountToken":"boolean","imagePullSecrets":"[]core/v1/LocalObjectReference","kind":"string","metadata":"meta/v1/ObjectMeta","secrets":"[]core/v1/ObjectReference"}}',
-  'core/v1/ServiceAccountTokenProjection':
-    '{"fields":{"audience":"string","expirationSeconds":"int64","path":["string",{"required":true}]}}',
-  'core/v1/ServicePort':
-    '{"fields":{"appProtocol":["string",{"from":18}],"name":"string","nodePort":"int32","port":["int32",{"required":true}],"protocol":"string","targetPort":"int-or-string"}}',
-  'core/v1/ServiceSpec':
-    '{"fields":{"allocateLoadBalancerNodePorts":["boolean",{"from":20}],"clusterIP":"string","clusterIPs":["[]string",{"from":20}],"externalIPs":"[]string","externalName":"string","externalTrafficPolicy":"string","healthCheckNodePort":"int32","internalTrafficPolicy":["string",{"from":21}],"ipFamilies":["[]string",{"from":20}],"ipFamily":["string",{"to":19}],"ipFamilyPolicy":["string",{"from":20}],"loadBalancerClass":["string",{"from":21}],"loadBalancerIP":"string","loadBalancerSourceRanges":"[]string","ports":"[]core/v1/ServicePort","publishNotReadyAddresses":"boolean","selector":"{}string","sessionAffinity":"string","sessionAffinityConfig":"core/v1/SessionAffinityConfig","topologyKeys":["[]string",{"to":21}],"trafficDistribution":["string",{"from":30}],"type":"string"}}',
-  'core/v1/ServiceStatus':
-    '{"fields":{"conditions":["[]meta/v1/Condition",{"from":20}],"loadBalancer":"core/v1/LoadBalancerStatus"}}',
+  'core/v1/SecretVolumeSource': '{"fields":{"defaultMode":"int32","items":"[]core/v1/KeyToPath","optional":"boolean","secretName":"string"}}',
+  'core/v1/SecurityContext': '{"fields":{"allowPrivilegeEscalation":"boolean","appArmorProfile":["core/v1/AppArmorProfile",{"from":30}],"capabilities":"core/v1/Capabilities","privileged":"boolean","procMount":"string","readOnlyRootFilesystem":"boolean","runAsGroup":"int64","runAsNonRoot":"boolean","runAsUser":"int64","seLinuxOptions":"core/v1/SELinuxOptions","seccompProfile":["core/v1/SeccompProfile",{"from":19}],"windowsOptions":"core/v1/WindowsSecurityContextOptions"}}',
+  'core/v1/Service': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/ServiceSpec","status":"core/v1/ServiceStatus"}}',
+  'core/v1/ServiceAccount': '{"fields":{"apiVersion":"string","automountServiceAccountToken":"boolean","imagePullSecrets":"[]core/v1/LocalObjectReference","kind":"string","metadata":"meta/v1/ObjectMeta","secrets":"[]core/v1/ObjectReference"}}',
+  'core/v1/ServiceAccountTokenProjection': '{"fields":{"audience":"string","expirationSeconds":"int64","path":["string",{"required":true}]}}',
+  'core/v1/ServicePort': '{"fields":{"appProtocol":["string",{"from":18,"rows":[{"format":"qualified-name"}]}],"name":["string",{"rows":[{"format":"dns-label"}]}],"nodePort":["int32",{"rows":[{"format":"node-port"}]}],"port":["int32",{"rows":[{"required":true,"minimum":1,"maximum":65535}]}],"protocol":["string",{"rows":[{"enum":["TCP","UDP","SCTP"],"default":"TCP"}]}],"targetPort":["int-or-string",{"rows":[{"format":"target-port"}]}]}}',
+  'core/v1/ServiceSpec': '{"fields":{"allocateLoadBalancerNodePorts":["boolean",{"from":20}],"clusterIP":["string",{"rows":[{"format":"cluster-ip"}]}],"clusterIPs":["[]string",{"from":20,"rows":[{"format":"cluster-ip"}]}],"externalIPs":["[]string",{"rows":[{"format":"endpoint-ip"}]}],"externalName":"string","externalTrafficPolicy":["string",{"rows":[{"enum":["Cluster","Local"]}]}],"healthCheckNodePort":"int32","internalTrafficPolicy":["string",{"from":21,"rows":[{"enum":["Cluster","Local"],"default":"Cluster"}]}],"ipFamilies":["[]string",{"from":20,"rows":[{"enum":["IPv4","IPv6"],"unique":[]}]}],"ipFamily":["string",{"to":19}],"ipFamilyPolicy":["string",{"from":20,"rows":[{"enum":["SingleStack","PreferDualStack","RequireDualStack"]}]}],"loadBalancerClass":["string",{"from":21,"rows":[{"format":"qualified-name"}]}],"loadBalancerIP":"string","loadBalancerSourceRanges":["[]string",{"rows":[{"format":"source-range"}]}],"ports":["[]core/v1/ServicePort",{"rows":[{"unique":["port","protocol"]}]}],"publishNotReadyAddresses":"boolean","selector":["{}string",{"rows":[{"keys":"label-key","format":"label-value"}]}],"sessionAffinity":["string",{"rows":[{"enum":["None","ClientIP"],"default":"None"}]}],"sessionAffinityConfig":"core/v1/SessionAffinityConfig","topologyKeys":["[]string",{"to":21}],"trafficDistribution":["string",{"from":30,"rows":[{"enum":["PreferClose",{"value":"PreferSameZone","since":34},{"value":"PreferSameNode","since":34}]}]}],"type":["string",{"rows":[{"enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP"}]}]}}',
+  'core/v1/ServiceStatus': '{"fields":{"conditions":["[]meta/v1/Condition",{"from":20}],"loadBalancer":"core/v1/LoadBalancerStatus"}}',
   'core/v1/SessionAffinityConfig': '{"fields":{"clientIP":"core/v1/ClientIPConfig"}}',
   'core/v1/SleepAction': '{"fields":{"seconds":["int64",{"required":true}]}}',
-  'core/v1/StorageOSPersistentVolumeSource':
-    '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/ObjectReference","volumeName":"string","volumeNamespace":"string"}}',
-  'core/v1/StorageOSVolumeSource':
-    '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","volumeName":"string","volumeNamespace":"string"}}',
+  'core/v1/StorageOSPersistentVolumeSource': '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/ObjectReference","volumeName":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"volumeNamespace":["string",{"rows":[{"format":"dns-label"}]}]}}',
+  'core/v1/StorageOSVolumeSource': '{"fields":{"fsType":"string","readOnly":"boolean","secretRef":"core/v1/LocalObjectReference","volumeName":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"volumeNamespace":["string",{"rows":[{"format":"dns-label"}]}]}}',
   'core/v1/Sysctl': '{"fields":{"name":["string",{"required":true}],"value":["string",{"required":true}]}}',
   'core/v1/TCPSocketAction': '{"fields":{"host":"string","port":["int-or-string",{"required":true}]}}',
-  'core/v1/Taint':
-    '{"fields":{"effect":["string",{"required":true}],"key":["string",{"required":true}],"timeAdded":"time","value":"string"}}',
-  'core/v1/Toleration':
-    '{"fields":{"effect":"string","key":"string","operator":"string","tolerationSeconds":"int64","value":"string"}}',
-  'core/v1/TopologySelectorLabelRequirement':
-    '{"fields":{"key":["string",{"required":true}],"values":["[]string",{"required":true}]}}',
-  'core/v1/TopologySelectorTerm': '{"fields":{"matchLabelExpressions":"[]core/v1/TopologySelectorLabelRequirement"}}',
-  'core/v1/TopologySpreadConstraint':
-    '{"fields":{"labelSelector":"meta/v1/LabelSelector","matchLabelKeys":["[]string",{"from":25}],"maxSkew":["int32",{"required":true}],"minDomains":["int32",{"from":23}],"nodeAffinityPolicy":["string",{"from":25}],"nodeTaintsPolicy":["string",{"from":25}],"topologyKey":["string",{"required":true}],"whenUnsatisfiable":["string",{"required":true}]}}',
-  'core/v1/TypedLocalObjectReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'core/v1/TypedObjectReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
-  'core/v1/Volume':
-    '{"fields":{"awsElasticBlockStore":"core/v1/AWSElasticBlockStoreVolumeSource","azureDisk":"core/v1/AzureDiskVolumeSource","azureFile":"core/v1/AzureFileVolumeSource","cephfs":"core/v1/CephFSVolumeSource","cinder":"core/v1/CinderVolumeSource","configMap":"core/v1/ConfigMapVolumeSource","csi":"core/v1/CSIVolumeSource","downwardAPI":"core/v1/DownwardAPIVolumeSource","emptyDir":"core/v1/EmptyDirVolumeSource","ephemeral":["core/v1/EphemeralVolumeSource",{"from":19}],"fc":"core/v1/FCVolumeSource","flexVolume":"core/v1/FlexVolumeSource","flocker":"core/v1/FlockerVolumeSource","gcePersistentDisk":"core/v1/GCEPersistentDiskVolumeSource","gitRepo":"core/v1/GitRepoVolumeSource","glusterfs":"core/v1/GlusterfsVolumeSource","hostPath":"core/v1/HostPathVolumeSource","image":["core/v1/ImageVolumeSource",{"from":31}],"iscsi":"core/v1/ISCSIVolumeSource","name":["string",{"required":true}],"nfs":"core/v1/NFSVolumeSource","persistentVolumeClaim":"core/v1/PersistentVolumeClaimVolumeSource","photonPersistentDisk":"core/v1/PhotonPersistentDiskVolumeSource","portworxVolume":"core/v1/PortworxVolumeSource","projected":"core/v1/ProjectedVolumeSource","quobyte":"core/v1/QuobyteVolumeSource","rbd":"core/v1/RBDVolumeSource","scaleIO":"core/v1/ScaleIOVolumeSource","secret":"core/v1/SecretVolumeSource","storageos":"core/v1/StorageOSVolumeSource","vsphereVolume":"core/v1/VsphereVirtualDiskVolumeSource"}}',
+  'core/v1/Taint': '{"fields":{"effect":["string",{"rows":[{"required":true,"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}]}],"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"timeAdded":"time","value":["string",{"rows":[{"format":"label-value"}]}]}}',
+  'core/v1/Toleration': '{"fields":{"effect":"string","key":"string","operator":"string","tolerationSeconds":"int64","value":"string"}}',
+  'core/v1/TopologySelectorLabelRequirement': '{"fields":{"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"values":["[]string",{"rows":[{"required":true,"unique":[]}]}]}}',
+  'core/v1/TopologySelectorTerm': '{"fields":{"matchLabelExpressions":["[]core/v1/TopologySelectorLabelRequirement",{"rows":[{"unique":["key"]}]}]}}',
+  'core/v1/TopologySpreadConstraint': '{"fields":{"labelSelector":"meta/v1/LabelSelector","matchLabelKeys":["[]string",{"from":25}],"maxSkew":["int32",{"required":true}],"minDomains":["int32",{"from":23}],"nodeAffinityPolicy":["string",{"from":25}],"nodeTaintsPolicy":["string",{"from":25}],"topologyKey":["string",{"required":true}],"whenUnsatisfiable":["string",{"required":true}]}}',
+  'core/v1/TypedLocalObjectReference': '{"fields":{"apiGroup":"string","kind":["string",{"rows":[{"required":false}]}],"name":["string",{"rows":[{"required":false}]}]}}',
+  'core/v1/TypedObjectReference': '{"fields":{"apiGroup":"string","kind":["string",{"rows":[{"required":false}]}],"name":["string",{"rows":[{"required":false}]}],"namespace":"string"}}',
+  'core/v1/Volume': '{"fields":{"awsElasticBlockStore":"core/v1/AWSElasticBlockStoreVolumeSource","azureDisk":"core/v1/AzureDiskVolumeSource","azureFile":"core/v1/AzureFileVolumeSource","cephfs":"core/v1/CephFSVolumeSource","cinder":"core/v1/CinderVolumeSource","configMap":"core/v1/ConfigMapVolumeSource","csi":"core/v1/CSIVolumeSource","downwardAPI":"core/v1/DownwardAPIVolumeSource","emptyDir":"core/v1/EmptyDirVolumeSource","ephemeral":["core/v1/EphemeralVolumeSource",{"from":19}],"fc":"core/v1/FCVolumeSource","flexVolume":"core/v1/FlexVolumeSource","flocker":"core/v1/FlockerVolumeSource","gcePersistentDisk":"core/v1/GCEPersistentDiskVolumeSource","gitRepo":"core/v1/GitRepoVolumeSource","glusterfs":"core/v1/GlusterfsVolumeSource","hostPath":"core/v1/HostPathVolumeSource","image":["core/v1/ImageVolumeSource",{"from":31}],"iscsi":"core/v1/ISCSIVolumeSource","name":["string",{"required":true}],"nfs":"core/v1/NFSVolumeSource","persistentVolumeClaim":"core/v1/PersistentVolumeClaimVolumeSource","photonPersistentDisk":"core/v1/PhotonPersistentDiskVolumeSource","portworxVolume":"core/v1/PortworxVolumeSource","projected":"core/v1/ProjectedVolumeSource","quobyte":"core/v1/QuobyteVolumeSource","rbd":"core/v1/RBDVolumeSource","scaleIO":"core/v1/ScaleIOVolumeSource","secret":"core/v1/SecretVolumeSource","storageos":"core/v1/StorageOSVolumeSource","vsphereVolume":"core/v1/VsphereVirtualDiskVolumeSource"}}',
   'core/v1/VolumeDevice': '{"fields":{"devicePath":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'core/v1/VolumeMount':
-    '{"fields":{"mountPath":["string",{"required":true}],"mountPropagation":"string","name":["string",{"required":true}],"readOnly":"boolean","recursiveReadOnly":["string",{"from":30}],"subPath":"string","subPathExpr":"string"}}',
-  'core/v1/VolumeMountStatus':
-    '{"fields":{"mountPath":["string",{"required":true}],"name":["string",{"required":true}],"readOnly":"boolean","recursiveReadOnly":"string","volumeStatus":["core/v1/VolumeStatus",{"from":35}]}}',
-  'core/v1/VolumeNodeAffinity': '{"fields":{"required":"core/v1/NodeSelector"}}',
-  'core/v1/VolumeProjection':
-    '{"fields":{"clusterTrustBundle":["core/v1/ClusterTrustBundleProjection",{"from":29}],"configMap":"core/v1/ConfigMapProjection","downwardAPI":"core/v1/DownwardAPIProjection","podCertificate":["core/v1/PodCertificateProjection",{"from":34}],"secret":"core/v1/SecretProjection","serviceAccountToken":"core/v1/ServiceAccountTokenProjection"}}',
+  'core/v1/VolumeMount': '{"fields":{"mountPath":["string",{"required":true}],"mountPropagation":"string","name":["string",{"required":true}],"readOnly":"boolean","recursiveReadOnly":["string",{"from":30}],"subPath":"string","subPathExpr":"string"}}',
+  'core/v1/VolumeMountStatus': '{"fields":{"mountPath":["string",{"required":true}],"name":["string",{"required":true}],"readOnly":"boolean","recursiveReadOnly":"string","volumeStatus":["core/v1/VolumeStatus",{"from":35}]}}',
+  'core/v1/VolumeNodeAffinity': '{"fields":{"required":["core/v1/NodeSelector",{"rows":[{"required":true}]}]}}',
+  'core/v1/VolumeProjection': '{"fields":{"clusterTrustBundle":["core/v1/ClusterTrustBundleProjection",{"from":29}],"configMap":"core/v1/ConfigMapProjection","downwardAPI":"core/v1/DownwardAPIProjection","podCertificate":["core/v1/PodCertificateProjection",{"from":34}],"secret":"core/v1/SecretProjection","serviceAccountToken":"core/v1/ServiceAccountTokenProjection"}}',
   'core/v1/VolumeResourceRequirements': '{"fields":{"limits":"{}quantity","requests":"{}quantity"}}',
   'core/v1/VolumeStatus': '{"fields":{"image":"core/v1/ImageVolumeStatus"}}',
-  'core/v1/VsphereVirtualDiskVolumeSource':
-    '{"fields":{"fsType":"string","storagePolicyID":"string","storagePolicyName":"string","volumePath":["string",{"required":true}]}}',
-  'core/v1/WeightedPodAffinityTerm':
-    '{"fields":{"podAffinityTerm":["core/v1/PodAffinityTerm",{"required":true}],"weight":["int32",{"required":true}]}}',
-  'core/v1/WindowsSecurityContextOptions':
-    '{"fields":{"gmsaCredentialSpec":"string","gmsaCredentialSpecName":"string","hostProcess":["boolean",{"from":22}],"runAsUserName":"string"}}',
-  'discovery/v1/Endpoint':
-    '{"fields":{"addresses":["[]string",{"required":true}],"conditions":"discovery/v1/EndpointConditions","deprecatedTopology":"{}string","hints":"discovery/v1/EndpointHints","hostname":"string","nodeName":"string","targetRef":"core/v1/ObjectReference","zone":"string"}}',
+  'core/v1/VsphereVirtualDiskVolumeSource': '{"fields":{"fsType":"string","storagePolicyID":"string","storagePolicyName":"string","volumePath":["string",{"rows":[{"required":true}]}]}}',
+  'core/v1/WeightedPodAffinityTerm': '{"fields":{"podAffinityTerm":["core/v1/PodAffinityTerm",{"required":true}],"weight":["int32",{"required":true}]}}',
+  'core/v1/WindowsSecurityContextOptions': '{"fields":{"gmsaCredentialSpec":"string","gmsaCredentialSpecName":"string","hostProcess":["boolean",{"from":22}],"runAsUserName":"string"}}',
+  'discovery/v1/Endpoint': '{"fields":{"addresses":["[]string",{"rows":[{"required":true,"items":{"least":1,"most":100}}]}],"conditions":"discovery/v1/EndpointConditions","deprecatedTopology":["{}string",{"rows":[{"keys":"label-key","format":"label-value","items":{"least":0,"most":16}}]}],"hints":"discovery/v1/EndpointHints","hostname":["string",{"rows":[{"format":"dns-label"}]}],"nodeName":["string",{"rows":[{"format":"dns-subdomain"}]}],"targetRef":"core/v1/ObjectReference","zone":"string"}}',
   'discovery/v1/EndpointConditions': '{"fields":{"ready":"boolean","serving":"boolean","terminating":"boolean"}}',
-  'discovery/v1/EndpointHints':
-    '{"fields":{"forNodes":["[]discovery/v1/ForNode",{"from":33}],"forZones":"[]discovery/v1/ForZone"}}',
-  'discovery/v1/EndpointPort': '{"fields":{"appProtocol":"string","name":"string","port":"int32","protocol":"string"}}',
-  'discovery/v1/EndpointSlice':
-    '{"fields":{"addressType":["string",{"required":true}],"apiVersion":"string","endpoints":"[]discovery/v1/Endpoint","kind":"string","metadata":"meta/v1/ObjectMeta","ports":"[]discovery/v1/EndpointPort"}}',
+  'discovery/v1/EndpointHints': '{"fields":{"forNodes":["[]discovery/v1/ForNode",{"from":33,"rows":[{"items":{"least":0,"most":8},"unique":["name"]}]}],"forZones":["[]discovery/v1/ForZone",{"rows":[{"items":{"least":0,"most":8},"unique":["name"]}]}]}}',
+  'discovery/v1/EndpointPort': '{"fields":{"appProtocol":["string",{"rows":[{"format":"qualified-name"}]}],"name":["string",{"rows":[{"format":"dns-label","default":""}]}],"port":"int32","protocol":["string",{"rows":[{"enum":["TCP","UDP","SCTP"],"default":"TCP"}]}]}}',
+  'discovery/v1/EndpointSlice': '{"fields":{"addressType":["string",{"rows":[{"required":true,"enum":["IPv4","IPv6","FQDN"]}]}],"apiVersion":"string","endpoints":["[]discovery/v1/Endpoint",{"rows":[{"required":false,"items":{"least":0,"most":1000}}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","ports":["[]discovery/v1/EndpointPort",{"rows":[{"items":{"least":0,"most":100},"unique":["name"]}]}]}}',
   'discovery/v1/ForNode': '{"fields":{"name":["string",{"required":true}]}}',
-  'discovery/v1/ForZone': '{"fields":{"name":["string",{"required":true}]}}',
-  'discovery/v1beta1/Endpoint':
-    '{"fields":{"addresses":["[]string",{"required":true}],"conditions":"discovery/v1beta1/EndpointConditions","hints":["discovery/v1beta1/EndpointHints",{"from":21}],"hostname":"string","nodeName":["string",{"from":20}],"targetRef":"core/v1/ObjectReference","topology":"{}string"}}',
-  'discovery/v1beta1/EndpointConditions':
-    '{"fields":{"ready":"boolean","serving":["boolean",{"from":20}],"terminating":["boolean",{"from":20}]}}',
-  'discovery/v1beta1/EndpointHints': '{"fields":{"forZones":"[]discovery/v1beta1/ForZone"}}',
-  'discovery/v1beta1/EndpointPort':
-    '{"fields":{"appProtocol":"string","name":"string","port":"int32","protocol":"string"}}',
-  'discovery/v1beta1/EndpointSlice':
-    '{"fields":{"addressType":["string",{"required":true}],"apiVersion":"string","endpoints":["[]discovery/v1beta1/Endpoint",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","ports":"[]discovery/v1beta1/EndpointPort"}}',
-  'discovery/v1beta1/ForZone': '{"fields":{"name":["string",{"required":true}]}}',
-  'events/v1/Event':
-    '{"fields":{"action":"string","apiVersion":"string","deprecatedCount":"int32","deprecatedFirstTimestamp":"time","deprecatedLastTimestamp":"time","deprecatedSource":"core/v1/EventSource","eventTime":["micro-time",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","note":"string","reason":"string","regarding":"core/v1/ObjectReference","related":"core/v1/ObjectReference","reportingController":"string","reportingInstance":"string","series":"events/v1/EventSeries","type":"string"}}',
-  'events/v1/EventSeries':
-    '{"fields":{"count":["int32",{"required":true}],"lastObservedTime":["micro-time",{"required":true}]}}',
-  'events/v1beta1/Event':
-    '{"fields":{"action":"string","apiVersion":"string","deprecatedCount":"int32","deprecatedFirstTimestamp":"time","deprecatedLastTimestamp":"time","deprecatedSource":"core/v1/EventSource","eventTime":["micro-time",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","note":"string","reason":"string","regarding":"core/v1/ObjectReference","related":"core/v1/ObjectReference","reportingController":"string","reportingInstance":"string","series":"events/v1beta1/EventSeries","type":"string"}}',
-  'events/v1beta1/EventSeries':
-    '{"fields":{"count":["int32",{"required":true}],"lastObservedTime":["micro-time",{"required":true}],"state":["string",{"required":true,"to":18}]}}',
+  'discovery/v1/ForZone': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"label-value"}]}]}}',
+  'discovery/v1beta1/Endpoint': '{"fields":{"addresses":["[]string",{"rows":[{"required":true,"items":{"least":1,"most":100}}]}],"conditions":"discovery/v1beta1/EndpointConditions","hints":["discovery/v1beta1/EndpointHints",{"from":21}],"hostname":["string",{"rows":[{"format":"dns-label"}]}],"nodeName":["string",{"from":20,"rows":[{"format":"dns-subdomain"}]}],"targetRef":"core/v1/ObjectReference","topology":"{}string"}}',
+  'discovery/v1beta1/EndpointConditions': '{"fields":{"ready":"boolean","serving":["boolean",{"from":20}],"terminating":["boolean",{"from":20}]}}',
+  'discovery/v1beta1/EndpointHints': '{"fields":{"forZones":["[]discovery/v1beta1/ForZone",{"rows":[{"items":{"least":0,"most":8},"unique":["name"]}]}]}}',
+  'discovery/v1beta1/EndpointPort': '{"fields":{"appProtocol":["string",{"rows":[{"format":"qualified-name"}]}],"name":["string",{"rows":[{"format":"dns-label","default":""}]}],"port":"int32","protocol":["string",{"rows":[{"enum":["TCP","UDP","SCTP"],"default":"TCP"}]}]}}',
+  'discovery/v1beta1/EndpointSlice': '{"fields":{"addressType":["string",{"rows":[{"required":true,"enum":["IPv4","IPv6","FQDN"]}]}],"apiVersion":"string","endpoints":["[]discovery/v1beta1/Endpoint",{"rows":[{"required":false,"items":{"least":0,"most":1000}}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","ports":["[]discovery/v1beta1/EndpointPort",{"rows":[{"items":{"least":0,"most":100},"unique":["name"]}]}]}}',
+  'discovery/v1beta1/ForZone': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"label-value"}]}]}}',
+  'events/v1/Event': '{"fields":{"action":["string",{"rows":[{"required":true}]}],"apiVersion":"string","deprecatedCount":"int32","deprecatedFirstTimestamp":"time","deprecatedLastTimestamp":"time","deprecatedSource":"core/v1/EventSource","eventTime":["micro-time",{"rows":[{"required":true}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","note":"string","reason":["string",{"rows":[{"required":true}]}],"regarding":"core/v1/ObjectReference","related":"core/v1/ObjectReference","reportingController":["string",{"rows":[{"required":true,"format":"qualified-name"}]}],"reportingInstance":["string",{"rows":[{"required":true}]}],"series":"events/v1/EventSeries","type":["string",{"rows":[{"required":true,"enum":["Normal","Warning"]}]}]}}',
+  'events/v1/EventSeries': '{"fields":{"count":["int32",{"rows":[{"required":true,"minimum":2}]}],"lastObservedTime":["micro-time",{"rows":[{"required":true}]}]}}',
+  'events/v1beta1/Event': '{"fields":{"action":["string",{"rows":[{"required":true}]}],"apiVersion":"string","deprecatedCount":"int32","deprecatedFirstTimestamp":"time","deprecatedLastTimestamp":"time","deprecatedSource":"core/v1/EventSource","eventTime":["micro-time",{"rows":[{"required":true}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","note":"string","reason":["string",{"rows":[{"required":true}]}],"regarding":"core/v1/ObjectReference","related":"core/v1/ObjectReference","reportingController":["string",{"rows":[{"required":true,"format":"qualified-name"}]}],"reportingInstance":["string",{"rows":[{"required":true}]}],"series":"events/v1beta1/EventSeries","type":["string",{"rows":[{"required":true,"enum":["Normal","Warning"]}]}]}}',
+  'events/v1beta1/EventSeries': '{"fields":{"count":["int32",{"rows":[{"required":true,"minimum":2}]}],"lastObservedTime":["micro-time",{"rows":[{"required":true}]}],"state":["string",{"required":true,"to":18}]}}',
   'extensions/v1beta1/AllowedCSIDriver': '{"fields":{"name":["string",{"required":true}]}}',
   'extensions/v1beta1/AllowedFlexVolume': '{"fields":{"driver":["string",{"required":true}]}}',
   'extensions/v1beta1/AllowedHostPath': '{"fields":{"pathPrefix":"string","readOnly":"boolean"}}',
-  'extensions/v1beta1/DaemonSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/DaemonSetSpec","status":"extensions/v1beta1/DaemonSetStatus"}}',
-  'extensions/v1beta1/DaemonSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'extensions/v1beta1/DaemonSetSpec':
-    '{"fields":{"minReadySeconds":"int32","revisionHistoryLimit":"int32","selector":"meta/v1/LabelSelector","template":["core/v1/PodTemplateSpec",{"required":true}],"templateGeneration":"number","updateStrategy":"extensions/v1beta1/DaemonSetUpdateStrategy"}}',
-  'extensions/v1beta1/DaemonSetStatus':
-    '{"fields":{"collisionCount":"int32","conditions":"[]extensions/v1beta1/DaemonSetCondition","currentNumberScheduled":["int32",{"required":true}],"desiredNumberScheduled":["int32",{"required":true}],"numberAvailable":"int32","numberMisscheduled":["int32",{"required":true}],"numberReady":["int32",{"required":true}],"numberUnavailable":"int32","observedGeneration":"int64","updatedNumberScheduled":"int32"}}',
-  'extensions/v1beta1/DaemonSetUpdateStrategy':
-    '{"fields":{"rollingUpdate":"extensions/v1beta1/RollingUpdateDaemonSet","type":"string"}}',
-  'extensions/v1beta1/Deployment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/DeploymentSpec","status":"extensions/v1beta1/DeploymentStatus"}}',
-  'extensions/v1beta1/DeploymentCondition':
-    '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'extensions/v1beta1/DeploymentSpec':
-    '{"fields":{"minReadySeconds":"int32","paused":"boolean","progressDeadlineSeconds":"int32","replicas":"int32","revisionHistoryLimit":"int32","rollbackTo":"extensions/v1beta1/RollbackConfig","selector":"meta/v1/LabelSelector","strategy":"extensions/v1beta1/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"required":true}]}}',
-  'extensions/v1beta1/DeploymentStatus':
-    '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]extensions/v1beta1/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","unavailableReplicas":"int32","updatedReplicas":"int32"}}',
-  'extensions/v1beta1/DeploymentStrategy':
-    '{"fields":{"rollingUpdate":"extensions/v1beta1/RollingUpdateDeployment","type":"string"}}',
+  'extensions/v1beta1/DaemonSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/DaemonSetSpec","status":"extensions/v1beta1/DaemonSetStatus"}}',
+  'extensions/v1beta1/DaemonSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'extensions/v1beta1/DaemonSetSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}],"templateGeneration":"number","updateStrategy":"extensions/v1beta1/DaemonSetUpdateStrategy"}}',
+  'extensions/v1beta1/DaemonSetStatus': '{"fields":{"collisionCount":"int32","conditions":"[]extensions/v1beta1/DaemonSetCondition","currentNumberScheduled":["int32",{"required":true}],"desiredNumberScheduled":["int32",{"required":true}],"numberAvailable":"int32","numberMisscheduled":["int32",{"required":true}],"numberReady":["int32",{"required":true}],"numberUnavailable":"int32","observedGeneration":"int64","updatedNumberScheduled":"int32"}}',
+  'extensions/v1beta1/DaemonSetUpdateStrategy': '{"fields":{"rollingUpdate":"extensions/v1beta1/RollingUpdateDaemonSet","type":["string",{"rows":[{"enum":["OnDelete","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
+  'extensions/v1beta1/Deployment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/DeploymentSpec","status":"extensions/v1beta1/DeploymentStatus"}}',
+  'extensions/v1beta1/DeploymentCondition': '{"fields":{"lastTransitionTime":"time","lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'extensions/v1beta1/DeploymentSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"paused":"boolean","progressDeadlineSeconds":["int32",{"rows":[{"minimum":0,"default":600}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"revisionHistoryLimit":["int32",{"rows":[{"minimum":0}]}],"rollbackTo":"extensions/v1beta1/RollbackConfig","selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"strategy":"extensions/v1beta1/DeploymentStrategy","template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'extensions/v1beta1/DeploymentStatus': '{"fields":{"availableReplicas":"int32","collisionCount":"int32","conditions":"[]extensions/v1beta1/DeploymentCondition","observedGeneration":"int64","readyReplicas":"int32","replicas":"int32","unavailableReplicas":"int32","updatedReplicas":"int32"}}',
+  'extensions/v1beta1/DeploymentStrategy': '{"fields":{"rollingUpdate":"extensions/v1beta1/RollingUpdateDeployment","type":["string",{"rows":[{"enum":["Recreate","RollingUpdate"],"default":"RollingUpdate"}]}]}}',
   'extensions/v1beta1/FSGroupStrategyOptions': '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":"string"}}',
-  'extensions/v1beta1/HTTPIngressPath':
-    '{"fields":{"backend":["extensions/v1beta1/IngressBackend",{"required":true}],"path":"string","pathType":["string",{"from":18}]}}',
-  'extensions/v1beta1/HTTPIngressRuleValue':
-    '{"fields":{"paths":["[]extensions/v1beta1/HTTPIngressPath",{"required":true}]}}',
-  'extensions/v1beta1/HostPortRange':
-    '{"fields":{"max":["number",{"required":true}],"min":["number",{"required":true}]}}',
+  'extensions/v1beta1/HTTPIngressPath': '{"fields":{"backend":["extensions/v1beta1/IngressBackend",{"rows":[{"required":true}]}],"path":"string","pathType":["string",{"from":18,"rows":[{"required":true,"enum":["Exact","Prefix","ImplementationSpecific"]}]}]}}',
+  'extensions/v1beta1/HTTPIngressRuleValue': '{"fields":{"paths":["[]extensions/v1beta1/HTTPIngressPath",{"rows":[{"required":true}]}]}}',
+  'extensions/v1beta1/HostPortRange': '{"fields":{"max":["number",{"required":true}],"min":["number",{"required":true}]}}',
   'extensions/v1beta1/IDRange': '{"fields":{"max":["number",{"required":true}],"min":["number",{"required":true}]}}',
-  'extensions/v1beta1/IPBlock': '{"fields":{"cidr":["string",{"required":true}],"except":"[]string"}}',
-  'extensions/v1beta1/Ingress':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/IngressSpec","status":"extensions/v1beta1/IngressStatus"}}',
-  'extensions/v1beta1/IngressBackend':
-    '{"fields":{"resource":["core/v1/TypedLocalObjectReference",{"from":18}],"serviceName":"string","servicePort":"int-or-string"}}',
-  'extensions/v1beta1/IngressRule': '{"fields":{"host":"string","http":"extensions/v1beta1/HTTPIngressRuleValue"}}',
-  'extensions/v1beta1/IngressSpec':
-    '{"fields":{"backend":"extensions/v1beta1/IngressBackend","ingressClassName":["string",{"from":18}],"rules":"[]extensions/v1beta1/IngressRule","tls":"[]extensions/v1beta1/IngressTLS"}}',
+  'extensions/v1beta1/IPBlock': '{"fields":{"cidr":["string",{"rows":[{"required":true,"format":"cidr"}]}],"except":["[]string",{"rows":[{"format":"cidr"}]}]}}',
+  'extensions/v1beta1/Ingress': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/IngressSpec","status":"extensions/v1beta1/IngressStatus"}}',
+  'extensions/v1beta1/IngressBackend': '{"fields":{"resource":["core/v1/TypedLocalObjectReference",{"from":18}],"serviceName":"string","servicePort":"int-or-string"},"unions":[{"fields":["resource"],"least":1,"most":1}]}',
+  'extensions/v1beta1/IngressRule': '{"fields":{"host":["string",{"rows":[{"format":"ingress-host"}]}],"http":"extensions/v1beta1/HTTPIngressRuleValue"}}',
+  'extensions/v1beta1/IngressSpec': '{"fields":{"backend":"extensions/v1beta1/IngressBackend","ingressClassName":["string",{"from":18,"rows":[{"format":"dns-subdomain"}]}],"rules":"[]extensions/v1beta1/IngressRule","tls":"[]extensions/v1beta1/IngressTLS"},"unions":[{"fields":["rules"],"least":1,"most":2}]}',
   'extensions/v1beta1/IngressStatus': '{"fields":{"loadBalancer":"core/v1/LoadBalancerStatus"}}',
-  'extensions/v1beta1/IngressTLS': '{"fields":{"hosts":"[]string","secretName":"string"}}',
-  'extensions/v1beta1/NetworkPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/NetworkPolicySpec"}}',
-  'extensions/v1beta1/NetworkPolicyEgressRule':
-    '{"fields":{"ports":"[]extensions/v1beta1/NetworkPolicyPort","to":"[]extensions/v1beta1/NetworkPolicyPeer"}}',
-  'extensions/v1beta1/NetworkPolicyIngressRule':
-    '{"fields":{"from":"[]extensions/v1beta1/NetworkPolicyPeer","ports":"[]extensions/v1beta1/NetworkPolicyPort"}}',
-  'extensions/v1beta1/NetworkPolicyPeer':
-    '{"fields":{"ipBlock":"extensions/v1beta1/IPBlock","namespaceSelector":"meta/v1/LabelSelector","podSelector":"meta/v1/LabelSelector"}}',
-  'extensions/v1beta1/NetworkPolicyPort': '{"fields":{"port":"int-or-string","protocol":"string"}}',
-  'extensions/v1beta1/NetworkPolicySpec':
-    '{"fields":{"egress":"[]extensions/v1beta1/NetworkPolicyEgressRule","ingress":"[]extensions/v1beta1/NetworkPolicyIngressRule","podSelector":["meta/v1/LabelSelector",{"required":true}],"policyTypes":"[]string"}}',
-  'extensions/v1beta1/PodSecurityPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/PodSecurityPolicySpec"}}',
-  'extensions/v1beta1/PodSecurityPolicySpec':
-    '{"fields":{"allowPrivilegeEscalation":"boolean","allowedCSIDrivers":"[]extensions/v1beta1/AllowedCSIDriver","allowedCapabilities":"[]string","allowedFlexVolumes":"[]extensions/v1beta1/AllowedFlexVolume","allowedHostPaths":"[]extensions/v1beta1/AllowedHostPath","allowedProcMountTypes":"[]string","allowedUnsafeSysctls":"[]string","defaultAddCapabilities":"[]string","defaultAllowPrivilegeEscalation":"boolean","forbiddenSysctls":"[]string","fsGroup":["extensions/v1beta1/FSGroupStrategyOptions",{"required":true}],"hostIPC":"boolean","hostNetwork":"boolean","hostPID":"boolean","hostPorts":"[]extensions/v1beta1/HostPortRange","privileged":"boolean","readOnlyRootFilesystem":"boolean","requiredDropCapabilities":"[]string","runAsGroup":"extensions/v1beta1/RunAsGroupStrategyOptions","runAsUser":["extensions/v1beta1/RunAsUserStrategyOptions",{"required":true}],"runtimeClass":"extensions/v1beta1/RuntimeClassStrategyOptions","seLinux":["extensions/v1beta1/SELinuxStrategyOptions",{"required":true}],"supplementalGroups":["extensions/v1beta1/SupplementalGroupsStrategyOptions",{"required":true}],"volumes":"[]string"}}',
-  'extensions/v1beta1/ReplicaSet':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/ReplicaSetSpec","status":"extensions/v1beta1/ReplicaSetStatus"}}',
-  'extensions/v1beta1/ReplicaSetCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'extensions/v1beta1/ReplicaSetSpec':
-    '{"fields":{"minReadySeconds":"int32","replicas":"int32","selector":"meta/v1/LabelSelector","template":"core/v1/PodTemplateSpec"}}',
-  'extensions/v1beta1/ReplicaSetStatus':
-    '{"fields":{"availableReplicas":"int32","conditions":"[]extensions/v1beta1/ReplicaSetCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}]}}',
+  'extensions/v1beta1/IngressTLS': '{"fields":{"hosts":["[]string",{"rows":[{"format":"wildcard-or-dns-subdomain"}]}],"secretName":["string",{"rows":[{"format":"dns-subdomain"}]}]}}',
+  'extensions/v1beta1/NetworkPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/NetworkPolicySpec"}}',
+  'extensions/v1beta1/NetworkPolicyEgressRule': '{"fields":{"ports":"[]extensions/v1beta1/NetworkPolicyPort","to":"[]extensions/v1beta1/NetworkPolicyPeer"}}',
+  'extensions/v1beta1/NetworkPolicyIngressRule': '{"fields":{"from":"[]extensions/v1beta1/NetworkPolicyPeer","ports":"[]extensions/v1beta1/NetworkPolicyPort"}}',
+  'extensions/v1beta1/NetworkPolicyPeer': '{"fields":{"ipBlock":"extensions/v1beta1/IPBlock","namespaceSelector":"meta/v1/LabelSelector","podSelector":"meta/v1/LabelSelector"},"unions":[{"fields":["podSelector","namespaceSelector","ipBlock"],"least":1,"most":3},{"fields":["podSelector","ipBlock"],"least":0,"most":1},{"fields":["namespaceSelector","ipBlock"],"least":0,"most":1}]}',
+  'extensions/v1beta1/NetworkPolicyPort': '{"fields":{"port":["int-or-string",{"rows":[{"format":"port-or-name"}]}],"protocol":["string",{"rows":[{"enum":["TCP","UDP","SCTP"],"default":"TCP"}]}]}}',
+  'extensions/v1beta1/NetworkPolicySpec': '{"fields":{"egress":"[]extensions/v1beta1/NetworkPolicyEgressRule","ingress":"[]extensions/v1beta1/NetworkPolicyIngressRule","podSelector":["meta/v1/LabelSelector",{"rows":[{"required":false}]}],"policyTypes":["[]string",{"rows":[{"enum":["Ingress","Egress"],"items":{"least":0,"most":2}}]}]}}',
+  'extensions/v1beta1/PodSecurityPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/PodSecurityPolicySpec"}}',
+  'extensions/v1beta1/PodSecurityPolicySpec': '{"fields":{"allowPrivilegeEscalation":"boolean","allowedCSIDrivers":"[]extensions/v1beta1/AllowedCSIDriver","allowedCapabilities":"[]string","allowedFlexVolumes":"[]extensions/v1beta1/AllowedFlexVolume","allowedHostPaths":"[]extensions/v1beta1/AllowedHostPath","allowedProcMountTypes":"[]string","allowedUnsafeSysctls":"[]string","defaultAddCapabilities":"[]string","defaultAllowPrivilegeEscalation":"boolean","forbiddenSysctls":"[]string","fsGroup":["extensions/v1beta1/FSGroupStrategyOptions",{"required":true}],"hostIPC":"boolean","hostNetwork":"boolean","hostPID":"boolean","hostPorts":"[]extensions/v1beta1/HostPortRange","privileged":"boolean","readOnlyRootFilesystem":"boolean","requiredDropCapabilities":"[]string","runAsGroup":"extensions/v1beta1/RunAsGroupStrategyOptions","runAsUser":["extensions/v1beta1/RunAsUserStrategyOptions",{"required":true}],"runtimeClass":"extensions/v1beta1/RuntimeClassStrategyOptions","seLinux":["extensions/v1beta1/SELinuxStrategyOptions",{"required":true}],"supplementalGroups":["extensions/v1beta1/SupplementalGroupsStrategyOptions",{"required":true}],"volumes":"[]string"}}',
+  'extensions/v1beta1/ReplicaSet': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"extensions/v1beta1/ReplicaSetSpec","status":"extensions/v1beta1/ReplicaSetStatus"}}',
+  'extensions/v1beta1/ReplicaSetCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'extensions/v1beta1/ReplicaSetSpec': '{"fields":{"minReadySeconds":["int32",{"rows":[{"minimum":0}]}],"replicas":["int32",{"rows":[{"minimum":0}]}],"selector":["meta/v1/LabelSelector",{"rows":[{"required":true}]}],"template":["core/v1/PodTemplateSpec",{"rows":[{"required":true}]}]}}',
+  'extensions/v1beta1/ReplicaSetStatus': '{"fields":{"availableReplicas":"int32","conditions":"[]extensions/v1beta1/ReplicaSetCondition","fullyLabeledReplicas":"int32","observedGeneration":"int64","readyReplicas":"int32","replicas":["int32",{"required":true}]}}',
   'extensions/v1beta1/RollbackConfig': '{"fields":{"revision":"number"}}',
-  'extensions/v1beta1/RollingUpdateDaemonSet': '{"fields":{"maxUnavailable":"int-or-string"}}',
-  'extensions/v1beta1/RollingUpdateDeployment':
-    '{"fields":{"maxSurge":"int-or-string","maxUnavailable":"int-or-string"}}',
-  'extensions/v1beta1/RunAsGroupStrategyOptions':
-    '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":["string",{"required":true}]}}',
-  'extensions/v1beta1/RunAsUserStrategyOptions':
-    '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":["string",{"required":true}]}}',
-  'extensions/v1beta1/RuntimeClassStrategyOptions':
-    '{"fields":{"allowedRuntimeClassNames":["[]string",{"required":true}],"defaultRuntimeClassName":"string"}}',
-  'extensions/v1beta1/SELinuxStrategyOptions':
-    '{"fields":{"rule":["string",{"required":true}],"seLinuxOptions":"core/v1/SELinuxOptions"}}',
-  'extensions/v1beta1/SupplementalGroupsStrategyOptions':
-    '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":"string"}}',
-  'flowcontrol/v1/ExemptPriorityLevelConfiguration':
-    '{"fields":{"lendablePercent":"int32","nominalConcurrencyShares":"int32"}}',
-  'flowcontrol/v1/FlowDistinguisherMethod': '{"fields":{"type":["string",{"required":true}]}}',
-  'flowcontrol/v1/FlowSchema':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1/FlowSchemaSpec","status":"flowcontrol/v1/FlowSchemaStatus"}}',
-  'flowcontrol/v1/FlowSchemaCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1/FlowSchemaSpec':
-    '{"fields":{"distinguisherMethod":"flowcontrol/v1/FlowDistinguisherMethod","matchingPrecedence":"int32","priorityLevelConfiguration":["flowcontrol/v1/PriorityLevelConfigurationReference",{"required":true}],"rules":"[]flowcontrol/v1/PolicyRulesWithSubjects"}}',
+  'extensions/v1beta1/RollingUpdateDaemonSet': '{"fields":{"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100","default":1}]}]}}',
+  'extensions/v1beta1/RollingUpdateDeployment': '{"fields":{"maxSurge":["int-or-string",{"rows":[{"format":"int-or-percent"}]}],"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}]}}',
+  'extensions/v1beta1/RunAsGroupStrategyOptions': '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":["string",{"required":true}]}}',
+  'extensions/v1beta1/RunAsUserStrategyOptions': '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":["string",{"required":true}]}}',
+  'extensions/v1beta1/RuntimeClassStrategyOptions': '{"fields":{"allowedRuntimeClassNames":["[]string",{"required":true}],"defaultRuntimeClassName":"string"}}',
+  'extensions/v1beta1/SELinuxStrategyOptions': '{"fields":{"rule":["string",{"required":true}],"seLinuxOptions":"core/v1/SELinuxOptions"}}',
+  'extensions/v1beta1/SupplementalGroupsStrategyOptions': '{"fields":{"ranges":"[]extensions/v1beta1/IDRange","rule":"string"}}',
+  'flowcontrol/v1/ExemptPriorityLevelConfiguration': '{"fields":{"lendablePercent":"int32","nominalConcurrencyShares":"int32"}}',
+  'flowcontrol/v1/FlowDistinguisherMethod': '{"fields":{"type":["string",{"rows":[{"required":true,"enum":["ByNamespace","ByUser"]}]}]}}',
+  'flowcontrol/v1/FlowSchema': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1/FlowSchemaSpec","status":"flowcontrol/v1/FlowSchemaStatus"}}',
+  'flowcontrol/v1/FlowSchemaCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1/FlowSchemaSpec': '{"fields":{"distinguisherMethod":"flowcontrol/v1/FlowDistinguisherMethod","matchingPrecedence":["int32",{"rows":[{"minimum":0,"maximum":10000,"default":1000}]}],"priorityLevelConfiguration":["flowcontrol/v1/PriorityLevelConfigurationReference",{"rows":[{"required":true}]}],"rules":"[]flowcontrol/v1/PolicyRulesWithSubjects"}}',
   'flowcontrol/v1/FlowSchemaStatus': '{"fields":{"conditions":"[]flowcontrol/v1/FlowSchemaCondition"}}',
-  'flowcontrol/v1/GroupSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1/LimitResponse':
-    '{"fields":{"queuing":"flowcontrol/v1/QueuingConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1/LimitedPriorityLevelConfiguration':
-    '{"fields":{"borrowingLimitPercent":"int32","lendablePercent":"int32","limitResponse":"flowcontrol/v1/LimitResponse","nominalConcurrencyShares":"int32"}}',
-  'flowcontrol/v1/NonResourcePolicyRule':
-    '{"fields":{"nonResourceURLs":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1/PolicyRulesWithSubjects':
-    '{"fields":{"nonResourceRules":"[]flowcontrol/v1/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1/ResourcePolicyRule","subjects":["[]flowcontrol/v1/Subject",{"required":true}]}}',
-  'flowcontrol/v1/PriorityLevelConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1/PriorityLevelConfigurationSpec","status":"flowcontrol/v1/PriorityLevelConfigurationStatus"}}',
-  'flowcontrol/v1/PriorityLevelConfigurationCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1/PriorityLevelConfigurationSpec':
-    '{"fields":{"exempt":"flowcontrol/v1/ExemptPriorityLevelConfiguration","limited":"flowcontrol/v1/LimitedPriorityLevelConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1/PriorityLevelConfigurationStatus':
-    '{"fields":{"conditions":"[]flowcontrol/v1/PriorityLevelConfigurationCondition"}}',
-  'flowcontrol/v1/QueuingConfiguration': '{"fields":{"handSize":"int32","queueLengthLimit":"int32","queues":"int32"}}',
-  'flowcontrol/v1/ResourcePolicyRule':
-    '{"fields":{"apiGroups":["[]string",{"required":true}],"clusterScope":"boolean","namespaces":"[]string","resources":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1/ServiceAccountSubject':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}]}}',
-  'flowcontrol/v1/Subject':
-    '{"fields":{"group":"flowcontrol/v1/GroupSubject","kind":["string",{"required":true}],"serviceAccount":"flowcontrol/v1/ServiceAccountSubject","user":"flowcontrol/v1/UserSubject"}}',
-  'flowcontrol/v1/UserSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/FlowDistinguisherMethod': '{"fields":{"type":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/FlowSchema':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1alpha1/FlowSchemaSpec","status":"flowcontrol/v1alpha1/FlowSchemaStatus"}}',
-  'flowcontrol/v1alpha1/FlowSchemaCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1alpha1/FlowSchemaSpec':
-    '{"fields":{"distinguisherMethod":"flowcontrol/v1alpha1/FlowDistinguisherMethod","matchingPrecedence":"int32","priorityLevelConfiguration":["flowcontrol/v1alpha1/PriorityLevelConfigurationReference",{"required":true}],"rules":"[]flowcontrol/v1alpha1/PolicyRulesWithSubjects"}}',
+  'flowcontrol/v1/GroupSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1/LimitResponse': '{"fields":{"queuing":"flowcontrol/v1/QueuingConfiguration","type":["string",{"rows":[{"required":true,"enum":["Queue","Reject"]}]}]},"unions":[{"fields":["queuing"],"by":"type","choices":{"Queue":"queuing"}}]}',
+  'flowcontrol/v1/LimitedPriorityLevelConfiguration': '{"fields":{"borrowingLimitPercent":["int32",{"rows":[{"minimum":0}]}],"lendablePercent":["int32",{"rows":[{"minimum":0,"maximum":100}]}],"limitResponse":["flowcontrol/v1/LimitResponse",{"rows":[{"required":true}]}],"nominalConcurrencyShares":["int32",{"rows":[{"minimum":0}]}]}}',
+  'flowcontrol/v1/NonResourcePolicyRule': '{"fields":{"nonResourceURLs":["[]string",{"rows":[{"required":true,"format":"url-path-or-any"}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]}}',
+  'flowcontrol/v1/PolicyRulesWithSubjects': '{"fields":{"nonResourceRules":"[]flowcontrol/v1/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1/ResourcePolicyRule","subjects":["[]flowcontrol/v1/Subject",{"rows":[{"required":true}]}]},"unions":[{"fields":["nonResourceRules","resourceRules"],"least":1,"most":2}]}',
+  'flowcontrol/v1/PriorityLevelConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1/PriorityLevelConfigurationSpec","status":"flowcontrol/v1/PriorityLevelConfigurationStatus"}}',
+  'flowcontrol/v1/PriorityLevelConfigurationCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'flowcontrol/v1/PriorityLevelConfigurationSpec': '{"fields":{"exempt":"flowcontrol/v1/ExemptPriorityLevelConfiguration","limited":"flowcontrol/v1/LimitedPriorityLevelConfiguration","type":["string",{"rows":[{"required":true,"enum":["Exempt","Limited"]}]}]},"unions":[{"fields":["limited"],"by":"type","choices":{"Limited":"limited"}}]}',
+  'flowcontrol/v1/PriorityLevelConfigurationStatus': '{"fields":{"conditions":"[]flowcontrol/v1/PriorityLevelConfigurationCondition"}}',
+  'flowcontrol/v1/QueuingConfiguration': '{"fields":{"handSize":["int32",{"rows":[{"minimum":0}]}],"queueLengthLimit":["int32",{"rows":[{"minimum":0}]}],"queues":["int32",{"rows":[{"minimum":0,"maximum":10000000}]}]}}',
+  'flowcontrol/v1/ResourcePolicyRule': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"clusterScope":"boolean","namespaces":["[]string",{"rows":[{"format":"dns-label-or-any"}]}],"resources":["[]string",{"rows":[{"required":true}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]},"unions":[{"fields":["clusterScope","namespaces"],"least":1,"most":2}]}',
+  'flowcontrol/v1/ServiceAccountSubject': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain-or-any"}]}],"namespace":["string",{"rows":[{"required":true,"format":"dns-label"}]}]}}',
+  'flowcontrol/v1/Subject': '{"fields":{"group":"flowcontrol/v1/GroupSubject","kind":["string",{"rows":[{"required":true,"enum":["Group","ServiceAccount","User"]}]}],"serviceAccount":"flowcontrol/v1/ServiceAccountSubject","user":"flowcontrol/v1/UserSubject"},"unions":[{"fields":["group","serviceAccount","user"],"by":"kind","choices":{"Group":"group","ServiceAccount":"serviceAccount","User":"user"}}]}',
+  'flowcontrol/v1/UserSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1alpha1/FlowDistinguisherMethod': '{"fields":{"type":["string",{"rows":[{"required":true,"enum":["ByNamespace","ByUser"]}]}]}}',
+  'flowcontrol/v1alpha1/FlowSchema': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1alpha1/FlowSchemaSpec","status":"flowcontrol/v1alpha1/FlowSchemaStatus"}}',
+  'flowcontrol/v1alpha1/FlowSchemaCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1alpha1/FlowSchemaSpec': '{"fields":{"distinguisherMethod":"flowcontrol/v1alpha1/FlowDistinguisherMethod","matchingPrecedence":["int32",{"rows":[{"minimum":0,"maximum":10000,"default":1000}]}],"priorityLevelConfiguration":["flowcontrol/v1alpha1/PriorityLevelConfigurationReference",{"rows":[{"required":true}]}],"rules":"[]flowcontrol/v1alpha1/PolicyRulesWithSubjects"}}',
   'flowcontrol/v1alpha1/FlowSchemaStatus': '{"fields":{"conditions":"[]flowcontrol/v1alpha1/FlowSchemaCondition"}}',
-  'flowcontrol/v1alpha1/GroupSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/LimitResponse':
-    '{"fields":{"queuing":"flowcontrol/v1alpha1/QueuingConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/LimitedPriorityLevelConfiguration':
-    '{"fields":{"assuredConcurrencyShares":"number","limitResponse":"flowcontrol/v1alpha1/LimitResponse"}}',
-  'flowcontrol/v1alpha1/NonResourcePolicyRule':
-    '{"fields":{"nonResourceURLs":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/PolicyRulesWithSubjects':
-    '{"fields":{"nonResourceRules":"[]flowcontrol/v1alpha1/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1alpha1/ResourcePolicyRule","subjects":["[]flowcontrol/v1alpha1/Subject",{"required":true}]}}',
-  'flowcontrol/v1alpha1/PriorityLevelConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1alpha1/PriorityLevelConfigurationSpec","status":"flowcontrol/v1alpha1/PriorityLevelConfigurationStatus"}}',
-  'flowcontrol/v1alpha1/PriorityLevelConfigurationCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1alpha1/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/PriorityLevelConfigurationSpec':
-    '{"fields":{"limited":"flowcontrol/v1alpha1/LimitedPriorityLevelConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/PriorityLevelConfigurationStatus':
-    '{"fields":{"conditions":"[]flowcontrol/v1alpha1/PriorityLevelConfigurationCondition"}}',
-  'flowcontrol/v1alpha1/QueuingConfiguration':
-    '{"fields":{"handSize":"int32","queueLengthLimit":"int32","queues":"int32"}}',
-  'flowcontrol/v1alpha1/ResourcePolicyRule':
-    '{"fields":{"apiGroups":["[]string",{"required":true}],"clusterScope":"boolean","namespaces":"[]string","resources":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/ServiceAccountSubject':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}]}}',
-  'flowcontrol/v1alpha1/Subject':
-    '{"fields":{"group":"flowcontrol/v1alpha1/GroupSubject","kind":["string",{"required":true}],"serviceAccount":"flowcontrol/v1alpha1/ServiceAccountSubject","user":"flowcontrol/v1alpha1/UserSubject"}}',
-  'flowcontrol/v1alpha1/UserSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta1/FlowDistinguisherMethod': '{"fields":{"type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta1/FlowSchema':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta1/FlowSchemaSpec","status":"flowcontrol/v1beta1/FlowSchemaStatus"}}',
-  'flowcontrol/v1beta1/FlowSchemaCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1beta1/FlowSchemaSpec':
-    '{"fields":{"distinguisherMethod":"flowcontrol/v1beta1/FlowDistinguisherMethod","matchingPrecedence":"int32","priorityLevelConfiguration":["flowcontrol/v1beta1/PriorityLevelConfigurationReference",{"required":true}],"rules":"[]flowcontrol/v1beta1/PolicyRulesWithSubjects"}}',
+  'flowcontrol/v1alpha1/GroupSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1alpha1/LimitResponse': '{"fields":{"queuing":"flowcontrol/v1alpha1/QueuingConfiguration","type":["string",{"rows":[{"required":true,"enum":["Queue","Reject"]}]}]},"unions":[{"fields":["queuing"],"by":"type","choices":{"Queue":"queuing"}}]}',
+  'flowcontrol/v1alpha1/LimitedPriorityLevelConfiguration': '{"fields":{"assuredConcurrencyShares":"number","limitResponse":["flowcontrol/v1alpha1/LimitResponse",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1alpha1/NonResourcePolicyRule': '{"fields":{"nonResourceURLs":["[]string",{"rows":[{"required":true,"format":"url-path-or-any"}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]}}',
+  'flowcontrol/v1alpha1/PolicyRulesWithSubjects': '{"fields":{"nonResourceRules":"[]flowcontrol/v1alpha1/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1alpha1/ResourcePolicyRule","subjects":["[]flowcontrol/v1alpha1/Subject",{"rows":[{"required":true}]}]},"unions":[{"fields":["nonResourceRules","resourceRules"],"least":1,"most":2}]}',
+  'flowcontrol/v1alpha1/PriorityLevelConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1alpha1/PriorityLevelConfigurationSpec","status":"flowcontrol/v1alpha1/PriorityLevelConfigurationStatus"}}',
+  'flowcontrol/v1alpha1/PriorityLevelConfigurationCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1alpha1/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'flowcontrol/v1alpha1/PriorityLevelConfigurationSpec': '{"fields":{"limited":"flowcontrol/v1alpha1/LimitedPriorityLevelConfiguration","type":["string",{"rows":[{"required":true,"enum":["Exempt","Limited"]}]}]},"unions":[{"fields":["limited"],"by":"type","choices":{"Limited":"limited"}}]}',
+  'flowcontrol/v1alpha1/PriorityLevelConfigurationStatus': '{"fields":{"conditions":"[]flowcontrol/v1alpha1/PriorityLevelConfigurationCondition"}}',
+  'flowcontrol/v1alpha1/QueuingConfiguration': '{"fields":{"handSize":["int32",{"rows":[{"minimum":0}]}],"queueLengthLimit":["int32",{"rows":[{"minimum":0}]}],"queues":["int32",{"rows":[{"minimum":0,"maximum":10000000}]}]}}',
+  'flowcontrol/v1alpha1/ResourcePolicyRule': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"clusterScope":"boolean","namespaces":["[]string",{"rows":[{"format":"dns-label-or-any"}]}],"resources":["[]string",{"rows":[{"required":true}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]},"unions":[{"fields":["clusterScope","namespaces"],"least":1,"most":2}]}',
+  'flowcontrol/v1alpha1/ServiceAccountSubject': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain-or-any"}]}],"namespace":["string",{"rows":[{"required":true,"format":"dns-label"}]}]}}',
+  'flowcontrol/v1alpha1/Subject': '{"fields":{"group":"flowcontrol/v1alpha1/GroupSubject","kind":["string",{"rows":[{"required":true,"enum":["Group","ServiceAccount","User"]}]}],"serviceAccount":"flowcontrol/v1alpha1/ServiceAccountSubject","user":"flowcontrol/v1alpha1/UserSubject"},"unions":[{"fields":["group","serviceAccount","user"],"by":"kind","choices":{"Group":"group","ServiceAccount":"serviceAccount","User":"user"}}]}',
+  'flowcontrol/v1alpha1/UserSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1beta1/FlowDistinguisherMethod': '{"fields":{"type":["string",{"rows":[{"required":true,"enum":["ByNamespace","ByUser"]}]}]}}',
+  'flowcontrol/v1beta1/FlowSchema': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta1/FlowSchemaSpec","status":"flowcontrol/v1beta1/FlowSchemaStatus"}}',
+  'flowcontrol/v1beta1/FlowSchemaCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1beta1/FlowSchemaSpec': '{"fields":{"distinguisherMethod":"flowcontrol/v1beta1/FlowDistinguisherMethod","matchingPrecedence":["int32",{"rows":[{"minimum":0,"maximum":10000,"default":1000}]}],"priorityLevelConfiguration":["flowcontrol/v1beta1/PriorityLevelConfigurationReference",{"rows":[{"required":true}]}],"rules":"[]flowcontrol/v1beta1/PolicyRulesWithSubjects"}}',
   'flowcontrol/v1beta1/FlowSchemaStatus': '{"fields":{"conditions":"[]flowcontrol/v1beta1/FlowSchemaCondition"}}',
-  'flowcontrol/v1beta1/LimitResponse':
-    '{"fields":{"queuing":"flowcontrol/v1beta1/QueuingConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta1/LimitedPriorityLevelConfiguration':
-    '{"fields":{"assuredConcurrencyShares":"number","limitResponse":"flowcontrol/v1beta1/LimitResponse"}}',
-  'flowcontrol/v1beta1/NonResourcePolicyRule':
-    '{"fields":{"nonResourceURLs":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1beta1/PolicyRulesWithSubjects':
-    '{"fields":{"nonResourceRules":"[]flowcontrol/v1beta1/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1beta1/ResourcePolicyRule","subjects":["[]rbac/v1beta1/Subject",{"required":true}]}}',
-  'flowcontrol/v1beta1/PriorityLevelConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta1/PriorityLevelConfigurationSpec","status":"flowcontrol/v1beta1/PriorityLevelConfigurationStatus"}}',
-  'flowcontrol/v1beta1/PriorityLevelConfigurationCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1beta1/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta1/PriorityLevelConfigurationSpec':
-    '{"fields":{"limited":"flowcontrol/v1beta1/LimitedPriorityLevelConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta1/PriorityLevelConfigurationStatus':
-    '{"fields":{"conditions":"[]flowcontrol/v1beta1/PriorityLevelConfigurationCondition"}}',
-  'flowcontrol/v1beta1/QueuingConfiguration':
-    '{"fields":{"handSize":"int32","queueLengthLimit":"int32","queues":"int32"}}',
-  'flowcontrol/v1beta1/ResourcePolicyRule':
-    '{"fields":{"apiGroups":["[]string",{"required":true}],"clusterScope":"boolean","namespaces":"[]string","resources":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1beta2/ExemptPriorityLevelConfiguration':
-    '{"fields":{"lendablePercent":"int32","nominalConcurrencyShares":"int32"}}',
-  'flowcontrol/v1beta2/FlowDistinguisherMethod': '{"fields":{"type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta2/FlowSchema':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta2/FlowSchemaSpec","status":"flowcontrol/v1beta2/FlowSchemaStatus"}}',
-  'flowcontrol/v1beta2/FlowSchemaCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1beta2/FlowSchemaSpec':
-    '{"fields":{"distinguisherMethod":"flowcontrol/v1beta2/FlowDistinguisherMethod","matchingPrecedence":"int32","priorityLevelConfiguration":["flowcontrol/v1beta2/PriorityLevelConfigurationReference",{"required":true}],"rules":"[]flowcontrol/v1beta2/PolicyRulesWithSubjects"}}',
+  'flowcontrol/v1beta1/LimitResponse': '{"fields":{"queuing":"flowcontrol/v1beta1/QueuingConfiguration","type":["string",{"rows":[{"required":true,"enum":["Queue","Reject"]}]}]},"unions":[{"fields":["queuing"],"by":"type","choices":{"Queue":"queuing"}}]}',
+  'flowcontrol/v1beta1/LimitedPriorityLevelConfiguration': '{"fields":{"assuredConcurrencyShares":"number","limitResponse":["flowcontrol/v1beta1/LimitResponse",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1beta1/NonResourcePolicyRule': '{"fields":{"nonResourceURLs":["[]string",{"rows":[{"required":true,"format":"url-path-or-any"}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]}}',
+  'flowcontrol/v1beta1/PolicyRulesWithSubjects': '{"fields":{"nonResourceRules":"[]flowcontrol/v1beta1/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1beta1/ResourcePolicyRule","subjects":["[]rbac/v1beta1/Subject",{"rows":[{"required":true}]}]},"unions":[{"fields":["nonResourceRules","resourceRules"],"least":1,"most":2}]}',
+  'flowcontrol/v1beta1/PriorityLevelConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta1/PriorityLevelConfigurationSpec","status":"flowcontrol/v1beta1/PriorityLevelConfigurationStatus"}}',
+  'flowcontrol/v1beta1/PriorityLevelConfigurationCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1beta1/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'flowcontrol/v1beta1/PriorityLevelConfigurationSpec': '{"fields":{"limited":"flowcontrol/v1beta1/LimitedPriorityLevelConfiguration","type":["string",{"rows":[{"required":true,"enum":["Exempt","Limited"]}]}]},"unions":[{"fields":["limited"],"by":"type","choices":{"Limited":"limited"}}]}',
+  'flowcontrol/v1beta1/PriorityLevelConfigurationStatus': '{"fields":{"conditions":"[]flowcontrol/v1beta1/PriorityLevelConfigurationCondition"}}',
+  'flowcontrol/v1beta1/QueuingConfiguration': '{"fields":{"handSize":["int32",{"rows":[{"minimum":0}]}],"queueLengthLimit":["int32",{"rows":[{"minimum":0}]}],"queues":["int32",{"rows":[{"minimum":0,"maximum":10000000}]}]}}',
+  'flowcontrol/v1beta1/ResourcePolicyRule': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"clusterScope":"boolean","namespaces":["[]string",{"rows":[{"format":"dns-label-or-any"}]}],"resources":["[]string",{"rows":[{"required":true}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]},"unions":[{"fields":["clusterScope","namespaces"],"least":1,"most":2}]}',
+  'flowcontrol/v1beta2/ExemptPriorityLevelConfiguration': '{"fields":{"lendablePercent":"int32","nominalConcurrencyShares":"int32"}}',
+  'flowcontrol/v1beta2/FlowDistinguisherMethod': '{"fields":{"type":["string",{"rows":[{"required":true,"enum":["ByNamespace","ByUser"]}]}]}}',
+  'flowcontrol/v1beta2/FlowSchema': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta2/FlowSchemaSpec","status":"flowcontrol/v1beta2/FlowSchemaStatus"}}',
+  'flowcontrol/v1beta2/FlowSchemaCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1beta2/FlowSchemaSpec': '{"fields":{"distinguisherMethod":"flowcontrol/v1beta2/FlowDistinguisherMethod","matchingPrecedence":["int32",{"rows":[{"minimum":0,"maximum":10000,"default":1000}]}],"priorityLevelConfiguration":["flowcontrol/v1beta2/PriorityLevelConfigurationReference",{"rows":[{"required":true}]}],"rules":"[]flowcontrol/v1beta2/PolicyRulesWithSubjects"}}',
   'flowcontrol/v1beta2/FlowSchemaStatus': '{"fields":{"conditions":"[]flowcontrol/v1beta2/FlowSchemaCondition"}}',
-  'flowcontrol/v1beta2/GroupSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta2/LimitResponse':
-    '{"fields":{"queuing":"flowcontrol/v1beta2/QueuingConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta2/LimitedPriorityLevelConfiguration':
-    '{"fields":{"assuredConcurrencyShares":"number","borrowingLimitPercent":["int32",{"from":26}],"lendablePercent":["int32",{"from":26}],"limitResponse":"flowcontrol/v1beta2/LimitResponse"}}',
-  'flowcontrol/v1beta2/NonResourcePolicyRule':
-    '{"fields":{"nonResourceURLs":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1beta2/PolicyRulesWithSubjects':
-    '{"fields":{"nonResourceRules":"[]flowcontrol/v1beta2/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1beta2/ResourcePolicyRule","subjects":["[]flowcontrol/v1beta2/Subject",{"required":true}]}}',
-  'flowcontrol/v1beta2/PriorityLevelConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta2/PriorityLevelConfigurationSpec","status":"flowcontrol/v1beta2/PriorityLevelConfigurationStatus"}}',
-  'flowcontrol/v1beta2/PriorityLevelConfigurationCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1beta2/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta2/PriorityLevelConfigurationSpec':
-    '{"fields":{"exempt":["flowcontrol/v1beta2/ExemptPriorityLevelConfiguration",{"from":28}],"limited":"flowcontrol/v1beta2/LimitedPriorityLevelConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta2/PriorityLevelConfigurationStatus':
-    '{"fields":{"conditions":"[]flowcontrol/v1beta2/PriorityLevelConfigurationCondition"}}',
-  'flowcontrol/v1beta2/QueuingConfiguration':
-    '{"fields":{"handSize":"int32","queueLengthLimit":"int32","queues":"int32"}}',
-  'flowcontrol/v1beta2/ResourcePolicyRule':
-    '{"fields":{"apiGroups":["[]string",{"required":true}],"clusterScope":"boolean","namespaces":"[]string","resources":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1beta2/ServiceAccountSubject':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}]}}',
-  'flowcontrol/v1beta2/Subject':
-    '{"fields":{"group":"flowcontrol/v1beta2/GroupSubject","kind":["string",{"required":true}],"serviceAccount":"flowcontrol/v1beta2/ServiceAccountSubject","user":"flowcontrol/v1beta2/UserSubject"}}',
-  'flowcontrol/v1beta2/UserSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/ExemptPriorityLevelConfiguration':
-    '{"fields":{"lendablePercent":"int32","nominalConcurrencyShares":"int32"}}',
-  'flowcontrol/v1beta3/FlowDistinguisherMethod': '{"fields":{"type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/FlowSchema':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta3/FlowSchemaSpec","status":"flowcontrol/v1beta3/FlowSchemaStatus"}}',
-  'flowcontrol/v1beta3/FlowSchemaCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1beta3/FlowSchemaSpec':
-    '{"fields":{"distinguisherMethod":"flowcontrol/v1beta3/FlowDistinguisherMethod","matchingPrecedence":"int32","priorityLevelConfiguration":["flowcontrol/v1beta3/PriorityLevelConfigurationReference",{"required":true}],"rules":"[]flowcontrol/v1beta3/PolicyRulesWithSubjects"}}',
+  'flowcontrol/v1beta2/GroupSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1beta2/LimitResponse': '{"fields":{"queuing":"flowcontrol/v1beta2/QueuingConfiguration","type":["string",{"rows":[{"required":true,"enum":["Queue","Reject"]}]}]},"unions":[{"fields":["queuing"],"by":"type","choices":{"Queue":"queuing"}}]}',
+  'flowcontrol/v1beta2/LimitedPriorityLevelConfiguration': '{"fields":{"assuredConcurrencyShares":"number","borrowingLimitPercent":["int32",{"from":26,"rows":[{"minimum":0}]}],"lendablePercent":["int32",{"from":26,"rows":[{"minimum":0,"maximum":100}]}],"limitResponse":["flowcontrol/v1beta2/LimitResponse",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1beta2/NonResourcePolicyRule': '{"fields":{"nonResourceURLs":["[]string",{"rows":[{"required":true,"format":"url-path-or-any"}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]}}',
+  'flowcontrol/v1beta2/PolicyRulesWithSubjects': '{"fields":{"nonResourceRules":"[]flowcontrol/v1beta2/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1beta2/ResourcePolicyRule","subjects":["[]flowcontrol/v1beta2/Subject",{"rows":[{"required":true}]}]},"unions":[{"fields":["nonResourceRules","resourceRules"],"least":1,"most":2}]}',
+  'flowcontrol/v1beta2/PriorityLevelConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta2/PriorityLevelConfigurationSpec","status":"flowcontrol/v1beta2/PriorityLevelConfigurationStatus"}}',
+  'flowcontrol/v1beta2/PriorityLevelConfigurationCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1beta2/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'flowcontrol/v1beta2/PriorityLevelConfigurationSpec': '{"fields":{"exempt":["flowcontrol/v1beta2/ExemptPriorityLevelConfiguration",{"from":28}],"limited":"flowcontrol/v1beta2/LimitedPriorityLevelConfiguration","type":["string",{"rows":[{"required":true,"enum":["Exempt","Limited"]}]}]},"unions":[{"fields":["limited"],"by":"type","choices":{"Limited":"limited"}}]}',
+  'flowcontrol/v1beta2/PriorityLevelConfigurationStatus': '{"fields":{"conditions":"[]flowcontrol/v1beta2/PriorityLevelConfigurationCondition"}}',
+  'flowcontrol/v1beta2/QueuingConfiguration': '{"fields":{"handSize":["int32",{"rows":[{"minimum":0}]}],"queueLengthLimit":["int32",{"rows":[{"minimum":0}]}],"queues":["int32",{"rows":[{"minimum":0,"maximum":10000000}]}]}}',
+  'flowcontrol/v1beta2/ResourcePolicyRule': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"clusterScope":"boolean","namespaces":["[]string",{"rows":[{"format":"dns-label-or-any"}]}],"resources":["[]string",{"rows":[{"required":true}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]},"unions":[{"fields":["clusterScope","namespaces"],"least":1,"most":2}]}',
+  'flowcontrol/v1beta2/ServiceAccountSubject': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain-or-any"}]}],"namespace":["string",{"rows":[{"required":true,"format":"dns-label"}]}]}}',
+  'flowcontrol/v1beta2/Subject': '{"fields":{"group":"flowcontrol/v1beta2/GroupSubject","kind":["string",{"rows":[{"required":true,"enum":["Group","ServiceAccount","User"]}]}],"serviceAccount":"flowcontrol/v1beta2/ServiceAccountSubject","user":"flowcontrol/v1beta2/UserSubject"},"unions":[{"fields":["group","serviceAccount","user"],"by":"kind","choices":{"Group":"group","ServiceAccount":"serviceAccount","User":"user"}}]}',
+  'flowcontrol/v1beta2/UserSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1beta3/ExemptPriorityLevelConfiguration': '{"fields":{"lendablePercent":"int32","nominalConcurrencyShares":"int32"}}',
+  'flowcontrol/v1beta3/FlowDistinguisherMethod': '{"fields":{"type":["string",{"rows":[{"required":true,"enum":["ByNamespace","ByUser"]}]}]}}',
+  'flowcontrol/v1beta3/FlowSchema': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta3/FlowSchemaSpec","status":"flowcontrol/v1beta3/FlowSchemaStatus"}}',
+  'flowcontrol/v1beta3/FlowSchemaCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1beta3/FlowSchemaSpec': '{"fields":{"distinguisherMethod":"flowcontrol/v1beta3/FlowDistinguisherMethod","matchingPrecedence":["int32",{"rows":[{"minimum":0,"maximum":10000,"default":1000}]}],"priorityLevelConfiguration":["flowcontrol/v1beta3/PriorityLevelConfigurationReference",{"rows":[{"required":true}]}],"rules":"[]flowcontrol/v1beta3/PolicyRulesWithSubjects"}}',
   'flowcontrol/v1beta3/FlowSchemaStatus': '{"fields":{"conditions":"[]flowcontrol/v1beta3/FlowSchemaCondition"}}',
-  'flowcontrol/v1beta3/GroupSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/LimitResponse':
-    '{"fields":{"queuing":"flowcontrol/v1beta3/QueuingConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/LimitedPriorityLevelConfiguration':
-    '{"fields":{"borrowingLimitPercent":"int32","lendablePercent":"int32","limitResponse":"flowcontrol/v1beta3/LimitResponse","nominalConcurrencyShares":"int32"}}',
-  'flowcontrol/v1beta3/NonResourcePolicyRule':
-    '{"fields":{"nonResourceURLs":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1beta3/PolicyRulesWithSubjects':
-    '{"fields":{"nonResourceRules":"[]flowcontrol/v1beta3/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1beta3/ResourcePolicyRule","subjects":["[]flowcontrol/v1beta3/Subject",{"required":true}]}}',
-  'flowcontrol/v1beta3/PriorityLevelConfiguration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta3/PriorityLevelConfigurationSpec","status":"flowcontrol/v1beta3/PriorityLevelConfigurationStatus"}}',
-  'flowcontrol/v1beta3/PriorityLevelConfigurationCondition':
-    '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
-  'flowcontrol/v1beta3/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/PriorityLevelConfigurationSpec':
-    '{"fields":{"exempt":["flowcontrol/v1beta3/ExemptPriorityLevelConfiguration",{"from":28}],"limited":"flowcontrol/v1beta3/LimitedPriorityLevelConfiguration","type":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/PriorityLevelConfigurationStatus':
-    '{"fields":{"conditions":"[]flowcontrol/v1beta3/PriorityLevelConfigurationCondition"}}',
-  'flowcontrol/v1beta3/QueuingConfiguration':
-    '{"fields":{"handSize":"int32","queueLengthLimit":"int32","queues":"int32"}}',
-  'flowcontrol/v1beta3/ResourcePolicyRule':
-    '{"fields":{"apiGroups":["[]string",{"required":true}],"clusterScope":"boolean","namespaces":"[]string","resources":["[]string",{"required":true}],"verbs":["[]string",{"required":true}]}}',
-  'flowcontrol/v1beta3/ServiceAccountSubject':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}]}}',
-  'flowcontrol/v1beta3/Subject':
-    '{"fields":{"group":"flowcontrol/v1beta3/GroupSubject","kind":["string",{"required":true}],"serviceAccount":"flowcontrol/v1beta3/ServiceAccountSubject","user":"flowcontrol/v1beta3/UserSubject"}}',
-  'flowcontrol/v1beta3/UserSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'meta/v1/Condition':
-    '{"fields":{"lastTransitionTime":["time",{"required":true}],"message":["string",{"required":true}],"observedGeneration":"int64","reason":["string",{"required":true}],"status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'meta/v1/DeleteOptions':
-    '{"fields":{"apiVersion":"string","dryRun":"[]string","gracePeriodSeconds":"int64","ignoreStoreReadErrorWithClusterBreakingPotential":["boolean",{"from":31}],"kind":"string","orphanDependents":"boolean","preconditions":"meta/v1/Preconditions","propagationPolicy":"string"}}',
-  'meta/v1/LabelSelector':
-    '{"fields":{"matchExpressions":"[]meta/v1/LabelSelectorRequirement","matchLabels":"{}string"}}',
-  'meta/v1/LabelSelectorRequirement':
-    '{"fields":{"key":["string",{"required":true}],"operator":["string",{"required":true}],"values":"[]string"}}',
-  'meta/v1/ManagedFieldsEntry':
-    '{"fields":{"apiVersion":"string","fieldsType":"string","fieldsV1":"any","manager":"string","operation":"string","subresource":["string",{"from":22}],"time":"time"}}',
-  'meta/v1/ObjectMeta':
-    '{"fields":{"annotations":"{}string","clusterName":["string",{"to":24}],"creationTimestamp":"time","deletionGracePeriodSeconds":"int64","deletionTimestamp":"time","finalizers":"[]string","generateName":"string","generation":"int64","labels":"{}string","managedFields":"[]meta/v1/ManagedFieldsEntry","name":"string","namespace":"string","ownerReferences":"[]meta/v1/OwnerReference","resourceVersion":"string","selfLink":"string","uid":"string"}}',
-  'meta/v1/OwnerReference':
-    '{"fields":{"apiVersion":["string",{"required":true}],"blockOwnerDeletion":"boolean","controller":"boolean","kind":["string",{"required":true}],"name":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'flowcontrol/v1beta3/GroupSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'flowcontrol/v1beta3/LimitResponse': '{"fields":{"queuing":"flowcontrol/v1beta3/QueuingConfiguration","type":["string",{"rows":[{"required":true,"enum":["Queue","Reject"]}]}]},"unions":[{"fields":["queuing"],"by":"type","choices":{"Queue":"queuing"}}]}',
+  'flowcontrol/v1beta3/LimitedPriorityLevelConfiguration': '{"fields":{"borrowingLimitPercent":["int32",{"rows":[{"minimum":0}]}],"lendablePercent":["int32",{"rows":[{"minimum":0,"maximum":100}]}],"limitResponse":["flowcontrol/v1beta3/LimitResponse",{"rows":[{"required":true}]}],"nominalConcurrencyShares":["int32",{"rows":[{"minimum":0}]}]}}',
+  'flowcontrol/v1beta3/NonResourcePolicyRule': '{"fields":{"nonResourceURLs":["[]string",{"rows":[{"required":true,"format":"url-path-or-any"}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]}}',
+  'flowcontrol/v1beta3/PolicyRulesWithSubjects': '{"fields":{"nonResourceRules":"[]flowcontrol/v1beta3/NonResourcePolicyRule","resourceRules":"[]flowcontrol/v1beta3/ResourcePolicyRule","subjects":["[]flowcontrol/v1beta3/Subject",{"rows":[{"required":true}]}]},"unions":[{"fields":["nonResourceRules","resourceRules"],"least":1,"most":2}]}',
+  'flowcontrol/v1beta3/PriorityLevelConfiguration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"flowcontrol/v1beta3/PriorityLevelConfigurationSpec","status":"flowcontrol/v1beta3/PriorityLevelConfigurationStatus"}}',
+  'flowcontrol/v1beta3/PriorityLevelConfigurationCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":"string","type":"string"}}',
+  'flowcontrol/v1beta3/PriorityLevelConfigurationReference': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'flowcontrol/v1beta3/PriorityLevelConfigurationSpec': '{"fields":{"exempt":["flowcontrol/v1beta3/ExemptPriorityLevelConfiguration",{"from":28}],"limited":"flowcontrol/v1beta3/LimitedPriorityLevelConfiguration","type":["string",{"rows":[{"required":true,"enum":["Exempt","Limited"]}]}]},"unions":[{"fields":["limited"],"by":"type","choices":{"Limited":"limited"}}]}',
+  'flowcontrol/v1beta3/PriorityLevelConfigurationStatus': '{"fields":{"conditions":"[]flowcontrol/v1beta3/PriorityLevelConfigurationCondition"}}',
+  'flowcontrol/v1beta3/QueuingConfiguration': '{"fields":{"handSize":["int32",{"rows":[{"minimum":0}]}],"queueLengthLimit":["int32",{"rows":[{"minimum":0}]}],"queues":["int32",{"rows":[{"minimum":0,"maximum":10000000}]}]}}',
+  'flowcontrol/v1beta3/ResourcePolicyRule': '{"fields":{"apiGroups":["[]string",{"rows":[{"required":true}]}],"clusterScope":"boolean","namespaces":["[]string",{"rows":[{"format":"dns-label-or-any"}]}],"resources":["[]string",{"rows":[{"required":true}]}],"verbs":["[]string",{"rows":[{"required":true,"enum":["*","create","delete","deletecollection","get","list","patch","proxy","update","watch"]}]}]},"unions":[{"fields":["clusterScope","namespaces"],"least":1,"most":2}]}',
+  'flowcontrol/v1beta3/ServiceAccountSubject': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"dns-subdomain-or-any"}]}],"namespace":["string",{"rows":[{"required":true,"format":"dns-label"}]}]}}',
+  'flowcontrol/v1beta3/Subject': '{"fields":{"group":"flowcontrol/v1beta3/GroupSubject","kind":["string",{"rows":[{"required":true,"enum":["Group","ServiceAccount","User"]}]}],"serviceAccount":"flowcontrol/v1beta3/ServiceAccountSubject","user":"flowcontrol/v1beta3/UserSubject"},"unions":[{"fields":["group","serviceAccount","user"],"by":"kind","choices":{"Group":"group","ServiceAccount":"serviceAccount","User":"user"}}]}',
+  'flowcontrol/v1beta3/UserSubject': '{"fields":{"name":["string",{"rows":[{"required":true}]}]}}',
+  'meta/v1/Condition': '{"fields":{"lastTransitionTime":["time",{"required":true}],"message":["string",{"required":true}],"observedGeneration":"int64","reason":["string",{"required":true}],"status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'meta/v1/DeleteOptions': '{"fields":{"apiVersion":"string","dryRun":"[]string","gracePeriodSeconds":"int64","ignoreStoreReadErrorWithClusterBreakingPotential":["boolean",{"from":31}],"kind":"string","orphanDependents":"boolean","preconditions":"meta/v1/Preconditions","propagationPolicy":"string"}}',
+  'meta/v1/LabelSelector': '{"fields":{"matchExpressions":"[]meta/v1/LabelSelectorRequirement","matchLabels":["{}string",{"rows":[{"keys":"label-key","format":"label-value"}]}]}}',
+  'meta/v1/LabelSelectorRequirement': '{"fields":{"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"operator":["string",{"rows":[{"required":true,"enum":["In","NotIn","Exists","DoesNotExist"]}]}],"values":["[]string",{"rows":[{"format":"label-value"}]}]},"unions":[{"fields":["values"],"by":"operator","choices":{"In":"values","NotIn":"values"}}]}',
+  'meta/v1/ManagedFieldsEntry': '{"fields":{"apiVersion":"string","fieldsType":"string","fieldsV1":"any","manager":"string","operation":"string","subresource":["string",{"from":22}],"time":"time"}}',
+  'meta/v1/ObjectMeta': '{"fields":{"annotations":["{}string",{"rows":[{"keys":"annotation-key"}]}],"clusterName":["string",{"to":24}],"creationTimestamp":"time","deletionGracePeriodSeconds":"int64","deletionTimestamp":"time","finalizers":["[]string",{"rows":[{"format":"qualified-name"}]}],"generateName":"string","generation":"int64","labels":["{}string",{"rows":[{"keys":"label-key","format":"label-value"}]}],"managedFields":"[]meta/v1/ManagedFieldsEntry","name":"string","namespace":"string","ownerReferences":"[]meta/v1/OwnerReference","resourceVersion":"string","selfLink":"string","uid":"string"}}',
+  'meta/v1/OwnerReference': '{"fields":{"apiVersion":["string",{"rows":[{"required":true}]}],"blockOwnerDeletion":"boolean","controller":"boolean","kind":["string",{"rows":[{"required":true}]}],"name":["string",{"rows":[{"required":true}]}],"uid":["string",{"rows":[{"required":true}]}]}}',
   'meta/v1/Preconditions': '{"fields":{"resourceVersion":"string","uid":"string"}}',
-  'networking/v1/HTTPIngressPath':
-    '{"fields":{"backend":["networking/v1/IngressBackend",{"required":true}],"path":"string","pathType":["string",{"required":true}]}}',
-  'networking/v1/HTTPIngressRuleValue': '{"fields":{"paths":["[]networking/v1/HTTPIngressPath",{"required":true}]}}',
-  'networking/v1/IPAddress':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["networking/v1/IPAddressSpec",{"required":true}]}}',
-  'networking/v1/IPAddressSpec': '{"fields":{"parentRef":["networking/v1/ParentReference",{"required":true}]}}',
-  'networking/v1/IPBlock': '{"fields":{"cidr":["string",{"required":true}],"except":"[]string"}}',
-  'networking/v1/Ingress':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/IngressSpec","status":"networking/v1/IngressStatus"}}',
-  'networking/v1/IngressBackend':
-    '{"fields":{"resource":"core/v1/TypedLocalObjectReference","service":"networking/v1/IngressServiceBackend"}}',
-  'networking/v1/IngressClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/IngressClassSpec"}}',
-  'networking/v1/IngressClassParametersReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string","scope":"string"}}',
-  'networking/v1/IngressClassSpec':
-    '{"fields":{"controller":"string","parameters":"networking/v1/IngressClassParametersReference"}}',
-  'networking/v1/IngressLoadBalancerIngress':
-    '{"fields":{"hostname":"string","ip":"string","ports":"[]networking/v1/IngressPortStatus"}}',
+  'networking/v1/HTTPIngressPath': '{"fields":{"backend":["networking/v1/IngressBackend",{"rows":[{"required":true}]}],"path":"string","pathType":["string",{"rows":[{"required":true,"enum":["Exact","Prefix","ImplementationSpecific"]}]}]}}',
+  'networking/v1/HTTPIngressRuleValue': '{"fields":{"paths":["[]networking/v1/HTTPIngressPath",{"rows":[{"required":true}]}]}}',
+  'networking/v1/IPAddress': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["networking/v1/IPAddressSpec",{"required":true}]}}',
+  'networking/v1/IPAddressSpec': '{"fields":{"parentRef":["networking/v1/ParentReference",{"rows":[{"required":true}]}]}}',
+  'networking/v1/IPBlock': '{"fields":{"cidr":["string",{"rows":[{"required":true,"format":"cidr"}]}],"except":["[]string",{"rows":[{"format":"cidr"}]}]}}',
+  'networking/v1/Ingress': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/IngressSpec","status":"networking/v1/IngressStatus"}}',
+  'networking/v1/IngressBackend': '{"fields":{"resource":"core/v1/TypedLocalObjectReference","service":"networking/v1/IngressServiceBackend"},"unions":[{"fields":["service","resource"],"least":1,"most":1}]}',
+  'networking/v1/IngressClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/IngressClassSpec"}}',
+  'networking/v1/IngressClassParametersReference': '{"fields":{"apiGroup":["string",{"rows":[{"format":"dns-subdomain"}]}],"kind":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"namespace":["string",{"rows":[{"format":"dns-label"}]}],"scope":["string",{"rows":[{"enum":["Cluster","Namespace"],"default":"Cluster"}]}]},"unions":[{"fields":["namespace"],"least":0,"most":1,"by":"scope","choices":{"Namespace":"namespace"}}]}',
+  'networking/v1/IngressClassSpec': '{"fields":{"controller":["string",{"rows":[{"required":true,"format":"domain-prefixed-path"}]}],"parameters":"networking/v1/IngressClassParametersReference"}}',
+  'networking/v1/IngressLoadBalancerIngress': '{"fields":{"hostname":"string","ip":"string","ports":"[]networking/v1/IngressPortStatus"}}',
   'networking/v1/IngressLoadBalancerStatus': '{"fields":{"ingress":"[]networking/v1/IngressLoadBalancerIngress"}}',
-  'networking/v1/IngressPortStatus':
-    '{"fields":{"error":"string","port":["int32",{"required":true}],"protocol":["string",{"required":true}]}}',
-  'networking/v1/IngressRule': '{"fields":{"host":"string","http":"networking/v1/HTTPIngressRuleValue"}}',
-  'networking/v1/IngressServiceBackend':
-    '{"fields":{"name":["string",{"required":true}],"port":"networking/v1/ServiceBackendPort"}}',
-  'networking/v1/IngressSpec':
-    '{"fields":{"defaultBackend":"networking/v1/IngressBackend","ingressClassName":"string","rules":"[]networking/v1/IngressRule","tls":"[]networking/v1/IngressTLS"}}',
+  'networking/v1/IngressPortStatus': '{"fields":{"error":"string","port":["int32",{"required":true}],"protocol":["string",{"required":true}]}}',
+  'networking/v1/IngressRule': '{"fields":{"host":["string",{"rows":[{"format":"ingress-host"}]}],"http":"networking/v1/HTTPIngressRuleValue"}}',
+  'networking/v1/IngressServiceBackend': '{"fields":{"name":["string",{"rows":[{"required":true,"format":"service-name"}]}],"port":["networking/v1/ServiceBackendPort",{"rows":[{"required":true}]}]}}',
+  'networking/v1/IngressSpec': '{"fields":{"defaultBackend":"networking/v1/IngressBackend","ingressClassName":["string",{"rows":[{"format":"dns-subdomain"}]}],"rules":"[]networking/v1/IngressRule","tls":"[]networking/v1/IngressTLS"},"unions":[{"fields":["rules","defaultBackend"],"least":1,"most":2}]}',
   'networking/v1/IngressStatus': '{"fields":{"loadBalancer":"networking/v1/IngressLoadBalancerStatus"}}',
-  'networking/v1/IngressTLS': '{"fields":{"hosts":"[]string","secretName":"string"}}',
-  'networking/v1/NetworkPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/NetworkPolicySpec","status":["networking/v1/NetworkPolicyStatus",{"from":23,"to":27}]}}',
-  'networking/v1/NetworkPolicyEgressRule':
-    '{"fields":{"ports":"[]networking/v1/NetworkPolicyPort","to":"[]networking/v1/NetworkPolicyPeer"}}',
-  'networking/v1/NetworkPolicyIngressRule':
-    '{"fields":{"from":"[]networking/v1/NetworkPolicyPeer","ports":"[]networking/v1/NetworkPolicyPort"}}',
-  'networking/v1/NetworkPolicyPeer':
-    '{"fields":{"ipBlock":"networking/v1/IPBlock","namespaceSelector":"meta/v1/LabelSelector","podSelector":"meta/v1/LabelSelector"}}',
-  'networking/v1/NetworkPolicyPort':
-    '{"fields":{"endPort":["int32",{"from":21}],"port":"int-or-string","protocol":"string"}}',
-  'networking/v1/NetworkPolicySpec':
-    '{"fields":{"egress":"[]networking/v1/NetworkPolicyEgressRule","ingress":"[]networking/v1/NetworkPolicyIngressRule","podSelector":"meta/v1/LabelSelector","policyTypes":"[]string"}}',
+  'networking/v1/IngressTLS': '{"fields":{"hosts":["[]string",{"rows":[{"format":"wildcard-or-dns-subdomain"}]}],"secretName":["string",{"rows":[{"format":"dns-subdomain"}]}]}}',
+  'networking/v1/NetworkPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/NetworkPolicySpec","status":["networking/v1/NetworkPolicyStatus",{"from":23,"to":27}]}}',
+  'networking/v1/NetworkPolicyEgressRule': '{"fields":{"ports":"[]networking/v1/NetworkPolicyPort","to":"[]networking/v1/NetworkPolicyPeer"}}',
+  'networking/v1/NetworkPolicyIngressRule': '{"fields":{"from":"[]networking/v1/NetworkPolicyPeer","ports":"[]networking/v1/NetworkPolicyPort"}}',
+  'networking/v1/NetworkPolicyPeer': '{"fields":{"ipBlock":"networking/v1/IPBlock","namespaceSelector":"meta/v1/LabelSelector","podSelector":"meta/v1/LabelSelector"},"unions":[{"fields":["podSelector","namespaceSelector","ipBlock"],"least":1,"most":3},{"fields":["podSelector","ipBlock"],"least":0,"most":1},{"fields":["namespaceSelector","ipBlock"],"least":0,"most":1}]}',
+  'networking/v1/NetworkPolicyPort': '{"fields":{"endPort":["int32",{"from":21,"rows":[{"minimum":1,"maximum":65535}]}],"port":["int-or-string",{"rows":[{"format":"port-or-name"}]}],"protocol":["string",{"rows":[{"enum":["TCP","UDP","SCTP"],"default":"TCP"}]}]}}',
+  'networking/v1/NetworkPolicySpec': '{"fields":{"egress":"[]networking/v1/NetworkPolicyEgressRule","ingress":"[]networking/v1/NetworkPolicyIngressRule","podSelector":["meta/v1/LabelSelector",{"rows":[{"required":false}]}],"policyTypes":["[]string",{"rows":[{"enum":["Ingress","Egress"],"items":{"least":0,"most":2}}]}]}}',
   'networking/v1/NetworkPolicyStatus': '{"fields":{"conditions":"[]meta/v1/Condition"}}',
-  'networking/v1/ParentReference':
-    '{"fields":{"group":"string","name":["string",{"required":true}],"namespace":"string","resource":["string",{"required":true}]}}',
-  'networking/v1/ServiceBackendPort': '{"fields":{"name":"string","number":"int32"}}',
-  'networking/v1/ServiceCIDR':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/ServiceCIDRSpec","status":"networking/v1/ServiceCIDRStatus"}}',
-  'networking/v1/ServiceCIDRSpec': '{"fields":{"cidrs":"[]string"}}',
+  'networking/v1/ParentReference': '{"fields":{"group":["string",{"rows":[{"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"namespace":["string",{"rows":[{"format":"path-segment"}]}],"resource":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'networking/v1/ServiceBackendPort': '{"fields":{"name":["string",{"rows":[{"format":"port-name"}]}],"number":["int32",{"rows":[{"minimum":1,"maximum":65535}]}]},"unions":[{"fields":["name","number"],"least":1,"most":1}]}',
+  'networking/v1/ServiceCIDR': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1/ServiceCIDRSpec","status":"networking/v1/ServiceCIDRStatus"}}',
+  'networking/v1/ServiceCIDRSpec': '{"fields":{"cidrs":["[]string",{"rows":[{"required":true,"format":"cidr","items":{"least":1,"most":2}}]}]}}',
   'networking/v1/ServiceCIDRStatus': '{"fields":{"conditions":"[]meta/v1/Condition"}}',
-  'networking/v1alpha1/ClusterCIDR':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1alpha1/ClusterCIDRSpec"}}',
-  'networking/v1alpha1/ClusterCIDRSpec':
-    '{"fields":{"ipv4":"string","ipv6":"string","nodeSelector":"core/v1/NodeSelector","perNodeHostBits":["number",{"required":true}]}}',
-  'networking/v1alpha1/IPAddress':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1alpha1/IPAddressSpec"}}',
-  'networking/v1alpha1/IPAddressSpec':
-    '{"fields":{"parentRef":["networking/v1alpha1/ParentReference",{"required":true}]}}',
-  'networking/v1alpha1/ParentReference':
-    '{"fields":{"group":"string","name":["string",{"required":true}],"namespace":"string","resource":["string",{"required":true}],"uid":["string",{"to":28}]}}',
-  'networking/v1alpha1/ServiceCIDR':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1alpha1/ServiceCIDRSpec","status":"networking/v1alpha1/ServiceCIDRStatus"}}',
-  'networking/v1alpha1/ServiceCIDRSpec': '{"fields":{"cidrs":"[]string"}}',
+  'networking/v1alpha1/ClusterCIDR': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1alpha1/ClusterCIDRSpec"}}',
+  'networking/v1alpha1/ClusterCIDRSpec': '{"fields":{"ipv4":"string","ipv6":"string","nodeSelector":"core/v1/NodeSelector","perNodeHostBits":["number",{"required":true}]}}',
+  'networking/v1alpha1/IPAddress': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1alpha1/IPAddressSpec"}}',
+  'networking/v1alpha1/IPAddressSpec': '{"fields":{"parentRef":["networking/v1alpha1/ParentReference",{"rows":[{"required":true}]}]}}',
+  'networking/v1alpha1/ParentReference': '{"fields":{"group":["string",{"rows":[{"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"namespace":["string",{"rows":[{"format":"path-segment"}]}],"resource":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"uid":["string",{"to":28}]}}',
+  'networking/v1alpha1/ServiceCIDR': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1alpha1/ServiceCIDRSpec","status":"networking/v1alpha1/ServiceCIDRStatus"}}',
+  'networking/v1alpha1/ServiceCIDRSpec': '{"fields":{"cidrs":["[]string",{"rows":[{"required":true,"format":"cidr","items":{"least":1,"most":2}}]}]}}',
   'networking/v1alpha1/ServiceCIDRStatus': '{"fields":{"conditions":"[]meta/v1/Condition"}}',
-  'networking/v1beta1/HTTPIngressPath':
-    '{"fields":{"backend":["networking/v1beta1/IngressBackend",{"required":true}],"path":"string","pathType":["string",{"from":18}]}}',
-  'networking/v1beta1/HTTPIngressRuleValue':
-    '{"fields":{"paths":["[]networking/v1beta1/HTTPIngressPath",{"required":true}]}}',
-  'networking/v1beta1/IPAddress':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["networking/v1beta1/IPAddressSpec",{"required":true}]}}',
-  'networking/v1beta1/IPAddressSpec':
-    '{"fields":{"parentRef":["networking/v1beta1/ParentReference",{"required":true}]}}',
-  'networking/v1beta1/Ingress':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1beta1/IngressSpec","status":"networking/v1beta1/IngressStatus"}}',
-  'networking/v1beta1/IngressBackend':
-    '{"fields":{"resource":["core/v1/TypedLocalObjectReference",{"from":18}],"serviceName":"string","servicePort":"int-or-string"}}',
-  'networking/v1beta1/IngressClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1beta1/IngressClassSpec"}}',
-  'networking/v1beta1/IngressClassParametersReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string","scope":"string"}}',
-  'networking/v1beta1/IngressClassSpec':
-    '{"fields":{"controller":"string","parameters":"networking/v1beta1/IngressClassParametersReference"}}',
-  'networking/v1beta1/IngressRule': '{"fields":{"host":"string","http":"networking/v1beta1/HTTPIngressRuleValue"}}',
-  'networking/v1beta1/IngressSpec':
-    '{"fields":{"backend":"networking/v1beta1/IngressBackend","ingressClassName":["string",{"from":18}],"rules":"[]networking/v1beta1/IngressRule","tls":"[]networking/v1beta1/IngressTLS"}}',
+  'networking/v1beta1/HTTPIngressPath': '{"fields":{"backend":["networking/v1beta1/IngressBackend",{"rows":[{"required":true}]}],"path":"string","pathType":["string",{"from":18,"rows":[{"required":true,"enum":["Exact","Prefix","ImplementationSpecific"]}]}]}}',
+  'networking/v1beta1/HTTPIngressRuleValue': '{"fields":{"paths":["[]networking/v1beta1/HTTPIngressPath",{"rows":[{"required":true}]}]}}',
+  'networking/v1beta1/IPAddress': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["networking/v1beta1/IPAddressSpec",{"required":true}]}}',
+  'networking/v1beta1/IPAddressSpec': '{"fields":{"parentRef":["networking/v1beta1/ParentReference",{"rows":[{"required":true}]}]}}',
+  'networking/v1beta1/Ingress': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1beta1/IngressSpec","status":"networking/v1beta1/IngressStatus"}}',
+  'networking/v1beta1/IngressBackend': '{"fields":{"resource":["core/v1/TypedLocalObjectReference",{"from":18}],"serviceName":"string","servicePort":"int-or-string"},"unions":[{"fields":["resource"],"least":1,"most":1}]}',
+  'networking/v1beta1/IngressClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1beta1/IngressClassSpec"}}',
+  'networking/v1beta1/IngressClassParametersReference': '{"fields":{"apiGroup":["string",{"rows":[{"format":"dns-subdomain"}]}],"kind":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"namespace":["string",{"rows":[{"format":"dns-label"}]}],"scope":["string",{"rows":[{"enum":["Cluster","Namespace"],"default":"Cluster"}]}]},"unions":[{"fields":["namespace"],"least":0,"most":1,"by":"scope","choices":{"Namespace":"namespace"}}]}',
+  'networking/v1beta1/IngressClassSpec': '{"fields":{"controller":["string",{"rows":[{"required":true,"format":"domain-prefixed-path"}]}],"parameters":"networking/v1beta1/IngressClassParametersReference"}}',
+  'networking/v1beta1/IngressRule': '{"fields":{"host":["string",{"rows":[{"format":"ingress-host"}]}],"http":"networking/v1beta1/HTTPIngressRuleValue"}}',
+  'networking/v1beta1/IngressSpec': '{"fields":{"backend":"networking/v1beta1/IngressBackend","ingressClassName":["string",{"from":18,"rows":[{"format":"dns-subdomain"}]}],"rules":"[]networking/v1beta1/IngressRule","tls":"[]networking/v1beta1/IngressTLS"},"unions":[{"fields":["rules"],"least":1,"most":2}]}',
   'networking/v1beta1/IngressStatus': '{"fields":{"loadBalancer":"core/v1/LoadBalancerStatus"}}',
-  'networking/v1beta1/IngressTLS': '{"fields":{"hosts":"[]string","secretName":"string"}}',
-  'networking/v1beta1/ParentReference':
-    '{"fields":{"group":"string","name":["string",{"required":true}],"namespace":"string","resource":["string",{"required":true}]}}',
-  'networking/v1beta1/ServiceCIDR':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1beta1/ServiceCIDRSpec","status":"networking/v1beta1/ServiceCIDRStatus"}}',
-  'networking/v1beta1/ServiceCIDRSpec': '{"fields":{"cidrs":"[]string"}}',
+  'networking/v1beta1/IngressTLS': '{"fields":{"hosts":["[]string",{"rows":[{"format":"wildcard-or-dns-subdomain"}]}],"secretName":["string",{"rows":[{"format":"dns-subdomain"}]}]}}',
+  'networking/v1beta1/ParentReference': '{"fields":{"group":["string",{"rows":[{"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}],"namespace":["string",{"rows":[{"format":"path-segment"}]}],"resource":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'networking/v1beta1/ServiceCIDR': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"networking/v1beta1/ServiceCIDRSpec","status":"networking/v1beta1/ServiceCIDRStatus"}}',
+  'networking/v1beta1/ServiceCIDRSpec': '{"fields":{"cidrs":["[]string",{"rows":[{"required":true,"format":"cidr","items":{"least":1,"most":2}}]}]}}',
   'networking/v1beta1/ServiceCIDRStatus': '{"fields":{"conditions":"[]meta/v1/Condition"}}',
-  'node/v1/Overhead': '{"fields":{"podFixed":"{}quantity"}}',
-  'node/v1/RuntimeClass':
-    '{"fields":{"apiVersion":"string","handler":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","overhead":"node/v1/Overhead","scheduling":"node/v1/Scheduling"}}',
-  'node/v1/Scheduling': '{"fields":{"nodeSelector":"{}string","tolerations":"[]core/v1/Toleration"}}',
-  'node/v1alpha1/Overhead': '{"fields":{"podFixed":"{}quantity"}}',
-  'node/v1alpha1/RuntimeClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["node/v1alpha1/RuntimeClassSpec",{"required":true}]}}',
-  'node/v1alpha1/RuntimeClassSpec':
-    '{"fields":{"overhead":"node/v1alpha1/Overhead","runtimeHandler":["string",{"required":true}],"scheduling":"node/v1alpha1/Scheduling"}}',
-  'node/v1alpha1/Scheduling': '{"fields":{"nodeSelector":"{}string","tolerations":"[]core/v1/Toleration"}}',
-  'node/v1beta1/Overhead': '{"fields":{"podFixed":"{}quantity"}}',
-  'node/v1beta1/RuntimeClass':
-    '{"fields":{"apiVersion":"string","handler":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","overhead":"node/v1beta1/Overhead","scheduling":"node/v1beta1/Scheduling"}}',
-  'node/v1beta1/Scheduling': '{"fields":{"nodeSelector":"{}string","tolerations":"[]core/v1/Toleration"}}',
-  'policy/v1/Eviction':
-    '{"fields":{"apiVersion":"string","deleteOptions":"meta/v1/DeleteOptions","kind":"string","metadata":"meta/v1/ObjectMeta"}}',
-  'policy/v1/PodDisruptionBudget':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"policy/v1/PodDisruptionBudgetSpec","status":"policy/v1/PodDisruptionBudgetStatus"}}',
-  'policy/v1/PodDisruptionBudgetSpec':
-    '{"fields":{"maxUnavailable":"int-or-string","minAvailable":"int-or-string","selector":"meta/v1/LabelSelector","unhealthyPodEvictionPolicy":["string",{"from":26}]}}',
-  'policy/v1/PodDisruptionBudgetStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","currentHealthy":"int32","desiredHealthy":"int32","disruptedPods":"{}time","disruptionsAllowed":"int32","expectedPods":"int32","observedGeneration":"int64"}}',
+  'node/v1/Overhead': '{"fields":{"podFixed":["{}quantity",{"rows":[{"keys":"resource-name"}]}]}}',
+  'node/v1/RuntimeClass': '{"fields":{"apiVersion":"string","handler":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","overhead":"node/v1/Overhead","scheduling":"node/v1/Scheduling"}}',
+  'node/v1/Scheduling': '{"fields":{"nodeSelector":["{}string",{"rows":[{"keys":"label-key","format":"label-value"}]}],"tolerations":"[]core/v1/Toleration"}}',
+  'node/v1alpha1/Overhead': '{"fields":{"podFixed":["{}quantity",{"rows":[{"keys":"resource-name"}]}]}}',
+  'node/v1alpha1/RuntimeClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["node/v1alpha1/RuntimeClassSpec",{"required":true}]}}',
+  'node/v1alpha1/RuntimeClassSpec': '{"fields":{"overhead":"node/v1alpha1/Overhead","runtimeHandler":["string",{"required":true}],"scheduling":"node/v1alpha1/Scheduling"}}',
+  'node/v1alpha1/Scheduling': '{"fields":{"nodeSelector":["{}string",{"rows":[{"keys":"label-key","format":"label-value"}]}],"tolerations":"[]core/v1/Toleration"}}',
+  'node/v1beta1/Overhead': '{"fields":{"podFixed":["{}quantity",{"rows":[{"keys":"resource-name"}]}]}}',
+  'node/v1beta1/RuntimeClass': '{"fields":{"apiVersion":"string","handler":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","overhead":"node/v1beta1/Overhead","scheduling":"node/v1beta1/Scheduling"}}',
+  'node/v1beta1/Scheduling': '{"fields":{"nodeSelector":["{}string",{"rows":[{"keys":"label-key","format":"label-value"}]}],"tolerations":"[]core/v1/Toleration"}}',
+  'policy/v1/Eviction': '{"fields":{"apiVersion":"string","deleteOptions":"meta/v1/DeleteOptions","kind":"string","metadata":"meta/v1/ObjectMeta"}}',
+  'policy/v1/PodDisruptionBudget': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"policy/v1/PodDisruptionBudgetSpec","status":"policy/v1/PodDisruptionBudgetStatus"}}',
+  'policy/v1/PodDisruptionBudgetSpec': '{"fields":{"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}],"minAvailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}],"selector":"meta/v1/LabelSelector","unhealthyPodEvictionPolicy":["string",{"from":26,"rows":[{"enum":["AlwaysAllow","IfHealthyBudget"]}]}]},"unions":[{"fields":["minAvailable","maxUnavailable"],"least":0,"most":1}]}',
+  'policy/v1/PodDisruptionBudgetStatus': '{"fields":{"conditions":"[]meta/v1/Condition","currentHealthy":"int32","desiredHealthy":"int32","disruptedPods":"{}time","disruptionsAllowed":"int32","expectedPods":"int32","observedGeneration":"int64"}}',
   'policy/v1beta1/AllowedCSIDriver': '{"fields":{"name":["string",{"required":true}]}}',
   'policy/v1beta1/AllowedFlexVolume': '{"fields":{"driver":["string",{"required":true}]}}',
   'policy/v1beta1/AllowedHostPath': '{"fields":{"pathPrefix":"string","readOnly":"boolean"}}',
-  'policy/v1beta1/Eviction':
-    '{"fields":{"apiVersion":"string","deleteOptions":"meta/v1/DeleteOptions","kind":"string","metadata":"meta/v1/ObjectMeta"}}',
+  'policy/v1beta1/Eviction': '{"fields":{"apiVersion":"string","deleteOptions":"meta/v1/DeleteOptions","kind":"string","metadata":"meta/v1/ObjectMeta"}}',
   'policy/v1beta1/FSGroupStrategyOptions': '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":"string"}}',
   'policy/v1beta1/HostPortRange': '{"fields":{"max":["number",{"required":true}],"min":["number",{"required":true}]}}',
   'policy/v1beta1/IDRange': '{"fields":{"max":["number",{"required":true}],"min":["number",{"required":true}]}}',
-  'policy/v1beta1/PodDisruptionBudget':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"policy/v1beta1/PodDisruptionBudgetSpec","status":"policy/v1beta1/PodDisruptionBudgetStatus"}}',
-  'policy/v1beta1/PodDisruptionBudgetSpec':
-    '{"fields":{"maxUnavailable":"int-or-string","minAvailable":"int-or-string","selector":"meta/v1/LabelSelector"}}',
-  'policy/v1beta1/PodDisruptionBudgetStatus':
-    '{"fields":{"conditions":["[]meta/v1/Condition",{"from":21}],"currentHealthy":["int32",{"required":true}],"desiredHealthy":["int32",{"required":true}],"disruptedPods":"{}time","disruptionsAllowed":["int32",{"required":true}],"expectedPods":["int32",{"required":true}],"observedGeneration":"int64"}}',
-  'policy/v1beta1/PodSecurityPolicy':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"policy/v1beta1/PodSecurityPolicySpec"}}',
-  'policy/v1beta1/PodSecurityPolicySpec':
-    '{"fields":{"allowPrivilegeEscalation":"boolean","allowedCSIDrivers":"[]policy/v1beta1/AllowedCSIDriver","allowedCapabilities":"[]string","allowedFlexVolumes":"[]policy/v1beta1/AllowedFlexVolume","allowedHostPaths":"[]policy/v1beta1/AllowedHostPath","allowedProcMountTypes":"[]string","allowedUnsafeSysctls":"[]string","defaultAddCapabilities":"[]string","defaultAllowPrivilegeEscalation":"boolean","forbiddenSysctls":"[]string","fsGroup":["policy/v1beta1/FSGroupStrategyOptions",{"required":true}],"hostIPC":"boolean","hostNetwork":"boolean","hostPID":"boolean","hostPorts":"[]policy/v1beta1/HostPortRange","privileged":"boolean","readOnlyRootFilesystem":"boolean","requiredDropCapabilities":"[]string","runAsGroup":"policy/v1beta1/RunAsGroupStrategyOptions","runAsUser":["policy/v1beta1/RunAsUserStrategyOptions",{"required":true}],"runtimeClass":"policy/v1beta1/RuntimeClassStrategyOptions","seLinux":["policy/v1beta1/SELinuxStrategyOptions",{"required":true}],"supplementalGroups":["policy/v1beta1/SupplementalGroupsStrategyOptions",{"required":true}],"volumes":"[]string"}}',
-  'policy/v1beta1/RunAsGroupStrategyOptions':
-    '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":["string",{"required":true}]}}',
-  'policy/v1beta1/RunAsUserStrategyOptions':
-    '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":["string",{"required":true}]}}',
-  'policy/v1beta1/RuntimeClassStrategyOptions':
-    '{"fields":{"allowedRuntimeClassNames":["[]string",{"required":true}],"defaultRuntimeClassName":"string"}}',
-  'policy/v1beta1/SELinuxStrategyOptions':
-    '{"fields":{"rule":["string",{"required":true}],"seLinuxOptions":"core/v1/SELinuxOptions"}}',
-  'policy/v1beta1/SupplementalGroupsStrategyOptions':
-    '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":"string"}}',
-  'rbac/v1/AggregationRule': '{"fields":{"clusterRoleSelectors":"[]meta/v1/LabelSelector"}}',
-  'rbac/v1/ClusterRole':
-    '{"fields":{"aggregationRule":"rbac/v1/AggregationRule","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":"[]rbac/v1/PolicyRule"}}',
-  'rbac/v1/ClusterRoleBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1/RoleRef",{"required":true}],"subjects":"[]rbac/v1/Subject"}}',
-  'rbac/v1/PolicyRule':
-    '{"fields":{"apiGroups":"[]string","nonResourceURLs":"[]string","resourceNames":"[]string","resources":"[]string","verbs":["[]string",{"required":true}]}}',
-  'rbac/v1/Role':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":"[]rbac/v1/PolicyRule"}}',
-  'rbac/v1/RoleBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1/RoleRef",{"required":true}],"subjects":"[]rbac/v1/Subject"}}',
-  'rbac/v1/RoleRef':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'rbac/v1/Subject':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
-  'rbac/v1alpha1/AggregationRule': '{"fields":{"clusterRoleSelectors":"[]meta/v1/LabelSelector"}}',
-  'rbac/v1alpha1/ClusterRole':
-    '{"fields":{"aggregationRule":"rbac/v1alpha1/AggregationRule","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":"[]rbac/v1alpha1/PolicyRule"}}',
-  'rbac/v1alpha1/ClusterRoleBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1alpha1/RoleRef",{"required":true}],"subjects":"[]rbac/v1alpha1/Subject"}}',
-  'rbac/v1alpha1/PolicyRule':
-    '{"fields":{"apiGroups":"[]string","nonResourceURLs":"[]string","resourceNames":"[]string","resources":"[]string","verbs":["[]string",{"required":true}]}}',
-  'rbac/v1alpha1/Role':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":"[]rbac/v1alpha1/PolicyRule"}}',
-  'rbac/v1alpha1/RoleBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1alpha1/RoleRef",{"required":true}],"subjects":"[]rbac/v1alpha1/Subject"}}',
-  'rbac/v1alpha1/RoleRef':
-    '{"fields":{"apiGroup":["string",{"required":true}],"kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'rbac/v1alpha1/Subject':
-    '{"fields":{"apiVersion":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
-  'rbac/v1beta1/AggregationRule': '{"fields":{"clusterRoleSelectors":"[]meta/v1/LabelSelector"}}',
-  'rbac/v1beta1/ClusterRole':
-    '{"fields":{"aggregationRule":"rbac/v1beta1/AggregationRule","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":"[]rbac/v1beta1/PolicyRule"}}',
-  'rbac/v1beta1/ClusterRoleBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1beta1/RoleRef",{"required":true}],"subjects":"[]rbac/v1beta1/Subject"}}',
+  'policy/v1beta1/PodDisruptionBudget': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"policy/v1beta1/PodDisruptionBudgetSpec","status":"policy/v1beta1/PodDisruptionBudgetStatus"}}',
+  'policy/v1beta1/PodDisruptionBudgetSpec': '{"fields":{"maxUnavailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}],"minAvailable":["int-or-string",{"rows":[{"format":"percent-at-most-100"}]}],"selector":"meta/v1/LabelSelector"},"unions":[{"fields":["minAvailable","maxUnavailable"],"least":0,"most":1}]}',
+  'policy/v1beta1/PodDisruptionBudgetStatus': '{"fields":{"conditions":["[]meta/v1/Condition",{"from":21}],"currentHealthy":["int32",{"required":true}],"desiredHealthy":["int32",{"required":true}],"disruptedPods":"{}time","disruptionsAllowed":["int32",{"required":true}],"expectedPods":["int32",{"required":true}],"observedGeneration":"int64"}}',
+  'policy/v1beta1/PodSecurityPolicy': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"policy/v1beta1/PodSecurityPolicySpec"}}',
+  'policy/v1beta1/PodSecurityPolicySpec': '{"fields":{"allowPrivilegeEscalation":"boolean","allowedCSIDrivers":"[]policy/v1beta1/AllowedCSIDriver","allowedCapabilities":"[]string","allowedFlexVolumes":"[]policy/v1beta1/AllowedFlexVolume","allowedHostPaths":"[]policy/v1beta1/AllowedHostPath","allowedProcMountTypes":"[]string","allowedUnsafeSysctls":"[]string","defaultAddCapabilities":"[]string","defaultAllowPrivilegeEscalation":"boolean","forbiddenSysctls":"[]string","fsGroup":["policy/v1beta1/FSGroupStrategyOptions",{"required":true}],"hostIPC":"boolean","hostNetwork":"boolean","hostPID":"boolean","hostPorts":"[]policy/v1beta1/HostPortRange","privileged":"boolean","readOnlyRootFilesystem":"boolean","requiredDropCapabilities":"[]string","runAsGroup":"policy/v1beta1/RunAsGroupStrategyOptions","runAsUser":["policy/v1beta1/RunAsUserStrategyOptions",{"required":true}],"runtimeClass":"policy/v1beta1/RuntimeClassStrategyOptions","seLinux":["policy/v1beta1/SELinuxStrategyOptions",{"required":true}],"supplementalGroups":["policy/v1beta1/SupplementalGroupsStrategyOptions",{"required":true}],"volumes":"[]string"}}',
+  'policy/v1beta1/RunAsGroupStrategyOptions': '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":["string",{"required":true}]}}',
+  'policy/v1beta1/RunAsUserStrategyOptions': '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":["string",{"required":true}]}}',
+  'policy/v1beta1/RuntimeClassStrategyOptions': '{"fields":{"allowedRuntimeClassNames":["[]string",{"required":true}],"defaultRuntimeClassName":"string"}}',
+  'policy/v1beta1/SELinuxStrategyOptions': '{"fields":{"rule":["string",{"required":true}],"seLinuxOptions":"core/v1/SELinuxOptions"}}',
+  'policy/v1beta1/SupplementalGroupsStrategyOptions': '{"fields":{"ranges":"[]policy/v1beta1/IDRange","rule":"string"}}',
+  'rbac/v1/AggregationRule': '{"fields":{"clusterRoleSelectors":["[]meta/v1/LabelSelector",{"rows":[{"required":true}]}]}}',
+  'rbac/v1/ClusterRole': '{"fields":{"aggregationRule":"rbac/v1/AggregationRule","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":["[]rbac/v1/PolicyRule",{"rows":[{"required":false}]}]}}',
+  'rbac/v1/ClusterRoleBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1/RoleRef",{"rows":[{"required":true}]}],"subjects":"[]rbac/v1/Subject"}}',
+  'rbac/v1/PolicyRule': '{"fields":{"apiGroups":"[]string","nonResourceURLs":"[]string","resourceNames":"[]string","resources":"[]string","verbs":["[]string",{"rows":[{"required":true}]}]}}',
+  'rbac/v1/Role': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":["[]rbac/v1/PolicyRule",{"rows":[{"required":false}]}]}}',
+  'rbac/v1/RoleBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1/RoleRef",{"rows":[{"required":true}]}],"subjects":"[]rbac/v1/Subject"}}',
+  'rbac/v1/RoleRef': '{"fields":{"apiGroup":["string",{"rows":[{"required":false}]}],"kind":["string",{"rows":[{"required":true,"enum":["Role","ClusterRole"]}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'rbac/v1/Subject': '{"fields":{"apiGroup":["string",{"rows":[{"required":false}]}],"kind":["string",{"rows":[{"required":true,"enum":["ServiceAccount","User","Group"]}]}],"name":["string",{"rows":[{"required":true}]}],"namespace":"string"}}',
+  'rbac/v1alpha1/AggregationRule': '{"fields":{"clusterRoleSelectors":["[]meta/v1/LabelSelector",{"rows":[{"required":true}]}]}}',
+  'rbac/v1alpha1/ClusterRole': '{"fields":{"aggregationRule":"rbac/v1alpha1/AggregationRule","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":["[]rbac/v1alpha1/PolicyRule",{"rows":[{"required":false}]}]}}',
+  'rbac/v1alpha1/ClusterRoleBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1alpha1/RoleRef",{"rows":[{"required":true}]}],"subjects":"[]rbac/v1alpha1/Subject"}}',
+  'rbac/v1alpha1/PolicyRule': '{"fields":{"apiGroups":"[]string","nonResourceURLs":"[]string","resourceNames":"[]string","resources":"[]string","verbs":["[]string",{"rows":[{"required":true}]}]}}',
+  'rbac/v1alpha1/Role': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":["[]rbac/v1alpha1/PolicyRule",{"rows":[{"required":false}]}]}}',
+  'rbac/v1alpha1/RoleBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1alpha1/RoleRef",{"rows":[{"required":true}]}],"subjects":"[]rbac/v1alpha1/Subject"}}',
+  'rbac/v1alpha1/RoleRef': '{"fields":{"apiGroup":["string",{"rows":[{"required":false}]}],"kind":["string",{"rows":[{"required":true,"enum":["Role","ClusterRole"]}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'rbac/v1alpha1/Subject': '{"fields":{"apiVersion":"string","kind":["string",{"rows":[{"required":true,"enum":["ServiceAccount","User","Group"]}]}],"name":["string",{"rows":[{"required":true}]}],"namespace":"string"}}',
+  'rbac/v1beta1/AggregationRule': '{"fields":{"clusterRoleSelectors":["[]meta/v1/LabelSelector",{"rows":[{"required":true}]}]}}',
+  'rbac/v1beta1/ClusterRole': '{"fields":{"aggregationRule":"rbac/v1beta1/AggregationRule","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":["[]rbac/v1beta1/PolicyRule",{"rows":[{"required":false}]}]}}',
+  'rbac/v1beta1/ClusterRoleBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1beta1/RoleRef",{"rows":[{"required":true}]}],"subjects":"[]rbac/v1beta1/Subject"}}',
   'rbac/v1beta1/GroupSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'rbac/v1beta1/PolicyRule':
-    '{"fields":{"apiGroups":"[]string","nonResourceURLs":"[]string","resourceNames":"[]string","resources":["[]string",{"from":18}],"verbs":["[]string",{"required":true,"from":18}]}}',
-  'rbac/v1beta1/Role':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":"[]rbac/v1beta1/PolicyRule"}}',
-  'rbac/v1beta1/RoleBinding':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1beta1/RoleRef",{"required":true}],"subjects":"[]rbac/v1beta1/Subject"}}',
-  'rbac/v1beta1/RoleRef':
-    '{"fields":{"apiGroup":["string",{"required":true}],"kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'rbac/v1beta1/ServiceAccountSubject':
-    '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}]}}',
-  'rbac/v1beta1/Subject':
-    '{"fields":{"apiGroup":["string",{"to":21}],"group":["rbac/v1beta1/GroupSubject",{"from":22}],"kind":["string",{"required":true}],"name":["string",{"required":true,"to":21}],"namespace":["string",{"to":21}],"serviceAccount":["rbac/v1beta1/ServiceAccountSubject",{"from":22}],"user":["rbac/v1beta1/UserSubject",{"from":22}]}}',
+  'rbac/v1beta1/PolicyRule': '{"fields":{"apiGroups":"[]string","nonResourceURLs":"[]string","resourceNames":"[]string","resources":["[]string",{"from":18}],"verbs":["[]string",{"from":18,"rows":[{"required":true}]}]}}',
+  'rbac/v1beta1/Role': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","rules":["[]rbac/v1beta1/PolicyRule",{"rows":[{"required":false}]}]}}',
+  'rbac/v1beta1/RoleBinding': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","roleRef":["rbac/v1beta1/RoleRef",{"rows":[{"required":true}]}],"subjects":"[]rbac/v1beta1/Subject"}}',
+  'rbac/v1beta1/RoleRef': '{"fields":{"apiGroup":["string",{"rows":[{"required":false}]}],"kind":["string",{"rows":[{"required":true,"enum":["Role","ClusterRole"]}]}],"name":["string",{"rows":[{"required":true,"format":"path-segment"}]}]}}',
+  'rbac/v1beta1/ServiceAccountSubject': '{"fields":{"name":["string",{"required":true}],"namespace":["string",{"required":true}]}}',
+  'rbac/v1beta1/Subject': '{"fields":{"apiGroup":["string",{"to":21,"rows":[{"required":false}]}],"group":["rbac/v1beta1/GroupSubject",{"from":22}],"kind":["string",{"rows":[{"required":true,"enum":["ServiceAccount","User","Group"]}]}],"name":["string",{"to":21,"rows":[{"required":true}]}],"namespace":["string",{"to":21}],"serviceAccount":["rbac/v1beta1/ServiceAccountSubject",{"from":22}],"user":["rbac/v1beta1/UserSubject",{"from":22}]}}',
   'rbac/v1beta1/UserSubject': '{"fields":{"name":["string",{"required":true}]}}',
-  'resource/v1/AllocatedDeviceStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1/NetworkDeviceData","pool":["string",{"required":true}],"shareID":"string"}}',
-  'resource/v1/AllocationResult':
-    '{"fields":{"allocationTimestamp":"time","devices":"resource/v1/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
+  'resource/v1/AllocatedDeviceStatus': '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1/NetworkDeviceData","pool":["string",{"required":true}],"shareID":"string"}}',
+  'resource/v1/AllocationResult': '{"fields":{"allocationTimestamp":"time","devices":"resource/v1/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
   'resource/v1/CELDeviceSelector': '{"fields":{"expression":["string",{"required":true}]}}',
-  'resource/v1/CapacityRequestPolicy':
-    '{"fields":{"default":["string",{"rows":[{"type":"quantity"}]}],"validRange":"resource/v1/CapacityRequestPolicyRange","validValues":["[]string",{"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1/CapacityRequestPolicyRange':
-    '{"fields":{"max":["string",{"rows":[{"type":"quantity"}]}],"min":["string",{"required":true,"rows":[{"type":"quantity"}]}],"step":["string",{"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1/CapacityRequestPolicy': '{"fields":{"default":["string",{"rows":[{"type":"quantity"}]}],"validRange":"resource/v1/CapacityRequestPolicyRange","validValues":["[]string",{"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1/CapacityRequestPolicyRange': '{"fields":{"max":["string",{"rows":[{"type":"quantity"}]}],"min":["string",{"required":true,"rows":[{"type":"quantity"}]}],"step":["string",{"rows":[{"type":"quantity"}]}]}}',
   'resource/v1/CapacityRequirements': '{"fields":{"requests":["{}string",{"rows":[{"type":"quantity"}]}]}}',
   'resource/v1/Counter': '{"fields":{"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1/CounterSet':
-    '{"fields":{"counters":["{}resource/v1/Counter",{"required":true}],"name":["string",{"required":true}]}}',
-  'resource/v1/Device':
-    '{"fields":{"allNodes":"boolean","allowMultipleAllocations":"boolean","attributes":"{}resource/v1/DeviceAttribute","bindingConditions":"[]string","bindingFailureConditions":"[]string","bindsToNode":"boolean","capacity":"{}resource/v1/DeviceCapacity","consumesCounters":"[]resource/v1/DeviceCounterConsumption","name":["string",{"required":true}],"nodeAllocatableResourceMappings":["{}resource/v1/NodeAllocatableResourceMapping",{"from":35}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","taints":"[]resource/v1/DeviceTaint"}}',
-  'resource/v1/DeviceAllocationConfiguration':
-    '{"fields":{"opaque":"resource/v1/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
-  'resource/v1/DeviceAllocationResult':
-    '{"fields":{"config":"[]resource/v1/DeviceAllocationConfiguration","results":"[]resource/v1/DeviceRequestAllocationResult"}}',
-  'resource/v1/DeviceAttribute':
-    '{"fields":{"bool":"boolean","bools":["[]boolean",{"from":35}],"int":"int64","ints":["[]int64",{"from":35}],"string":"string","strings":["[]string",{"from":35}],"version":"string","versions":["[]string",{"from":35}]}}',
-  'resource/v1/DeviceCapacity':
-    '{"fields":{"requestPolicy":"resource/v1/CapacityRequestPolicy","value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1/DeviceClaim':
-    '{"fields":{"config":"[]resource/v1/DeviceClaimConfiguration","constraints":"[]resource/v1/DeviceConstraint","requests":"[]resource/v1/DeviceRequest"}}',
-  'resource/v1/DeviceClaimConfiguration':
-    '{"fields":{"opaque":"resource/v1/OpaqueDeviceConfiguration","requests":"[]string"}}',
-  'resource/v1/DeviceClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/DeviceClassSpec",{"required":true}]}}',
-  'resource/v1/DeviceClassConfiguration': '{"fields":{"opaque":"resource/v1/OpaqueDeviceConfiguration"}}',
-  'resource/v1/DeviceClassSpec':
-    '{"fields":{"config":"[]resource/v1/DeviceClassConfiguration","extendedResourceName":"string","selectors":"[]resource/v1/DeviceSelector"}}',
-  'resource/v1/DeviceConstraint':
-    '{"fields":{"distinctAttribute":"string","matchAttribute":"string","requests":"[]string"}}',
-  'resource/v1/DeviceCounterConsumption':
-    '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1/Counter",{"required":true}]}}',
-  'resource/v1/DeviceRequest':
-    '{"fields":{"exactly":"resource/v1/ExactDeviceRequest","firstAvailable":"[]resource/v1/DeviceSubRequest","name":["string",{"required":true}]}}',
-  'resource/v1/DeviceRequestAllocationResult':
-    '{"fields":{"adminAccess":"boolean","bindingConditions":"[]string","bindingFailureConditions":"[]string","consumedCapacity":"{}string","device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"shareID":"string","tolerations":"[]resource/v1/DeviceToleration"}}',
-  'resource/v1/DeviceSelector': '{"fields":{"cel":"resource/v1/CELDeviceSelector"}}',
-  'resource/v1/DeviceSubRequest':
-    '{"fields":{"allocationMode":"string","capacity":"resource/v1/CapacityRequirements","count":"int64","deviceClassName":["string",{"required":true}],"name":["string",{"required":true}],"selectors":"[]resource/v1/DeviceSelector","tolerations":"[]resource/v1/DeviceToleration"}}',
-  'resource/v1/DeviceTaint':
-    '{"fields":{"effect":["string",{"required":true}],"key":["string",{"required":true}],"timeAdded":"time","value":"string"}}',
-  'resource/v1/DeviceToleration':
-    '{"fields":{"effect":"string","key":"string","operator":"string","tolerationSeconds":"int64","value":"string"}}',
-  'resource/v1/ExactDeviceRequest':
-    '{"fields":{"adminAccess":"boolean","allocationMode":"string","capacity":"resource/v1/CapacityRequirements","count":"int64","deviceClassName":["string",{"required":true}],"selectors":"[]resource/v1/DeviceSelector","tolerations":"[]resource/v1/DeviceToleration"}}',
+  'resource/v1/CounterSet': '{"fields":{"counters":["{}resource/v1/Counter",{"required":true}],"name":["string",{"required":true}]}}',
+  'resource/v1/Device': '{"fields":{"allNodes":"boolean","allowMultipleAllocations":"boolean","attributes":"{}resource/v1/DeviceAttribute","bindingConditions":"[]string","bindingFailureConditions":"[]string","bindsToNode":"boolean","capacity":"{}resource/v1/DeviceCapacity","consumesCounters":"[]resource/v1/DeviceCounterConsumption","name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"nodeAllocatableResourceMappings":["{}resource/v1/NodeAllocatableResourceMapping",{"from":35}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","taints":"[]resource/v1/DeviceTaint"}}',
+  'resource/v1/DeviceAllocationConfiguration': '{"fields":{"opaque":"resource/v1/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
+  'resource/v1/DeviceAllocationResult': '{"fields":{"config":"[]resource/v1/DeviceAllocationConfiguration","results":"[]resource/v1/DeviceRequestAllocationResult"}}',
+  'resource/v1/DeviceAttribute': '{"fields":{"bool":"boolean","bools":["[]boolean",{"from":35}],"int":"int64","ints":["[]int64",{"from":35}],"string":"string","strings":["[]string",{"from":35}],"version":"string","versions":["[]string",{"from":35}]}}',
+  'resource/v1/DeviceCapacity': '{"fields":{"requestPolicy":"resource/v1/CapacityRequestPolicy","value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1/DeviceClaim': '{"fields":{"config":["[]resource/v1/DeviceClaimConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"constraints":["[]resource/v1/DeviceConstraint",{"rows":[{"items":{"least":0,"most":32}}]}],"requests":["[]resource/v1/DeviceRequest",{"rows":[{"unique":["name"],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1/DeviceClaimConfiguration': '{"fields":{"opaque":["resource/v1/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}],"requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1/DeviceClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/DeviceClassSpec",{"required":true}]}}',
+  'resource/v1/DeviceClassConfiguration': '{"fields":{"opaque":["resource/v1/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}]}}',
+  'resource/v1/DeviceClassSpec': '{"fields":{"config":["[]resource/v1/DeviceClassConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"extendedResourceName":"string","selectors":["[]resource/v1/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1/DeviceConstraint': '{"fields":{"distinctAttribute":"string","matchAttribute":"string","requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]},"unions":[{"fields":["matchAttribute","distinctAttribute"],"least":1,"most":1}]}',
+  'resource/v1/DeviceCounterConsumption': '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1/Counter",{"required":true}]}}',
+  'resource/v1/DeviceRequest': '{"fields":{"exactly":"resource/v1/ExactDeviceRequest","firstAvailable":["[]resource/v1/DeviceSubRequest",{"rows":[{"unique":["name"],"items":{"least":0,"most":8}}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}]},"unions":[{"fields":["exactly","firstAvailable"],"least":1,"most":1}]}',
+  'resource/v1/DeviceRequestAllocationResult': '{"fields":{"adminAccess":"boolean","bindingConditions":"[]string","bindingFailureConditions":"[]string","consumedCapacity":"{}string","device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"shareID":"string","tolerations":"[]resource/v1/DeviceToleration"}}',
+  'resource/v1/DeviceSelector': '{"fields":{"cel":["resource/v1/CELDeviceSelector",{"rows":[{"required":true}]}]}}',
+  'resource/v1/DeviceSubRequest': '{"fields":{"allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"capacity":"resource/v1/CapacityRequirements","count":"int64","deviceClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"selectors":["[]resource/v1/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":"[]resource/v1/DeviceToleration"}}',
+  'resource/v1/DeviceTaint': '{"fields":{"effect":["string",{"rows":[{"required":true,"enum":["NoSchedule","NoExecute",{"value":"None","since":35}]}]}],"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"timeAdded":"time","value":["string",{"rows":[{"format":"label-value"}]}]}}',
+  'resource/v1/DeviceToleration': '{"fields":{"effect":["string",{"rows":[{"enum":["NoSchedule","NoExecute"]}]}],"key":["string",{"rows":[{"format":"label-key"}]}],"operator":["string",{"rows":[{"enum":["Exists","Equal"],"default":"Equal"}]}],"tolerationSeconds":"int64","value":"string"}}',
+  'resource/v1/ExactDeviceRequest': '{"fields":{"adminAccess":"boolean","allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"capacity":"resource/v1/CapacityRequirements","count":"int64","deviceClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"selectors":["[]resource/v1/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":"[]resource/v1/DeviceToleration"}}',
   'resource/v1/NetworkDeviceData': '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
   'resource/v1/NodeAllocatableResourceMapping': '{"fields":{"allocationMultiplier":"string","capacityKey":"string"}}',
-  'resource/v1/OpaqueDeviceConfiguration':
-    '{"fields":{"driver":["string",{"required":true}],"parameters":["any",{"required":true}]}}',
-  'resource/v1/ResourceClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceClaimSpec",{"required":true}],"status":"resource/v1/ResourceClaimStatus"}}',
-  'resource/v1/ResourceClaimConsumerReference':
-    '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
-  'resource/v1/ResourceClaimSpec': '{"fields":{"devices":"resource/v1/DeviceClaim"}}',
-  'resource/v1/ResourceClaimStatus':
-    '{"fields":{"allocation":"resource/v1/AllocationResult","devices":"[]resource/v1/AllocatedDeviceStatus","reservedFor":"[]resource/v1/ResourceClaimConsumerReference"}}',
-  'resource/v1/ResourceClaimTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceClaimTemplateSpec",{"required":true}]}}',
-  'resource/v1/ResourceClaimTemplateSpec':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceClaimSpec",{"required":true}]}}',
-  'resource/v1/ResourcePool':
-    '{"fields":{"generation":["int64",{"required":true}],"name":["string",{"required":true}],"resourceSliceCount":["int64",{"required":true}]}}',
-  'resource/v1/ResourceSlice':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceSliceSpec",{"required":true}]}}',
-  'resource/v1/ResourceSliceSpec':
-    '{"fields":{"allNodes":"boolean","devices":"[]resource/v1/Device","driver":["string",{"required":true}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":"boolean","pool":["resource/v1/ResourcePool",{"required":true}],"sharedCounters":"[]resource/v1/CounterSet"}}',
-  'resource/v1alpha1/AllocationResult':
-    '{"fields":{"availableOnNodes":"core/v1/NodeSelector","resourceHandle":"string","shareable":"boolean"}}',
-  'resource/v1alpha1/PodScheduling':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/PodSchedulingSpec",{"required":true}],"status":"resource/v1alpha1/PodSchedulingStatus"}}',
+  'resource/v1/OpaqueDeviceConfiguration': '{"fields":{"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"parameters":["any",{"rows":[{"required":true}]}]}}',
+  'resource/v1/ResourceClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceClaimSpec",{"required":true}],"status":"resource/v1/ResourceClaimStatus"}}',
+  'resource/v1/ResourceClaimConsumerReference': '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'resource/v1/ResourceClaimSpec': '{"fields":{"devices":["resource/v1/DeviceClaim",{"rows":[{"required":false}]}]}}',
+  'resource/v1/ResourceClaimStatus': '{"fields":{"allocation":"resource/v1/AllocationResult","devices":"[]resource/v1/AllocatedDeviceStatus","reservedFor":"[]resource/v1/ResourceClaimConsumerReference"}}',
+  'resource/v1/ResourceClaimTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceClaimTemplateSpec",{"required":true}]}}',
+  'resource/v1/ResourceClaimTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceClaimSpec",{"required":true}]}}',
+  'resource/v1/ResourcePool': '{"fields":{"generation":["int64",{"rows":[{"required":false,"minimum":0}]}],"name":["string",{"rows":[{"required":true}]}],"resourceSliceCount":["int64",{"rows":[{"required":true,"minimum":1}]}]}}',
+  'resource/v1/ResourceSlice': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1/ResourceSliceSpec",{"required":true}]}}',
+  'resource/v1/ResourceSliceSpec': '{"fields":{"allNodes":"boolean","devices":["[]resource/v1/Device",{"rows":[{"unique":["name"],"items":{"least":0,"most":128}}]}],"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"format":"dns-subdomain"}]}],"nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":"boolean","pool":["resource/v1/ResourcePool",{"rows":[{"required":true}]}],"sharedCounters":"[]resource/v1/CounterSet"}}',
+  'resource/v1alpha1/AllocationResult': '{"fields":{"availableOnNodes":"core/v1/NodeSelector","resourceHandle":"string","shareable":"boolean"}}',
+  'resource/v1alpha1/PodScheduling': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/PodSchedulingSpec",{"required":true}],"status":"resource/v1alpha1/PodSchedulingStatus"}}',
   'resource/v1alpha1/PodSchedulingSpec': '{"fields":{"potentialNodes":"[]string","selectedNode":"string"}}',
-  'resource/v1alpha1/PodSchedulingStatus':
-    '{"fields":{"resourceClaims":"[]resource/v1alpha1/ResourceClaimSchedulingStatus"}}',
-  'resource/v1alpha1/ResourceClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/ResourceClaimSpec",{"required":true}],"status":"resource/v1alpha1/ResourceClaimStatus"}}',
-  'resource/v1alpha1/ResourceClaimConsumerReference':
-    '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
-  'resource/v1alpha1/ResourceClaimParametersReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
+  'resource/v1alpha1/PodSchedulingStatus': '{"fields":{"resourceClaims":"[]resource/v1alpha1/ResourceClaimSchedulingStatus"}}',
+  'resource/v1alpha1/ResourceClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/ResourceClaimSpec",{"required":true}],"status":"resource/v1alpha1/ResourceClaimStatus"}}',
+  'resource/v1alpha1/ResourceClaimConsumerReference': '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'resource/v1alpha1/ResourceClaimParametersReference': '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
   'resource/v1alpha1/ResourceClaimSchedulingStatus': '{"fields":{"name":"string","unsuitableNodes":"[]string"}}',
-  'resource/v1alpha1/ResourceClaimSpec':
-    '{"fields":{"allocationMode":"string","parametersRef":"resource/v1alpha1/ResourceClaimParametersReference","resourceClassName":["string",{"required":true}]}}',
-  'resource/v1alpha1/ResourceClaimStatus':
-    '{"fields":{"allocation":"resource/v1alpha1/AllocationResult","deallocationRequested":"boolean","driverName":"string","reservedFor":"[]resource/v1alpha1/ResourceClaimConsumerReference"}}',
-  'resource/v1alpha1/ResourceClaimTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/ResourceClaimTemplateSpec",{"required":true}]}}',
-  'resource/v1alpha1/ResourceClaimTemplateSpec':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/ResourceClaimSpec",{"required":true}]}}',
-  'resource/v1alpha1/ResourceClass':
-    '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parametersRef":"resource/v1alpha1/ResourceClassParametersReference","suitableNodes":"core/v1/NodeSelector"}}',
-  'resource/v1alpha1/ResourceClassParametersReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
-  'resource/v1alpha2/AllocationResult':
-    '{"fields":{"availableOnNodes":"core/v1/NodeSelector","resourceHandles":"[]resource/v1alpha2/ResourceHandle","shareable":"boolean"}}',
-  'resource/v1alpha2/DriverAllocationResult':
-    '{"fields":{"namedResources":"resource/v1alpha2/NamedResourcesAllocationResult","vendorRequestParameters":"any"}}',
-  'resource/v1alpha2/DriverRequests':
-    '{"fields":{"driverName":"string","requests":"[]resource/v1alpha2/ResourceRequest","vendorParameters":"any"}}',
+  'resource/v1alpha1/ResourceClaimSpec': '{"fields":{"allocationMode":"string","parametersRef":"resource/v1alpha1/ResourceClaimParametersReference","resourceClassName":["string",{"required":true}]}}',
+  'resource/v1alpha1/ResourceClaimStatus': '{"fields":{"allocation":"resource/v1alpha1/AllocationResult","deallocationRequested":"boolean","driverName":"string","reservedFor":"[]resource/v1alpha1/ResourceClaimConsumerReference"}}',
+  'resource/v1alpha1/ResourceClaimTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/ResourceClaimTemplateSpec",{"required":true}]}}',
+  'resource/v1alpha1/ResourceClaimTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha1/ResourceClaimSpec",{"required":true}]}}',
+  'resource/v1alpha1/ResourceClass': '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parametersRef":"resource/v1alpha1/ResourceClassParametersReference","suitableNodes":"core/v1/NodeSelector"}}',
+  'resource/v1alpha1/ResourceClassParametersReference': '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
+  'resource/v1alpha2/AllocationResult': '{"fields":{"availableOnNodes":"core/v1/NodeSelector","resourceHandles":"[]resource/v1alpha2/ResourceHandle","shareable":"boolean"}}',
+  'resource/v1alpha2/DriverAllocationResult': '{"fields":{"namedResources":"resource/v1alpha2/NamedResourcesAllocationResult","vendorRequestParameters":"any"}}',
+  'resource/v1alpha2/DriverRequests': '{"fields":{"driverName":"string","requests":"[]resource/v1alpha2/ResourceRequest","vendorParameters":"any"}}',
   'resource/v1alpha2/NamedResourcesAllocationResult': '{"fields":{"name":["string",{"required":true}]}}',
-  'resource/v1alpha2/NamedResourcesAttribute':
-    '{"fields":{"bool":"boolean","int":"number","intSlice":"resource/v1alpha2/NamedResourcesIntSlice","name":["string",{"required":true}],"quantity":"quantity","string":"string","stringSlice":"resource/v1alpha2/NamedResourcesStringSlice","version":"string"}}',
+  'resource/v1alpha2/NamedResourcesAttribute': '{"fields":{"bool":"boolean","int":"number","intSlice":"resource/v1alpha2/NamedResourcesIntSlice","name":["string",{"required":true}],"quantity":"quantity","string":"string","stringSlice":"resource/v1alpha2/NamedResourcesStringSlice","version":"string"}}',
   'resource/v1alpha2/NamedResourcesFilter': '{"fields":{"selector":["string",{"required":true}]}}',
-  'resource/v1alpha2/NamedResourcesInstance':
-    '{"fields":{"attributes":"[]resource/v1alpha2/NamedResourcesAttribute","name":["string",{"required":true}]}}',
+  'resource/v1alpha2/NamedResourcesInstance': '{"fields":{"attributes":"[]resource/v1alpha2/NamedResourcesAttribute","name":["string",{"required":true}]}}',
   'resource/v1alpha2/NamedResourcesIntSlice': '{"fields":{"ints":["[]number",{"required":true}]}}',
   'resource/v1alpha2/NamedResourcesRequest': '{"fields":{"selector":["string",{"required":true}]}}',
-  'resource/v1alpha2/NamedResourcesResources':
-    '{"fields":{"instances":["[]resource/v1alpha2/NamedResourcesInstance",{"required":true}]}}',
+  'resource/v1alpha2/NamedResourcesResources': '{"fields":{"instances":["[]resource/v1alpha2/NamedResourcesInstance",{"required":true}]}}',
   'resource/v1alpha2/NamedResourcesStringSlice': '{"fields":{"strings":["[]string",{"required":true}]}}',
-  'resource/v1alpha2/PodSchedulingContext':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/PodSchedulingContextSpec",{"required":true}],"status":"resource/v1alpha2/PodSchedulingContextStatus"}}',
+  'resource/v1alpha2/PodSchedulingContext': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/PodSchedulingContextSpec",{"required":true}],"status":"resource/v1alpha2/PodSchedulingContextStatus"}}',
   'resource/v1alpha2/PodSchedulingContextSpec': '{"fields":{"potentialNodes":"[]string","selectedNode":"string"}}',
-  'resource/v1alpha2/PodSchedulingContextStatus':
-    '{"fields":{"resourceClaims":"[]resource/v1alpha2/ResourceClaimSchedulingStatus"}}',
-  'resource/v1alpha2/ResourceClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/ResourceClaimSpec",{"required":true}],"status":"resource/v1alpha2/ResourceClaimStatus"}}',
-  'resource/v1alpha2/ResourceClaimConsumerReference':
-    '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
-  'resource/v1alpha2/ResourceClaimParameters':
-    '{"fields":{"apiVersion":"string","driverRequests":"[]resource/v1alpha2/DriverRequests","generatedFrom":"resource/v1alpha2/ResourceClaimParametersReference","kind":"string","metadata":"meta/v1/ObjectMeta","shareable":"boolean"}}',
-  'resource/v1alpha2/ResourceClaimParametersReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
+  'resource/v1alpha2/PodSchedulingContextStatus': '{"fields":{"resourceClaims":"[]resource/v1alpha2/ResourceClaimSchedulingStatus"}}',
+  'resource/v1alpha2/ResourceClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/ResourceClaimSpec",{"required":true}],"status":"resource/v1alpha2/ResourceClaimStatus"}}',
+  'resource/v1alpha2/ResourceClaimConsumerReference': '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'resource/v1alpha2/ResourceClaimParameters': '{"fields":{"apiVersion":"string","driverRequests":"[]resource/v1alpha2/DriverRequests","generatedFrom":"resource/v1alpha2/ResourceClaimParametersReference","kind":"string","metadata":"meta/v1/ObjectMeta","shareable":"boolean"}}',
+  'resource/v1alpha2/ResourceClaimParametersReference': '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
   'resource/v1alpha2/ResourceClaimSchedulingStatus': '{"fields":{"name":"string","unsuitableNodes":"[]string"}}',
-  'resource/v1alpha2/ResourceClaimSpec':
-    '{"fields":{"allocationMode":"string","parametersRef":"resource/v1alpha2/ResourceClaimParametersReference","resourceClassName":["string",{"required":true}]}}',
-  'resource/v1alpha2/ResourceClaimStatus':
-    '{"fields":{"allocation":"resource/v1alpha2/AllocationResult","deallocationRequested":"boolean","driverName":"string","reservedFor":"[]resource/v1alpha2/ResourceClaimConsumerReference"}}',
-  'resource/v1alpha2/ResourceClaimTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/ResourceClaimTemplateSpec",{"required":true}]}}',
-  'resource/v1alpha2/ResourceClaimTemplateSpec':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/ResourceClaimSpec",{"required":true}]}}',
-  'resource/v1alpha2/ResourceClass':
-    '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parametersRef":"resource/v1alpha2/ResourceClassParametersReference","structuredParameters":["boolean",{"from":30}],"suitableNodes":"core/v1/NodeSelector"}}',
-  'resource/v1alpha2/ResourceClassParameters':
-    '{"fields":{"apiVersion":"string","filters":"[]resource/v1alpha2/ResourceFilter","generatedFrom":"resource/v1alpha2/ResourceClassParametersReference","kind":"string","metadata":"meta/v1/ObjectMeta","vendorParameters":"[]resource/v1alpha2/VendorParameters"}}',
-  'resource/v1alpha2/ResourceClassParametersReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
-  'resource/v1alpha2/ResourceFilter':
-    '{"fields":{"driverName":"string","namedResources":"resource/v1alpha2/NamedResourcesFilter"}}',
-  'resource/v1alpha2/ResourceHandle':
-    '{"fields":{"data":"string","driverName":"string","structuredData":["resource/v1alpha2/StructuredResourceHandle",{"from":30}]}}',
-  'resource/v1alpha2/ResourceRequest':
-    '{"fields":{"namedResources":"resource/v1alpha2/NamedResourcesRequest","vendorParameters":"any"}}',
-  'resource/v1alpha2/ResourceSlice':
-    '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","namedResources":"resource/v1alpha2/NamedResourcesResources","nodeName":"string"}}',
-  'resource/v1alpha2/StructuredResourceHandle':
-    '{"fields":{"nodeName":"string","results":["[]resource/v1alpha2/DriverAllocationResult",{"required":true}],"vendorClaimParameters":"any","vendorClassParameters":"any"}}',
+  'resource/v1alpha2/ResourceClaimSpec': '{"fields":{"allocationMode":"string","parametersRef":"resource/v1alpha2/ResourceClaimParametersReference","resourceClassName":["string",{"required":true}]}}',
+  'resource/v1alpha2/ResourceClaimStatus': '{"fields":{"allocation":"resource/v1alpha2/AllocationResult","deallocationRequested":"boolean","driverName":"string","reservedFor":"[]resource/v1alpha2/ResourceClaimConsumerReference"}}',
+  'resource/v1alpha2/ResourceClaimTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/ResourceClaimTemplateSpec",{"required":true}]}}',
+  'resource/v1alpha2/ResourceClaimTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha2/ResourceClaimSpec",{"required":true}]}}',
+  'resource/v1alpha2/ResourceClass': '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parametersRef":"resource/v1alpha2/ResourceClassParametersReference","structuredParameters":["boolean",{"from":30}],"suitableNodes":"core/v1/NodeSelector"}}',
+  'resource/v1alpha2/ResourceClassParameters': '{"fields":{"apiVersion":"string","filters":"[]resource/v1alpha2/ResourceFilter","generatedFrom":"resource/v1alpha2/ResourceClassParametersReference","kind":"string","metadata":"meta/v1/ObjectMeta","vendorParameters":"[]resource/v1alpha2/VendorParameters"}}',
+  'resource/v1alpha2/ResourceClassParametersReference': '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}],"namespace":"string"}}',
+  'resource/v1alpha2/ResourceFilter': '{"fields":{"driverName":"string","namedResources":"resource/v1alpha2/NamedResourcesFilter"}}',
+  'resource/v1alpha2/ResourceHandle': '{"fields":{"data":"string","driverName":"string","structuredData":["resource/v1alpha2/StructuredResourceHandle",{"from":30}]}}',
+  'resource/v1alpha2/ResourceRequest': '{"fields":{"namedResources":"resource/v1alpha2/NamedResourcesRequest","vendorParameters":"any"}}',
+  'resource/v1alpha2/ResourceSlice': '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","namedResources":"resource/v1alpha2/NamedResourcesResources","nodeName":"string"}}',
+  'resource/v1alpha2/StructuredResourceHandle': '{"fields":{"nodeName":"string","results":["[]resource/v1alpha2/DriverAllocationResult",{"required":true}],"vendorClaimParameters":"any","vendorClassParameters":"any"}}',
   'resource/v1alpha2/VendorParameters': '{"fields":{"driverName":"string","parameters":"any"}}',
-  'resource/v1alpha3/AllocatedDeviceStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1alpha3/NetworkDeviceData","pool":["string",{"required":true}]}}',
-  'resource/v1alpha3/AllocationResult':
-    '{"fields":{"devices":"resource/v1alpha3/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
-  'resource/v1alpha3/BasicDevice':
-    '{"fields":{"allNodes":["boolean",{"from":33}],"attributes":"{}resource/v1alpha3/DeviceAttribute","capacity":"{}string","consumesCounters":["[]resource/v1alpha3/DeviceCounterConsumption",{"from":33}],"nodeName":["string",{"from":33}],"nodeSelector":["core/v1/NodeSelector",{"from":33}],"taints":["[]resource/v1alpha3/DeviceTaint",{"from":33}]}}',
+  'resource/v1alpha3/AllocatedDeviceStatus': '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1alpha3/NetworkDeviceData","pool":["string",{"required":true}]}}',
+  'resource/v1alpha3/AllocationResult': '{"fields":{"devices":"resource/v1alpha3/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
+  'resource/v1alpha3/BasicDevice': '{"fields":{"allNodes":["boolean",{"from":33}],"attributes":"{}resource/v1alpha3/DeviceAttribute","capacity":"{}string","consumesCounters":["[]resource/v1alpha3/DeviceCounterConsumption",{"from":33}],"nodeName":["string",{"from":33}],"nodeSelector":["core/v1/NodeSelector",{"from":33}],"taints":["[]resource/v1alpha3/DeviceTaint",{"from":33}]}}',
   'resource/v1alpha3/CELDeviceSelector': '{"fields":{"expression":["string",{"required":true}]}}',
   'resource/v1alpha3/Counter': '{"fields":{"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1alpha3/CounterSet':
-    '{"fields":{"counters":["{}resource/v1alpha3/Counter",{"required":true}],"name":["string",{"required":true}]}}',
-  'resource/v1alpha3/Device':
-    '{"fields":{"basic":"resource/v1alpha3/BasicDevice","name":["string",{"required":true}]}}',
-  'resource/v1alpha3/DeviceAllocationConfiguration':
-    '{"fields":{"opaque":"resource/v1alpha3/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
-  'resource/v1alpha3/DeviceAllocationResult':
-    '{"fields":{"config":"[]resource/v1alpha3/DeviceAllocationConfiguration","results":"[]resource/v1alpha3/DeviceRequestAllocationResult"}}',
-  'resource/v1alpha3/DeviceAttribute':
-    '{"fields":{"bool":"boolean","int":"int64","string":"string","version":"string"}}',
-  'resource/v1alpha3/DeviceClaim':
-    '{"fields":{"config":"[]resource/v1alpha3/DeviceClaimConfiguration","constraints":"[]resource/v1alpha3/DeviceConstraint","requests":"[]resource/v1alpha3/DeviceRequest"}}',
-  'resource/v1alpha3/DeviceClaimConfiguration':
-    '{"fields":{"opaque":"resource/v1alpha3/OpaqueDeviceConfiguration","requests":"[]string"}}',
-  'resource/v1alpha3/DeviceClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/DeviceClassSpec",{"required":true}]}}',
-  'resource/v1alpha3/DeviceClassConfiguration': '{"fields":{"opaque":"resource/v1alpha3/OpaqueDeviceConfiguration"}}',
-  'resource/v1alpha3/DeviceClassSpec':
-    '{"fields":{"config":"[]resource/v1alpha3/DeviceClassConfiguration","selectors":"[]resource/v1alpha3/DeviceSelector"}}',
-  'resource/v1alpha3/DeviceConstraint': '{"fields":{"matchAttribute":"string","requests":"[]string"}}',
-  'resource/v1alpha3/DeviceCounterConsumption':
-    '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1alpha3/Counter",{"required":true}]}}',
-  'resource/v1alpha3/DeviceRequest':
-    '{"fields":{"adminAccess":"boolean","allocationMode":"string","count":"int64","deviceClassName":"string","firstAvailable":["[]resource/v1alpha3/DeviceSubRequest",{"from":33}],"name":["string",{"required":true}],"selectors":"[]resource/v1alpha3/DeviceSelector","tolerations":["[]resource/v1alpha3/DeviceToleration",{"from":33}]}}',
-  'resource/v1alpha3/DeviceRequestAllocationResult':
-    '{"fields":{"adminAccess":"boolean","device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"tolerations":["[]resource/v1alpha3/DeviceToleration",{"from":33}]}}',
-  'resource/v1alpha3/DeviceSelector': '{"fields":{"cel":"resource/v1alpha3/CELDeviceSelector"}}',
-  'resource/v1alpha3/DeviceSubRequest':
-    '{"fields":{"allocationMode":"string","count":"int64","deviceClassName":["string",{"required":true}],"name":["string",{"required":true}],"selectors":"[]resource/v1alpha3/DeviceSelector","tolerations":"[]resource/v1alpha3/DeviceToleration"}}',
-  'resource/v1alpha3/DeviceTaint':
-    '{"fields":{"effect":["string",{"required":true}],"key":["string",{"required":true}],"timeAdded":"time","value":"string"}}',
-  'resource/v1alpha3/DeviceTaintRule':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/DeviceTaintRuleSpec",{"required":true}],"status":["resource/v1alpha3/DeviceTaintRuleStatus",{"from":35}]}}',
-  'resource/v1alpha3/DeviceTaintRuleSpec':
-    '{"fields":{"deviceSelector":"resource/v1alpha3/DeviceTaintSelector","taint":["resource/v1alpha3/DeviceTaint",{"required":true}]}}',
+  'resource/v1alpha3/CounterSet': '{"fields":{"counters":["{}resource/v1alpha3/Counter",{"required":true}],"name":["string",{"required":true}]}}',
+  'resource/v1alpha3/Device': '{"fields":{"basic":"resource/v1alpha3/BasicDevice","name":["string",{"rows":[{"required":true,"format":"dns-label"}]}]}}',
+  'resource/v1alpha3/DeviceAllocationConfiguration': '{"fields":{"opaque":"resource/v1alpha3/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
+  'resource/v1alpha3/DeviceAllocationResult': '{"fields":{"config":"[]resource/v1alpha3/DeviceAllocationConfiguration","results":"[]resource/v1alpha3/DeviceRequestAllocationResult"}}',
+  'resource/v1alpha3/DeviceAttribute': '{"fields":{"bool":"boolean","int":"int64","string":"string","version":"string"}}',
+  'resource/v1alpha3/DeviceClaim': '{"fields":{"config":["[]resource/v1alpha3/DeviceClaimConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"constraints":["[]resource/v1alpha3/DeviceConstraint",{"rows":[{"items":{"least":0,"most":32}}]}],"requests":["[]resource/v1alpha3/DeviceRequest",{"rows":[{"unique":["name"],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1alpha3/DeviceClaimConfiguration': '{"fields":{"opaque":["resource/v1alpha3/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}],"requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1alpha3/DeviceClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/DeviceClassSpec",{"required":true}]}}',
+  'resource/v1alpha3/DeviceClassConfiguration': '{"fields":{"opaque":["resource/v1alpha3/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}]}}',
+  'resource/v1alpha3/DeviceClassSpec': '{"fields":{"config":["[]resource/v1alpha3/DeviceClassConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"selectors":["[]resource/v1alpha3/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1alpha3/DeviceConstraint': '{"fields":{"matchAttribute":"string","requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]},"unions":[{"fields":["matchAttribute"],"least":1,"most":1}]}',
+  'resource/v1alpha3/DeviceCounterConsumption': '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1alpha3/Counter",{"required":true}]}}',
+  'resource/v1alpha3/DeviceRequest': '{"fields":{"adminAccess":"boolean","allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"count":"int64","deviceClassName":["string",{"rows":[{"format":"dns-subdomain"}]}],"firstAvailable":["[]resource/v1alpha3/DeviceSubRequest",{"from":33,"rows":[{"unique":["name"],"items":{"least":0,"most":8}}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"selectors":["[]resource/v1alpha3/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":["[]resource/v1alpha3/DeviceToleration",{"from":33}]},"unions":[{"fields":["firstAvailable"],"least":1,"most":1}]}',
+  'resource/v1alpha3/DeviceRequestAllocationResult': '{"fields":{"adminAccess":"boolean","device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"tolerations":["[]resource/v1alpha3/DeviceToleration",{"from":33}]}}',
+  'resource/v1alpha3/DeviceSelector': '{"fields":{"cel":["resource/v1alpha3/CELDeviceSelector",{"rows":[{"required":true}]}]}}',
+  'resource/v1alpha3/DeviceSubRequest': '{"fields":{"allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"count":"int64","deviceClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"selectors":["[]resource/v1alpha3/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":"[]resource/v1alpha3/DeviceToleration"}}',
+  'resource/v1alpha3/DeviceTaint': '{"fields":{"effect":["string",{"rows":[{"required":true,"enum":["NoSchedule","NoExecute",{"value":"None","since":35}]}]}],"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"timeAdded":"time","value":["string",{"rows":[{"format":"label-value"}]}]}}',
+  'resource/v1alpha3/DeviceTaintRule': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/DeviceTaintRuleSpec",{"required":true}],"status":["resource/v1alpha3/DeviceTaintRuleStatus",{"from":35}]}}',
+  'resource/v1alpha3/DeviceTaintRuleSpec': '{"fields":{"deviceSelector":"resource/v1alpha3/DeviceTaintSelector","taint":["resource/v1alpha3/DeviceTaint",{"required":true}]}}',
   'resource/v1alpha3/DeviceTaintRuleStatus': '{"fields":{"conditions":"[]meta/v1/Condition"}}',
-  'resource/v1alpha3/DeviceTaintSelector':
-    '{"fields":{"device":"string","deviceClassName":["string",{"to":34}],"driver":"string","pool":"string","selectors":["[]resource/v1alpha3/DeviceSelector",{"to":34}]}}',
-  'resource/v1alpha3/DeviceToleration':
-    '{"fields":{"effect":"string","key":"string","operator":"string","tolerationSeconds":"int64","value":"string"}}',
-  'resource/v1alpha3/NetworkDeviceData':
-    '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
-  'resource/v1alpha3/OpaqueDeviceConfiguration':
-    '{"fields":{"driver":["string",{"required":true}],"parameters":["any",{"required":true}]}}',
-  'resource/v1alpha3/PoolStatus':
-    '{"fields":{"allocatedDevices":"int32","availableDevices":"int32","driver":["string",{"required":true}],"generation":["int64",{"required":true}],"nodeName":"string","poolName":["string",{"required":true}],"resourceSliceCount":"int32","totalDevices":"int32","unavailableDevices":"int32","validationError":"string"}}',
-  'resource/v1alpha3/ResourceClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceClaimSpec",{"required":true}],"status":"resource/v1alpha3/ResourceClaimStatus"}}',
-  'resource/v1alpha3/ResourceClaimConsumerReference':
-    '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
-  'resource/v1alpha3/ResourceClaimSpec': '{"fields":{"devices":"resource/v1alpha3/DeviceClaim"}}',
-  'resource/v1alpha3/ResourceClaimStatus':
-    '{"fields":{"allocation":"resource/v1alpha3/AllocationResult","devices":"[]resource/v1alpha3/AllocatedDeviceStatus","reservedFor":"[]resource/v1alpha3/ResourceClaimConsumerReference"}}',
-  'resource/v1alpha3/ResourceClaimTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceClaimTemplateSpec",{"required":true}]}}',
-  'resource/v1alpha3/ResourceClaimTemplateSpec':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceClaimSpec",{"required":true}]}}',
-  'resource/v1alpha3/ResourcePool':
-    '{"fields":{"generation":["int64",{"required":true}],"name":["string",{"required":true}],"resourceSliceCount":["int64",{"required":true}]}}',
-  'resource/v1alpha3/ResourcePoolStatusRequest':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":["meta/v1/ObjectMeta",{"required":true}],"spec":["resource/v1alpha3/ResourcePoolStatusRequestSpec",{"required":true}],"status":"resource/v1alpha3/ResourcePoolStatusRequestStatus"}}',
-  'resource/v1alpha3/ResourcePoolStatusRequestSpec':
-    '{"fields":{"driver":["string",{"required":true}],"limit":"int32","poolName":"string"}}',
-  'resource/v1alpha3/ResourcePoolStatusRequestStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","poolCount":["int32",{"required":true}],"pools":"[]resource/v1alpha3/PoolStatus"}}',
-  'resource/v1alpha3/ResourceSlice':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceSliceSpec",{"required":true}]}}',
-  'resource/v1alpha3/ResourceSliceSpec':
-    '{"fields":{"allNodes":"boolean","devices":"[]resource/v1alpha3/Device","driver":["string",{"required":true}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":["boolean",{"from":33}],"pool":["resource/v1alpha3/ResourcePool",{"required":true}],"sharedCounters":["[]resource/v1alpha3/CounterSet",{"from":33}]}}',
-  'resource/v1beta1/AllocatedDeviceStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1beta1/NetworkDeviceData","pool":["string",{"required":true}],"shareID":["string",{"from":34}]}}',
-  'resource/v1beta1/AllocationResult':
-    '{"fields":{"allocationTimestamp":["time",{"from":34}],"devices":"resource/v1beta1/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
-  'resource/v1beta1/BasicDevice':
-    '{"fields":{"allNodes":["boolean",{"from":33}],"allowMultipleAllocations":["boolean",{"from":34}],"attributes":"{}resource/v1beta1/DeviceAttribute","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"bindsToNode":["boolean",{"from":34}],"capacity":"{}resource/v1beta1/DeviceCapacity","consumesCounters":["[]resource/v1beta1/DeviceCounterConsumption",{"from":33}],"nodeAllocatableResourceMappings":["{}resource/v1beta1/NodeAllocatableResourceMapping",{"from":35}],"nodeName":["string",{"from":33}],"nodeSelector":["core/v1/NodeSelector",{"from":33}],"taints":["[]resource/v1beta1/DeviceTaint",{"from":33}]}}',
+  'resource/v1alpha3/DeviceTaintSelector': '{"fields":{"device":"string","deviceClassName":["string",{"to":34}],"driver":"string","pool":"string","selectors":["[]resource/v1alpha3/DeviceSelector",{"to":34}]}}',
+  'resource/v1alpha3/DeviceToleration': '{"fields":{"effect":["string",{"rows":[{"enum":["NoSchedule","NoExecute"]}]}],"key":["string",{"rows":[{"format":"label-key"}]}],"operator":["string",{"rows":[{"enum":["Exists","Equal"],"default":"Equal"}]}],"tolerationSeconds":"int64","value":"string"}}',
+  'resource/v1alpha3/NetworkDeviceData': '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
+  'resource/v1alpha3/OpaqueDeviceConfiguration': '{"fields":{"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"parameters":["any",{"rows":[{"required":true}]}]}}',
+  'resource/v1alpha3/PoolStatus': '{"fields":{"allocatedDevices":"int32","availableDevices":"int32","driver":["string",{"required":true}],"generation":["int64",{"required":true}],"nodeName":"string","poolName":["string",{"required":true}],"resourceSliceCount":"int32","totalDevices":"int32","unavailableDevices":"int32","validationError":"string"}}',
+  'resource/v1alpha3/ResourceClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceClaimSpec",{"required":true}],"status":"resource/v1alpha3/ResourceClaimStatus"}}',
+  'resource/v1alpha3/ResourceClaimConsumerReference': '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'resource/v1alpha3/ResourceClaimSpec': '{"fields":{"devices":["resource/v1alpha3/DeviceClaim",{"rows":[{"required":false}]}]}}',
+  'resource/v1alpha3/ResourceClaimStatus': '{"fields":{"allocation":"resource/v1alpha3/AllocationResult","devices":"[]resource/v1alpha3/AllocatedDeviceStatus","reservedFor":"[]resource/v1alpha3/ResourceClaimConsumerReference"}}',
+  'resource/v1alpha3/ResourceClaimTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceClaimTemplateSpec",{"required":true}]}}',
+  'resource/v1alpha3/ResourceClaimTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceClaimSpec",{"required":true}]}}',
+  'resource/v1alpha3/ResourcePool': '{"fields":{"generation":["int64",{"rows":[{"required":false,"minimum":0}]}],"name":["string",{"rows":[{"required":true}]}],"resourceSliceCount":["int64",{"rows":[{"required":true,"minimum":1}]}]}}',
+  'resource/v1alpha3/ResourcePoolStatusRequest': '{"fields":{"apiVersion":"string","kind":"string","metadata":["meta/v1/ObjectMeta",{"required":true}],"spec":["resource/v1alpha3/ResourcePoolStatusRequestSpec",{"required":true}],"status":"resource/v1alpha3/ResourcePoolStatusRequestStatus"}}',
+  'resource/v1alpha3/ResourcePoolStatusRequestSpec': '{"fields":{"driver":["string",{"required":true}],"limit":"int32","poolName":"string"}}',
+  'resource/v1alpha3/ResourcePoolStatusRequestStatus': '{"fields":{"conditions":"[]meta/v1/Condition","poolCount":["int32",{"required":true}],"pools":"[]resource/v1alpha3/PoolStatus"}}',
+  'resource/v1alpha3/ResourceSlice': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1alpha3/ResourceSliceSpec",{"required":true}]}}',
+  'resource/v1alpha3/ResourceSliceSpec': '{"fields":{"allNodes":"boolean","devices":["[]resource/v1alpha3/Device",{"rows":[{"unique":["name"],"items":{"least":0,"most":128}}]}],"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"format":"dns-subdomain"}]}],"nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":["boolean",{"from":33}],"pool":["resource/v1alpha3/ResourcePool",{"rows":[{"required":true}]}],"sharedCounters":["[]resource/v1alpha3/CounterSet",{"from":33}]}}',
+  'resource/v1beta1/AllocatedDeviceStatus': '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1beta1/NetworkDeviceData","pool":["string",{"required":true}],"shareID":["string",{"from":34}]}}',
+  'resource/v1beta1/AllocationResult': '{"fields":{"allocationTimestamp":["time",{"from":34}],"devices":"resource/v1beta1/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
+  'resource/v1beta1/BasicDevice': '{"fields":{"allNodes":["boolean",{"from":33}],"allowMultipleAllocations":["boolean",{"from":34}],"attributes":"{}resource/v1beta1/DeviceAttribute","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"bindsToNode":["boolean",{"from":34}],"capacity":"{}resource/v1beta1/DeviceCapacity","consumesCounters":["[]resource/v1beta1/DeviceCounterConsumption",{"from":33}],"nodeAllocatableResourceMappings":["{}resource/v1beta1/NodeAllocatableResourceMapping",{"from":35}],"nodeName":["string",{"from":33}],"nodeSelector":["core/v1/NodeSelector",{"from":33}],"taints":["[]resource/v1beta1/DeviceTaint",{"from":33}]}}',
   'resource/v1beta1/CELDeviceSelector': '{"fields":{"expression":["string",{"required":true}]}}',
-  'resource/v1beta1/CapacityRequestPolicy':
-    '{"fields":{"default":["string",{"rows":[{"type":"quantity"}]}],"validRange":"resource/v1beta1/CapacityRequestPolicyRange","validValues":["[]string",{"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1beta1/CapacityRequestPolicyRange':
-    '{"fields":{"max":["string",{"rows":[{"type":"quantity"}]}],"min":["string",{"required":true,"rows":[{"type":"quantity"}]}],"step":["string",{"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1beta1/CapacityRequestPolicy': '{"fields":{"default":["string",{"rows":[{"type":"quantity"}]}],"validRange":"resource/v1beta1/CapacityRequestPolicyRange","validValues":["[]string",{"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1beta1/CapacityRequestPolicyRange': '{"fields":{"max":["string",{"rows":[{"type":"quantity"}]}],"min":["string",{"required":true,"rows":[{"type":"quantity"}]}],"step":["string",{"rows":[{"type":"quantity"}]}]}}',
   'resource/v1beta1/CapacityRequirements': '{"fields":{"requests":["{}string",{"rows":[{"type":"quantity"}]}]}}',
   'resource/v1beta1/Counter': '{"fields":{"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1beta1/CounterSet':
-    '{"fields":{"counters":["{}resource/v1beta1/Counter",{"required":true}],"name":["string",{"required":true}]}}',
-  'resource/v1beta1/Device': '{"fields":{"basic":"resource/v1beta1/BasicDevice","name":["string",{"required":true}]}}',
-  'resource/v1beta1/DeviceAllocationConfiguration':
-    '{"fields":{"opaque":"resource/v1beta1/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
-  'resource/v1beta1/DeviceAllocationResult':
-    '{"fields":{"config":"[]resource/v1beta1/DeviceAllocationConfiguration","results":"[]resource/v1beta1/DeviceRequestAllocationResult"}}',
-  'resource/v1beta1/DeviceAttribute':
-    '{"fields":{"bool":"boolean","bools":["[]boolean",{"from":35}],"int":"int64","ints":["[]int64",{"from":35}],"string":"string","strings":["[]string",{"from":35}],"version":"string","versions":["[]string",{"from":35}]}}',
-  'resource/v1beta1/DeviceCapacity':
-    '{"fields":{"requestPolicy":["resource/v1beta1/CapacityRequestPolicy",{"from":34}],"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1beta1/DeviceClaim':
-    '{"fields":{"config":"[]resource/v1beta1/DeviceClaimConfiguration","constraints":"[]resource/v1beta1/DeviceConstraint","requests":"[]resource/v1beta1/DeviceRequest"}}',
-  'resource/v1beta1/DeviceClaimConfiguration':
-    '{"fields":{"opaque":"resource/v1beta1/OpaqueDeviceConfiguration","requests":"[]string"}}',
-  'resource/v1beta1/DeviceClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/DeviceClassSpec",{"required":true}]}}',
-  'resource/v1beta1/DeviceClassConfiguration': '{"fields":{"opaque":"resource/v1beta1/OpaqueDeviceConfiguration"}}',
-  'resource/v1beta1/DeviceClassSpec':
-    '{"fields":{"config":"[]resource/v1beta1/DeviceClassConfiguration","extendedResourceName":["string",{"from":34}],"selectors":"[]resource/v1beta1/DeviceSelector"}}',
-  'resource/v1beta1/DeviceConstraint':
-    '{"fields":{"distinctAttribute":["string",{"from":34}],"matchAttribute":"string","requests":"[]string"}}',
-  'resource/v1beta1/DeviceCounterConsumption':
-    '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1beta1/Counter",{"required":true}]}}',
-  'resource/v1beta1/DeviceRequest':
-    '{"fields":{"adminAccess":"boolean","allocationMode":"string","capacity":["resource/v1beta1/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":"string","firstAvailable":["[]resource/v1beta1/DeviceSubRequest",{"from":33}],"name":["string",{"required":true}],"selectors":"[]resource/v1beta1/DeviceSelector","tolerations":["[]resource/v1beta1/DeviceToleration",{"from":33}]}}',
-  'resource/v1beta1/DeviceRequestAllocationResult':
-    '{"fields":{"adminAccess":"boolean","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"consumedCapacity":["{}string",{"from":34}],"device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"shareID":["string",{"from":34}],"tolerations":["[]resource/v1beta1/DeviceToleration",{"from":33}]}}',
-  'resource/v1beta1/DeviceSelector': '{"fields":{"cel":"resource/v1beta1/CELDeviceSelector"}}',
-  'resource/v1beta1/DeviceSubRequest':
-    '{"fields":{"allocationMode":"string","capacity":["resource/v1beta1/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"required":true}],"name":["string",{"required":true}],"selectors":"[]resource/v1beta1/DeviceSelector","tolerations":"[]resource/v1beta1/DeviceToleration"}}',
-  'resource/v1beta1/DeviceTaint':
-    '{"fields":{"effect":["string",{"required":true}],"key":["string",{"required":true}],"timeAdded":"time","value":"string"}}',
-  'resource/v1beta1/DeviceToleration':
-    '{"fields":{"effect":"string","key":"string","operator":"string","tolerationSeconds":"int64","value":"string"}}',
-  'resource/v1beta1/NetworkDeviceData':
-    '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
-  'resource/v1beta1/NodeAllocatableResourceMapping':
-    '{"fields":{"allocationMultiplier":"string","capacityKey":"string"}}',
-  'resource/v1beta1/OpaqueDeviceConfiguration':
-    '{"fields":{"driver":["string",{"required":true}],"parameters":["any",{"required":true}]}}',
-  'resource/v1beta1/ResourceClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceClaimSpec",{"required":true}],"status":"resource/v1beta1/ResourceClaimStatus"}}',
-  'resource/v1beta1/ResourceClaimConsumerReference':
-    '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
-  'resource/v1beta1/ResourceClaimSpec': '{"fields":{"devices":"resource/v1beta1/DeviceClaim"}}',
-  'resource/v1beta1/ResourceClaimStatus':
-    '{"fields":{"allocation":"resource/v1beta1/AllocationResult","devices":"[]resource/v1beta1/AllocatedDeviceStatus","reservedFor":"[]resource/v1beta1/ResourceClaimConsumerReference"}}',
-  'resource/v1beta1/ResourceClaimTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceClaimTemplateSpec",{"required":true}]}}',
-  'resource/v1beta1/ResourceClaimTemplateSpec':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceClaimSpec",{"required":true}]}}',
-  'resource/v1beta1/ResourcePool':
-    '{"fields":{"generation":["int64",{"required":true}],"name":["string",{"required":true}],"resourceSliceCount":["int64",{"required":true}]}}',
-  'resource/v1beta1/ResourceSlice':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceSliceSpec",{"required":true}]}}',
-  'resource/v1beta1/ResourceSliceSpec':
-    '{"fields":{"allNodes":"boolean","devices":"[]resource/v1beta1/Device","driver":["string",{"required":true}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":["boolean",{"from":33}],"pool":["resource/v1beta1/ResourcePool",{"required":true}],"sharedCounters":["[]resource/v1beta1/CounterSet",{"from":33}]}}',
-  'resource/v1beta2/AllocatedDeviceStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1beta2/NetworkDeviceData","pool":["string",{"required":true}],"shareID":["string",{"from":34}]}}',
-  'resource/v1beta2/AllocationResult':
-    '{"fields":{"allocationTimestamp":["time",{"from":34}],"devices":"resource/v1beta2/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
+  'resource/v1beta1/CounterSet': '{"fields":{"counters":["{}resource/v1beta1/Counter",{"required":true}],"name":["string",{"required":true}]}}',
+  'resource/v1beta1/Device': '{"fields":{"basic":"resource/v1beta1/BasicDevice","name":["string",{"rows":[{"required":true,"format":"dns-label"}]}]}}',
+  'resource/v1beta1/DeviceAllocationConfiguration': '{"fields":{"opaque":"resource/v1beta1/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
+  'resource/v1beta1/DeviceAllocationResult': '{"fields":{"config":"[]resource/v1beta1/DeviceAllocationConfiguration","results":"[]resource/v1beta1/DeviceRequestAllocationResult"}}',
+  'resource/v1beta1/DeviceAttribute': '{"fields":{"bool":"boolean","bools":["[]boolean",{"from":35}],"int":"int64","ints":["[]int64",{"from":35}],"string":"string","strings":["[]string",{"from":35}],"version":"string","versions":["[]string",{"from":35}]}}',
+  'resource/v1beta1/DeviceCapacity': '{"fields":{"requestPolicy":["resource/v1beta1/CapacityRequestPolicy",{"from":34}],"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1beta1/DeviceClaim': '{"fields":{"config":["[]resource/v1beta1/DeviceClaimConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"constraints":["[]resource/v1beta1/DeviceConstraint",{"rows":[{"items":{"least":0,"most":32}}]}],"requests":["[]resource/v1beta1/DeviceRequest",{"rows":[{"unique":["name"],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1beta1/DeviceClaimConfiguration': '{"fields":{"opaque":["resource/v1beta1/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}],"requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1beta1/DeviceClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/DeviceClassSpec",{"required":true}]}}',
+  'resource/v1beta1/DeviceClassConfiguration': '{"fields":{"opaque":["resource/v1beta1/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}]}}',
+  'resource/v1beta1/DeviceClassSpec': '{"fields":{"config":["[]resource/v1beta1/DeviceClassConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"extendedResourceName":["string",{"from":34}],"selectors":["[]resource/v1beta1/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1beta1/DeviceConstraint': '{"fields":{"distinctAttribute":["string",{"from":34}],"matchAttribute":"string","requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]},"unions":[{"fields":["matchAttribute","distinctAttribute"],"least":1,"most":1}]}',
+  'resource/v1beta1/DeviceCounterConsumption': '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1beta1/Counter",{"required":true}]}}',
+  'resource/v1beta1/DeviceRequest': '{"fields":{"adminAccess":"boolean","allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"capacity":["resource/v1beta1/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"rows":[{"format":"dns-subdomain"}]}],"firstAvailable":["[]resource/v1beta1/DeviceSubRequest",{"from":33,"rows":[{"unique":["name"],"items":{"least":0,"most":8}}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"selectors":["[]resource/v1beta1/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":["[]resource/v1beta1/DeviceToleration",{"from":33}]},"unions":[{"fields":["firstAvailable"],"least":1,"most":1}]}',
+  'resource/v1beta1/DeviceRequestAllocationResult': '{"fields":{"adminAccess":"boolean","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"consumedCapacity":["{}string",{"from":34}],"device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"shareID":["string",{"from":34}],"tolerations":["[]resource/v1beta1/DeviceToleration",{"from":33}]}}',
+  'resource/v1beta1/DeviceSelector': '{"fields":{"cel":["resource/v1beta1/CELDeviceSelector",{"rows":[{"required":true}]}]}}',
+  'resource/v1beta1/DeviceSubRequest': '{"fields":{"allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"capacity":["resource/v1beta1/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"selectors":["[]resource/v1beta1/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":"[]resource/v1beta1/DeviceToleration"}}',
+  'resource/v1beta1/DeviceTaint': '{"fields":{"effect":["string",{"rows":[{"required":true,"enum":["NoSchedule","NoExecute",{"value":"None","since":35}]}]}],"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"timeAdded":"time","value":["string",{"rows":[{"format":"label-value"}]}]}}',
+  'resource/v1beta1/DeviceToleration': '{"fields":{"effect":["string",{"rows":[{"enum":["NoSchedule","NoExecute"]}]}],"key":["string",{"rows":[{"format":"label-key"}]}],"operator":["string",{"rows":[{"enum":["Exists","Equal"],"default":"Equal"}]}],"tolerationSeconds":"int64","value":"string"}}',
+  'resource/v1beta1/NetworkDeviceData': '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
+  'resource/v1beta1/NodeAllocatableResourceMapping': '{"fields":{"allocationMultiplier":"string","capacityKey":"string"}}',
+  'resource/v1beta1/OpaqueDeviceConfiguration': '{"fields":{"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"parameters":["any",{"rows":[{"required":true}]}]}}',
+  'resource/v1beta1/ResourceClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceClaimSpec",{"required":true}],"status":"resource/v1beta1/ResourceClaimStatus"}}',
+  'resource/v1beta1/ResourceClaimConsumerReference': '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'resource/v1beta1/ResourceClaimSpec': '{"fields":{"devices":["resource/v1beta1/DeviceClaim",{"rows":[{"required":false}]}]}}',
+  'resource/v1beta1/ResourceClaimStatus': '{"fields":{"allocation":"resource/v1beta1/AllocationResult","devices":"[]resource/v1beta1/AllocatedDeviceStatus","reservedFor":"[]resource/v1beta1/ResourceClaimConsumerReference"}}',
+  'resource/v1beta1/ResourceClaimTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceClaimTemplateSpec",{"required":true}]}}',
+  'resource/v1beta1/ResourceClaimTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceClaimSpec",{"required":true}]}}',
+  'resource/v1beta1/ResourcePool': '{"fields":{"generation":["int64",{"rows":[{"required":false,"minimum":0}]}],"name":["string",{"rows":[{"required":true}]}],"resourceSliceCount":["int64",{"rows":[{"required":true,"minimum":1}]}]}}',
+  'resource/v1beta1/ResourceSlice': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta1/ResourceSliceSpec",{"required":true}]}}',
+  'resource/v1beta1/ResourceSliceSpec': '{"fields":{"allNodes":"boolean","devices":["[]resource/v1beta1/Device",{"rows":[{"unique":["name"],"items":{"least":0,"most":128}}]}],"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"format":"dns-subdomain"}]}],"nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":["boolean",{"from":33}],"pool":["resource/v1beta1/ResourcePool",{"rows":[{"required":true}]}],"sharedCounters":["[]resource/v1beta1/CounterSet",{"from":33}]}}',
+  'resource/v1beta2/AllocatedDeviceStatus': '{"fields":{"conditions":"[]meta/v1/Condition","data":"any","device":["string",{"required":true}],"driver":["string",{"required":true}],"networkData":"resource/v1beta2/NetworkDeviceData","pool":["string",{"required":true}],"shareID":["string",{"from":34}]}}',
+  'resource/v1beta2/AllocationResult': '{"fields":{"allocationTimestamp":["time",{"from":34}],"devices":"resource/v1beta2/DeviceAllocationResult","nodeSelector":"core/v1/NodeSelector"}}',
   'resource/v1beta2/CELDeviceSelector': '{"fields":{"expression":["string",{"required":true}]}}',
-  'resource/v1beta2/CapacityRequestPolicy':
-    '{"fields":{"default":["string",{"rows":[{"type":"quantity"}]}],"validRange":"resource/v1beta2/CapacityRequestPolicyRange","validValues":["[]string",{"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1beta2/CapacityRequestPolicyRange':
-    '{"fields":{"max":["string",{"rows":[{"type":"quantity"}]}],"min":["string",{"required":true,"rows":[{"type":"quantity"}]}],"step":["string",{"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1beta2/CapacityRequestPolicy': '{"fields":{"default":["string",{"rows":[{"type":"quantity"}]}],"validRange":"resource/v1beta2/CapacityRequestPolicyRange","validValues":["[]string",{"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1beta2/CapacityRequestPolicyRange': '{"fields":{"max":["string",{"rows":[{"type":"quantity"}]}],"min":["string",{"required":true,"rows":[{"type":"quantity"}]}],"step":["string",{"rows":[{"type":"quantity"}]}]}}',
   'resource/v1beta2/CapacityRequirements': '{"fields":{"requests":["{}string",{"rows":[{"type":"quantity"}]}]}}',
   'resource/v1beta2/Counter': '{"fields":{"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1beta2/CounterSet':
-    '{"fields":{"counters":["{}resource/v1beta2/Counter",{"required":true}],"name":["string",{"required":true}]}}',
-  'resource/v1beta2/Device':
-    '{"fields":{"allNodes":"boolean","allowMultipleAllocations":["boolean",{"from":34}],"attributes":"{}resource/v1beta2/DeviceAttribute","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"bindsToNode":["boolean",{"from":34}],"capacity":"{}resource/v1beta2/DeviceCapacity","consumesCounters":"[]resource/v1beta2/DeviceCounterConsumption","name":["string",{"required":true}],"nodeAllocatableResourceMappings":["{}resource/v1beta2/NodeAllocatableResourceMapping",{"from":35}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","taints":"[]resource/v1beta2/DeviceTaint"}}',
-  'resource/v1beta2/DeviceAllocationConfiguration':
-    '{"fields":{"opaque":"resource/v1beta2/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
-  'resource/v1beta2/DeviceAllocationResult':
-    '{"fields":{"config":"[]resource/v1beta2/DeviceAllocationConfiguration","results":"[]resource/v1beta2/DeviceRequestAllocationResult"}}',
-  'resource/v1beta2/DeviceAttribute':
-    '{"fields":{"bool":"boolean","bools":["[]boolean",{"from":35}],"int":"int64","ints":["[]int64",{"from":35}],"string":"string","strings":["[]string",{"from":35}],"version":"string","versions":["[]string",{"from":35}]}}',
-  'resource/v1beta2/DeviceCapacity':
-    '{"fields":{"requestPolicy":["resource/v1beta2/CapacityRequestPolicy",{"from":34}],"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
-  'resource/v1beta2/DeviceClaim':
-    '{"fields":{"config":"[]resource/v1beta2/DeviceClaimConfiguration","constraints":"[]resource/v1beta2/DeviceConstraint","requests":"[]resource/v1beta2/DeviceRequest"}}',
-  'resource/v1beta2/DeviceClaimConfiguration':
-    '{"fields":{"opaque":"resource/v1beta2/OpaqueDeviceConfiguration","requests":"[]string"}}',
-  'resource/v1beta2/DeviceClass':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/DeviceClassSpec",{"required":true}]}}',
-  'resource/v1beta2/DeviceClassConfiguration': '{"fields":{"opaque":"resource/v1beta2/OpaqueDeviceConfiguration"}}',
-  'resource/v1beta2/DeviceClassSpec':
-    '{"fields":{"config":"[]resource/v1beta2/DeviceClassConfiguration","extendedResourceName":["string",{"from":34}],"selectors":"[]resource/v1beta2/DeviceSelector"}}',
-  'resource/v1beta2/DeviceConstraint':
-    '{"fields":{"distinctAttribute":["string",{"from":34}],"matchAttribute":"string","requests":"[]string"}}',
-  'resource/v1beta2/DeviceCounterConsumption':
-    '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1beta2/Counter",{"required":true}]}}',
-  'resource/v1beta2/DeviceRequest':
-    '{"fields":{"exactly":"resource/v1beta2/ExactDeviceRequest","firstAvailable":"[]resource/v1beta2/DeviceSubRequest","name":["string",{"required":true}]}}',
-  'resource/v1beta2/DeviceRequestAllocationResult':
-    '{"fields":{"adminAccess":"boolean","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"consumedCapacity":["{}string",{"from":34}],"device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"shareID":["string",{"from":34}],"tolerations":"[]resource/v1beta2/DeviceToleration"}}',
-  'resource/v1beta2/DeviceSelector': '{"fields":{"cel":"resource/v1beta2/CELDeviceSelector"}}',
-  'resource/v1beta2/DeviceSubRequest':
-    '{"fields":{"allocationMode":"string","capacity":["resource/v1beta2/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"required":true}],"name":["string",{"required":true}],"selectors":"[]resource/v1beta2/DeviceSelector","tolerations":"[]resource/v1beta2/DeviceToleration"}}',
-  'resource/v1beta2/DeviceTaint':
-    '{"fields":{"effect":["string",{"required":true}],"key":["string",{"required":true}],"timeAdded":"time","value":"string"}}',
-  'resource/v1beta2/DeviceTaintRule':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/DeviceTaintRuleSpec",{"required":true}],"status":"resource/v1beta2/DeviceTaintRuleStatus"}}',
-  'resource/v1beta2/DeviceTaintRuleSpec':
-    '{"fields":{"deviceSelector":"resource/v1beta2/DeviceTaintSelector","taint":["resource/v1beta2/DeviceTaint",{"required":true}]}}',
+  'resource/v1beta2/CounterSet': '{"fields":{"counters":["{}resource/v1beta2/Counter",{"required":true}],"name":["string",{"required":true}]}}',
+  'resource/v1beta2/Device': '{"fields":{"allNodes":"boolean","allowMultipleAllocations":["boolean",{"from":34}],"attributes":"{}resource/v1beta2/DeviceAttribute","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"bindsToNode":["boolean",{"from":34}],"capacity":"{}resource/v1beta2/DeviceCapacity","consumesCounters":"[]resource/v1beta2/DeviceCounterConsumption","name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"nodeAllocatableResourceMappings":["{}resource/v1beta2/NodeAllocatableResourceMapping",{"from":35}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","taints":"[]resource/v1beta2/DeviceTaint"}}',
+  'resource/v1beta2/DeviceAllocationConfiguration': '{"fields":{"opaque":"resource/v1beta2/OpaqueDeviceConfiguration","requests":"[]string","source":["string",{"required":true}]}}',
+  'resource/v1beta2/DeviceAllocationResult': '{"fields":{"config":"[]resource/v1beta2/DeviceAllocationConfiguration","results":"[]resource/v1beta2/DeviceRequestAllocationResult"}}',
+  'resource/v1beta2/DeviceAttribute': '{"fields":{"bool":"boolean","bools":["[]boolean",{"from":35}],"int":"int64","ints":["[]int64",{"from":35}],"string":"string","strings":["[]string",{"from":35}],"version":"string","versions":["[]string",{"from":35}]}}',
+  'resource/v1beta2/DeviceCapacity': '{"fields":{"requestPolicy":["resource/v1beta2/CapacityRequestPolicy",{"from":34}],"value":["string",{"required":true,"rows":[{"type":"quantity"}]}]}}',
+  'resource/v1beta2/DeviceClaim': '{"fields":{"config":["[]resource/v1beta2/DeviceClaimConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"constraints":["[]resource/v1beta2/DeviceConstraint",{"rows":[{"items":{"least":0,"most":32}}]}],"requests":["[]resource/v1beta2/DeviceRequest",{"rows":[{"unique":["name"],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1beta2/DeviceClaimConfiguration': '{"fields":{"opaque":["resource/v1beta2/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}],"requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1beta2/DeviceClass': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/DeviceClassSpec",{"required":true}]}}',
+  'resource/v1beta2/DeviceClassConfiguration': '{"fields":{"opaque":["resource/v1beta2/OpaqueDeviceConfiguration",{"rows":[{"required":true}]}]}}',
+  'resource/v1beta2/DeviceClassSpec': '{"fields":{"config":["[]resource/v1beta2/DeviceClassConfiguration",{"rows":[{"items":{"least":0,"most":32}}]}],"extendedResourceName":["string",{"from":34}],"selectors":["[]resource/v1beta2/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}]}}',
+  'resource/v1beta2/DeviceConstraint': '{"fields":{"distinctAttribute":["string",{"from":34}],"matchAttribute":"string","requests":["[]string",{"rows":[{"unique":[],"items":{"least":0,"most":32}}]}]},"unions":[{"fields":["matchAttribute","distinctAttribute"],"least":1,"most":1}]}',
+  'resource/v1beta2/DeviceCounterConsumption': '{"fields":{"counterSet":["string",{"required":true}],"counters":["{}resource/v1beta2/Counter",{"required":true}]}}',
+  'resource/v1beta2/DeviceRequest': '{"fields":{"exactly":"resource/v1beta2/ExactDeviceRequest","firstAvailable":["[]resource/v1beta2/DeviceSubRequest",{"rows":[{"unique":["name"],"items":{"least":0,"most":8}}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}]},"unions":[{"fields":["exactly","firstAvailable"],"least":1,"most":1}]}',
+  'resource/v1beta2/DeviceRequestAllocationResult': '{"fields":{"adminAccess":"boolean","bindingConditions":["[]string",{"from":34}],"bindingFailureConditions":["[]string",{"from":34}],"consumedCapacity":["{}string",{"from":34}],"device":["string",{"required":true}],"driver":["string",{"required":true}],"pool":["string",{"required":true}],"request":["string",{"required":true}],"shareID":["string",{"from":34}],"tolerations":"[]resource/v1beta2/DeviceToleration"}}',
+  'resource/v1beta2/DeviceSelector': '{"fields":{"cel":["resource/v1beta2/CELDeviceSelector",{"rows":[{"required":true}]}]}}',
+  'resource/v1beta2/DeviceSubRequest': '{"fields":{"allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"capacity":["resource/v1beta2/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"name":["string",{"rows":[{"required":true,"format":"dns-label"}]}],"selectors":["[]resource/v1beta2/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":"[]resource/v1beta2/DeviceToleration"}}',
+  'resource/v1beta2/DeviceTaint': '{"fields":{"effect":["string",{"rows":[{"required":true,"enum":["NoSchedule","NoExecute",{"value":"None","since":35}]}]}],"key":["string",{"rows":[{"required":true,"format":"label-key"}]}],"timeAdded":"time","value":["string",{"rows":[{"format":"label-value"}]}]}}',
+  'resource/v1beta2/DeviceTaintRule': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/DeviceTaintRuleSpec",{"required":true}],"status":"resource/v1beta2/DeviceTaintRuleStatus"}}',
+  'resource/v1beta2/DeviceTaintRuleSpec': '{"fields":{"deviceSelector":"resource/v1beta2/DeviceTaintSelector","taint":["resource/v1beta2/DeviceTaint",{"required":true}]}}',
   'resource/v1beta2/DeviceTaintRuleStatus': '{"fields":{"conditions":"[]meta/v1/Condition"}}',
   'resource/v1beta2/DeviceTaintSelector': '{"fields":{"device":"string","driver":"string","pool":"string"}}',
-  'resource/v1beta2/DeviceToleration':
-    '{"fields":{"effect":"string","key":"string","operator":"string","tolerationSeconds":"int64","value":"string"}}',
-  'resource/v1beta2/ExactDeviceRequest':
-    '{"fields":{"adminAccess":"boolean","allocationMode":"string","capacity":["resource/v1beta2/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"required":true}],"selectors":"[]resource/v1beta2/DeviceSelector","tolerations":"[]resource/v1beta2/DeviceToleration"}}',
-  'resource/v1beta2/NetworkDeviceData':
-    '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
-  'resource/v1beta2/NodeAllocatableResourceMapping':
-    '{"fields":{"allocationMultiplier":"string","capacityKey":"string"}}',
-  'resource/v1beta2/OpaqueDeviceConfiguration':
-    '{"fields":{"driver":["string",{"required":true}],"parameters":["any",{"required":true}]}}',
-  'resource/v1beta2/ResourceClaim':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceClaimSpec",{"required":true}],"status":"resource/v1beta2/ResourceClaimStatus"}}',
-  'resource/v1beta2/ResourceClaimConsumerReference':
-    '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
-  'resource/v1beta2/ResourceClaimSpec': '{"fields":{"devices":"resource/v1beta2/DeviceClaim"}}',
-  'resource/v1beta2/ResourceClaimStatus':
-    '{"fields":{"allocation":"resource/v1beta2/AllocationResult","devices":"[]resource/v1beta2/AllocatedDeviceStatus","reservedFor":"[]resource/v1beta2/ResourceClaimConsumerReference"}}',
-  'resource/v1beta2/ResourceClaimTemplate':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceClaimTemplateSpec",{"required":true}]}}',
-  'resource/v1beta2/ResourceClaimTemplateSpec':
-    '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceClaimSpec",{"required":true}]}}',
-  'resource/v1beta2/ResourcePool':
-    '{"fields":{"generation":["int64",{"required":true}],"name":["string",{"required":true}],"resourceSliceCount":["int64",{"required":true}]}}',
-  'resource/v1beta2/ResourceSlice':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceSliceSpec",{"required":true}]}}',
-  'resource/v1beta2/ResourceSliceSpec':
-    '{"fields":{"allNodes":"boolean","devices":"[]resource/v1beta2/Device","driver":["string",{"required":true}],"nodeName":"string","nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":"boolean","pool":["resource/v1beta2/ResourcePool",{"required":true}],"sharedCounters":"[]resource/v1beta2/CounterSet"}}',
-  'scheduling/v1/PriorityClass':
-    '{"fields":{"apiVersion":"string","description":"string","globalDefault":"boolean","kind":"string","metadata":"meta/v1/ObjectMeta","preemptionPolicy":"string","value":"int32"}}',
-  'scheduling/v1alpha1/PriorityClass':
-    '{"fields":{"apiVersion":"string","description":"string","globalDefault":"boolean","kind":"string","metadata":"meta/v1/ObjectMeta","preemptionPolicy":"string","value":["int32",{"required":true}]}}',
+  'resource/v1beta2/DeviceToleration': '{"fields":{"effect":["string",{"rows":[{"enum":["NoSchedule","NoExecute"]}]}],"key":["string",{"rows":[{"format":"label-key"}]}],"operator":["string",{"rows":[{"enum":["Exists","Equal"],"default":"Equal"}]}],"tolerationSeconds":"int64","value":"string"}}',
+  'resource/v1beta2/ExactDeviceRequest': '{"fields":{"adminAccess":"boolean","allocationMode":["string",{"rows":[{"enum":["ExactCount","All"],"default":"ExactCount"}]}],"capacity":["resource/v1beta2/CapacityRequirements",{"from":34}],"count":"int64","deviceClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"selectors":["[]resource/v1beta2/DeviceSelector",{"rows":[{"items":{"least":0,"most":32}}]}],"tolerations":"[]resource/v1beta2/DeviceToleration"}}',
+  'resource/v1beta2/NetworkDeviceData': '{"fields":{"hardwareAddress":"string","interfaceName":"string","ips":"[]string"}}',
+  'resource/v1beta2/NodeAllocatableResourceMapping': '{"fields":{"allocationMultiplier":"string","capacityKey":"string"}}',
+  'resource/v1beta2/OpaqueDeviceConfiguration': '{"fields":{"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"parameters":["any",{"rows":[{"required":true}]}]}}',
+  'resource/v1beta2/ResourceClaim': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceClaimSpec",{"required":true}],"status":"resource/v1beta2/ResourceClaimStatus"}}',
+  'resource/v1beta2/ResourceClaimConsumerReference': '{"fields":{"apiGroup":"string","name":["string",{"required":true}],"resource":["string",{"required":true}],"uid":["string",{"required":true}]}}',
+  'resource/v1beta2/ResourceClaimSpec': '{"fields":{"devices":["resource/v1beta2/DeviceClaim",{"rows":[{"required":false}]}]}}',
+  'resource/v1beta2/ResourceClaimStatus': '{"fields":{"allocation":"resource/v1beta2/AllocationResult","devices":"[]resource/v1beta2/AllocatedDeviceStatus","reservedFor":"[]resource/v1beta2/ResourceClaimConsumerReference"}}',
+  'resource/v1beta2/ResourceClaimTemplate': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceClaimTemplateSpec",{"required":true}]}}',
+  'resource/v1beta2/ResourceClaimTemplateSpec': '{"fields":{"metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceClaimSpec",{"required":true}]}}',
+  'resource/v1beta2/ResourcePool': '{"fields":{"generation":["int64",{"rows":[{"required":false,"minimum":0}]}],"name":["string",{"rows":[{"required":true}]}],"resourceSliceCount":["int64",{"rows":[{"required":true,"minimum":1}]}]}}',
+  'resource/v1beta2/ResourceSlice': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["resource/v1beta2/ResourceSliceSpec",{"required":true}]}}',
+  'resource/v1beta2/ResourceSliceSpec': '{"fields":{"allNodes":"boolean","devices":["[]resource/v1beta2/Device",{"rows":[{"unique":["name"],"items":{"least":0,"most":128}}]}],"driver":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"format":"dns-subdomain"}]}],"nodeSelector":"core/v1/NodeSelector","perDeviceNodeSelection":"boolean","pool":["resource/v1beta2/ResourcePool",{"rows":[{"required":true}]}],"sharedCounters":"[]resource/v1beta2/CounterSet"}}',
+  'scheduling/v1/PriorityClass': '{"fields":{"apiVersion":"string","description":"string","globalDefault":"boolean","kind":"string","metadata":"meta/v1/ObjectMeta","preemptionPolicy":["string",{"rows":[{"enum":["Never","PreemptLowerPriority"],"default":"PreemptLowerPriority"}]}],"value":["int32",{"rows":[{"required":false}]}]}}',
+  'scheduling/v1alpha1/PriorityClass': '{"fields":{"apiVersion":"string","description":"string","globalDefault":"boolean","kind":"string","metadata":"meta/v1/ObjectMeta","preemptionPolicy":["string",{"rows":[{"enum":["Never","PreemptLowerPriority"],"default":"PreemptLowerPriority"}]}],"value":["int32",{"rows":[{"required":false}]}]}}',
   'scheduling/v1alpha2/GangSchedulingPolicy': '{"fields":{"minCount":["int32",{"required":true}]}}',
-  'scheduling/v1alpha2/PodGroup':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["scheduling/v1alpha2/PodGroupSpec",{"required":true}],"status":"scheduling/v1alpha2/PodGroupStatus"}}',
-  'scheduling/v1alpha2/PodGroupResourceClaim':
-    '{"fields":{"name":["string",{"required":true}],"resourceClaimName":"string","resourceClaimTemplateName":"string"}}',
-  'scheduling/v1alpha2/PodGroupResourceClaimStatus':
-    '{"fields":{"name":["string",{"required":true}],"resourceClaimName":"string"}}',
-  'scheduling/v1alpha2/PodGroupSchedulingConstraints':
-    '{"fields":{"topology":"[]scheduling/v1alpha2/TopologyConstraint"}}',
-  'scheduling/v1alpha2/PodGroupSchedulingPolicy':
-    '{"fields":{"basic":"any","gang":"scheduling/v1alpha2/GangSchedulingPolicy"}}',
-  'scheduling/v1alpha2/PodGroupSpec':
-    '{"fields":{"disruptionMode":"string","podGroupTemplateRef":"scheduling/v1alpha2/PodGroupTemplateReference","priority":"int32","priorityClassName":"string","resourceClaims":"[]scheduling/v1alpha2/PodGroupResourceClaim","schedulingConstraints":"scheduling/v1alpha2/PodGroupSchedulingConstraints","schedulingPolicy":["scheduling/v1alpha2/PodGroupSchedulingPolicy",{"required":true}]}}',
-  'scheduling/v1alpha2/PodGroupStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","resourceClaimStatuses":"[]scheduling/v1alpha2/PodGroupResourceClaimStatus"}}',
-  'scheduling/v1alpha2/PodGroupTemplate':
-    '{"fields":{"disruptionMode":"string","name":["string",{"required":true}],"priority":"int32","priorityClassName":"string","resourceClaims":"[]scheduling/v1alpha2/PodGroupResourceClaim","schedulingConstraints":"scheduling/v1alpha2/PodGroupSchedulingConstraints","schedulingPolicy":["scheduling/v1alpha2/PodGroupSchedulingPolicy",{"required":true}]}}',
-  'scheduling/v1alpha2/PodGroupTemplateReference':
-    '{"fields":{"workload":"scheduling/v1alpha2/WorkloadPodGroupTemplateReference"}}',
+  'scheduling/v1alpha2/PodGroup': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["scheduling/v1alpha2/PodGroupSpec",{"required":true}],"status":"scheduling/v1alpha2/PodGroupStatus"}}',
+  'scheduling/v1alpha2/PodGroupResourceClaim': '{"fields":{"name":["string",{"required":true}],"resourceClaimName":"string","resourceClaimTemplateName":"string"}}',
+  'scheduling/v1alpha2/PodGroupResourceClaimStatus': '{"fields":{"name":["string",{"required":true}],"resourceClaimName":"string"}}',
+  'scheduling/v1alpha2/PodGroupSchedulingConstraints': '{"fields":{"topology":"[]scheduling/v1alpha2/TopologyConstraint"}}',
+  'scheduling/v1alpha2/PodGroupSchedulingPolicy': '{"fields":{"basic":"any","gang":"scheduling/v1alpha2/GangSchedulingPolicy"}}',
+  'scheduling/v1alpha2/PodGroupSpec': '{"fields":{"disruptionMode":"string","podGroupTemplateRef":"scheduling/v1alpha2/PodGroupTemplateReference","priority":"int32","priorityClassName":"string","resourceClaims":"[]scheduling/v1alpha2/PodGroupResourceClaim","schedulingConstraints":"scheduling/v1alpha2/PodGroupSchedulingConstraints","schedulingPolicy":["scheduling/v1alpha2/PodGroupSchedulingPolicy",{"required":true}]}}',
+  'scheduling/v1alpha2/PodGroupStatus': '{"fields":{"conditions":"[]meta/v1/Condition","resourceClaimStatuses":"[]scheduling/v1alpha2/PodGroupResourceClaimStatus"}}',
+  'scheduling/v1alpha2/PodGroupTemplate': '{"fields":{"disruptionMode":"string","name":["string",{"required":true}],"priority":"int32","priorityClassName":"string","resourceClaims":"[]scheduling/v1alpha2/PodGroupResourceClaim","schedulingConstraints":"scheduling/v1alpha2/PodGroupSchedulingConstraints","schedulingPolicy":["scheduling/v1alpha2/PodGroupSchedulingPolicy",{"required":true}]}}',
+  'scheduling/v1alpha2/PodGroupTemplateReference': '{"fields":{"workload":"scheduling/v1alpha2/WorkloadPodGroupTemplateReference"}}',
   'scheduling/v1alpha2/TopologyConstraint': '{"fields":{"key":["string",{"required":true}]}}',
-  'scheduling/v1alpha2/TypedLocalObjectReference':
-    '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
-  'scheduling/v1alpha2/Workload':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["scheduling/v1alpha2/WorkloadSpec",{"required":true}]}}',
-  'scheduling/v1alpha2/WorkloadPodGroupTemplateReference':
-    '{"fields":{"podGroupTemplateName":["string",{"required":true}],"workloadName":["string",{"required":true}]}}',
-  'scheduling/v1alpha2/WorkloadSpec':
-    '{"fields":{"controllerRef":"scheduling/v1alpha2/TypedLocalObjectReference","podGroupTemplates":["[]scheduling/v1alpha2/PodGroupTemplate",{"required":true}]}}',
-  'scheduling/v1beta1/PriorityClass':
-    '{"fields":{"apiVersion":"string","description":"string","globalDefault":"boolean","kind":"string","metadata":"meta/v1/ObjectMeta","preemptionPolicy":"string","value":["int32",{"required":true}]}}',
-  'settings/v1alpha1/PodPreset':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"settings/v1alpha1/PodPresetSpec"}}',
-  'settings/v1alpha1/PodPresetSpec':
-    '{"fields":{"env":"[]core/v1/EnvVar","envFrom":"[]core/v1/EnvFromSource","selector":"meta/v1/LabelSelector","volumeMounts":"[]core/v1/VolumeMount","volumes":"[]core/v1/Volume"}}',
-  'storage/v1/CSIDriver':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1/CSIDriverSpec",{"required":true}]}}',
-  'storage/v1/CSIDriverSpec':
-    '{"fields":{"attachRequired":"boolean","fsGroupPolicy":["string",{"from":19}],"nodeAllocatableUpdatePeriodSeconds":["int64",{"from":33}],"podInfoOnMount":"boolean","preventPodSchedulingIfMissing":["boolean",{"from":35}],"requiresRepublish":["boolean",{"from":20}],"seLinuxMount":["boolean",{"from":25}],"serviceAccountTokenInSecrets":["boolean",{"from":35}],"storageCapacity":["boolean",{"from":19}],"tokenRequests":["[]storage/v1/TokenRequest",{"from":20}],"volumeLifecycleModes":"[]string"}}',
-  'storage/v1/CSINode':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1/CSINodeSpec",{"required":true}]}}',
-  'storage/v1/CSINodeDriver':
-    '{"fields":{"allocatable":"storage/v1/VolumeNodeResources","name":["string",{"required":true}],"nodeID":["string",{"required":true}],"topologyKeys":"[]string"}}',
-  'storage/v1/CSINodeSpec': '{"fields":{"drivers":["[]storage/v1/CSINodeDriver",{"required":true}]}}',
-  'storage/v1/CSIStorageCapacity':
-    '{"fields":{"apiVersion":"string","capacity":"quantity","kind":"string","maximumVolumeSize":"quantity","metadata":"meta/v1/ObjectMeta","nodeTopology":"meta/v1/LabelSelector","storageClassName":["string",{"required":true}]}}',
-  'storage/v1/StorageClass':
-    '{"fields":{"allowVolumeExpansion":"boolean","allowedTopologies":"[]core/v1/TopologySelectorTerm","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","mountOptions":"[]string","parameters":"{}string","provisioner":["string",{"required":true}],"reclaimPolicy":"string","volumeBindingMode":"string"}}',
-  'storage/v1/TokenRequest': '{"fields":{"audience":["string",{"required":true}],"expirationSeconds":"int64"}}',
-  'storage/v1/VolumeAttachment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1/VolumeAttachmentSpec",{"required":true}],"status":"storage/v1/VolumeAttachmentStatus"}}',
-  'storage/v1/VolumeAttachmentSource':
-    '{"fields":{"inlineVolumeSpec":"core/v1/PersistentVolumeSpec","persistentVolumeName":"string"}}',
-  'storage/v1/VolumeAttachmentSpec':
-    '{"fields":{"attacher":["string",{"required":true}],"nodeName":["string",{"required":true}],"source":["storage/v1/VolumeAttachmentSource",{"required":true}]}}',
-  'storage/v1/VolumeAttachmentStatus':
-    '{"fields":{"attachError":"storage/v1/VolumeError","attached":["boolean",{"required":true}],"attachmentMetadata":"{}string","detachError":"storage/v1/VolumeError"}}',
-  'storage/v1/VolumeAttributesClass':
-    '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parameters":"{}string"}}',
+  'scheduling/v1alpha2/TypedLocalObjectReference': '{"fields":{"apiGroup":"string","kind":["string",{"required":true}],"name":["string",{"required":true}]}}',
+  'scheduling/v1alpha2/Workload': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["scheduling/v1alpha2/WorkloadSpec",{"required":true}]}}',
+  'scheduling/v1alpha2/WorkloadPodGroupTemplateReference': '{"fields":{"podGroupTemplateName":["string",{"required":true}],"workloadName":["string",{"required":true}]}}',
+  'scheduling/v1alpha2/WorkloadSpec': '{"fields":{"controllerRef":"scheduling/v1alpha2/TypedLocalObjectReference","podGroupTemplates":["[]scheduling/v1alpha2/PodGroupTemplate",{"required":true}]}}',
+  'scheduling/v1beta1/PriorityClass': '{"fields":{"apiVersion":"string","description":"string","globalDefault":"boolean","kind":"string","metadata":"meta/v1/ObjectMeta","preemptionPolicy":["string",{"rows":[{"enum":["Never","PreemptLowerPriority"],"default":"PreemptLowerPriority"}]}],"value":["int32",{"rows":[{"required":false}]}]}}',
+  'settings/v1alpha1/PodPreset': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"settings/v1alpha1/PodPresetSpec"}}',
+  'settings/v1alpha1/PodPresetSpec': '{"fields":{"env":"[]core/v1/EnvVar","envFrom":"[]core/v1/EnvFromSource","selector":"meta/v1/LabelSelector","volumeMounts":"[]core/v1/VolumeMount","volumes":"[]core/v1/Volume"}}',
+  'storage/v1/CSIDriver': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1/CSIDriverSpec",{"required":true}]}}',
+  'storage/v1/CSIDriverSpec': '{"fields":{"attachRequired":"boolean","fsGroupPolicy":["string",{"from":19,"rows":[{"enum":["ReadWriteOnceWithFSType","File","None"],"default":"ReadWriteOnceWithFSType"}]}],"nodeAllocatableUpdatePeriodSeconds":["int64",{"from":33,"rows":[{"minimum":10}]}],"podInfoOnMount":"boolean","preventPodSchedulingIfMissing":["boolean",{"from":35}],"requiresRepublish":["boolean",{"from":20}],"seLinuxMount":["boolean",{"from":25}],"serviceAccountTokenInSecrets":["boolean",{"from":35}],"storageCapacity":["boolean",{"from":19}],"tokenRequests":["[]storage/v1/TokenRequest",{"from":20,"rows":[{"unique":["audience"]}]}],"volumeLifecycleModes":["[]string",{"rows":[{"enum":["Persistent","Ephemeral"]}]}]}}',
+  'storage/v1/CSINode': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1/CSINodeSpec",{"required":true}]}}',
+  'storage/v1/CSINodeDriver': '{"fields":{"allocatable":"storage/v1/VolumeNodeResources","name":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeID":["string",{"rows":[{"required":true}]}],"topologyKeys":["[]string",{"rows":[{"unique":[],"format":"qualified-name"}]}]}}',
+  'storage/v1/CSINodeSpec': '{"fields":{"drivers":["[]storage/v1/CSINodeDriver",{"rows":[{"required":false,"unique":["name"]}]}]}}',
+  'storage/v1/CSIStorageCapacity': '{"fields":{"apiVersion":"string","capacity":["quantity",{"rows":[{"minimum":0}]}],"kind":"string","maximumVolumeSize":"quantity","metadata":"meta/v1/ObjectMeta","nodeTopology":"meta/v1/LabelSelector","storageClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'storage/v1/StorageClass': '{"fields":{"allowVolumeExpansion":"boolean","allowedTopologies":"[]core/v1/TopologySelectorTerm","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","mountOptions":"[]string","parameters":["{}string",{"rows":[{"keys":"parameter-key","items":{"least":0,"most":512}}]}],"provisioner":["string",{"rows":[{"required":true,"format":"provisioner-name"}]}],"reclaimPolicy":["string",{"rows":[{"enum":["Delete","Retain"],"default":"Delete"}]}],"volumeBindingMode":["string",{"rows":[{"enum":["Immediate","WaitForFirstConsumer"],"default":"Immediate"}]}]}}',
+  'storage/v1/TokenRequest': '{"fields":{"audience":["string",{"rows":[{"required":false,"default":""}]}],"expirationSeconds":["int64",{"rows":[{"minimum":600,"maximum":4294967296}]}]}}',
+  'storage/v1/VolumeAttachment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1/VolumeAttachmentSpec",{"required":true}],"status":"storage/v1/VolumeAttachmentStatus"}}',
+  'storage/v1/VolumeAttachmentSource': '{"fields":{"inlineVolumeSpec":"core/v1/PersistentVolumeSpec","persistentVolumeName":["string",{"rows":[{"format":"dns-subdomain"}]}]},"unions":[{"fields":["persistentVolumeName","inlineVolumeSpec"],"least":1,"most":1}]}',
+  'storage/v1/VolumeAttachmentSpec': '{"fields":{"attacher":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"source":["storage/v1/VolumeAttachmentSource",{"rows":[{"required":true}]}]}}',
+  'storage/v1/VolumeAttachmentStatus': '{"fields":{"attachError":"storage/v1/VolumeError","attached":["boolean",{"required":true}],"attachmentMetadata":"{}string","detachError":"storage/v1/VolumeError"}}',
+  'storage/v1/VolumeAttributesClass': '{"fields":{"apiVersion":"string","driverName":["string",{"rows":[{"required":true,"format":"provisioner-name"}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","parameters":["{}string",{"rows":[{"required":true,"keys":"parameter-key","items":{"least":1,"most":512}}]}]}}',
   'storage/v1/VolumeError': '{"fields":{"errorCode":["int32",{"from":33}],"message":"string","time":"time"}}',
-  'storage/v1/VolumeNodeResources': '{"fields":{"count":"int32"}}',
-  'storage/v1alpha1/CSIStorageCapacity':
-    '{"fields":{"apiVersion":"string","capacity":"quantity","kind":"string","maximumVolumeSize":"quantity","metadata":"meta/v1/ObjectMeta","nodeTopology":"meta/v1/LabelSelector","storageClassName":["string",{"required":true}]}}',
-  'storage/v1alpha1/VolumeAttachment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1alpha1/VolumeAttachmentSpec",{"required":true}],"status":"storage/v1alpha1/VolumeAttachmentStatus"}}',
-  'storage/v1alpha1/VolumeAttachmentSource':
-    '{"fields":{"inlineVolumeSpec":"core/v1/PersistentVolumeSpec","persistentVolumeName":"string"}}',
-  'storage/v1alpha1/VolumeAttachmentSpec':
-    '{"fields":{"attacher":["string",{"required":true}],"nodeName":["string",{"required":true}],"source":["storage/v1alpha1/VolumeAttachmentSource",{"required":true}]}}',
-  'storage/v1alpha1/VolumeAttachmentStatus':
-    '{"fields":{"attachError":"storage/v1alpha1/VolumeError","attached":["boolean",{"required":true}],"attachmentMetadata":"{}string","detachError":"storage/v1alpha1/VolumeError"}}',
-  'storage/v1alpha1/VolumeAttributesClass':
-    '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parameters":"{}string"}}',
+  'storage/v1/VolumeNodeResources': '{"fields":{"count":["int32",{"rows":[{"minimum":0}]}]}}',
+  'storage/v1alpha1/CSIStorageCapacity': '{"fields":{"apiVersion":"string","capacity":["quantity",{"rows":[{"minimum":0}]}],"kind":"string","maximumVolumeSize":"quantity","metadata":"meta/v1/ObjectMeta","nodeTopology":"meta/v1/LabelSelector","storageClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'storage/v1alpha1/VolumeAttachment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1alpha1/VolumeAttachmentSpec",{"required":true}],"status":"storage/v1alpha1/VolumeAttachmentStatus"}}',
+  'storage/v1alpha1/VolumeAttachmentSource': '{"fields":{"inlineVolumeSpec":"core/v1/PersistentVolumeSpec","persistentVolumeName":["string",{"rows":[{"format":"dns-subdomain"}]}]},"unions":[{"fields":["persistentVolumeName","inlineVolumeSpec"],"least":1,"most":1}]}',
+  'storage/v1alpha1/VolumeAttachmentSpec': '{"fields":{"attacher":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"source":["storage/v1alpha1/VolumeAttachmentSource",{"rows":[{"required":true}]}]}}',
+  'storage/v1alpha1/VolumeAttachmentStatus': '{"fields":{"attachError":"storage/v1alpha1/VolumeError","attached":["boolean",{"required":true}],"attachmentMetadata":"{}string","detachError":"storage/v1alpha1/VolumeError"}}',
+  'storage/v1alpha1/VolumeAttributesClass': '{"fields":{"apiVersion":"string","driverName":["string",{"rows":[{"required":true,"format":"provisioner-name"}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","parameters":["{}string",{"rows":[{"required":true,"keys":"parameter-key","items":{"least":1,"most":512}}]}]}}',
   'storage/v1alpha1/VolumeError': '{"fields":{"message":"string","time":"time"}}',
-  'storage/v1beta1/CSIDriver':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1beta1/CSIDriverSpec",{"required":true}]}}',
-  'storage/v1beta1/CSIDriverSpec':
-    '{"fields":{"attachRequired":"boolean","fsGroupPolicy":["string",{"from":19}],"podInfoOnMount":"boolean","requiresRepublish":["boolean",{"from":20}],"storageCapacity":["boolean",{"from":19}],"tokenRequests":["[]storage/v1beta1/TokenRequest",{"from":20}],"volumeLifecycleModes":"[]string"}}',
-  'storage/v1beta1/CSINode':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1beta1/CSINodeSpec",{"required":true}]}}',
-  'storage/v1beta1/CSINodeDriver':
-    '{"fields":{"allocatable":"storage/v1beta1/VolumeNodeResources","name":["string",{"required":true}],"nodeID":["string",{"required":true}],"topologyKeys":"[]string"}}',
-  'storage/v1beta1/CSINodeSpec': '{"fields":{"drivers":["[]storage/v1beta1/CSINodeDriver",{"required":true}]}}',
-  'storage/v1beta1/CSIStorageCapacity':
-    '{"fields":{"apiVersion":"string","capacity":"quantity","kind":"string","maximumVolumeSize":"quantity","metadata":"meta/v1/ObjectMeta","nodeTopology":"meta/v1/LabelSelector","storageClassName":["string",{"required":true}]}}',
-  'storage/v1beta1/StorageClass':
-    '{"fields":{"allowVolumeExpansion":"boolean","allowedTopologies":"[]core/v1/TopologySelectorTerm","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","mountOptions":"[]string","parameters":"{}string","provisioner":["string",{"required":true}],"reclaimPolicy":"string","volumeBindingMode":"string"}}',
-  'storage/v1beta1/TokenRequest': '{"fields":{"audience":["string",{"required":true}],"expirationSeconds":"int64"}}',
-  'storage/v1beta1/VolumeAttachment':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1beta1/VolumeAttachmentSpec",{"required":true}],"status":"storage/v1beta1/VolumeAttachmentStatus"}}',
-  'storage/v1beta1/VolumeAttachmentSource':
-    '{"fields":{"inlineVolumeSpec":"core/v1/PersistentVolumeSpec","persistentVolumeName":"string"}}',
-  'storage/v1beta1/VolumeAttachmentSpec':
-    '{"fields":{"attacher":["string",{"required":true}],"nodeName":["string",{"required":true}],"source":["storage/v1beta1/VolumeAttachmentSource",{"required":true}]}}',
-  'storage/v1beta1/VolumeAttachmentStatus':
-    '{"fields":{"attachError":"storage/v1beta1/VolumeError","attached":["boolean",{"required":true}],"attachmentMetadata":"{}string","detachError":"storage/v1beta1/VolumeError"}}',
-  'storage/v1beta1/VolumeAttributesClass':
-    '{"fields":{"apiVersion":"string","driverName":["string",{"required":true}],"kind":"string","metadata":"meta/v1/ObjectMeta","parameters":"{}string"}}',
+  'storage/v1beta1/CSIDriver': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1beta1/CSIDriverSpec",{"required":true}]}}',
+  'storage/v1beta1/CSIDriverSpec': '{"fields":{"attachRequired":"boolean","fsGroupPolicy":["string",{"from":19,"rows":[{"enum":["ReadWriteOnceWithFSType","File","None"],"default":"ReadWriteOnceWithFSType"}]}],"podInfoOnMount":"boolean","requiresRepublish":["boolean",{"from":20}],"storageCapacity":["boolean",{"from":19}],"tokenRequests":["[]storage/v1beta1/TokenRequest",{"from":20,"rows":[{"unique":["audience"]}]}],"volumeLifecycleModes":["[]string",{"rows":[{"enum":["Persistent","Ephemeral"]}]}]}}',
+  'storage/v1beta1/CSINode': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1beta1/CSINodeSpec",{"required":true}]}}',
+  'storage/v1beta1/CSINodeDriver': '{"fields":{"allocatable":"storage/v1beta1/VolumeNodeResources","name":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeID":["string",{"rows":[{"required":true}]}],"topologyKeys":["[]string",{"rows":[{"unique":[],"format":"qualified-name"}]}]}}',
+  'storage/v1beta1/CSINodeSpec': '{"fields":{"drivers":["[]storage/v1beta1/CSINodeDriver",{"rows":[{"required":false,"unique":["name"]}]}]}}',
+  'storage/v1beta1/CSIStorageCapacity': '{"fields":{"apiVersion":"string","capacity":["quantity",{"rows":[{"minimum":0}]}],"kind":"string","maximumVolumeSize":"quantity","metadata":"meta/v1/ObjectMeta","nodeTopology":"meta/v1/LabelSelector","storageClassName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}]}}',
+  'storage/v1beta1/StorageClass': '{"fields":{"allowVolumeExpansion":"boolean","allowedTopologies":"[]core/v1/TopologySelectorTerm","apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","mountOptions":"[]string","parameters":["{}string",{"rows":[{"keys":"parameter-key","items":{"least":0,"most":512}}]}],"provisioner":["string",{"rows":[{"required":true,"format":"provisioner-name"}]}],"reclaimPolicy":["string",{"rows":[{"enum":["Delete","Retain"],"default":"Delete"}]}],"volumeBindingMode":["string",{"rows":[{"enum":["Immediate","WaitForFirstConsumer"],"default":"Immediate"}]}]}}',
+  'storage/v1beta1/TokenRequest': '{"fields":{"audience":["string",{"rows":[{"required":false,"default":""}]}],"expirationSeconds":["int64",{"rows":[{"minimum":600,"maximum":4294967296}]}]}}',
+  'storage/v1beta1/VolumeAttachment': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":["storage/v1beta1/VolumeAttachmentSpec",{"required":true}],"status":"storage/v1beta1/VolumeAttachmentStatus"}}',
+  'storage/v1beta1/VolumeAttachmentSource': '{"fields":{"inlineVolumeSpec":"core/v1/PersistentVolumeSpec","persistentVolumeName":["string",{"rows":[{"format":"dns-subdomain"}]}]},"unions":[{"fields":["persistentVolumeName","inlineVolumeSpec"],"least":1,"most":1}]}',
+  'storage/v1beta1/VolumeAttachmentSpec': '{"fields":{"attacher":["string",{"rows":[{"required":true,"format":"csi-driver-name"}]}],"nodeName":["string",{"rows":[{"required":true,"format":"dns-subdomain"}]}],"source":["storage/v1beta1/VolumeAttachmentSource",{"rows":[{"required":true}]}]}}',
+  'storage/v1beta1/VolumeAttachmentStatus': '{"fields":{"attachError":"storage/v1beta1/VolumeError","attached":["boolean",{"required":true}],"attachmentMetadata":"{}string","detachError":"storage/v1beta1/VolumeError"}}',
+  'storage/v1beta1/VolumeAttributesClass': '{"fields":{"apiVersion":"string","driverName":["string",{"rows":[{"required":true,"format":"provisioner-name"}]}],"kind":"string","metadata":"meta/v1/ObjectMeta","parameters":["{}string",{"rows":[{"required":true,"keys":"parameter-key","items":{"least":1,"most":512}}]}]}}',
   'storage/v1beta1/VolumeError': '{"fields":{"message":"string","time":"time"}}',
-  'storage/v1beta1/VolumeNodeResources': '{"fields":{"count":"int32"}}',
-  'storagemigration/v1/GroupResource':
-    '{"fields":{"group":["string",{"required":true}],"resource":["string",{"required":true}]}}',
-  'storagemigration/v1alpha1/GroupVersionResource':
-    '{"fields":{"group":"string","resource":"string","version":"string"}}',
-  'storagemigration/v1alpha1/MigrationCondition':
-    '{"fields":{"lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'storagemigration/v1alpha1/StorageVersionMigration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"storagemigration/v1alpha1/StorageVersionMigrationSpec","status":"storagemigration/v1alpha1/StorageVersionMigrationStatus"}}',
-  'storagemigration/v1alpha1/StorageVersionMigrationSpec':
-    '{"fields":{"continueToken":"string","resource":["storagemigration/v1alpha1/GroupVersionResource",{"required":true}]}}',
-  'storagemigration/v1alpha1/StorageVersionMigrationStatus':
-    '{"fields":{"conditions":"[]storagemigration/v1alpha1/MigrationCondition","resourceVersion":"string"}}',
-  'storagemigration/v1beta1/StorageVersionMigration':
-    '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"storagemigration/v1beta1/StorageVersionMigrationSpec","status":"storagemigration/v1beta1/StorageVersionMigrationStatus"}}',
-  'storagemigration/v1beta1/StorageVersionMigrationSpec':
-    '{"fields":{"resource":["storagemigration/v1/GroupResource",{"required":true}]}}',
-  'storagemigration/v1beta1/StorageVersionMigrationStatus':
-    '{"fields":{"conditions":"[]meta/v1/Condition","resourceVersion":"string"}}',
+  'storage/v1beta1/VolumeNodeResources': '{"fields":{"count":["int32",{"rows":[{"minimum":0}]}]}}',
+  'storagemigration/v1/GroupResource': '{"fields":{"group":["string",{"required":true}],"resource":["string",{"required":true}]}}',
+  'storagemigration/v1alpha1/GroupVersionResource': '{"fields":{"group":"string","resource":"string","version":"string"}}',
+  'storagemigration/v1alpha1/MigrationCondition': '{"fields":{"lastUpdateTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
+  'storagemigration/v1alpha1/StorageVersionMigration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"storagemigration/v1alpha1/StorageVersionMigrationSpec","status":"storagemigration/v1alpha1/StorageVersionMigrationStatus"}}',
+  'storagemigration/v1alpha1/StorageVersionMigrationSpec': '{"fields":{"continueToken":"string","resource":["storagemigration/v1alpha1/GroupVersionResource",{"rows":[{"required":true}]}]}}',
+  'storagemigration/v1alpha1/StorageVersionMigrationStatus': '{"fields":{"conditions":"[]storagemigration/v1alpha1/MigrationCondition","resourceVersion":"string"}}',
+  'storagemigration/v1beta1/StorageVersionMigration': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"storagemigration/v1beta1/StorageVersionMigrationSpec","status":"storagemigration/v1beta1/StorageVersionMigrationStatus"}}',
+  'storagemigration/v1beta1/StorageVersionMigrationSpec': '{"fields":{"resource":["storagemigration/v1/GroupResource",{"rows":[{"required":true}]}]}}',
+  'storagemigration/v1beta1/StorageVersionMigrationStatus': '{"fields":{"conditions":"[]meta/v1/Condition","resourceVersion":"string"}}',
 };
 
 /** Each kind with its type, and the minor versions in which it came, was deprecated and went. */
 export const kindLines: Readonly<Record<string, string>> = {
-  'v1 Binding': '{"type":"core/v1/Binding"}',
-  'v1 ConfigMap': '{"type":"core/v1/ConfigMap","since":2}',
-  'v1 Endpoints': '{"type":"core/v1/Endpoints","deprecated":33,"use":"discovery.k8s.io/v1 EndpointSlice"}',
-  'v1 Event': '{"type":"core/v1/Event"}',
-  'v1 LimitRange': '{"type":"core/v1/LimitRange"}',
-  'v1 PersistentVolumeClaim': '{"type":"core/v1/PersistentVolumeClaim"}',
-  'v1 Pod': '{"type":"core/v1/Pod"}',
-  'v1 PodTemplate': '{"type":"core/v1/PodTemplate"}',
-  'v1 ReplicationController': '{"type":"core/v1/ReplicationController"}',
-  'v1 ResourceQuota': '{"type":"core/v1/ResourceQuota"}',
-  'v1 Secret': '{"type":"core/v1/Secret"}',
-  'v1 Service': '{"type":"core/v1/Service"}',
-  'v1 ServiceAccount': '{"type":"core/v1/ServiceAccount"}',
-  'apps/v1 ControllerRevision': '{"type":"apps/v1/ControllerRevision","since":9}',
-  'apps/v1beta2 ControllerRevision':
-    '{"type":"apps/v1beta2/ControllerRevision","removed":16,"since":8,"deprecated":9,"use":"apps/v1 ControllerRevision"}',
-  'apps/v1beta1 ControllerRevision':
-    '{"type":"apps/v1beta1/ControllerRevision","removed":16,"since":7,"deprecated":8,"use":"apps/v1 ControllerRevision"}',
-  'apps/v1 DaemonSet': '{"type":"apps/v1/DaemonSet","since":9}',
-  'apps/v1beta2 DaemonSet':
-    '{"type":"apps/v1beta2/DaemonSet","removed":16,"since":8,"deprecated":9,"use":"apps/v1 DaemonSet"}',
-  'apps/v1 Deployment': '{"type":"apps/v1/Deployment","since":9}',
-  'apps/v1beta2 Deployment':
-    '{"type":"apps/v1beta2/Deployment","removed":16,"since":8,"deprecated":9,"use":"apps/v1 Deployment"}',
-  'apps/v1beta1 Deployment':
-    '{"type":"apps/v1beta1/Deployment","removed":16,"since":6,"deprecated":8,"use":"apps/v1 Deployment"}',
-  'apps/v1 ReplicaSet': '{"type":"apps/v1/ReplicaSet","since":9}',
-  'apps/v1beta2 ReplicaSet':
-    '{"type":"apps/v1beta2/ReplicaSet","removed":16,"since":8,"deprecated":9,"use":"apps/v1 ReplicaSet"}',
-  'apps/v1 StatefulSet': '{"type":"apps/v1/StatefulSet","since":9}',
-  'apps/v1beta2 StatefulSet':
-    '{"type":"apps/v1beta2/StatefulSet","removed":16,"since":8,"deprecated":9,"use":"apps/v1 StatefulSet"}',
-  'apps/v1beta1 StatefulSet':
-    '{"type":"apps/v1beta1/StatefulSet","removed":16,"since":5,"deprecated":8,"use":"apps/v1 StatefulSet"}',
+  'v1 Binding': '{"type":"core/v1/Binding","name":"path-segment"}',
+  'v1 ConfigMap': '{"type":"core/v1/ConfigMap","since":2,"name":"dns-subdomain"}',
+  'v1 Endpoints': '{"type":"core/v1/Endpoints","deprecated":33,"use":"discovery.k8s.io/v1 EndpointSlice","name":"dns-subdomain"}',
+  'v1 Event': '{"type":"core/v1/Event","name":"path-segment"}',
+  'v1 LimitRange': '{"type":"core/v1/LimitRange","name":"dns-subdomain"}',
+  'v1 PersistentVolumeClaim': '{"type":"core/v1/PersistentVolumeClaim","name":"dns-subdomain"}',
+  'v1 Pod': '{"type":"core/v1/Pod","name":"dns-subdomain"}',
+  'v1 PodTemplate': '{"type":"core/v1/PodTemplate","name":"dns-subdomain"}',
+  'v1 ReplicationController': '{"type":"core/v1/ReplicationController","name":"dns-subdomain"}',
+  'v1 ResourceQuota': '{"type":"core/v1/ResourceQuota","name":"dns-subdomain"}',
+  'v1 Secret': '{"type":"core/v1/Secret","name":"dns-subdomain"}',
+  'v1 Service': '{"type":"core/v1/Service","name":[{"format":"dns-1035-label","until":35},{"format":"dns-label","since":36}]}',
+  'v1 ServiceAccount': '{"type":"core/v1/ServiceAccount","name":"dns-subdomain"}',
+  'apps/v1 ControllerRevision': '{"type":"apps/v1/ControllerRevision","since":9,"name":"dns-subdomain"}',
+  'apps/v1beta2 ControllerRevision': '{"type":"apps/v1beta2/ControllerRevision","removed":16,"since":8,"deprecated":9,"use":"apps/v1 ControllerRevision","name":"dns-subdomain"}',
+  'apps/v1beta1 ControllerRevision': '{"type":"apps/v1beta1/ControllerRevision","removed":16,"since":7,"deprecated":8,"use":"apps/v1 ControllerRevision","name":"dns-subdomain"}',
+  'apps/v1 DaemonSet': '{"type":"apps/v1/DaemonSet","since":9,"name":"dns-subdomain"}',
+  'apps/v1beta2 DaemonSet': '{"type":"apps/v1beta2/DaemonSet","removed":16,"since":8,"deprecated":9,"use":"apps/v1 DaemonSet","name":"dns-subdomain"}',
+  'apps/v1 Deployment': '{"type":"apps/v1/Deployment","since":9,"name":"dns-subdomain"}',
+  'apps/v1beta2 Deployment': '{"type":"apps/v1beta2/Deployment","removed":16,"since":8,"deprecated":9,"use":"apps/v1 Deployment","name":"dns-subdomain"}',
+  'apps/v1beta1 Deployment': '{"type":"apps/v1beta1/Deployment","removed":16,"since":6,"deprecated":8,"use":"apps/v1 Deployment","name":"dns-subdomain"}',
+  'apps/v1 ReplicaSet': '{"type":"apps/v1/ReplicaSet","since":9,"name":"dns-subdomain"}',
+  'apps/v1beta2 ReplicaSet': '{"type":"apps/v1beta2/ReplicaSet","removed":16,"since":8,"deprecated":9,"use":"apps/v1 ReplicaSet","name":"dns-subdomain"}',
+  'apps/v1 StatefulSet': '{"type":"apps/v1/StatefulSet","since":9,"name":"dns-label"}',
+  'apps/v1beta2 StatefulSet': '{"type":"apps/v1beta2/StatefulSet","removed":16,"since":8,"deprecated":9,"use":"apps/v1 StatefulSet","name":"dns-label"}',
+  'apps/v1beta1 StatefulSet': '{"type":"apps/v1beta1/StatefulSet","removed":16,"since":5,"deprecated":8,"use":"apps/v1 StatefulSet","name":"dns-label"}',
   'authorization.k8s.io/v1 LocalSubjectAccessReview': '{"type":"authorization/v1/LocalSubjectAccessReview","since":19}',
-  'authorization.k8s.io/v1beta1 LocalSubjectAccessReview':
-    '{"type":"authorization/v1beta1/LocalSubjectAccessReview","removed":22,"since":2,"deprecated":19,"use":"authorization.k8s.io/v1 LocalSubjectAccessReview"}',
-  'autoscaling/v2 HorizontalPodAutoscaler': '{"type":"autoscaling/v2/HorizontalPodAutoscaler","since":23}',
-  'autoscaling/v1 HorizontalPodAutoscaler': '{"type":"autoscaling/v1/HorizontalPodAutoscaler","since":2}',
-  'autoscaling/v2beta2 HorizontalPodAutoscaler':
-    '{"type":"autoscaling/v2beta2/HorizontalPodAutoscaler","removed":26,"since":12,"deprecated":23,"use":"autoscaling/v2 HorizontalPodAutoscaler"}',
-  'autoscaling/v2beta1 HorizontalPodAutoscaler':
-    '{"type":"autoscaling/v2beta1/HorizontalPodAutoscaler","removed":25,"since":8,"deprecated":22,"use":"autoscaling/v2 HorizontalPodAutoscaler"}',
-  'batch/v1 CronJob': '{"type":"batch/v1/CronJob","since":21}',
-  'batch/v1beta1 CronJob':
-    '{"type":"batch/v1beta1/CronJob","removed":25,"since":8,"deprecated":21,"use":"batch/v1 CronJob"}',
-  'batch/v2alpha1 CronJob':
-    '{"type":"batch/v2alpha1/CronJob","removed":21,"since":5,"deprecated":8,"use":"batch/v1 CronJob"}',
-  'batch/v1 Job': '{"type":"batch/v1/Job","since":2}',
-  'certificates.k8s.io/v1beta1 PodCertificateRequest':
-    '{"type":"certificates/v1beta1/PodCertificateRequest","since":35,"deprecated":38,"removed":41}',
-  'certificates.k8s.io/v1alpha1 PodCertificateRequest':
-    '{"type":"certificates/v1alpha1/PodCertificateRequest","since":34,"removed":35}',
-  'coordination.k8s.io/v1 Lease': '{"type":"coordination/v1/Lease","since":14}',
-  'coordination.k8s.io/v1beta1 Lease':
-    '{"type":"coordination/v1beta1/Lease","removed":22,"since":12,"deprecated":19,"use":"coordination.k8s.io/v1 Lease"}',
-  'coordination.k8s.io/v1beta1 LeaseCandidate':
-    '{"type":"coordination/v1beta1/LeaseCandidate","since":33,"deprecated":36,"removed":39}',
-  'coordination.k8s.io/v1alpha2 LeaseCandidate':
-    '{"type":"coordination/v1alpha2/LeaseCandidate","since":32,"deprecated":35,"removed":38}',
-  'coordination.k8s.io/v1alpha1 LeaseCandidate': '{}',
-  'discovery.k8s.io/v1 EndpointSlice': '{"type":"discovery/v1/EndpointSlice","since":21}',
-  'discovery.k8s.io/v1beta1 EndpointSlice':
-    '{"type":"discovery/v1beta1/EndpointSlice","removed":25,"since":16,"deprecated":21,"use":"discovery.k8s.io/v1 EndpointSlice"}',
-  'events.k8s.io/v1 Event': '{"type":"events/v1/Event","since":19}',
-  'events.k8s.io/v1beta1 Event': '{"type":"events/v1beta1/Event","removed":25,"since":8,"deprecated":22}',
-  'extensions/v1beta1 DaemonSet':
-    '{"type":"extensions/v1beta1/DaemonSet","removed":16,"since":1,"deprecated":8,"use":"apps/v1 DaemonSet"}',
-  'extensions/v1beta1 Deployment':
-    '{"type":"extensions/v1beta1/Deployment","removed":16,"since":1,"deprecated":8,"use":"apps/v1 Deployment"}',
-  'extensions/v1beta1 Ingress':
-    '{"type":"extensions/v1beta1/Ingress","removed":22,"since":1,"deprecated":14,"use":"networking.k8s.io/v1 Ingress"}',
-  'extensions/v1beta1 NetworkPolicy':
-    '{"type":"extensions/v1beta1/NetworkPolicy","removed":16,"since":3,"deprecated":9,"use":"networking.k8s.io/v1 NetworkPolicy"}',
-  'extensions/v1beta1 ReplicaSet':
-    '{"type":"extensions/v1beta1/ReplicaSet","removed":16,"since":2,"deprecated":8,"use":"apps/v1 ReplicaSet"}',
-  'networking.k8s.io/v1 Ingress': '{"type":"networking/v1/Ingress","since":19}',
-  'networking.k8s.io/v1beta1 Ingress':
-    '{"type":"networking/v1beta1/Ingress","removed":22,"since":14,"deprecated":19,"use":"networking.k8s.io/v1 Ingress"}',
-  'networking.k8s.io/v1 NetworkPolicy': '{"type":"networking/v1/NetworkPolicy","since":7}',
+  'authorization.k8s.io/v1beta1 LocalSubjectAccessReview': '{"type":"authorization/v1beta1/LocalSubjectAccessReview","removed":22,"since":2,"deprecated":19,"use":"authorization.k8s.io/v1 LocalSubjectAccessReview"}',
+  'autoscaling/v2 HorizontalPodAutoscaler': '{"type":"autoscaling/v2/HorizontalPodAutoscaler","since":23,"name":"dns-subdomain"}',
+  'autoscaling/v1 HorizontalPodAutoscaler': '{"type":"autoscaling/v1/HorizontalPodAutoscaler","since":2,"name":"dns-subdomain"}',
+  'autoscaling/v2beta2 HorizontalPodAutoscaler': '{"type":"autoscaling/v2beta2/HorizontalPodAutoscaler","removed":26,"since":12,"deprecated":23,"use":"autoscaling/v2 HorizontalPodAutoscaler","name":"dns-subdomain"}',
+  'autoscaling/v2beta1 HorizontalPodAutoscaler': '{"type":"autoscaling/v2beta1/HorizontalPodAutoscaler","removed":25,"since":8,"deprecated":22,"use":"autoscaling/v2 HorizontalPodAutoscaler","name":"dns-subdomain"}',
+  'batch/v1 CronJob': '{"type":"batch/v1/CronJob","since":21,"name":"cron-job-name"}',
+  'batch/v1beta1 CronJob': '{"type":"batch/v1beta1/CronJob","removed":25,"since":8,"deprecated":21,"use":"batch/v1 CronJob","name":"cron-job-name"}',
+  'batch/v2alpha1 CronJob': '{"type":"batch/v2alpha1/CronJob","removed":21,"since":5,"deprecated":8,"use":"batch/v1 CronJob","name":"cron-job-name"}',
+  'batch/v1 Job': '{"type":"batch/v1/Job","since":2,"name":"dns-subdomain"}',
+  'certificates.k8s.io/v1beta1 PodCertificateRequest': '{"type":"certificates/v1beta1/PodCertificateRequest","since":35,"deprecated":38,"removed":41,"name":"dns-subdomain"}',
+  'certificates.k8s.io/v1alpha1 PodCertificateRequest': '{"type":"certificates/v1alpha1/PodCertificateRequest","since":34,"removed":35,"name":"dns-subdomain"}',
+  'coordination.k8s.io/v1 Lease': '{"type":"coordination/v1/Lease","since":14,"name":"dns-subdomain"}',
+  'coordination.k8s.io/v1beta1 Lease': '{"type":"coordination/v1beta1/Lease","removed":22,"since":12,"deprecated":19,"use":"coordination.k8s.io/v1 Lease","name":"dns-subdomain"}',
+  'coordination.k8s.io/v1beta1 LeaseCandidate': '{"type":"coordination/v1beta1/LeaseCandidate","since":33,"deprecated":36,"removed":39,"name":"dns-subdomain"}',
+  'coordination.k8s.io/v1alpha2 LeaseCandidate': '{"type":"coordination/v1alpha2/LeaseCandidate","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'coordination.k8s.io/v1alpha1 LeaseCandidate': '{"name":"dns-subdomain"}',
+  'discovery.k8s.io/v1 EndpointSlice': '{"type":"discovery/v1/EndpointSlice","since":21,"name":"dns-subdomain"}',
+  'discovery.k8s.io/v1beta1 EndpointSlice': '{"type":"discovery/v1beta1/EndpointSlice","removed":25,"since":16,"deprecated":21,"use":"discovery.k8s.io/v1 EndpointSlice","name":"dns-subdomain"}',
+  'events.k8s.io/v1 Event': '{"type":"events/v1/Event","since":19,"name":"path-segment"}',
+  'events.k8s.io/v1beta1 Event': '{"type":"events/v1beta1/Event","removed":25,"since":8,"deprecated":22,"name":"path-segment"}',
+  'extensions/v1beta1 DaemonSet': '{"type":"extensions/v1beta1/DaemonSet","removed":16,"since":1,"deprecated":8,"use":"apps/v1 DaemonSet"}',
+  'extensions/v1beta1 Deployment': '{"type":"extensions/v1beta1/Deployment","removed":16,"since":1,"deprecated":8,"use":"apps/v1 Deployment"}',
+  'extensions/v1beta1 Ingress': '{"type":"extensions/v1beta1/Ingress","removed":22,"since":1,"deprecated":14,"use":"networking.k8s.io/v1 Ingress"}',
+  'extensions/v1beta1 NetworkPolicy': '{"type":"extensions/v1beta1/NetworkPolicy","removed":16,"since":3,"deprecated":9,"use":"networking.k8s.io/v1 NetworkPolicy"}',
+  'extensions/v1beta1 ReplicaSet': '{"type":"extensions/v1beta1/ReplicaSet","removed":16,"since":2,"deprecated":8,"use":"apps/v1 ReplicaSet"}',
+  'networking.k8s.io/v1 Ingress': '{"type":"networking/v1/Ingress","since":19,"name":"dns-subdomain"}',
+  'networking.k8s.io/v1beta1 Ingress': '{"type":"networking/v1beta1/Ingress","removed":22,"since":14,"deprecated":19,"use":"networking.k8s.io/v1 Ingress","name":"dns-subdomain"}',
+  'networking.k8s.io/v1 NetworkPolicy': '{"type":"networking/v1/NetworkPolicy","since":7,"name":"dns-subdomain"}',
   'policy/v1 Eviction': '{"type":"policy/v1/Eviction","since":22}',
   'policy/v1beta1 Eviction': '{"type":"policy/v1beta1/Eviction","removed":25,"since":5,"deprecated":22}',
-  'policy/v1 PodDisruptionBudget': '{"type":"policy/v1/PodDisruptionBudget","since":21}',
-  'policy/v1beta1 PodDisruptionBudget':
-    '{"type":"policy/v1beta1/PodDisruptionBudget","removed":25,"since":5,"deprecated":21,"use":"policy/v1 PodDisruptionBudget"}',
-  'rbac.authorization.k8s.io/v1 Role': '{"type":"rbac/v1/Role","since":8}',
-  'rbac.authorization.k8s.io/v1beta1 Role':
-    '{"type":"rbac/v1beta1/Role","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 Role"}',
-  'rbac.authorization.k8s.io/v1alpha1 Role': '{"type":"rbac/v1alpha1/Role","removed":23}',
-  'rbac.authorization.k8s.io/v1 RoleBinding': '{"type":"rbac/v1/RoleBinding","since":8}',
-  'rbac.authorization.k8s.io/v1beta1 RoleBinding':
-    '{"type":"rbac/v1beta1/RoleBinding","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 RoleBinding"}',
-  'rbac.authorization.k8s.io/v1alpha1 RoleBinding': '{"type":"rbac/v1alpha1/RoleBinding","removed":23}',
+  'policy/v1 PodDisruptionBudget': '{"type":"policy/v1/PodDisruptionBudget","since":21,"name":"dns-subdomain"}',
+  'policy/v1beta1 PodDisruptionBudget': '{"type":"policy/v1beta1/PodDisruptionBudget","removed":25,"since":5,"deprecated":21,"use":"policy/v1 PodDisruptionBudget","name":"dns-subdomain"}',
+  'rbac.authorization.k8s.io/v1 Role': '{"type":"rbac/v1/Role","since":8,"name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1beta1 Role': '{"type":"rbac/v1beta1/Role","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 Role","name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1alpha1 Role': '{"type":"rbac/v1alpha1/Role","removed":23,"name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1 RoleBinding': '{"type":"rbac/v1/RoleBinding","since":8,"name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1beta1 RoleBinding': '{"type":"rbac/v1beta1/RoleBinding","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 RoleBinding","name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1alpha1 RoleBinding': '{"type":"rbac/v1alpha1/RoleBinding","removed":23,"name":"path-segment"}',
   'resource.k8s.io/v1alpha1 PodScheduling': '{"type":"resource/v1alpha1/PodScheduling","since":26,"removed":27}',
   'resource.k8s.io/v1alpha3 PodSchedulingContext': '{}',
-  'resource.k8s.io/v1alpha2 PodSchedulingContext':
-    '{"type":"resource/v1alpha2/PodSchedulingContext","since":27,"removed":31}',
-  'resource.k8s.io/v1 ResourceClaim': '{"type":"resource/v1/ResourceClaim","since":34}',
-  'resource.k8s.io/v1beta2 ResourceClaim':
-    '{"type":"resource/v1beta2/ResourceClaim","since":33,"deprecated":36,"removed":39}',
-  'resource.k8s.io/v1beta1 ResourceClaim':
-    '{"type":"resource/v1beta1/ResourceClaim","since":32,"deprecated":35,"removed":38}',
-  'resource.k8s.io/v1alpha3 ResourceClaim':
-    '{"type":"resource/v1alpha3/ResourceClaim","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 ResourceClaim"}',
-  'resource.k8s.io/v1alpha2 ResourceClaim': '{"type":"resource/v1alpha2/ResourceClaim","since":27,"removed":31}',
-  'resource.k8s.io/v1alpha1 ResourceClaim': '{"type":"resource/v1alpha1/ResourceClaim","since":26,"removed":27}',
-  'resource.k8s.io/v1alpha2 ResourceClaimParameters':
-    '{"type":"resource/v1alpha2/ResourceClaimParameters","since":30,"removed":31}',
-  'resource.k8s.io/v1 ResourceClaimTemplate': '{"type":"resource/v1/ResourceClaimTemplate","since":34}',
-  'resource.k8s.io/v1beta2 ResourceClaimTemplate':
-    '{"type":"resource/v1beta2/ResourceClaimTemplate","since":33,"deprecated":36,"removed":39}',
-  'resource.k8s.io/v1beta1 ResourceClaimTemplate':
-    '{"type":"resource/v1beta1/ResourceClaimTemplate","since":32,"deprecated":35,"removed":38}',
-  'resource.k8s.io/v1alpha3 ResourceClaimTemplate':
-    '{"type":"resource/v1alpha3/ResourceClaimTemplate","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 ResourceClaimTemplate"}',
-  'resource.k8s.io/v1alpha2 ResourceClaimTemplate':
-    '{"type":"resource/v1alpha2/ResourceClaimTemplate","since":27,"removed":31}',
-  'resource.k8s.io/v1alpha1 ResourceClaimTemplate':
-    '{"type":"resource/v1alpha1/ResourceClaimTemplate","since":26,"removed":27}',
-  'resource.k8s.io/v1alpha2 ResourceClassParameters':
-    '{"type":"resource/v1alpha2/ResourceClassParameters","since":30,"removed":31}',
+  'resource.k8s.io/v1alpha2 PodSchedulingContext': '{"type":"resource/v1alpha2/PodSchedulingContext","since":27,"removed":31}',
+  'resource.k8s.io/v1 ResourceClaim': '{"type":"resource/v1/ResourceClaim","since":34,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta2 ResourceClaim': '{"type":"resource/v1beta2/ResourceClaim","since":33,"deprecated":36,"removed":39,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta1 ResourceClaim': '{"type":"resource/v1beta1/ResourceClaim","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha3 ResourceClaim': '{"type":"resource/v1alpha3/ResourceClaim","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 ResourceClaim","name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha2 ResourceClaim': '{"type":"resource/v1alpha2/ResourceClaim","since":27,"removed":31,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha1 ResourceClaim': '{"type":"resource/v1alpha1/ResourceClaim","since":26,"removed":27,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha2 ResourceClaimParameters': '{"type":"resource/v1alpha2/ResourceClaimParameters","since":30,"removed":31}',
+  'resource.k8s.io/v1 ResourceClaimTemplate': '{"type":"resource/v1/ResourceClaimTemplate","since":34,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta2 ResourceClaimTemplate': '{"type":"resource/v1beta2/ResourceClaimTemplate","since":33,"deprecated":36,"removed":39,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta1 ResourceClaimTemplate': '{"type":"resource/v1beta1/ResourceClaimTemplate","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha3 ResourceClaimTemplate': '{"type":"resource/v1alpha3/ResourceClaimTemplate","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 ResourceClaimTemplate","name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha2 ResourceClaimTemplate': '{"type":"resource/v1alpha2/ResourceClaimTemplate","since":27,"removed":31,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha1 ResourceClaimTemplate': '{"type":"resource/v1alpha1/ResourceClaimTemplate","since":26,"removed":27,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha2 ResourceClassParameters': '{"type":"resource/v1alpha2/ResourceClassParameters","since":30,"removed":31}',
   'scheduling.k8s.io/v1alpha2 PodGroup': '{"type":"scheduling/v1alpha2/PodGroup","since":35}',
   'scheduling.k8s.io/v1alpha2 Workload': '{"type":"scheduling/v1alpha2/Workload","since":35}',
   'scheduling.k8s.io/v1alpha1 Workload': '{}',
   'settings.k8s.io/v1alpha1 PodPreset': '{"type":"settings/v1alpha1/PodPreset","removed":20,"since":6}',
-  'storage.k8s.io/v1 CSIStorageCapacity': '{"type":"storage/v1/CSIStorageCapacity","since":24}',
-  'storage.k8s.io/v1beta1 CSIStorageCapacity':
-    '{"type":"storage/v1beta1/CSIStorageCapacity","since":21,"removed":27,"deprecated":24,"use":"storage.k8s.io/v1 CSIStorageCapacity"}',
-  'storage.k8s.io/v1alpha1 CSIStorageCapacity':
-    '{"type":"storage/v1alpha1/CSIStorageCapacity","since":19,"removed":24,"deprecated":21,"use":"storage.k8s.io/v1beta1 CSIStorageCapacity"}',
+  'storage.k8s.io/v1 CSIStorageCapacity': '{"type":"storage/v1/CSIStorageCapacity","since":24,"name":"dns-subdomain"}',
+  'storage.k8s.io/v1beta1 CSIStorageCapacity': '{"type":"storage/v1beta1/CSIStorageCapacity","since":21,"removed":27,"deprecated":24,"use":"storage.k8s.io/v1 CSIStorageCapacity","name":"dns-subdomain"}',
+  'storage.k8s.io/v1alpha1 CSIStorageCapacity': '{"type":"storage/v1alpha1/CSIStorageCapacity","since":19,"removed":24,"deprecated":21,"use":"storage.k8s.io/v1beta1 CSIStorageCapacity","name":"dns-subdomain"}',
   'v1 ComponentStatus': '{"type":"core/v1/ComponentStatus","deprecated":19}',
-  'v1 Namespace': '{"type":"core/v1/Namespace"}',
-  'v1 Node': '{"type":"core/v1/Node"}',
-  'v1 PersistentVolume': '{"type":"core/v1/PersistentVolume"}',
-  'admissionregistration.k8s.io/v1 MutatingAdmissionPolicy':
-    '{"type":"admissionregistration/v1/MutatingAdmissionPolicy","since":36}',
-  'admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicy':
-    '{"type":"admissionregistration/v1beta1/MutatingAdmissionPolicy","since":34,"deprecated":37,"removed":40,"use":"admissionregistration.k8s.io/v1 MutatingAdmissionPolicy"}',
-  'admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicy':
-    '{"type":"admissionregistration/v1alpha1/MutatingAdmissionPolicy","since":32,"deprecated":35,"removed":38}',
-  'admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding':
-    '{"type":"admissionregistration/v1/MutatingAdmissionPolicyBinding","since":36}',
-  'admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicyBinding':
-    '{"type":"admissionregistration/v1beta1/MutatingAdmissionPolicyBinding","since":34,"deprecated":37,"removed":40,"use":"admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding"}',
-  'admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicyBinding':
-    '{"type":"admissionregistration/v1alpha1/MutatingAdmissionPolicyBinding","since":32,"deprecated":35,"removed":38}',
-  'admissionregistration.k8s.io/v1 MutatingWebhookConfiguration':
-    '{"type":"admissionregistration/v1/MutatingWebhookConfiguration","since":16}',
-  'admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration':
-    '{"type":"admissionregistration/v1beta1/MutatingWebhookConfiguration","removed":22,"since":9,"deprecated":16,"use":"admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"}',
-  'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy':
-    '{"type":"admissionregistration/v1/ValidatingAdmissionPolicy","since":30}',
-  'admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicy':
-    '{"type":"admissionregistration/v1beta1/ValidatingAdmissionPolicy","since":28,"removed":34,"deprecated":31}',
-  'admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicy':
-    '{"type":"admissionregistration/v1alpha1/ValidatingAdmissionPolicy","since":26,"removed":32,"deprecated":29}',
-  'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding':
-    '{"type":"admissionregistration/v1/ValidatingAdmissionPolicyBinding","since":30}',
-  'admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicyBinding':
-    '{"type":"admissionregistration/v1beta1/ValidatingAdmissionPolicyBinding","since":28,"removed":34,"deprecated":31}',
-  'admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicyBinding':
-    '{"type":"admissionregistration/v1alpha1/ValidatingAdmissionPolicyBinding","since":26,"removed":32,"deprecated":29}',
-  'admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration':
-    '{"type":"admissionregistration/v1/ValidatingWebhookConfiguration","since":16}',
-  'admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration':
-    '{"type":"admissionregistration/v1beta1/ValidatingWebhookConfiguration","removed":22,"since":9,"deprecated":16,"use":"admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"}',
-  'apiextensions.k8s.io/v1 CustomResourceDefinition': '{"type":"apiextensions/v1/CustomResourceDefinition","since":16}',
-  'apiextensions.k8s.io/v1beta1 CustomResourceDefinition':
-    '{"type":"apiextensions/v1beta1/CustomResourceDefinition","removed":22,"since":7,"deprecated":16,"use":"apiextensions.k8s.io/v1 CustomResourceDefinition"}',
-  'apiregistration.k8s.io/v1 APIService': '{"type":"apiregistration/v1/APIService","since":10}',
-  'apiregistration.k8s.io/v1beta1 APIService':
-    '{"type":"apiregistration/v1beta1/APIService","since":7,"removed":22,"deprecated":19,"use":"apiregistration.k8s.io/v1 APIService"}',
+  'v1 Namespace': '{"type":"core/v1/Namespace","name":"dns-label"}',
+  'v1 Node': '{"type":"core/v1/Node","name":"dns-subdomain"}',
+  'v1 PersistentVolume': '{"type":"core/v1/PersistentVolume","name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1 MutatingAdmissionPolicy': '{"type":"admissionregistration/v1/MutatingAdmissionPolicy","since":36,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicy': '{"type":"admissionregistration/v1beta1/MutatingAdmissionPolicy","since":34,"deprecated":37,"removed":40,"use":"admissionregistration.k8s.io/v1 MutatingAdmissionPolicy","name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicy': '{"type":"admissionregistration/v1alpha1/MutatingAdmissionPolicy","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding': '{"type":"admissionregistration/v1/MutatingAdmissionPolicyBinding","since":36,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicyBinding': '{"type":"admissionregistration/v1beta1/MutatingAdmissionPolicyBinding","since":34,"deprecated":37,"removed":40,"use":"admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding","name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicyBinding': '{"type":"admissionregistration/v1alpha1/MutatingAdmissionPolicyBinding","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1 MutatingWebhookConfiguration': '{"type":"admissionregistration/v1/MutatingWebhookConfiguration","since":16,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration': '{"type":"admissionregistration/v1beta1/MutatingWebhookConfiguration","removed":22,"since":9,"deprecated":16,"use":"admissionregistration.k8s.io/v1 MutatingWebhookConfiguration","name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy': '{"type":"admissionregistration/v1/ValidatingAdmissionPolicy","since":30,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicy': '{"type":"admissionregistration/v1beta1/ValidatingAdmissionPolicy","since":28,"removed":34,"deprecated":31,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicy': '{"type":"admissionregistration/v1alpha1/ValidatingAdmissionPolicy","since":26,"removed":32,"deprecated":29,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding': '{"type":"admissionregistration/v1/ValidatingAdmissionPolicyBinding","since":30,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicyBinding': '{"type":"admissionregistration/v1beta1/ValidatingAdmissionPolicyBinding","since":28,"removed":34,"deprecated":31,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicyBinding': '{"type":"admissionregistration/v1alpha1/ValidatingAdmissionPolicyBinding","since":26,"removed":32,"deprecated":29,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration': '{"type":"admissionregistration/v1/ValidatingWebhookConfiguration","since":16,"name":"dns-subdomain"}',
+  'admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration': '{"type":"admissionregistration/v1beta1/ValidatingWebhookConfiguration","removed":22,"since":9,"deprecated":16,"use":"admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration","name":"dns-subdomain"}',
+  'apiextensions.k8s.io/v1 CustomResourceDefinition': '{"type":"apiextensions/v1/CustomResourceDefinition","since":16,"name":"dns-subdomain"}',
+  'apiextensions.k8s.io/v1beta1 CustomResourceDefinition': '{"type":"apiextensions/v1beta1/CustomResourceDefinition","removed":22,"since":7,"deprecated":16,"use":"apiextensions.k8s.io/v1 CustomResourceDefinition","name":"dns-subdomain"}',
+  'apiregistration.k8s.io/v1 APIService': '{"type":"apiregistration/v1/APIService","since":10,"name":"path-segment"}',
+  'apiregistration.k8s.io/v1beta1 APIService': '{"type":"apiregistration/v1beta1/APIService","since":7,"removed":22,"deprecated":19,"use":"apiregistration.k8s.io/v1 APIService","name":"path-segment"}',
   'auditregistration.k8s.io/v1alpha1 AuditSink': '{"type":"auditregistration/v1alpha1/AuditSink","removed":19}',
   'authentication.k8s.io/v1 SelfSubjectReview': '{"type":"authentication/v1/SelfSubjectReview","since":28}',
-  'authentication.k8s.io/v1beta1 SelfSubjectReview':
-    '{"type":"authentication/v1beta1/SelfSubjectReview","since":27,"removed":33,"deprecated":30}',
-  'authentication.k8s.io/v1alpha1 SelfSubjectReview':
-    '{"type":"authentication/v1alpha1/SelfSubjectReview","since":26,"removed":32,"deprecated":29}',
+  'authentication.k8s.io/v1beta1 SelfSubjectReview': '{"type":"authentication/v1beta1/SelfSubjectReview","since":27,"removed":33,"deprecated":30}',
+  'authentication.k8s.io/v1alpha1 SelfSubjectReview': '{"type":"authentication/v1alpha1/SelfSubjectReview","since":26,"removed":32,"deprecated":29}',
   'authentication.k8s.io/v1 TokenReview': '{"type":"authentication/v1/TokenReview","since":6}',
-  'authentication.k8s.io/v1beta1 TokenReview':
-    '{"type":"authentication/v1beta1/TokenReview","removed":22,"since":4,"deprecated":19,"use":"authentication.k8s.io/v1 TokenReview"}',
+  'authentication.k8s.io/v1beta1 TokenReview': '{"type":"authentication/v1beta1/TokenReview","removed":22,"since":4,"deprecated":19,"use":"authentication.k8s.io/v1 TokenReview"}',
   'authorization.k8s.io/v1 SelfSubjectAccessReview': '{"type":"authorization/v1/SelfSubjectAccessReview","since":19}',
-  'authorization.k8s.io/v1beta1 SelfSubjectAccessReview':
-    '{"type":"authorization/v1beta1/SelfSubjectAccessReview","removed":22,"since":2,"deprecated":19,"use":"authorization.k8s.io/v1 SelfSubjectAccessReview"}',
+  'authorization.k8s.io/v1beta1 SelfSubjectAccessReview': '{"type":"authorization/v1beta1/SelfSubjectAccessReview","removed":22,"since":2,"deprecated":19,"use":"authorization.k8s.io/v1 SelfSubjectAccessReview"}',
   'authorization.k8s.io/v1 SelfSubjectRulesReview': '{"type":"authorization/v1/SelfSubjectRulesReview","since":19}',
-  'authorization.k8s.io/v1beta1 SelfSubjectRulesReview':
-    '{"type":"authorization/v1beta1/SelfSubjectRulesReview","removed":22,"since":8,"deprecated":19,"use":"authorization.k8s.io/v1 SelfSubjectRulesReview"}',
+  'authorization.k8s.io/v1beta1 SelfSubjectRulesReview': '{"type":"authorization/v1beta1/SelfSubjectRulesReview","removed":22,"since":8,"deprecated":19,"use":"authorization.k8s.io/v1 SelfSubjectRulesReview"}',
   'authorization.k8s.io/v1 SubjectAccessReview': '{"type":"authorization/v1/SubjectAccessReview","since":6}',
-  'authorization.k8s.io/v1beta1 SubjectAccessReview':
-    '{"type":"authorization/v1beta1/SubjectAccessReview","removed":22,"since":2,"deprecated":19,"use":"authorization.k8s.io/v1 SubjectAccessReview"}',
-  'certificates.k8s.io/v1 CertificateSigningRequest': '{"type":"certificates/v1/CertificateSigningRequest","since":19}',
-  'certificates.k8s.io/v1beta1 CertificateSigningRequest':
-    '{"type":"certificates/v1beta1/CertificateSigningRequest","removed":22,"since":12,"deprecated":19,"use":"certificates.k8s.io/v1 CertificateSigningRequest"}',
-  'certificates.k8s.io/v1beta1 ClusterTrustBundle':
-    '{"type":"certificates/v1beta1/ClusterTrustBundle","since":33,"deprecated":37,"removed":40}',
-  'certificates.k8s.io/v1alpha1 ClusterTrustBundle':
-    '{"type":"certificates/v1alpha1/ClusterTrustBundle","since":26,"deprecated":34,"removed":37}',
-  'extensions/v1beta1 PodSecurityPolicy':
-    '{"type":"extensions/v1beta1/PodSecurityPolicy","removed":16,"since":10,"deprecated":11,"use":"policy/v1beta1 PodSecurityPolicy"}',
-  'flowcontrol.apiserver.k8s.io/v1 FlowSchema': '{"type":"flowcontrol/v1/FlowSchema","since":29}',
-  'flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema':
-    '{"type":"flowcontrol/v1beta3/FlowSchema","since":26,"removed":32,"deprecated":29,"use":"flowcontrol.apiserver.k8s.io/v1 FlowSchema"}',
-  'flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema':
-    '{"type":"flowcontrol/v1beta2/FlowSchema","since":23,"removed":29,"deprecated":26,"use":"flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema"}',
-  'flowcontrol.apiserver.k8s.io/v1beta1 FlowSchema':
-    '{"type":"flowcontrol/v1beta1/FlowSchema","since":20,"removed":26,"deprecated":23,"use":"flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema"}',
-  'flowcontrol.apiserver.k8s.io/v1alpha1 FlowSchema': '{"type":"flowcontrol/v1alpha1/FlowSchema","removed":21}',
-  'flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration':
-    '{"type":"flowcontrol/v1/PriorityLevelConfiguration","since":29}',
-  'flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration':
-    '{"type":"flowcontrol/v1beta3/PriorityLevelConfiguration","since":26,"removed":32,"deprecated":29,"use":"flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration"}',
-  'flowcontrol.apiserver.k8s.io/v1beta2 PriorityLevelConfiguration':
-    '{"type":"flowcontrol/v1beta2/PriorityLevelConfiguration","since":23,"removed":29,"deprecated":26,"use":"flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration"}',
-  'flowcontrol.apiserver.k8s.io/v1beta1 PriorityLevelConfiguration':
-    '{"type":"flowcontrol/v1beta1/PriorityLevelConfiguration","since":20,"removed":26,"deprecated":23,"use":"flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration"}',
-  'flowcontrol.apiserver.k8s.io/v1alpha1 PriorityLevelConfiguration':
-    '{"type":"flowcontrol/v1alpha1/PriorityLevelConfiguration","removed":21}',
-  'internal.apiserver.k8s.io/v1alpha1 StorageVersion':
-    '{"type":"apiserverinternal/v1alpha1/StorageVersion","since":20}',
+  'authorization.k8s.io/v1beta1 SubjectAccessReview': '{"type":"authorization/v1beta1/SubjectAccessReview","removed":22,"since":2,"deprecated":19,"use":"authorization.k8s.io/v1 SubjectAccessReview"}',
+  'certificates.k8s.io/v1 CertificateSigningRequest': '{"type":"certificates/v1/CertificateSigningRequest","since":19,"name":"path-segment"}',
+  'certificates.k8s.io/v1beta1 CertificateSigningRequest': '{"type":"certificates/v1beta1/CertificateSigningRequest","removed":22,"since":12,"deprecated":19,"use":"certificates.k8s.io/v1 CertificateSigningRequest","name":"path-segment"}',
+  'certificates.k8s.io/v1beta1 ClusterTrustBundle': '{"type":"certificates/v1beta1/ClusterTrustBundle","since":33,"deprecated":37,"removed":40,"name":"path-segment"}',
+  'certificates.k8s.io/v1alpha1 ClusterTrustBundle': '{"type":"certificates/v1alpha1/ClusterTrustBundle","since":26,"deprecated":34,"removed":37,"name":"path-segment"}',
+  'extensions/v1beta1 PodSecurityPolicy': '{"type":"extensions/v1beta1/PodSecurityPolicy","removed":16,"since":10,"deprecated":11,"use":"policy/v1beta1 PodSecurityPolicy"}',
+  'flowcontrol.apiserver.k8s.io/v1 FlowSchema': '{"type":"flowcontrol/v1/FlowSchema","since":29,"name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema': '{"type":"flowcontrol/v1beta3/FlowSchema","since":26,"removed":32,"deprecated":29,"use":"flowcontrol.apiserver.k8s.io/v1 FlowSchema","name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema': '{"type":"flowcontrol/v1beta2/FlowSchema","since":23,"removed":29,"deprecated":26,"use":"flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema","name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1beta1 FlowSchema': '{"type":"flowcontrol/v1beta1/FlowSchema","since":20,"removed":26,"deprecated":23,"use":"flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema","name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1alpha1 FlowSchema': '{"type":"flowcontrol/v1alpha1/FlowSchema","removed":21,"name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration': '{"type":"flowcontrol/v1/PriorityLevelConfiguration","since":29,"name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration': '{"type":"flowcontrol/v1beta3/PriorityLevelConfiguration","since":26,"removed":32,"deprecated":29,"use":"flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration","name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1beta2 PriorityLevelConfiguration': '{"type":"flowcontrol/v1beta2/PriorityLevelConfiguration","since":23,"removed":29,"deprecated":26,"use":"flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration","name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1beta1 PriorityLevelConfiguration': '{"type":"flowcontrol/v1beta1/PriorityLevelConfiguration","since":20,"removed":26,"deprecated":23,"use":"flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration","name":"dns-subdomain"}',
+  'flowcontrol.apiserver.k8s.io/v1alpha1 PriorityLevelConfiguration': '{"type":"flowcontrol/v1alpha1/PriorityLevelConfiguration","removed":21,"name":"dns-subdomain"}',
+  'internal.apiserver.k8s.io/v1alpha1 StorageVersion': '{"type":"apiserverinternal/v1alpha1/StorageVersion","since":20}',
   'networking.k8s.io/v1alpha1 ClusterCIDR': '{"type":"networking/v1alpha1/ClusterCIDR","since":25,"removed":29}',
-  'networking.k8s.io/v1 IPAddress': '{"type":"networking/v1/IPAddress","since":33}',
-  'networking.k8s.io/v1beta1 IPAddress':
-    '{"type":"networking/v1beta1/IPAddress","since":31,"deprecated":34,"removed":37}',
-  'networking.k8s.io/v1alpha1 IPAddress':
-    '{"type":"networking/v1alpha1/IPAddress","since":27,"removed":33,"deprecated":30}',
-  'networking.k8s.io/v1 IngressClass': '{"type":"networking/v1/IngressClass","since":19}',
-  'networking.k8s.io/v1beta1 IngressClass':
-    '{"type":"networking/v1beta1/IngressClass","since":18,"removed":22,"deprecated":19,"use":"networking.k8s.io/v1 IngressClassList"}',
-  'networking.k8s.io/v1 ServiceCIDR': '{"type":"networking/v1/ServiceCIDR","since":33}',
-  'networking.k8s.io/v1beta1 ServiceCIDR':
-    '{"type":"networking/v1beta1/ServiceCIDR","since":31,"deprecated":34,"removed":37}',
-  'networking.k8s.io/v1alpha1 ServiceCIDR':
-    '{"type":"networking/v1alpha1/ServiceCIDR","since":27,"removed":33,"deprecated":30}',
-  'node.k8s.io/v1 RuntimeClass': '{"type":"node/v1/RuntimeClass","since":20}',
-  'node.k8s.io/v1beta1 RuntimeClass': '{"type":"node/v1beta1/RuntimeClass","removed":25,"since":13,"deprecated":22}',
-  'node.k8s.io/v1alpha1 RuntimeClass': '{"type":"node/v1alpha1/RuntimeClass","removed":23}',
-  'policy/v1beta1 PodSecurityPolicy':
-    '{"type":"policy/v1beta1/PodSecurityPolicy","removed":25,"since":10,"deprecated":21}',
-  'rbac.authorization.k8s.io/v1 ClusterRole': '{"type":"rbac/v1/ClusterRole","since":8}',
-  'rbac.authorization.k8s.io/v1beta1 ClusterRole':
-    '{"type":"rbac/v1beta1/ClusterRole","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 ClusterRole"}',
-  'rbac.authorization.k8s.io/v1alpha1 ClusterRole': '{"type":"rbac/v1alpha1/ClusterRole","removed":23}',
-  'rbac.authorization.k8s.io/v1 ClusterRoleBinding': '{"type":"rbac/v1/ClusterRoleBinding","since":8}',
-  'rbac.authorization.k8s.io/v1beta1 ClusterRoleBinding':
-    '{"type":"rbac/v1beta1/ClusterRoleBinding","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 ClusterRoleBinding"}',
-  'rbac.authorization.k8s.io/v1alpha1 ClusterRoleBinding': '{"type":"rbac/v1alpha1/ClusterRoleBinding","removed":23}',
-  'resource.k8s.io/v1 DeviceClass': '{"type":"resource/v1/DeviceClass","since":34}',
-  'resource.k8s.io/v1beta2 DeviceClass':
-    '{"type":"resource/v1beta2/DeviceClass","since":33,"deprecated":36,"removed":39}',
-  'resource.k8s.io/v1beta1 DeviceClass':
-    '{"type":"resource/v1beta1/DeviceClass","since":32,"deprecated":35,"removed":38}',
-  'resource.k8s.io/v1alpha3 DeviceClass':
-    '{"type":"resource/v1alpha3/DeviceClass","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 DeviceClass"}',
-  'resource.k8s.io/v1beta2 DeviceTaintRule':
-    '{"type":"resource/v1beta2/DeviceTaintRule","since":36,"deprecated":39,"removed":42}',
-  'resource.k8s.io/v1alpha3 DeviceTaintRule':
-    '{"type":"resource/v1alpha3/DeviceTaintRule","since":33,"deprecated":36,"removed":39}',
+  'networking.k8s.io/v1 IPAddress': '{"type":"networking/v1/IPAddress","since":33,"name":"ip"}',
+  'networking.k8s.io/v1beta1 IPAddress': '{"type":"networking/v1beta1/IPAddress","since":31,"deprecated":34,"removed":37,"name":"ip"}',
+  'networking.k8s.io/v1alpha1 IPAddress': '{"type":"networking/v1alpha1/IPAddress","since":27,"removed":33,"deprecated":30,"name":"ip"}',
+  'networking.k8s.io/v1 IngressClass': '{"type":"networking/v1/IngressClass","since":19,"name":"dns-subdomain"}',
+  'networking.k8s.io/v1beta1 IngressClass': '{"type":"networking/v1beta1/IngressClass","since":18,"removed":22,"deprecated":19,"use":"networking.k8s.io/v1 IngressClassList","name":"dns-subdomain"}',
+  'networking.k8s.io/v1 ServiceCIDR': '{"type":"networking/v1/ServiceCIDR","since":33,"name":"dns-subdomain"}',
+  'networking.k8s.io/v1beta1 ServiceCIDR': '{"type":"networking/v1beta1/ServiceCIDR","since":31,"deprecated":34,"removed":37,"name":"dns-subdomain"}',
+  'networking.k8s.io/v1alpha1 ServiceCIDR': '{"type":"networking/v1alpha1/ServiceCIDR","since":27,"removed":33,"deprecated":30,"name":"dns-subdomain"}',
+  'node.k8s.io/v1 RuntimeClass': '{"type":"node/v1/RuntimeClass","since":20,"name":"dns-subdomain"}',
+  'node.k8s.io/v1beta1 RuntimeClass': '{"type":"node/v1beta1/RuntimeClass","removed":25,"since":13,"deprecated":22,"name":"dns-subdomain"}',
+  'node.k8s.io/v1alpha1 RuntimeClass': '{"type":"node/v1alpha1/RuntimeClass","removed":23,"name":"dns-subdomain"}',
+  'policy/v1beta1 PodSecurityPolicy': '{"type":"policy/v1beta1/PodSecurityPolicy","removed":25,"since":10,"deprecated":21}',
+  'rbac.authorization.k8s.io/v1 ClusterRole': '{"type":"rbac/v1/ClusterRole","since":8,"name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1beta1 ClusterRole': '{"type":"rbac/v1beta1/ClusterRole","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 ClusterRole","name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1alpha1 ClusterRole': '{"type":"rbac/v1alpha1/ClusterRole","removed":23,"name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1 ClusterRoleBinding': '{"type":"rbac/v1/ClusterRoleBinding","since":8,"name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1beta1 ClusterRoleBinding': '{"type":"rbac/v1beta1/ClusterRoleBinding","removed":22,"since":6,"deprecated":17,"use":"rbac.authorization.k8s.io/v1 ClusterRoleBinding","name":"path-segment"}',
+  'rbac.authorization.k8s.io/v1alpha1 ClusterRoleBinding': '{"type":"rbac/v1alpha1/ClusterRoleBinding","removed":23,"name":"path-segment"}',
+  'resource.k8s.io/v1 DeviceClass': '{"type":"resource/v1/DeviceClass","since":34,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta2 DeviceClass': '{"type":"resource/v1beta2/DeviceClass","since":33,"deprecated":36,"removed":39,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta1 DeviceClass': '{"type":"resource/v1beta1/DeviceClass","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha3 DeviceClass': '{"type":"resource/v1alpha3/DeviceClass","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 DeviceClass","name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta2 DeviceTaintRule': '{"type":"resource/v1beta2/DeviceTaintRule","since":36,"deprecated":39,"removed":42,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha3 DeviceTaintRule': '{"type":"resource/v1alpha3/DeviceTaintRule","since":33,"deprecated":36,"removed":39,"name":"dns-subdomain"}',
   'resource.k8s.io/v1alpha2 ResourceClass': '{"type":"resource/v1alpha2/ResourceClass","since":27,"removed":31}',
   'resource.k8s.io/v1alpha1 ResourceClass': '{"type":"resource/v1alpha1/ResourceClass","since":26,"removed":27}',
-  'resource.k8s.io/v1alpha3 ResourcePoolStatusRequest':
-    '{"type":"resource/v1alpha3/ResourcePoolStatusRequest","since":36,"deprecated":39,"removed":42}',
-  'resource.k8s.io/v1 ResourceSlice': '{"type":"resource/v1/ResourceSlice","since":34}',
-  'resource.k8s.io/v1beta2 ResourceSlice':
-    '{"type":"resource/v1beta2/ResourceSlice","since":33,"deprecated":36,"removed":39}',
-  'resource.k8s.io/v1beta1 ResourceSlice':
-    '{"type":"resource/v1beta1/ResourceSlice","since":32,"deprecated":35,"removed":38}',
-  'resource.k8s.io/v1alpha3 ResourceSlice':
-    '{"type":"resource/v1alpha3/ResourceSlice","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 ResourceSlice"}',
-  'resource.k8s.io/v1alpha2 ResourceSlice': '{"type":"resource/v1alpha2/ResourceSlice","since":30,"removed":31}',
-  'scheduling.k8s.io/v1 PriorityClass': '{"type":"scheduling/v1/PriorityClass","since":14}',
-  'scheduling.k8s.io/v1beta1 PriorityClass':
-    '{"type":"scheduling/v1beta1/PriorityClass","removed":22,"since":11,"deprecated":14,"use":"scheduling.k8s.io/v1 PriorityClass"}',
-  'scheduling.k8s.io/v1alpha1 PriorityClass': '{"type":"scheduling/v1alpha1/PriorityClass","removed":23}',
-  'storage.k8s.io/v1 CSIDriver': '{"type":"storage/v1/CSIDriver","since":18}',
-  'storage.k8s.io/v1beta1 CSIDriver':
-    '{"type":"storage/v1beta1/CSIDriver","removed":22,"since":14,"deprecated":19,"use":"storage.k8s.io/v1 CSIDriver"}',
-  'storage.k8s.io/v1 CSINode': '{"type":"storage/v1/CSINode","since":17}',
-  'storage.k8s.io/v1beta1 CSINode':
-    '{"type":"storage/v1beta1/CSINode","removed":22,"since":14,"deprecated":17,"use":"storage.k8s.io/v1 CSINode"}',
-  'storage.k8s.io/v1 StorageClass': '{"type":"storage/v1/StorageClass","since":6}',
-  'storage.k8s.io/v1beta1 StorageClass':
-    '{"type":"storage/v1beta1/StorageClass","removed":22,"since":4,"deprecated":19,"use":"storage.k8s.io/v1 StorageClass"}',
-  'storage.k8s.io/v1 VolumeAttachment': '{"type":"storage/v1/VolumeAttachment","since":13}',
-  'storage.k8s.io/v1beta1 VolumeAttachment':
-    '{"type":"storage/v1beta1/VolumeAttachment","removed":22,"since":10,"deprecated":19,"use":"storage.k8s.io/v1 VolumeAttachment"}',
-  'storage.k8s.io/v1alpha1 VolumeAttachment':
-    '{"type":"storage/v1alpha1/VolumeAttachment","removed":24,"since":9,"deprecated":21,"use":"storage.k8s.io/v1 VolumeAttachment"}',
-  'storage.k8s.io/v1 VolumeAttributesClass': '{"type":"storage/v1/VolumeAttributesClass","since":34}',
-  'storage.k8s.io/v1beta1 VolumeAttributesClass':
-    '{"type":"storage/v1beta1/VolumeAttributesClass","since":31,"deprecated":34,"removed":37,"use":"storage.k8s.io/v1 VolumeAttributesClass"}',
-  'storage.k8s.io/v1alpha1 VolumeAttributesClass':
-    '{"type":"storage/v1alpha1/VolumeAttributesClass","since":29,"removed":35,"deprecated":32,"use":"storage.k8s.io/v1 VolumeAttributesClass"}',
-  'storagemigration.k8s.io/v1beta1 StorageVersionMigration':
-    '{"type":"storagemigration/v1beta1/StorageVersionMigration","since":35,"deprecated":38,"removed":41}',
-  'storagemigration.k8s.io/v1alpha1 StorageVersionMigration':
-    '{"type":"storagemigration/v1alpha1/StorageVersionMigration","since":30,"removed":36,"deprecated":33}',
+  'resource.k8s.io/v1alpha3 ResourcePoolStatusRequest': '{"type":"resource/v1alpha3/ResourcePoolStatusRequest","since":36,"deprecated":39,"removed":42}',
+  'resource.k8s.io/v1 ResourceSlice': '{"type":"resource/v1/ResourceSlice","since":34,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta2 ResourceSlice': '{"type":"resource/v1beta2/ResourceSlice","since":33,"deprecated":36,"removed":39,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1beta1 ResourceSlice': '{"type":"resource/v1beta1/ResourceSlice","since":32,"deprecated":35,"removed":38,"name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha3 ResourceSlice': '{"type":"resource/v1alpha3/ResourceSlice","since":31,"removed":37,"deprecated":34,"use":"resource.k8s.io/v1beta1 ResourceSlice","name":"dns-subdomain"}',
+  'resource.k8s.io/v1alpha2 ResourceSlice': '{"type":"resource/v1alpha2/ResourceSlice","since":30,"removed":31,"name":"dns-subdomain"}',
+  'scheduling.k8s.io/v1 PriorityClass': '{"type":"scheduling/v1/PriorityClass","since":14,"name":"dns-subdomain"}',
+  'scheduling.k8s.io/v1beta1 PriorityClass': '{"type":"scheduling/v1beta1/PriorityClass","removed":22,"since":11,"deprecated":14,"use":"scheduling.k8s.io/v1 PriorityClass","name":"dns-subdomain"}',
+  'scheduling.k8s.io/v1alpha1 PriorityClass': '{"type":"scheduling/v1alpha1/PriorityClass","removed":23,"name":"dns-subdomain"}',
+  'storage.k8s.io/v1 CSIDriver': '{"type":"storage/v1/CSIDriver","since":18,"name":"csi-driver-name"}',
+  'storage.k8s.io/v1beta1 CSIDriver': '{"type":"storage/v1beta1/CSIDriver","removed":22,"since":14,"deprecated":19,"use":"storage.k8s.io/v1 CSIDriver","name":"csi-driver-name"}',
+  'storage.k8s.io/v1 CSINode': '{"type":"storage/v1/CSINode","since":17,"name":"dns-subdomain"}',
+  'storage.k8s.io/v1beta1 CSINode': '{"type":"storage/v1beta1/CSINode","removed":22,"since":14,"deprecated":17,"use":"storage.k8s.io/v1 CSINode","name":"dns-subdomain"}',
+  'storage.k8s.io/v1 StorageClass': '{"type":"storage/v1/StorageClass","since":6,"name":"dns-subdomain"}',
+  'storage.k8s.io/v1beta1 StorageClass': '{"type":"storage/v1beta1/StorageClass","removed":22,"since":4,"deprecated":19,"use":"storage.k8s.io/v1 StorageClass","name":"dns-subdomain"}',
+  'storage.k8s.io/v1 VolumeAttachment': '{"type":"storage/v1/VolumeAttachment","since":13,"name":"dns-subdomain"}',
+  'storage.k8s.io/v1beta1 VolumeAttachment': '{"type":"storage/v1beta1/VolumeAttachment","removed":22,"since":10,"deprecated":19,"use":"storage.k8s.io/v1 VolumeAttachment","name":"dns-subdomain"}',
+  'storage.k8s.io/v1alpha1 VolumeAttachment': '{"type":"storage/v1alpha1/VolumeAttachment","removed":24,"since":9,"deprecated":21,"use":"storage.k8s.io/v1 VolumeAttachment","name":"dns-subdomain"}',
+  'storage.k8s.io/v1 VolumeAttributesClass': '{"type":"storage/v1/VolumeAttributesClass","since":34,"name":"dns-subdomain"}',
+  'storage.k8s.io/v1beta1 VolumeAttributesClass': '{"type":"storage/v1beta1/VolumeAttributesClass","since":31,"deprecated":34,"removed":37,"use":"storage.k8s.io/v1 VolumeAttributesClass","name":"dns-subdomain"}',
+  'storage.k8s.io/v1alpha1 VolumeAttributesClass': '{"type":"storage/v1alpha1/VolumeAttributesClass","since":29,"removed":35,"deprecated":32,"use":"storage.k8s.io/v1 VolumeAttributesClass","name":"dns-subdomain"}',
+  'storagemigration.k8s.io/v1beta1 StorageVersionMigration': '{"type":"storagemigration/v1beta1/StorageVersionMigration","since":35,"deprecated":38,"removed":41,"name":"dns-subdomain"}',
+  'storagemigration.k8s.io/v1alpha1 StorageVersionMigration': '{"type":"storagemigration/v1alpha1/StorageVersionMigration","since":30,"removed":36,"deprecated":33,"name":"dns-subdomain"}',
 };
