@@ -16,10 +16,10 @@ export function createStructureCheck(minorVersion: number): StructureCheck {
     const kind = types.ofKind(resource.apiVersion, resource.kind);
     if (!kind) return [];
     const lateParts = resource.visitable === 'StatefulSet' && minorVersion < validatedSince ? unvalidated : [];
-    const troubles = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
-    // What is laid over a whole manifest lacks most of it.
-    if (troubles.length > 0 && workload && isPartial(workload)) return troubles.filter(({ code }) => !lacks.has(code));
-    return troubles;
+    const { troubles, isBare } = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
+    if (troubles.length === 0) return troubles;
+    const isPart = (workload !== undefined && isPartial(workload)) || isFragment(resource, isBare);
+    return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isOwnSelector(resource, trouble));
   };
 }
 
@@ -28,6 +28,27 @@ const validatedSince = 34;
 const unvalidated: readonly string[] = ['spec.template.spec', 'spec.volumeClaimTemplates'];
 
 const lacks: ReadonlySet<StructureCode> = new Set(['missing-field', 'none-of', 'item-count']);
+
+/**
+ * Whether an object can only be meant to be laid over a whole one, as Kustomize does: its file is called so, or it says
+ * something, but nothing of what its kind cannot do without.
+ */
+function isFragment({ at, file }: Resource, isBare: boolean): boolean {
+  return /patch|overlay/i.test(file) || (isBare && saysSomething(at));
+}
+
+/** A patch changes something: it has more than a name. */
+function saysSomething(at: At): boolean {
+  const { metadata, spec } = isMapping(at.value) ? at.value : {};
+  const isPlain = (key: string) => key === 'name' || key === 'namespace';
+  const hasMore = isMapping(metadata) && !Object.keys(metadata).every(isPlain);
+  return hasMore || (isMapping(spec) && Object.keys(spec).length > 0);
+}
+
+/** Kustomize adds selectors: the rule that compares them with the labels of the pods knows when one is missed. */
+function isOwnSelector({ group }: Resource, { code, field, at }: StructureTrouble): boolean {
+  return code === 'missing-field' && group === 'apps' && field === 'selector' && at.path.at(-2) === 'spec';
+}
 
 /**
  * A document that is an object of Kubernetes but for its kind or its API version. Files of other tools have one of the

@@ -59,9 +59,9 @@ spec:
       command: nginx -g # expect: wrong
       env: { MODE: live } # expect: wrong
       resources: [] # expect: wrong
-      args:
+      args: # expect: empty
         - -v
-        - # expect: empty
+        -
 `,
       },
     ],

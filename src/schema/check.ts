@@ -18,6 +18,12 @@ export interface Checked {
   readonly lateParts: readonly string[];
 }
 
+export interface StructureReport {
+  readonly troubles: readonly StructureTrouble[];
+  /** The object, or its `spec`, has not one of several fields that its kind cannot do without. */
+  readonly isBare: boolean;
+}
+
 type Path = (string | number)[];
 type Found = StructureTrouble extends infer T
   ? T extends StructureTrouble
@@ -29,19 +35,22 @@ type Found = StructureTrouble extends infer T
  * Checks the structure of one object in a single walk: fields that are unknown, missing or of the wrong type, and what
  * the overlay asks of values. One mistake is one trouble: what follows from it is left out. Never throws.
  */
-export function checkStructure(checked: Checked): readonly StructureTrouble[] {
+export function checkStructure(checked: Checked): StructureReport {
   const { at, kind, minorVersion } = checked;
   const { document } = at;
   const root = at.value;
-  if (!isMapping(root) || isPatch(root)) return [];
+  // What SOPS has encrypted is another object once it is decrypted.
+  if (!isMapping(root) || isMapping(root.sops)) return { troubles: [], isBare: false };
   const troubles: StructureTrouble[] = [];
   const path: Path = [...at.path];
   const depth = path.length;
   let isLenient = false;
   let isLate = false;
+  let isPatch = false;
+  let isBare = false;
   checkObject(root, kind.shape);
   checkName(root);
-  return troubles;
+  return { troubles: isPatch ? [] : troubles, isBare };
 
   function report(found: Found, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
     const full = where.step === undefined ? [...path] : [...path, where.step];
@@ -59,6 +68,7 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
       const field = shape.fields.get(name);
       const value = object[name];
       if (!field) {
+        if (directive.test(name)) isPatch = true;
         const guess = shape.isOpen ? undefined : unknownField(name, value, shape);
         if (guess !== undefined) meant = [...(meant ?? []), guess];
         continue;
@@ -69,9 +79,10 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
       path.pop();
     }
     if (isLenient) return;
-    for (const name of shape.required) {
-      if (isLacking(object, name, shape) && !meant?.includes(name))
-        report({ code: 'missing-field', owner: shape.name, isEmpty: Object.hasOwn(object, name) }, { step: name });
+    const lacking = shape.required.filter((name) => isLacking(object, name, shape) && !meant?.includes(name));
+    if (lacking.length >= 2 && lacking.length === shape.required.length && path.length <= depth + 1) isBare = true;
+    for (const name of lacking) {
+      report({ code: 'missing-field', owner: shape.name, isEmpty: Object.hasOwn(object, name) }, { step: name });
     }
     for (const choice of shape.choices)
       checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
@@ -129,9 +140,13 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     const items = of as ValueShape;
     for (let n = 0; n < list.length; n++) {
       const item = list[n];
+      // A null item has no text of its own to point at.
+      if (item === null || item === undefined) {
+        report({ code: 'null-item' }, { isKey: true });
+        continue;
+      }
       path.push(n);
-      if (item === null || item === undefined) report({ code: 'null-item' });
-      else checkValue(item, items);
+      checkValue(item, items);
       path.pop();
     }
     if (!limits || isLenient) return;
@@ -280,10 +295,11 @@ function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
   return (from === undefined || minorVersion >= from) && (to === undefined || minorVersion <= to);
 }
 
-/** Marks of kubectl and Kustomize in what is laid over a manifest: its fields are only a part. */
-function isPatch(object: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(object).some((key) => key.startsWith('$patch') || key.startsWith('$setElementOrder'));
-}
+/**
+ * Directives of a strategic merge patch, which is laid over a manifest and holds a part of one
+ * (staging/src/k8s.io/apimachinery/pkg/util/strategicpatch/patch.go).
+ */
+const directive = /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)(?:\/|$)/;
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0;
