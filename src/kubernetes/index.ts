@@ -14,7 +14,7 @@ export { neverFires, nextTime, nextTimes } from './cron-times.ts';
 export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
-export { isBuiltInKind, isClusterScoped, splitApiVersion } from './kinds.ts';
+export { apiVersionsOf, isBuiltInKind, isClusterScoped, kindsOfVersion, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export {
   aboveDefaultLimit,

@@ -17,7 +17,10 @@ const relaxedEnvironmentVariableName = /^[ -<>-~]+$/;
 const httpHeaderName = /^[-A-Za-z0-9]+$/;
 const percent = /^[0-9]+%$/;
 
+const standardContainerResources: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage']);
+
 const longestLabel = 63;
+const longestCronJob = 52;
 const longestSubdomain = 253;
 const longestPortName = 15;
 
@@ -34,6 +37,19 @@ export function isDns1123Subdomain(text: string): boolean {
 /** A DNS-1123 label that starts with a letter: names of Services up to Kubernetes 1.35. */
 export function isDns1035Label(text: string): boolean {
   return text.length <= longestLabel && dns1035Label.test(text);
+}
+
+/**
+ * A DNS-1123 subdomain that leaves room for what the Jobs of a CronJob add to it: a hyphen and ten digits.
+ * `validateCronJobSpec` in pkg/apis/batch/validation/validation.go
+ */
+export function isCronJobName(text: string): boolean {
+  return text.length <= longestCronJob && isDns1123Subdomain(text);
+}
+
+/** A DNS-1123 subdomain of at most 63, which may have capitals. pkg/apis/core/validation/validation.go */
+export function isCsiDriverName(text: string): boolean {
+  return text.length <= longestLabel && isDns1123Subdomain(text.toLowerCase());
 }
 
 /** `*.` before a DNS-1123 subdomain: hosts of an Ingress. */
@@ -61,6 +77,17 @@ export function isAnnotationKey(text: string): boolean {
 /** The value of a label: empty, or at most 63 letters, digits and inner `-`, `_` and `.`. */
 export function isLabelValue(text: string): boolean {
   return text === '' || (text.length <= longestLabel && qualifiedNamePart.test(text));
+}
+
+/**
+ * What a container may request: a resource of Kubernetes itself, or one with a domain.
+ * `validateContainerResourceName` in pkg/apis/core/validation/validation.go
+ */
+export function isContainerResourceName(text: string): boolean {
+  if (!isQualifiedName(text)) return false;
+  if (!text.includes('/')) return standardContainerResources.has(text) || text.startsWith('hugepages-');
+  if (text.includes('kubernetes.io/')) return true;
+  return !text.startsWith('requests.') && isQualifiedName(`requests.${text}`);
 }
 
 /** The name of a container port, or of a port in a probe or a targetPort: at most 15, with at least one letter. */
