@@ -26,7 +26,7 @@ export {
   readLimitRangeItem,
   withDefaults,
 } from './limit-range.ts';
-export { isDns1123Label } from './names.ts';
+export { isConfigMapKey, isDns1123Label, isDns1123Subdomain, isLabelValue, isQualifiedName } from './names.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
@@ -38,9 +38,11 @@ export {
   type ViolatedControl,
   violatedControls,
 } from './pod-security.ts';
+export { hasBackstep, isDescendingPath } from './paths.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
+  isWholeNumber,
   parseQuantity,
   type Quantity,
   quantityCeil,
@@ -66,5 +68,6 @@ export {
   serviceUsage,
   unsaidResources,
 } from './resource-quota.ts';
+export { sysctlNamespace } from './sysctl.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
