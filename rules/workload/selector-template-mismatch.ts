@@ -37,9 +37,9 @@ metadata: { name: web }
 spec:
   selector:
     matchLabels:
-      app: web-frontend # expect: differs
+      app: web-frontend
   template:
-    metadata: { labels: { app: web } }
+    metadata: { labels: { app: web } } # expect: differs
     spec:
       containers: [{ name: nginx, image: nginx:1.27.3 }]
 `,
@@ -55,9 +55,9 @@ spec:
   selector:
     matchLabels:
       app: database
-      tier: data # expect: absent
+      tier: data
   template:
-    metadata: { labels: { app: database } }
+    metadata: { labels: { app: database } } # expect: absent
     spec:
       containers: [{ name: postgres, image: postgres:17.2 }]
 `,
@@ -71,9 +71,9 @@ metadata: { name: log-agent }
 spec:
   selector:
     matchExpressions:
-      - { key: app, operator: In, values: [logs, metrics] } # expect: expression
+      - { key: app, operator: In, values: [logs, metrics] }
   template:
-    metadata: { labels: { app: log-agent } }
+    metadata: { labels: { app: log-agent } } # expect: expression
     spec:
       containers: [{ name: agent, image: fluent/fluent-bit:3.2.2 }]
 `,
@@ -109,9 +109,9 @@ kind: ReplicationController
 metadata: { name: cache }
 spec:
   selector:
-    app: cache-v2 # expect: differs
+    app: cache-v2
   template:
-    metadata: { labels: { app: cache } }
+    metadata: { labels: { app: cache } } # expect: differs
     spec:
       containers: [{ name: redis, image: redis:7.4.1 }]
 ---
@@ -122,9 +122,9 @@ spec:
   manualSelector: true
   selector:
     matchLabels:
-      job: migration # expect: absent
+      job: migration
   template:
-    metadata: { labels: { app: migrate } }
+    metadata: { labels: { app: migrate } } # expect: absent
     spec:
       restartPolicy: Never
       containers: [{ name: migrate, image: ghcr.io/shop/api:3.0.2 }]
@@ -223,19 +223,19 @@ spec:
           if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
           return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind });
         }
-        const note = labels.exists ? 'the labels of the pods' : 'the pods carry no labels';
-        const related = [{ at: labels.key, note }];
+        // The API server names the labels, and those can be changed later: a selector is for ever.
+        const relatedTo = (at: At) => ({ related: [{ at, note: 'the selector' }] });
         const [pair] = selector.pairs.entries().filter(([key, wanted]) => differs(wanted, labelOf(labels, key)));
         const expression = selector.expressions?.items().find((one) => !isFulfilled(one, labels));
         if (pair) {
           const [key, wanted] = pair;
-          const label = labelOf(labels, key);
+          const label = labelOf(labels as At, key);
           const values = { key, selector: wanted.text() ?? '' };
-          if (typeof label === 'string') report(wanted, 'differs', { ...values, label }, { related });
-          else report(wanted, 'absent', values, { related });
+          if (typeof label === 'string') report(labels.get(key), 'differs', { ...values, label }, relatedTo(wanted));
+          else report(labels.key, 'absent', values, relatedTo(wanted));
         } else if (expression) {
           const values = { key: expression.get('key').text() ?? '', operator: expressionText(expression) };
-          report(expression, 'expression', values, { related });
+          report(labels.key, 'expression', values, relatedTo(expression as At));
         }
       },
     };

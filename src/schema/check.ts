@@ -161,7 +161,14 @@ export function checkStructure(checked: Checked): StructureReport {
       const value = mapping[name];
       const { keys } = limits ?? {};
       if (keys && !isLenient && !keys.isValid(name, minorVersion) && !placeholder.test(name))
-        report({ code: 'malformed-key', value: name, format: keys }, { step: name, isKey: true });
+        troubles.push({
+          code: 'malformed-key',
+          value: name,
+          format: keys,
+          at: place(document, [...path, name], true),
+          field: fieldName(path),
+          isLate,
+        });
       if (value === null || value === undefined) continue;
       path.push(name);
       checkValue(value, values);
@@ -229,10 +236,10 @@ export function checkStructure(checked: Checked): StructureReport {
       if (chosen === undefined || typeof value !== 'string') return;
       const others = set.filter((name) => name !== chosen);
       const [other] = others;
-      if (other !== undefined)
-        report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
-      else if (!set.includes(chosen) && fields.includes(chosen) && !isUnsure)
-        report({ code: 'wrong-choice', by, value, chosen, set: [] }, { step: chosen });
+      const isLacking = fields.includes(chosen) && !set.includes(chosen);
+      const trouble = { code: 'wrong-choice', by, value, chosen, set: others, isLacking } as const;
+      if (isLacking && !isUnsure) report(trouble, { step: chosen });
+      else if (other !== undefined) report(trouble, { step: other, isKey: true });
       return;
     }
     const [, second] = set;
