@@ -1,6 +1,6 @@
 import { type At, type Document, isMapping, spanAt } from './at.ts';
 import { apiVersionsOf, kindsOfVersion } from './kubernetes/kinds.ts';
-import { isPartial, type Resource, type Workload } from './model.ts';
+import { isPartial, metadataOf, type Resource, type Workload } from './model.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import { checkStructure } from './schema/check.ts';
 import type { StructureCode, StructureTrouble } from './schema/trouble.ts';
@@ -19,7 +19,7 @@ export function createStructureCheck(minorVersion: number): StructureCheck {
     const { troubles, isBare } = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
     if (troubles.length === 0) return troubles;
     const isPart = (workload !== undefined && isPartial(workload)) || isFragment(resource, isBare);
-    return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isOwnSelector(resource, trouble));
+    return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isAddedLater(resource, trouble));
   };
 }
 
@@ -45,10 +45,19 @@ function saysSomething(at: At): boolean {
   return hasMore || (isMapping(spec) && Object.keys(spec).length > 0);
 }
 
-/** Kustomize adds selectors: the rule that compares them with the labels of the pods knows when one is missed. */
-function isOwnSelector({ group }: Resource, { code, field, at }: StructureTrouble): boolean {
-  return code === 'missing-field' && group === 'apps' && field === 'selector' && at.path.at(-2) === 'spec';
+/**
+ * What others add: Kustomize selectors, of which the rule that compares them with the labels of the pods knows when one
+ * is missed, and OpenShift the images of its streams.
+ */
+function isAddedLater(resource: Resource, { code, field, at }: StructureTrouble): boolean {
+  if (code !== 'missing-field') return false;
+  const isSelector = field === 'selector' && (resource.group === 'apps' || resource.group === 'extensions');
+  if (isSelector) return at.path.at(-2) === 'spec';
+  return field === 'image' && Object.hasOwn(metadataOf(resource.at).get('annotations').labels(), imageTriggers);
 }
+
+/** https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/images/triggering-updates-on-imagestream-changes */
+const imageTriggers = 'image.openshift.io/triggers';
 
 /**
  * A document that is an object of Kubernetes but for its kind or its API version. Files of other tools have one of the

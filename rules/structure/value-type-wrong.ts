@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { wordsOfForm, wordsOfValue } from './_words.ts';
+import { wordsOfForm, wordsOfReading } from './_words.ts';
 
 export default defineRule({
   id: 'value-type-wrong',
@@ -88,7 +88,7 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ report, textAt }) {
     return {
       structure(trouble) {
         if (trouble.code === 'null-item')
@@ -97,7 +97,7 @@ spec:
         const { at, field, value, expected } = trouble;
         report(at, 'wrong', {
           field,
-          found: wordsOfValue(value),
+          found: wordsOfReading(value, textAt(at)),
           expected: wordsOfForm(expected),
           hint: hintFor(value, expected),
         });
