@@ -60,6 +60,7 @@ import routeWithoutListener from './network/route-without-listener.ts';
 import serviceAddressTaken from './network/service-address-taken.ts';
 import serviceAddressWrong from './network/service-address-wrong.ts';
 import servicePortMissing from './network/service-port-missing.ts';
+import servicePortsInvalid from './network/service-ports-invalid.ts';
 import serviceSelectsForeignPods from './network/service-selects-foreign-pods.ts';
 import serviceSelectsNothing from './network/service-selects-nothing.ts';
 import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
@@ -102,6 +103,17 @@ import volumeLargerThanClaim from './storage/volume-larger-than-claim.ts';
 import volumeModeMismatch from './storage/volume-mode-mismatch.ts';
 import volumeOutOfReach from './storage/volume-out-of-reach.ts';
 import volumesShareStorage from './storage/volumes-share-storage.ts';
+import fieldChoiceInvalid from './structure/field-choice-invalid.ts';
+import fieldMissing from './structure/field-missing.ts';
+import fieldOfOtherVersion from './structure/field-of-other-version.ts';
+import fieldUnknown from './structure/field-unknown.ts';
+import listItemRepeated from './structure/list-item-repeated.ts';
+import placeholderLeft from './structure/placeholder-left.ts';
+import typeMissing from './structure/type-missing.ts';
+import valueMalformed from './structure/value-malformed.ts';
+import valueNotAllowed from './structure/value-not-allowed.ts';
+import valueOutOfRange from './structure/value-out-of-range.ts';
+import valueTypeWrong from './structure/value-type-wrong.ts';
 import suppressionExpired from './suppression/suppression-expired.ts';
 import suppressionForbidden from './suppression/suppression-forbidden.ts';
 import suppressionOfUnknownRule from './suppression/suppression-of-unknown-rule.ts';
@@ -118,7 +130,14 @@ import quoteUnclosed from './syntax/quote-unclosed.ts';
 import tabIndentation from './syntax/tab-indentation.ts';
 import templateMark from './syntax/template-mark.ts';
 import yamlInvalid from './syntax/yaml-invalid.ts';
+import apiVersionDeprecated from './version/api-version-deprecated.ts';
+import apiVersionRemoved from './version/api-version-removed.ts';
+import kindUnknown from './version/kind-unknown.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import jobIndexInvalid from './workload/job-index-invalid.ts';
+import jobPolicyInvalid from './workload/job-policy-invalid.ts';
+import jobSelectorChosen from './workload/job-selector-chosen.ts';
+import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
@@ -190,6 +209,7 @@ export const rules: readonly Rule[] = [
   serviceAddressTaken,
   serviceAddressWrong,
   servicePortMissing,
+  servicePortsInvalid,
   serviceSelectsForeignPods,
   serviceSelectsNothing,
   serviceWithoutEndpoints,
@@ -197,6 +217,10 @@ export const rules: readonly Rule[] = [
   targetPortMissing,
   tlsSecretUnusable,
   duplicateObject,
+  jobIndexInvalid,
+  jobPolicyInvalid,
+  jobSelectorChosen,
+  podLifetimeInvalid,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
@@ -254,6 +278,20 @@ export const rules: readonly Rule[] = [
   tabIndentation,
   templateMark,
   yamlInvalid,
+  fieldChoiceInvalid,
+  fieldMissing,
+  fieldOfOtherVersion,
+  fieldUnknown,
+  listItemRepeated,
+  placeholderLeft,
+  typeMissing,
+  valueMalformed,
+  valueNotAllowed,
+  valueOutOfRange,
+  valueTypeWrong,
+  apiVersionDeprecated,
+  apiVersionRemoved,
+  kindUnknown,
   suppressionExpired,
   suppressionForbidden,
   suppressionOfUnknownRule,

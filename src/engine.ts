@@ -17,6 +17,7 @@ import type {
   Spot,
   SuppressionTrouble,
 } from './rule.ts';
+import type { StructureTrouble } from './schema/trouble.ts';
 
 /** A finding before severities and suppressions have their say. Plain data, positions as offsets. */
 export interface Remark {
@@ -178,6 +179,11 @@ export function visitResource(dispatch: Dispatch, resource: Resource, workload: 
 export function visitSyntax(dispatch: Dispatch, trouble: SyntaxTrouble, file: string): void {
   const at = { file, span: trouble.span };
   tell(dispatch, { hook: 'syntax', at }, (visitor) => visitor.syntax?.(trouble, file));
+}
+
+/** Shows what is wrong with the structure of a resource. */
+export function visitStructure(dispatch: Dispatch, trouble: StructureTrouble, resource: Resource): void {
+  tell(dispatch, { hook: 'structure', resource }, (visitor) => visitor.structure?.(trouble, resource));
 }
 
 /** Shows suppressions that are of no use. */

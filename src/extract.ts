@@ -1,6 +1,6 @@
 import { At, type Document } from './at.ts';
 import type { RuleChoice } from './choice.ts';
-import { createDispatch, type Remark, visitResource, visitSyntax } from './engine.ts';
+import { createDispatch, type Remark, visitResource, visitStructure, visitSyntax } from './engine.ts';
 import type { Kustomization } from './graph/kustomizations.ts';
 import { isKustomizationFile, readKustomization, readSkaffold } from './kustomize.ts';
 import {
@@ -17,6 +17,7 @@ import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { createStructureCheck, halfTyped } from './structure.ts';
 import { findSuppressions, type Suppression } from './suppress.ts';
 
 /**
@@ -63,6 +64,7 @@ export function createExtract({
 }: ExtractInput): Extract {
   const byDocument = new Map<Document, readonly Resource[]>();
   const current = { text: '' };
+  const troublesOf = createStructureCheck(settings.minorVersion);
   const dispatch = createDispatch({
     rules,
     scope: 'resource',
@@ -102,6 +104,9 @@ export function createExtract({
       }
       const reading = reader.read(document);
       if ('skipped' in reading) {
+        const trouble =
+          reading.skipped === 'no apiVersion and kind' ? halfTyped(document, settings.minorVersion) : undefined;
+        if (trouble) visitSyntax(dispatch, trouble, path);
         if (document.value !== null) skipped.push(reading.skipped);
         if (reading.skipped === 'tool configuration') kustomizations.push(readSkaffold(At.root(document), path));
         return;
@@ -110,7 +115,10 @@ export function createExtract({
       byDocument.set(document, reading.resources);
       for (const resource of reading.resources) {
         resources.push(resource);
-        visitResource(dispatch, resource, reader.workloadOf(resource));
+        const workload = reader.workloadOf(resource);
+        visitResource(dispatch, resource, workload);
+        if (!dispatch.listeners.has('structure')) continue;
+        for (const trouble of troublesOf(resource, workload)) visitStructure(dispatch, trouble, resource);
       }
     });
     byDocument.clear();

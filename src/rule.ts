@@ -6,6 +6,7 @@ import type { Kind } from './kinds.ts';
 import { type Container, describe, nameAt, type Resource, type ResourceOf, type Workload } from './model.ts';
 import type { Range, Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
+import type { StructureTrouble } from './schema/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
 export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
@@ -54,6 +55,8 @@ export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
 export { isUnfilledPort, placeholder } from './placeholders.ts';
+export type { Bounds, StructureTrouble } from './schema/trouble.ts';
+export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
 export { andMore, counted, listed, meantWords, quoted } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */
@@ -70,6 +73,8 @@ export const areas = [
   'access',
   'security',
   'syntax',
+  'structure',
+  'version',
   'suppression',
 ] as const;
 export type Area = (typeof areas)[number];
@@ -164,6 +169,8 @@ export interface ResourceVisitor extends KindVisitor {
   readonly container?: (container: Container, workload: Workload) => void;
   /** Trouble with the text of a source; for the rules in `rules/syntax/`. */
   readonly syntax?: (trouble: SyntaxTrouble, file: string) => void;
+  /** What is wrong with the structure of a resource; for the rules in `rules/structure/`. */
+  readonly structure?: (trouble: StructureTrouble, resource: Resource) => void;
 }
 
 export interface GraphVisitor extends KindVisitor {
@@ -199,6 +206,8 @@ export interface Example {
   readonly today?: string;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
+  /** The version of Kubernetes 1.x, as `kubernetesVersion` sets it; the newest where nothing is said. */
+  readonly minorVersion?: number;
   /** Why the text cannot be read, for rules about that. */
   readonly unreadable?: string;
 }

@@ -29,6 +29,8 @@ const areaTitles: Readonly<Record<(typeof areas)[number], string>> = {
   access: 'Roles, bindings, accounts',
   security: 'Pod Security',
   syntax: 'The text itself',
+  structure: 'Fields and values',
+  version: 'API versions and kinds',
   suppression: 'Suppressions',
 };
 

@@ -16,7 +16,7 @@ export { isFinalizer } from './extension-names.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
 export { type Indexes, readIndexes } from './job-indexes.ts';
-export { isBuiltInKind, isClusterScoped, splitApiVersion } from './kinds.ts';
+export { apiVersionsOf, isBuiltInKind, isClusterScoped, kindsOfVersion, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export {
   aboveDefaultLimit,

@@ -169,6 +169,19 @@ export function findKind(apiVersion: string, kind: string): KindFacts | undefine
   return facts?.versions.includes(version) ? facts : undefined;
 }
 
+/** The API versions that ever had a built-in kind, the preferred first; none for any other kind. Never throws. */
+export function apiVersionsOf(kind: string): readonly string[] {
+  return kinds
+    .filter((facts) => facts.kind === kind)
+    .flatMap(({ group, versions }) => versions.map((version) => (group === '' ? version : `${group}/${version}`)));
+}
+
+/** The built-in kinds of an API version; none where Kubernetes has no such version. Never throws. */
+export function kindsOfVersion(apiVersion: string): readonly string[] {
+  const { group, version } = splitApiVersion(apiVersion);
+  return kinds.filter((facts) => facts.group === group && facts.versions.includes(version)).map((facts) => facts.kind);
+}
+
 /** Whether objects of a built-in kind live outside of namespaces; undefined for any other kind. Never throws. */
 export function isClusterScoped(group: string, kind: string): boolean | undefined {
   const facts = kindsByName.get(`${group}/${kind}`);

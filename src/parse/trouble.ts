@@ -18,6 +18,13 @@ export type SyntaxTrouble =
   | { readonly code: 'template'; readonly span: Span }
   | { readonly code: 'refused'; readonly span: Span; readonly problem: Refusal }
   | { readonly code: 'unreadable'; readonly span: Span; readonly reason: string }
+  | {
+      /** An object of Kubernetes without its kind, or without its API version: then the one that the kind has. */
+      readonly code: 'half-typed';
+      readonly span: Span;
+      readonly kind: string | undefined;
+      readonly apiVersion: string;
+    }
   | { readonly code: 'invalid'; readonly span: Span; readonly reason: string; readonly hint: string };
 
 export type AnchorProblem = 'unknown' | 'in-itself' | 'wildcard' | 'merge';

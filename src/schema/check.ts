@@ -1,10 +1,10 @@
-import { type At, isMapping, type Where } from '../at.ts';
 import type { Document } from '../at.ts';
-import { placeholder } from '../placeholders.ts';
+import { type At, isMapping, type Where } from '../at.ts';
 import { nearest } from '../nearest.ts';
+import { placeholder } from '../placeholders.ts';
 import { belongsUnder } from './belongs.ts';
 import { formats } from './formats.ts';
-import { problemsOf } from './scalar.ts';
+import { leftPlaceholder, problemsOf } from './scalar.ts';
 import type { Choice, FieldShape, ObjectShape, ValueShape } from './shape.ts';
 import type { StructureTrouble } from './trouble.ts';
 import type { KindShape } from './types.ts';
@@ -19,7 +19,11 @@ export interface Checked {
 }
 
 type Path = (string | number)[];
-type Found = StructureTrouble extends infer T ? (T extends StructureTrouble ? Omit<T, 'at' | 'field' | 'isLate'> : never) : never;
+type Found = StructureTrouble extends infer T
+  ? T extends StructureTrouble
+    ? Omit<T, 'at' | 'field' | 'isLate'>
+    : never
+  : never;
 
 /**
  * Checks the structure of one object in a single walk: fields that are unknown, missing or of the wrong type, and what
@@ -41,7 +45,12 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
 
   function report(found: Found, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
     const full = where.step === undefined ? [...path] : [...path, where.step];
-    troubles.push({ ...found, at: place(document, full, where.isKey), field: fieldName(full), isLate } as StructureTrouble);
+    troubles.push({
+      ...found,
+      at: place(document, full, where.isKey),
+      field: fieldName(full),
+      isLate,
+    } as StructureTrouble);
   }
 
   function checkObject(object: Readonly<Record<string, unknown>>, shape: ObjectShape): void {
@@ -61,9 +70,11 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     }
     if (isLenient) return;
     for (const name of shape.required) {
-      if (isLacking(object, name, shape) && !meant?.includes(name)) report({ code: 'missing-field', owner: shape.name }, { step: name });
+      if (isLacking(object, name, shape) && !meant?.includes(name))
+        report({ code: 'missing-field', owner: shape.name, isEmpty: Object.hasOwn(object, name) }, { step: name });
     }
-    for (const choice of shape.choices) checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
+    for (const choice of shape.choices)
+      checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
   }
 
   /** Walks into a field; below `status` only the form counts, for the server drops what stands there. */
@@ -144,18 +155,28 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     if (limits && !isLenient) checkCount(names.length, limits);
   }
 
-  function checkCount(count: number, { leastItems, mostItems }: { readonly leastItems?: number; readonly mostItems?: number }): void {
+  function checkCount(
+    count: number,
+    { leastItems, mostItems }: { readonly leastItems?: number; readonly mostItems?: number },
+  ): void {
     const isFew = leastItems !== undefined && count < leastItems;
     const isMany = mostItems !== undefined && count > mostItems;
     if (!isFew && !isMany) return;
     report({
       code: 'item-count',
       count,
-      bounds: { ...(leastItems === undefined ? {} : { least: leastItems }), ...(mostItems === undefined ? {} : { most: mostItems }) },
+      bounds: {
+        ...(leastItems === undefined ? {} : { least: leastItems }),
+        ...(mostItems === undefined ? {} : { most: mostItems }),
+      },
     });
   }
 
-  function checkUnique(list: readonly unknown[], names: readonly string[], fallback: Readonly<Record<string, unknown>>): void {
+  function checkUnique(
+    list: readonly unknown[],
+    names: readonly string[],
+    fallback: Readonly<Record<string, unknown>>,
+  ): void {
     const seen = new Map<string, number>();
     for (let n = 0; n < list.length; n++) {
       const parts = identity(list[n], names, fallback);
@@ -193,13 +214,15 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
       if (chosen === undefined || typeof value !== 'string') return;
       const others = set.filter((name) => name !== chosen);
       const [other] = others;
-      if (other !== undefined) report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
+      if (other !== undefined)
+        report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
       else if (!set.includes(chosen) && fields.includes(chosen) && !isUnsure)
         report({ code: 'wrong-choice', by, value, chosen, set: [] }, { step: chosen });
       return;
     }
     const [, second] = set;
-    if (set.length > most && second !== undefined) report({ code: 'several-of', owner, set }, { step: set[most] ?? second, isKey: true });
+    if (set.length > most && second !== undefined)
+      report({ code: 'several-of', owner, set }, { step: set[most] ?? second, isKey: true });
     if (set.length < least && !isUnsure) report({ code: 'none-of', owner, known: fields });
   }
 
@@ -210,14 +233,18 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     const isOwn = meant !== undefined && meant.toLowerCase() === name.toLowerCase();
     const belongs = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
     const isMeant = isOwn || belongs === undefined;
-    report({ code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs }, { step: name, isKey: true });
+    report(
+      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs },
+      { step: name, isKey: true },
+    );
     return isMeant ? (meant ?? '') : '';
   }
 
   function isAlive(field: FieldShape, value: unknown): boolean {
     if (isKnownAt(field, minorVersion)) return true;
     if (isEmpty(value)) return false;
-    if (field.from !== undefined && minorVersion < field.from) report({ code: 'field-too-new', since: field.from }, { isKey: true });
+    if (field.from !== undefined && minorVersion < field.from)
+      report({ code: 'field-too-new', since: field.from }, { isKey: true });
     else if (field.to !== undefined) report({ code: 'field-gone', until: field.to }, { isKey: true });
     return false;
   }
@@ -225,15 +252,18 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
   /** The name of the object itself: every kind says what its names look like. */
   function checkName(object: Readonly<Record<string, unknown>>): void {
     const { metadata } = object;
-    if (!kind.shape.fields.has('metadata') || (metadata !== undefined && metadata !== null && !isMapping(metadata))) return;
+    if (!kind.shape.fields.has('metadata') || (metadata !== undefined && metadata !== null && !isMapping(metadata)))
+      return;
     const { name, generateName } = metadata ?? {};
     const isNamed = name !== undefined && name !== null && name !== '';
     path.push('metadata', 'name');
-    if (!isNamed && (generateName === undefined || generateName === '')) report({ code: 'missing-field', owner: 'ObjectMeta' });
+    if (!isNamed && (generateName === undefined || generateName === ''))
+      report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
     const formatName = kind.nameFormat;
     const format = formatName === undefined ? undefined : formats[formatName];
     const isWrong = format && isNamed && typeof name === 'string' && !format.isValid(name, minorVersion);
-    if (isWrong && formatName !== undefined && !placeholder.test(name)) report({ code: 'malformed', value: name, format, formatName });
+    if (isWrong && formatName !== undefined && !placeholder.test(name))
+      report(leftPlaceholder(name, 'string') ?? { code: 'malformed', value: name, format, formatName });
     path.length = depth;
   }
 

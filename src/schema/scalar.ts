@@ -1,10 +1,14 @@
 import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
 import { placeholder } from '../placeholders.ts';
 import { formats } from './formats.ts';
-import type { Bounds, StructureTrouble } from './trouble.ts';
 import type { Form, Limits, ValueShape } from './shape.ts';
+import type { Bounds, StructureTrouble } from './trouble.ts';
 
-type Problem = StructureTrouble extends infer T ? (T extends StructureTrouble ? Omit<T, 'at' | 'field' | 'isLate'> : never) : never;
+type Problem = StructureTrouble extends infer T
+  ? T extends StructureTrouble
+    ? Omit<T, 'at' | 'field' | 'isLate'>
+    : never
+  : never;
 
 export interface ScalarContext {
   readonly minorVersion: number;
@@ -19,13 +23,31 @@ export function problemsOf(value: unknown, { form, limits }: ValueShape, context
   if (typeof value === 'string' && value.includes('$') && placeholder.test(value)) return none;
   if (!(hasForm[form] ?? hasForm.any)(value)) {
     if (typeof value === 'string' && placeholder.test(value)) return none;
-    return [{ code: 'wrong-type', expected: form, value }];
+    return [leftPlaceholder(value, form) ?? { code: 'wrong-type', expected: form, value }];
   }
   if (context.isLenient) return none;
   const own = ownProblem(form, value);
-  if (own) return typeof value === 'string' && placeholder.test(value) ? none : [own];
+  if (own) return typeof value === 'string' && placeholder.test(value) ? none : [leftPlaceholder(value, form) ?? own];
   return limits ? limitProblems(value as string | number | boolean, form, { limits, ...context }) : none;
 }
+
+/** What documentation writes where a value belongs: `<name>`, or the name of the type. */
+export function leftPlaceholder(value: unknown, form: Form): Problem | undefined {
+  if (typeof value !== 'string') return undefined;
+  const isLeft = /^<[^<>]+>$/.test(value) || value === form || typeWords.has(value);
+  return isLeft ? { code: 'left-placeholder', value } : undefined;
+}
+
+/** `kubectl explain` and references of the API print these for the type of a field. */
+const typeWords: ReadonlySet<string> = new Set([
+  'string',
+  'integer',
+  'boolean',
+  'object',
+  'int32',
+  'int64',
+  'Quantity',
+]);
 
 const largest32 = 2 ** 31;
 
@@ -78,9 +100,10 @@ function limitProblems(
   const { allowed, format, formatName = '' } = limits;
   // An empty text is what the field has when nobody writes it: where it must be there, that is told as missing.
   if (value === '' && !format?.isValid('', minorVersion) && form === 'string') return none;
-  if (allowed && !allowed.includes(value)) return [{ code: 'not-allowed', value, allowed }];
+  if (allowed && !allowed.includes(value))
+    return [leftPlaceholder(value, form) ?? { code: 'not-allowed', value, allowed }];
   if (format && typeof value !== 'boolean' && !format.isValid(value, minorVersion))
-    return [{ code: 'malformed', value, format, formatName }];
+    return [leftPlaceholder(value, form) ?? { code: 'malformed', value, format, formatName }];
   const bounds = boundsOf(limits);
   if (!bounds || typeof value === 'boolean') return none;
   const amount = form === 'quantity' ? amountOf(value) : typeof value === 'number' ? value : undefined;

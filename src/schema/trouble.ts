@@ -21,16 +21,32 @@ type Known =
       readonly belongs: string | undefined;
     }
   | { readonly code: 'wrong-type'; readonly expected: Form; readonly value: unknown }
-  | { readonly code: 'missing-field'; readonly owner: string }
+  | {
+      readonly code: 'missing-field';
+      readonly owner: string;
+      /** It is written, with nothing in it. */
+      readonly isEmpty: boolean;
+    }
   | { readonly code: 'not-allowed'; readonly value: unknown; readonly allowed: readonly unknown[] }
-  | { readonly code: 'malformed'; readonly value: string | number; readonly format: Format; readonly formatName: string }
+  | {
+      readonly code: 'malformed';
+      readonly value: string | number;
+      readonly format: Format;
+      readonly formatName: string;
+    }
   | { readonly code: 'malformed-key'; readonly value: string; readonly format: Format }
   | { readonly code: 'out-of-range'; readonly value: string | number; readonly bounds: Bounds }
   | { readonly code: 'item-count'; readonly count: number; readonly bounds: Bounds }
   | { readonly code: 'repeated-item'; readonly value: string; readonly before: Where }
   | { readonly code: 'none-of'; readonly owner: string; readonly known: readonly string[] }
   | { readonly code: 'several-of'; readonly owner: string; readonly set: readonly string[] }
-  | { readonly code: 'wrong-choice'; readonly by: string; readonly value: string; readonly chosen: string; readonly set: readonly string[] }
+  | {
+      readonly code: 'wrong-choice';
+      readonly by: string;
+      readonly value: string;
+      readonly chosen: string;
+      readonly set: readonly string[];
+    }
   | { readonly code: 'null-item' }
   | { readonly code: 'left-placeholder'; readonly value: string }
   | { readonly code: 'field-too-new'; readonly since: number }

@@ -1,3 +1,4 @@
+import { apiVersionsOf } from '../kubernetes/kinds.ts';
 import { formats } from './formats.ts';
 import type { Choice, FieldShape, Form, Limits, ObjectShape, ValueShape } from './shape.ts';
 import { kindLines, typeLines } from './tables.ts';
@@ -26,6 +27,14 @@ export function kindFacts(apiVersion: string, kind: string): KindFacts | undefin
   const key = `${apiVersion} ${kind}`;
   const line = Object.hasOwn(kindLines, key) ? kindLines[key] : undefined;
   return line === undefined ? undefined : (JSON.parse(line) as KindFacts);
+}
+
+/** The API versions in which a version of Kubernetes serves a built-in kind, the preferred first. Never throws. */
+export function versionsOfKind(kind: string, minorVersion: number): readonly string[] {
+  return apiVersionsOf(kind).filter((apiVersion) => {
+    const { removed, since } = kindFacts(apiVersion, kind) ?? {};
+    return (removed === undefined || minorVersion < removed) && (since === undefined || minorVersion >= since);
+  });
 }
 
 /** Types as one version of Kubernetes has them, each taken apart when it is first asked for. */

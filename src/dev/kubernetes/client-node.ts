@@ -88,7 +88,8 @@ function fieldsIn(path: string): readonly ModelField[] {
   simpleTraverse(parse(readFileSync(`${path}.d.ts`, 'utf8')), {
     enter(node) {
       if (node.type !== AST_NODE_TYPES.PropertyDefinition || node.static || !node.typeAnnotation) return;
-      const written = node.key.type === AST_NODE_TYPES.Identifier ? node.key.name : (node.key as TSESTree.Literal).value;
+      const written =
+        node.key.type === AST_NODE_TYPES.Identifier ? node.key.name : (node.key as TSESTree.Literal).value;
       const { key = String(written), format = '' } = formats.get(String(written)) ?? {};
       found.push({ key, node: node.typeAnnotation.typeAnnotation, format, isRequired: !node.optional });
     },
@@ -138,7 +139,8 @@ function modelsOfGroups(folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const apis = ['apis', 'api'].map((name) => join(folder, 'dist/gen', name)).find(existsSync) ?? folder;
   for (const file of readdirSync(apis)) {
-    const [, group = '', version = ''] = /^([A-Za-z]+?)(V\d+(?:(?:alpha|beta)\d+)?)Api\.d\.ts$/.exec(upperFirst(file)) ?? [];
+    const [, group = '', version = ''] =
+      /^([A-Za-z]+?)(V\d+(?:(?:alpha|beta)\d+)?)Api\.d\.ts$/.exec(upperFirst(file)) ?? [];
     if (version === '') continue;
     for (const [, model = ''] of readFileSync(join(apis, file), 'utf8').matchAll(/\/models?\/(\w+)(?:\.js)?['"]/g)) {
       const isOfVersion = upperFirst(model).includes(version) && !sharedModels.test(model);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIfThere, type Generated } from '../gen.ts';
+import { type Generated, readIfThere } from '../gen.ts';
 import { type History, readHistory, writeHistory } from './history.ts';
 import { jsonSchema } from './json-schema.ts';
 import { applyOverlay, readOverlay } from './overlay.ts';
-import { readPackages, type ReleasePackage } from './packages.ts';
+import { type ReleasePackage, readPackages } from './packages.ts';
 import { type ApiVersionRow, type KindRow, printTables } from './tables.ts';
 
 export interface HistoryFile {
@@ -26,7 +26,10 @@ export function kubernetesFiles(root: string, isFromScratch = false): readonly G
   const apiVersions = readJson<Readonly<Record<string, ApiVersionRow>>>(root, 'schemas/overlay/api-versions.json');
   const kindRows = readJson<Readonly<Record<string, KindRow>>>(root, 'schemas/overlay/kinds.json');
   return [
-    { path: join(root, 'schemas/history.json'), text: writeHistory(history).replace('{', `{\n "releases": ${JSON.stringify(releases)},`) },
+    {
+      path: join(root, 'schemas/history.json'),
+      text: writeHistory(history).replace('{', `{\n "releases": ${JSON.stringify(releases)},`),
+    },
     { path: join(root, 'schemas/kubernetes.schema.json'), text: printSchema(jsonSchema(history, rows)) },
     { path: join(root, 'src/schema/tables.ts'), text: printTables({ history, rows, apiVersions, kindRows }) },
   ];
@@ -51,6 +54,8 @@ function readJson<T>(root: string, path: string): T {
 
 /** A line for each type: a new field is a short difference, and the file stays small. */
 function printSchema({ $defs, ...head }: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries($defs as object).map(([name, one]) => `  ${JSON.stringify(name)}: ${JSON.stringify(one)}`);
+  const lines = Object.entries($defs as object).map(
+    ([name, one]) => `  ${JSON.stringify(name)}: ${JSON.stringify(one)}`,
+  );
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "$defs": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

@@ -34,7 +34,9 @@ function typeSchema(type: TypeHistory, row: TypeRow | undefined, minor: number):
     if (isRequired && field.until === undefined) required.push(name);
     properties[name] = fieldSchema(field, said, isRequired);
   }
-  const unions = (row?.unions ?? []).filter((union) => holdsAt(union, minor)).flatMap((union) => unionSchemas(union, own));
+  const unions = (row?.unions ?? [])
+    .filter((union) => holdsAt(union, minor))
+    .flatMap((union) => unionSchemas(union, own));
   return {
     type: 'object',
     additionalProperties: false,
@@ -79,7 +81,11 @@ function valueSchema(type: string, row: FieldRow, isRequired: boolean): Schema {
     const least = row.items?.least ?? (isRequired ? 1 : undefined);
     return {
       type: 'array',
-      items: valueSchema(type.slice(2), row.unique === undefined && row.items === undefined ? row : withoutList(row), false),
+      items: valueSchema(
+        type.slice(2),
+        row.unique === undefined && row.items === undefined ? row : withoutList(row),
+        false,
+      ),
       ...(least === undefined ? {} : { minItems: least }),
       ...(row.items?.most === undefined ? {} : { maxItems: row.items.most }),
     };
@@ -110,7 +116,10 @@ function withoutList({ items: _items, unique: _unique, ...row }: FieldRow): Fiel
   return row;
 }
 
-function unionSchemas({ fields, least = 0, most = 1, by, choices = {} }: UnionRow, own: ReadonlySet<string>): readonly Schema[] {
+function unionSchemas(
+  { fields, least = 0, most = 1, by, choices = {} }: UnionRow,
+  own: ReadonlySet<string>,
+): readonly Schema[] {
   const names = fields.filter((name) => own.has(name));
   if (by !== undefined) {
     return Object.entries(choices).map(([value, chosen]) => ({

@@ -62,7 +62,9 @@ function idOf(name: string, homes: ReadonlyMap<string, string>, groupVersion: st
 }
 
 function keyOf(member: TSESTree.TSPropertySignature): string {
-  return member.key.type === AST_NODE_TYPES.Identifier ? member.key.name : String((member.key as TSESTree.Literal).value);
+  return member.key.type === AST_NODE_TYPES.Identifier
+    ? member.key.name
+    : String((member.key as TSESTree.Literal).value);
 }
 
 /** The type expression of a type in a declaration file; `idFor` says which type a name stands for. */
@@ -85,8 +87,8 @@ export function typeText(node: TSESTree.TypeNode, idFor: (name: string) => strin
       return `[]${typeText(node.elementType, idFor)}`;
     case AST_NODE_TYPES.TSTypeLiteral: {
       const [index] = node.members;
-      const isIndex = index?.type === AST_NODE_TYPES.TSIndexSignature && index.typeAnnotation;
-      return isIndex ? `{}${typeText(index.typeAnnotation.typeAnnotation, idFor)}` : 'any';
+      const held = index?.type === AST_NODE_TYPES.TSIndexSignature ? index.typeAnnotation : undefined;
+      return held ? `{}${typeText(held.typeAnnotation, idFor)}` : 'any';
     }
     case AST_NODE_TYPES.TSTypeReference: {
       const name = node.typeName.type === AST_NODE_TYPES.Identifier ? node.typeName.name : '';

@@ -110,7 +110,10 @@ function merged(a: TypeRow, b: TypeRow): TypeRow {
   };
 }
 
-function mergedFields(a: NonNullable<TypeRow['fields']>, b: NonNullable<TypeRow['fields']>): NonNullable<TypeRow['fields']> {
+function mergedFields(
+  a: NonNullable<TypeRow['fields']>,
+  b: NonNullable<TypeRow['fields']>,
+): NonNullable<TypeRow['fields']> {
   const rows = (one: FieldRow | readonly FieldRow[] | undefined) =>
     one === undefined ? [] : Array.isArray(one) ? (one as readonly FieldRow[]) : [one as FieldRow];
   return Object.fromEntries(

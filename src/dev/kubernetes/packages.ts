@@ -28,7 +28,9 @@ export function readPackages(packages: readonly ReleasePackage[], cache: string,
     .map(([one, folder]): Release => {
       const said = minorOf(folder);
       if (said !== one.minor)
-        throw new Error(`${one.package} ${one.version} is made from Kubernetes 1.${said}, not 1.${one.minor}: correct schemas/releases.json`);
+        throw new Error(
+          `${one.package} ${one.version} is made from Kubernetes 1.${said}, not 1.${one.minor}: correct schemas/releases.json`,
+        );
       return readClientNode(folder, one.minor, groupOf);
     });
   const releases = [...byGroup, ...byModel].sort((a, b) => a.minor - b.minor);
@@ -56,7 +58,9 @@ const firstOwners = ['core', 'rbac'] as const;
 function minorOf(folder: string): number {
   const models = ['models', 'model'].map((name) => join(folder, 'dist/gen', name)).find(existsSync) ?? folder;
   const sample = readdirSync(models).find((name) => /pod\.d\.ts$/i.test(name)) ?? '';
-  const found = /OpenAPI (?:spec version|document): (?:release-|v)1\.(\d+)/.exec(readFileSync(join(models, sample), 'utf8'));
+  const found = /OpenAPI (?:spec version|document): (?:release-|v)1\.(\d+)/.exec(
+    readFileSync(join(models, sample), 'utf8'),
+  );
   return Number(found?.[1]);
 }
 

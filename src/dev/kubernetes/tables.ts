@@ -34,7 +34,9 @@ export interface TableInput {
  */
 export function printTables({ history, rows, apiVersions, kindRows }: TableInput): string {
   const used = reachable(history);
-  const types = [...history.types].filter(([id]) => used.has(id)).map(([id, type]) => [id, typeLine(type, rows.get(id))]);
+  const types = [...history.types]
+    .filter(([id]) => used.has(id))
+    .map(([id, type]) => [id, typeLine(type, rows.get(id))]);
   const kindLines = kinds.flatMap(({ group, kind, versions }) =>
     versions.map((version) => {
       const id = `${folderOfGroup(group)}/${version}/${kind}`;
@@ -42,7 +44,10 @@ export function printTables({ history, rows, apiVersions, kindRows }: TableInput
       const type = history.types.get(id);
       const life = lifeOf(apiVersions[id], type);
       const name = kindRows[`${group}/${kind}`]?.name;
-      return [`${apiVersion} ${kind}`, JSON.stringify({ ...(type ? { type: id } : {}), ...life, ...(name === undefined ? {} : { name }) })];
+      return [
+        `${apiVersion} ${kind}`,
+        JSON.stringify({ ...(type ? { type: id } : {}), ...life, ...(name === undefined ? {} : { name }) }),
+      ];
     }),
   );
   return [
@@ -100,9 +105,13 @@ export function baseOf(expression: string): string {
 }
 
 function typeLine(type: TypeHistory, row: TypeRow | undefined): string {
-  const fields = Object.fromEntries([...type.fields].map(([name, field]) => [name, fieldEntry(field, row?.fields?.[name])]));
+  const fields = Object.fromEntries(
+    [...type.fields].map(([name, field]) => [name, fieldEntry(field, row?.fields?.[name])]),
+  );
   const own = new Set(type.fields.keys());
-  const unions = (row?.unions ?? []).map((union) => onlyOwn(union, own)).filter(({ fields: names }) => names.length > 0);
+  const unions = (row?.unions ?? [])
+    .map((union) => onlyOwn(union, own))
+    .filter(({ fields: names }) => names.length > 0);
   return JSON.stringify({ fields, ...(unions.length > 0 ? { unions } : {}) });
 }
 

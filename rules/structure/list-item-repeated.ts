@@ -1,0 +1,69 @@
+import { defineRule } from '../../src/rule.ts';
+import { severityOf, shortened } from './_words.ts';
+
+export default defineRule({
+  id: 'list-item-repeated',
+  area: 'structure',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'An entry of a list has what another entry has already',
+    why: 'The API server refuses the object: `Duplicate value`. Containers, volumes and ports are found by their names, and what is mounted at a path hides what was mounted there before.',
+    instead: 'Rename one of the two, or take it out.',
+    refs: ['https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/'],
+  },
+  messages: {
+    repeated: (a: { value: string; field: string }) => `'${a.value}' stands in '${a.field}' already`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'two volumes of one name',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+  volumes:
+    - name: data
+      emptyDir: {}
+    - name: data # expect: repeated
+      configMap: { name: web }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'names of their own',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+  volumes:
+    - name: data
+      emptyDir: {}
+    - name: settings
+      configMap: { name: web }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      structure(trouble) {
+        if (trouble.code !== 'repeated-item') return;
+        const { at, field, value, before } = trouble;
+        const related = [{ at: before, note: 'the same' }];
+        report(at, 'repeated', { value: shortened(value), field }, { related, ...severityOf(trouble) });
+      },
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import { defineRule, meantWords } from '../../src/rule.ts';
+import { severityOf, shortened } from './_words.ts';
+
+export default defineRule({
+  id: 'value-malformed',
+  area: 'structure',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A name, an address or another text that is not spelt as its field asks',
+    why: 'The API server refuses the object: `Invalid value`. Names of objects become names in DNS and parts of paths, so most of them allow lower case letters, digits and dashes only; labels, keys, addresses and ports have rules of their own.',
+    instead: 'Spell it as the message says.',
+    unless: 'A text with a variable such as `${NAME}` is left alone, because something fills it in before.',
+    refs: [
+      'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+      'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
+    ],
+  },
+  messages: {
+    value: (a: { field: string; value: string; is: string; spelling: string; meant: string | undefined }) =>
+      `${a.field} '${a.value}' is not ${a.is}${a.meant === undefined ? `: ${a.spelling}` : meantWords(a.meant)}`,
+    key: (a: { field: string; value: string; is: string; spelling: string }) =>
+      `key '${a.value}' of ${a.field} is not ${a.is}: ${a.spelling}`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'names with capitals and underscores',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: Web_Server # expect: value
+  labels:
+    shop.example/tier/front: web # expect: key
+    team: the web team # expect: value
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'names that DNS can hold, and one that is filled in later',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web-\${STAGE}
+  labels: { shop.example/tier: Front_1.2, team: '' }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      structure(trouble) {
+        if (trouble.code === 'malformed-key') {
+          const { at, field, value, format } = trouble;
+          const values = { field, value: shortened(value), is: format.is, spelling: format.spelling };
+          report(at, 'key', values, severityOf(trouble));
+        }
+        // The rule about quantities knows what was meant.
+        if (trouble.code !== 'malformed' || trouble.formatName === 'quantity') return;
+        const { at, field, value, format } = trouble;
+        const meant = format.meant?.(value);
+        const values = { field, value: shortened(value), is: format.is, spelling: format.spelling, meant };
+        report(at, 'value', values, severityOf(trouble));
+      },
+    };
+  },
+});

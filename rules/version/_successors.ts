@@ -1,0 +1,45 @@
+import { type KindFacts, kindFacts, type Resource } from '../../src/rule.ts';
+
+/** What takes the place of a kind in a version of the API. */
+export interface Successor {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+/** What to use instead: the newest version that the target serves, along the way that Kubernetes itself names. */
+export function successorOf({ kind }: Resource, facts: KindFacts, minorVersion: number): Successor | undefined {
+  let next = facts.use;
+  for (let hops = 0; next !== undefined && hops < 5; hops++) {
+    const [apiVersion = '', name = kind] = next.split(' ');
+    const found = kindFacts(apiVersion, name);
+    if (found && !(found.removed !== undefined && minorVersion >= found.removed)) return { apiVersion, kind: name };
+    next = found?.use;
+  }
+  return undefined;
+}
+
+/** What must change together with the version, so that the object means the same; a few words, or nothing. */
+export function changesOf(apiVersion: string, successor: Successor): string {
+  const change = changes[`${apiVersion} ${successor.kind}`];
+  return change === undefined ? '' : `; ${change}`;
+}
+
+/** https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
+const changes: Readonly<Record<string, string>> = {
+  'extensions/v1beta1 Ingress': 'backends and pathType change',
+  'networking.k8s.io/v1beta1 Ingress': 'backends and pathType change',
+  'extensions/v1beta1 Deployment': "'spec.selector' is required",
+  'apps/v1beta1 Deployment': "'spec.selector' is required",
+  'apps/v1beta2 Deployment': "'spec.selector' is required",
+  'extensions/v1beta1 DaemonSet': "'spec.selector' is required",
+  'apps/v1beta2 DaemonSet': "'spec.selector' is required",
+  'apps/v1beta1 StatefulSet': "'spec.selector' is required",
+  'apps/v1beta2 StatefulSet': "'spec.selector' is required",
+  'extensions/v1beta1 ReplicaSet': "'spec.selector' is required",
+  'policy/v1beta1 PodDisruptionBudget': 'an empty selector selects all pods',
+  'apiextensions.k8s.io/v1beta1 CustomResourceDefinition': 'each version needs a schema',
+  'autoscaling/v2beta1 HorizontalPodAutoscaler': "targets move into 'target'",
+  'admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration': "'sideEffects' is required",
+  'admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration': "'sideEffects' is required",
+  'certificates.k8s.io/v1beta1 CertificateSigningRequest': "'signerName' and 'usages' are required",
+};
