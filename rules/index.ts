@@ -5,6 +5,7 @@ import clusterResourceInRole from './access/cluster-resource-in-role.ts';
 import resourceNameOnCreate from './access/resource-name-on-create.ts';
 import roleBindingInvalid from './access/role-binding-invalid.ts';
 import roleResourceUnknown from './access/role-resource-unknown.ts';
+import roleRuleInvalid from './access/role-rule-invalid.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
@@ -13,10 +14,12 @@ import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
 import autoscalerRequestMissing from './autoscaling/autoscaler-request-missing.ts';
 import autoscalerTargetUnscalable from './autoscaling/autoscaler-target-unscalable.ts';
 import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
+import metricTargetInvalid from './autoscaling/metric-target-invalid.ts';
 import affinitySelectsNothing from './availability/affinity-selects-nothing.ts';
 import disruptionBudgetBlocksEvictions from './availability/disruption-budget-blocks-evictions.ts';
 import disruptionBudgetSelectsNothing from './availability/disruption-budget-selects-nothing.ts';
 import disruptionBudgetsOverlap from './availability/disruption-budgets-overlap.ts';
+import priorityClassInvalid from './availability/priority-class-invalid.ts';
 import severalDefaultPriorityClasses from './availability/several-default-priority-classes.ts';
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
@@ -234,6 +237,7 @@ export const rules: readonly Rule[] = [
   disruptionBudgetBlocksEvictions,
   disruptionBudgetSelectsNothing,
   disruptionBudgetsOverlap,
+  priorityClassInvalid,
   severalDefaultPriorityClasses,
   spreadMissesOwnPods,
   updateHeldBack,
@@ -243,6 +247,7 @@ export const rules: readonly Rule[] = [
   autoscalerRequestMissing,
   autoscalerTargetUnscalable,
   autoscalersCompete,
+  metricTargetInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
@@ -262,6 +267,7 @@ export const rules: readonly Rule[] = [
   resourceNameOnCreate,
   roleBindingInvalid,
   roleResourceUnknown,
+  roleRuleInvalid,
   roleUnused,
   roleVerbUnknown,
   tokenNotMounted,

@@ -21,7 +21,11 @@ export default defineRule({
     ],
   },
   options: {
-    nodePorts: { type: 'string', default: '30000-32767', doc: 'The range of ports that the cluster keeps for node ports.' },
+    nodePorts: {
+      type: 'string',
+      default: '30000-32767',
+      doc: 'The range of ports that the cluster keeps for node ports.',
+    },
   },
   messages: {
     none: 'the Service has no ports: only a headless one, or one of type ExternalName, may do without',

@@ -29,7 +29,8 @@ export default defineRule({
       `with ${a.completions} completions and backoffLimitPerIndex, maxFailedIndexes has to be set`,
     name: (a: { length: number; index: number }) =>
       `with the index ${a.index} at its end this name is ${a.length} characters long, and a host name holds 63`,
-    dots: (a: { index: number }) => `with the index ${a.index} at its end this name is a host name, which holds no dots`,
+    dots: (a: { index: number }) =>
+      `with the index ${a.index} at its end this name is a host name, which holds no dots`,
   },
   examples: {
     bad: [

@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A controller does not select the pods that it makes',
-    why: 'A controller finds its pods by their labels. The API server refuses one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
+    why: 'A controller finds its pods by their labels. The API server refuses one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one with an empty selector.',
     instead:
       'Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.',
     refs: [
@@ -23,7 +23,6 @@ export default defineRule({
       `the selector wants '${a.key}: ${a.selector}', the pods carry no label '${a.key}'`,
     expression: (a: { key: string; operator: string }) =>
       `the labels of the pods do not fulfil '${a.key} ${a.operator}' of the selector`,
-    missing: (a: { kind: string }) => `a ${a.kind} needs a selector that matches the labels of its pods`,
     empty: (a: { kind: string }) => `the selector of the ${a.kind} is empty: it has to match the labels of its pods`,
   },
   examples: {
@@ -37,9 +36,9 @@ metadata: { name: web }
 spec:
   selector:
     matchLabels:
-      app: web-frontend # expect: differs
+      app: web-frontend
   template:
-    metadata: { labels: { app: web } }
+    metadata: { labels: { app: web } } # expect: differs
     spec:
       containers: [{ name: nginx, image: nginx:1.27.3 }]
 `,
@@ -55,9 +54,9 @@ spec:
   selector:
     matchLabels:
       app: database
-      tier: data # expect: absent
+      tier: data
   template:
-    metadata: { labels: { app: database } }
+    metadata: { labels: { app: database } } # expect: absent
     spec:
       containers: [{ name: postgres, image: postgres:17.2 }]
 `,
@@ -71,25 +70,16 @@ metadata: { name: log-agent }
 spec:
   selector:
     matchExpressions:
-      - { key: app, operator: In, values: [logs, metrics] } # expect: expression
+      - { key: app, operator: In, values: [logs, metrics] }
   template:
-    metadata: { labels: { app: log-agent } }
+    metadata: { labels: { app: log-agent } } # expect: expression
     spec:
       containers: [{ name: agent, image: fluent/fluent-bit:3.2.2 }]
 `,
       },
       {
-        title: 'no selector, and an empty one',
+        title: 'an empty selector',
         yaml: `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: api }
-spec: # expect: missing
-  template:
-    metadata: { labels: { app: api } }
-    spec:
-      containers: [{ name: api, image: ghcr.io/shop/api:3.0.2 }]
----
 apiVersion: apps/v1
 kind: ReplicaSet
 metadata: { name: worker }
@@ -109,9 +99,9 @@ kind: ReplicationController
 metadata: { name: cache }
 spec:
   selector:
-    app: cache-v2 # expect: differs
+    app: cache-v2
   template:
-    metadata: { labels: { app: cache } }
+    metadata: { labels: { app: cache } } # expect: differs
     spec:
       containers: [{ name: redis, image: redis:7.4.1 }]
 ---
@@ -122,9 +112,9 @@ spec:
   manualSelector: true
   selector:
     matchLabels:
-      job: migration # expect: absent
+      job: migration
   template:
-    metadata: { labels: { app: migrate } }
+    metadata: { labels: { app: migrate } } # expect: absent
     spec:
       restartPolicy: Never
       containers: [{ name: migrate, image: ghcr.io/shop/api:3.0.2 }]
@@ -221,21 +211,22 @@ spec:
         if (isEmpty(selector)) {
           // Without labels, too, it is a part of an object, such as a patch or a base of Kustomize.
           if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
-          return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind });
+          if (isMapping(selector.at.value)) report(selector.at, 'empty', { kind });
+          return;
         }
-        const note = labels.exists ? 'the labels of the pods' : 'the pods carry no labels';
-        const related = [{ at: labels.key, note }];
         const [pair] = selector.pairs.entries().filter(([key, wanted]) => differs(wanted, labelOf(labels, key)));
         const expression = selector.expressions?.items().find((one) => !isFulfilled(one, labels));
+        const at = labels.exists ? labels.key : labels;
         if (pair) {
           const [key, wanted] = pair;
           const label = labelOf(labels, key);
           const values = { key, selector: wanted.text() ?? '' };
-          if (typeof label === 'string') report(wanted, 'differs', { ...values, label }, { related });
-          else report(wanted, 'absent', values, { related });
+          const related = [{ at: wanted, note: 'the selector' }];
+          if (typeof label !== 'string') report(at, 'absent', values, { related });
+          else report((labels as At<Record<string, string>>).get(key), 'differs', { ...values, label }, { related });
         } else if (expression) {
           const values = { key: expression.get('key').text() ?? '', operator: expressionText(expression) };
-          report(expression, 'expression', values, { related });
+          report(at, 'expression', values, { related: [{ at: expression, note: 'the selector' }] });
         }
       },
     };
@@ -271,9 +262,14 @@ function selectorOf({ visitable, at }: Resource): Selector | undefined {
   };
 }
 
+const selectorFields: ReadonlySet<string> = new Set(['matchLabels', 'matchExpressions']);
+
 function isEmpty({ at, pairs, expressions }: Selector): boolean {
   if (!at.exists) return true;
-  return isMapping(at.value) && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
+  if (!isMapping(at.value)) return false;
+  // Labels one level too high are a fault of the structure.
+  const isStray = expressions !== undefined && Object.keys(at.value).some((key) => !selectorFields.has(key));
+  return !isStray && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
 }
 
 /** Whether a pair of the selector is none of the labels; values that are no text are told by other rules. */

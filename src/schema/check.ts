@@ -207,17 +207,18 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     { fields, least, most, by, choices }: Choice,
     { owner, isUnsure }: { readonly owner: string; readonly isUnsure: boolean },
   ): void {
-    const set = fields.filter((name) => object[name] !== undefined && object[name] !== null);
+    const set = fields.filter((name) => isSet(object[name]));
     if (by !== undefined) {
       const value = object[by];
       const chosen = typeof value === 'string' && choices && Object.hasOwn(choices, value) ? choices[value] : undefined;
       if (chosen === undefined || typeof value !== 'string') return;
       const others = set.filter((name) => name !== chosen);
       const [other] = others;
-      if (other !== undefined)
-        report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
-      else if (!set.includes(chosen) && fields.includes(chosen) && !isUnsure)
+      // What lacks is told first, as the API server does: what stands there instead follows from it.
+      if (!set.includes(chosen) && fields.includes(chosen) && !isUnsure)
         report({ code: 'wrong-choice', by, value, chosen, set: [] }, { step: chosen });
+      else if (other !== undefined)
+        report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
       return;
     }
     const [, second] = set;
@@ -254,16 +255,18 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     const { metadata } = object;
     if (!kind.shape.fields.has('metadata') || (metadata !== undefined && metadata !== null && !isMapping(metadata)))
       return;
-    const { name, generateName } = metadata ?? {};
-    const isNamed = name !== undefined && name !== null && name !== '';
-    path.push('metadata', 'name');
-    if (!isNamed && (generateName === undefined || generateName === ''))
-      report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
     const formatName = kind.nameFormat;
-    const format = formatName === undefined ? undefined : formats[formatName];
-    const isWrong = format && isNamed && typeof name === 'string' && !format.isValid(name, minorVersion);
-    if (isWrong && formatName !== undefined && !placeholder.test(name))
-      report(leftPlaceholder(name, 'string') ?? { code: 'malformed', value: name, format, formatName });
+    if (formatName === 'nameless') return;
+    const { name, generateName } = metadata ?? {};
+    const isGenerated = isUnsaid(name) && !isUnsaid(generateName);
+    path.push('metadata', isGenerated ? 'generateName' : 'name');
+    const value = isGenerated ? generateName : name;
+    if (isUnsaid(value)) report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
+    else if (typeof value === 'string' && formatName !== undefined && !placeholder.test(value)) {
+      const format = formats[formatName];
+      if (format && !format.isValid(isGenerated ? withEnd(value) : value, minorVersion))
+        report(leftPlaceholder(value, 'string') ?? { code: 'malformed', value, format, formatName });
+    }
     path.length = depth;
   }
 
@@ -283,6 +286,20 @@ function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
 /** Marks of kubectl and Kustomize in what is laid over a manifest: its fields are only a part. */
 function isPatch(object: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(object).some((key) => key.startsWith('$patch') || key.startsWith('$setElementOrder'));
+}
+
+/** Whether the API server finds a field filled: a list without items is none. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function isUnsaid(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** The beginning of a name may end with a hyphen. `maskTrailingDash` in apimachinery/pkg/api/validation/generic.go */
+function withEnd(beginning: string): string {
+  return beginning.length > 1 && beginning.endsWith('-') ? `${beginning.slice(0, -2)}a` : beginning;
 }
 
 function isEmpty(value: unknown): boolean {
