@@ -5,6 +5,7 @@ import clusterResourceInRole from './access/cluster-resource-in-role.ts';
 import resourceNameOnCreate from './access/resource-name-on-create.ts';
 import roleBindingInvalid from './access/role-binding-invalid.ts';
 import roleResourceUnknown from './access/role-resource-unknown.ts';
+import roleRuleInvalid from './access/role-rule-invalid.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
@@ -13,10 +14,12 @@ import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
 import autoscalerRequestMissing from './autoscaling/autoscaler-request-missing.ts';
 import autoscalerTargetUnscalable from './autoscaling/autoscaler-target-unscalable.ts';
 import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
+import metricTargetInvalid from './autoscaling/metric-target-invalid.ts';
 import affinitySelectsNothing from './availability/affinity-selects-nothing.ts';
 import disruptionBudgetBlocksEvictions from './availability/disruption-budget-blocks-evictions.ts';
 import disruptionBudgetSelectsNothing from './availability/disruption-budget-selects-nothing.ts';
 import disruptionBudgetsOverlap from './availability/disruption-budgets-overlap.ts';
+import priorityClassInvalid from './availability/priority-class-invalid.ts';
 import severalDefaultPriorityClasses from './availability/several-default-priority-classes.ts';
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
@@ -136,7 +139,11 @@ import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import jobIndexInvalid from './workload/job-index-invalid.ts';
+import jobPolicyInvalid from './workload/job-policy-invalid.ts';
+import jobSelectorChosen from './workload/job-selector-chosen.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
+import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
@@ -219,7 +226,11 @@ export const rules: readonly Rule[] = [
   containerFieldForbidden,
   containerNameTaken,
   duplicateObject,
+  jobIndexInvalid,
+  jobPolicyInvalid,
+  jobSelectorChosen,
   mountOptionInvalid,
+  podLifetimeInvalid,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
@@ -234,6 +245,7 @@ export const rules: readonly Rule[] = [
   disruptionBudgetBlocksEvictions,
   disruptionBudgetSelectsNothing,
   disruptionBudgetsOverlap,
+  priorityClassInvalid,
   severalDefaultPriorityClasses,
   spreadMissesOwnPods,
   updateHeldBack,
@@ -243,6 +255,7 @@ export const rules: readonly Rule[] = [
   autoscalerRequestMissing,
   autoscalerTargetUnscalable,
   autoscalersCompete,
+  metricTargetInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
@@ -262,6 +275,7 @@ export const rules: readonly Rule[] = [
   resourceNameOnCreate,
   roleBindingInvalid,
   roleResourceUnknown,
+  roleRuleInvalid,
   roleUnused,
   roleVerbUnknown,
   tokenNotMounted,

@@ -155,7 +155,7 @@ spec:
       const values = { field: at.name, text: String(written) };
       if (problem === undefined) {
         const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
-        if (isNegative && use !== 'range' && use !== 'divisor') report(at, 'negative', values);
+        if (isNegative && !isFree.has(use)) report(at, 'negative', values);
         return;
       }
       const { code, suggestion, alternative } = problem;
@@ -173,3 +173,6 @@ spec:
     };
   },
 });
+
+/** Ranges and divisors may be anything; what a metric must be above is told with its field. */
+const isFree: ReadonlySet<WrittenQuantity['use']> = new Set(['divisor', 'metric', 'range']);

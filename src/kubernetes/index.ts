@@ -12,8 +12,10 @@ export {
 export { type Cron, type CronField, type CronProblem, readCron } from './cron.ts';
 export { neverFires, nextTime, nextTimes } from './cron-times.ts';
 export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
+export { isFinalizer } from './extension-names.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
+export { type Indexes, readIndexes } from './job-indexes.ts';
 export { apiVersionsOf, isBuiltInKind, isClusterScoped, kindsOfVersion, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export {

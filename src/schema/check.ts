@@ -229,7 +229,7 @@ export function checkStructure(checked: Checked): StructureReport {
     { fields, least, most, by, choices }: Choice,
     { owner, isUnsure }: { readonly owner: string; readonly isUnsure: boolean },
   ): void {
-    const set = fields.filter((name) => object[name] !== undefined && object[name] !== null);
+    const set = fields.filter((name) => isSet(object[name]));
     if (by !== undefined) {
       const value = object[by];
       const chosen = typeof value === 'string' && choices && Object.hasOwn(choices, value) ? choices[value] : undefined;
@@ -276,16 +276,18 @@ export function checkStructure(checked: Checked): StructureReport {
     const { metadata } = object;
     if (!kind.shape.fields.has('metadata') || (metadata !== undefined && metadata !== null && !isMapping(metadata)))
       return;
-    const { name, generateName } = metadata ?? {};
-    const isNamed = name !== undefined && name !== null && name !== '';
-    path.push('metadata', 'name');
-    if (!isNamed && (generateName === undefined || generateName === ''))
-      report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
     const formatName = kind.nameFormat;
-    const format = formatName === undefined ? undefined : formats[formatName];
-    const isWrong = format && isNamed && typeof name === 'string' && !format.isValid(name, minorVersion);
-    if (isWrong && formatName !== undefined && !placeholder.test(name))
-      report(leftPlaceholder(name, 'string') ?? { code: 'malformed', value: name, format, formatName });
+    if (formatName === 'nameless') return;
+    const { name, generateName } = metadata ?? {};
+    const isGenerated = isUnsaid(name) && !isUnsaid(generateName);
+    path.push('metadata', isGenerated ? 'generateName' : 'name');
+    const value = isGenerated ? generateName : name;
+    if (isUnsaid(value)) report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
+    else if (typeof value === 'string' && formatName !== undefined && !placeholder.test(value)) {
+      const format = formats[formatName];
+      if (format && !format.isValid(isGenerated ? withEnd(value) : value, minorVersion))
+        report(leftPlaceholder(value, 'string') ?? { code: 'malformed', value, format, formatName });
+    }
     path.length = depth;
   }
 
@@ -307,6 +309,20 @@ function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
  * (staging/src/k8s.io/apimachinery/pkg/util/strategicpatch/patch.go).
  */
 const directive = /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)(?:\/|$)/;
+
+/** Whether the API server finds a field filled: a list without items is none. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function isUnsaid(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** The beginning of a name may end with a hyphen. `maskTrailingDash` in apimachinery/pkg/api/validation/generic.go */
+function withEnd(beginning: string): string {
+  return beginning.length > 1 && beginning.endsWith('-') ? `${beginning.slice(0, -2)}a` : beginning;
+}
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0;
