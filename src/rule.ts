@@ -197,6 +197,8 @@ export interface Example {
   readonly complete?: boolean;
   /** The day of the run, for suppressions that end. */
   readonly today?: string;
+  /** Which Kubernetes 1.x the run is for; the newest where nothing is said. */
+  readonly minorVersion?: number;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
   /** Why the text cannot be read, for rules about that. */

@@ -31,6 +31,7 @@ export function runExample(rule: Rule, example: Example, all: readonly Rule[]): 
     profile: 'all',
     complete: example.complete ?? false,
     today: example.today ?? defaultSettings.today,
+    minorVersion: example.minorVersion ?? defaultSettings.minorVersion,
     forbiddenSuppressions: example.forbid ?? [],
     rules: example.options ? { [rule.id]: { options: example.options } } : {},
   };

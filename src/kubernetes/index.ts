@@ -14,6 +14,16 @@ export { neverFires, nextTime, nextTimes } from './cron-times.ts';
 export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
+export {
+  cidrText,
+  type IpAddress,
+  type IpRange,
+  ipText,
+  isPartOfRange,
+  parseCidr,
+  parseIp,
+  specialRange,
+} from './ip.ts';
 export { isBuiltInKind, isClusterScoped, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export {
@@ -26,7 +36,7 @@ export {
   readLimitRangeItem,
   withDefaults,
 } from './limit-range.ts';
-export { isDns1123Label } from './names.ts';
+export { isDns1123Label, isDns1123Subdomain } from './names.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
@@ -49,6 +59,13 @@ export {
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export {
+  goesWithScope,
+  isCountedResource,
+  isStandardResourceName,
+  mayBeOvercommitted,
+  opposedScopes,
+} from './quota-names.ts';
+export {
   addResourceLists,
   type ContainerNeeds,
   type Needs,
@@ -68,3 +85,4 @@ export {
 } from './resource-quota.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
+export { bytesOfBase64, isBase64 } from './volume-names.ts';
