@@ -214,6 +214,8 @@ export interface Example {
   readonly complete?: boolean;
   /** The day of the run, for suppressions that end. */
   readonly today?: string;
+  /** Which Kubernetes 1.x the run is for; the newest where nothing is said. */
+  readonly minorVersion?: number;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
   /** The version of Kubernetes 1.x, as `kubernetesVersion` sets it; the newest where nothing is said. */
