@@ -133,7 +133,10 @@ import yamlInvalid from './syntax/yaml-invalid.ts';
 import apiVersionDeprecated from './version/api-version-deprecated.ts';
 import apiVersionRemoved from './version/api-version-removed.ts';
 import kindUnknown from './version/kind-unknown.ts';
+import containerFieldForbidden from './workload/container-field-forbidden.ts';
+import containerNameTaken from './workload/container-name-taken.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
@@ -143,6 +146,7 @@ import selectorsOverlap from './workload/selectors-overlap.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
+import volumeUsedTwice from './workload/volume-used-twice.ts';
 
 /** All built-in rules, by area and name. */
 export const rules: readonly Rule[] = [
@@ -212,7 +216,10 @@ export const rules: readonly Rule[] = [
   severalDefaultIngressClasses,
   targetPortMissing,
   tlsSecretUnusable,
+  containerFieldForbidden,
+  containerNameTaken,
   duplicateObject,
+  mountOptionInvalid,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
@@ -222,6 +229,7 @@ export const rules: readonly Rule[] = [
   startingDeadlineTooShort,
   statefulSetNameTooLong,
   volumeMountUndefined,
+  volumeUsedTwice,
   affinitySelectsNothing,
   disruptionBudgetBlocksEvictions,
   disruptionBudgetSelectsNothing,

@@ -17,7 +17,9 @@ export interface Device {
 
 /** The folders that a container mounts. */
 export function mountsOf({ at }: Container): readonly At<Mount>[] {
-  return (at.get('volumeMounts').items() as readonly At[] as readonly At<Mount>[]).filter(({ value }) => isMapping(value));
+  return (at.get('volumeMounts').items() as readonly At[] as readonly At<Mount>[]).filter(({ value }) =>
+    isMapping(value),
+  );
 }
 
 /** The block devices that a container takes. */

@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, hasBackstep, refusalOf } from '../../src/rule.ts';
+import { type At, type Container, defineRule, isDescendingPath, refusalOf } from '../../src/rule.ts';
 import { type Mount, mountsOf } from './_mounts.ts';
 
 export default defineRule({
@@ -26,7 +26,8 @@ export default defineRule({
     propagated: (a: { volume: string; propagation: string }) =>
       `mount of '${a.volume}' cannot be read-only below and ${a.propagation} at once`,
     bothParts: (a: { volume: string }) => `mount of '${a.volume}' has subPath and subPathExpr, but takes one part only`,
-    outside: (a: { path: string }) => `subPathExpr '${a.path}' leads out of the volume: it has to be relative, without '..'`,
+    outside: (a: { path: string }) =>
+      `subPathExpr '${a.path}' leads out of the volume: it has to be relative, without '..'`,
   },
   examples: {
     bad: [
@@ -126,9 +127,14 @@ spec:
           const expression = mount.get('subPathExpr');
           const path = expression.text() ?? '';
           if (path !== '' && mount.get('subPath').text())
-            report(expression, 'bothParts', { volume }, { related: [{ at: mount.get('subPath'), note: 'the other' }], ...extra });
-          // Variables of the container are meant to stand here, and do not make a path absolute.
-          if (path.startsWith('/') || hasBackstep(path)) report(expression, 'outside', { path }, extra);
+            report(
+              expression,
+              'bothParts',
+              { volume },
+              { related: [{ at: mount.get('subPath'), note: 'the other' }], ...extra },
+            );
+          // Variables of the container are meant to stand here.
+          if (!isDescendingPath(path)) report(expression, 'outside', { path }, extra);
         }
       },
     };

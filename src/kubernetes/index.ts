@@ -27,6 +27,7 @@ export {
   withDefaults,
 } from './limit-range.ts';
 export { isConfigMapKey, isDns1123Label, isDns1123Subdomain, isLabelValue, isQualifiedName } from './names.ts';
+export { isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
@@ -38,7 +39,6 @@ export {
   type ViolatedControl,
   violatedControls,
 } from './pod-security.ts';
-export { hasBackstep, isDescendingPath } from './paths.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
@@ -68,6 +68,6 @@ export {
   serviceUsage,
   unsaidResources,
 } from './resource-quota.ts';
-export { sysctlNamespace } from './sysctl.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
+export { sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
