@@ -218,8 +218,6 @@ export interface Example {
   readonly minorVersion?: number;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
-  /** The version of Kubernetes 1.x, as `kubernetesVersion` sets it; the newest where nothing is said. */
-  readonly minorVersion?: number;
   /** Why the text cannot be read, for rules about that. */
   readonly unreadable?: string;
 }

@@ -133,13 +133,8 @@ spec:
               { volume },
               { related: [{ at: mount.get('subPath'), note: 'the other' }], ...extra },
             );
-<<<<<<< HEAD
-          // Variables of the container are meant to stand here, and do not make a path absolute.
-          if (path.startsWith('/') || hasBackstep(path)) report(expression, 'outside', { path }, extra);
-=======
           // Variables of the container are meant to stand here.
           if (!isDescendingPath(path)) report(expression, 'outside', { path }, extra);
->>>>>>> pod
         }
       },
     };
