@@ -39,7 +39,7 @@ export {
   withDefaults,
 } from './limit-range.ts';
 export { isConfigMapKey, isDns1123Label, isDns1123Subdomain, isLabelValue, isQualifiedName } from './names.ts';
-export { hasBackstep, isDescendingPath } from './paths.ts';
+export { isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
