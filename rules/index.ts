@@ -24,6 +24,7 @@ import severalDefaultPriorityClasses from './availability/several-default-priori
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
 import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
+import annotationsTooLarge from './config/annotations-too-large.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
@@ -31,6 +32,7 @@ import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
+import metadataInvalid from './config/metadata-invalid.ts';
 import namespaceMissing from './config/namespace-missing.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
@@ -140,6 +142,7 @@ import duplicateObject from './workload/duplicate-object.ts';
 import jobIndexInvalid from './workload/job-index-invalid.ts';
 import jobPolicyInvalid from './workload/job-policy-invalid.ts';
 import jobSelectorChosen from './workload/job-selector-chosen.ts';
+import nameUnfitForHost from './workload/name-unfit-for-host.ts';
 import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
@@ -223,6 +226,7 @@ export const rules: readonly Rule[] = [
   jobIndexInvalid,
   jobPolicyInvalid,
   jobSelectorChosen,
+  nameUnfitForHost,
   podLifetimeInvalid,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
@@ -248,6 +252,7 @@ export const rules: readonly Rule[] = [
   autoscalerTargetUnscalable,
   autoscalersCompete,
   metricTargetInvalid,
+  annotationsTooLarge,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
@@ -255,6 +260,7 @@ export const rules: readonly Rule[] = [
   definitionAfterUse,
   downwardFieldUnset,
   envFromCollision,
+  metadataInvalid,
   namespaceMissing,
   pullSecretUnusable,
   referenceMissing,
