@@ -138,10 +138,13 @@ import yamlInvalid from './syntax/yaml-invalid.ts';
 import apiVersionDeprecated from './version/api-version-deprecated.ts';
 import apiVersionRemoved from './version/api-version-removed.ts';
 import kindUnknown from './version/kind-unknown.ts';
+import containerFieldForbidden from './workload/container-field-forbidden.ts';
+import containerNameTaken from './workload/container-name-taken.ts';
 import duplicateObject from './workload/duplicate-object.ts';
 import jobIndexInvalid from './workload/job-index-invalid.ts';
 import jobPolicyInvalid from './workload/job-policy-invalid.ts';
 import jobSelectorChosen from './workload/job-selector-chosen.ts';
+import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nameUnfitForHost from './workload/name-unfit-for-host.ts';
 import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
@@ -153,6 +156,7 @@ import selectorsOverlap from './workload/selectors-overlap.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
+import volumeUsedTwice from './workload/volume-used-twice.ts';
 
 /** All built-in rules, by area and name. */
 export const rules: readonly Rule[] = [
@@ -222,10 +226,13 @@ export const rules: readonly Rule[] = [
   severalDefaultIngressClasses,
   targetPortMissing,
   tlsSecretUnusable,
+  containerFieldForbidden,
+  containerNameTaken,
   duplicateObject,
   jobIndexInvalid,
   jobPolicyInvalid,
   jobSelectorChosen,
+  mountOptionInvalid,
   nameUnfitForHost,
   podLifetimeInvalid,
   scheduleDayOrWeekday,
@@ -237,6 +244,7 @@ export const rules: readonly Rule[] = [
   startingDeadlineTooShort,
   statefulSetNameTooLong,
   volumeMountUndefined,
+  volumeUsedTwice,
   affinitySelectsNothing,
   disruptionBudgetBlocksEvictions,
   disruptionBudgetSelectsNothing,

@@ -139,6 +139,16 @@ export interface Extra {
   readonly severity?: Severity;
 }
 
+/**
+ * How bad it is what the API server refuses in a pod. Before Kubernetes 1.34 it takes a StatefulSet without a look at its
+ * pods, and none of them can be created then.
+ */
+export function refusalOf({ resource }: Workload, minorVersion: number): Pick<Extra, 'severity'> {
+  const isLate = resource.visitable === 'StatefulSet' && minorVersion < statefulPodsCheckedSince;
+  return isLate ? { severity: 'warning' } : {};
+}
+const statefulPodsCheckedSince = 34;
+
 /** A rule asks one resource at a time, or the graph of all of them. */
 export type Scope = 'resource' | 'graph';
 

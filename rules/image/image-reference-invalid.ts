@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference, placeholder } from '../../src/rule.ts';
+import { defineRule, kindFacts, parseImageReference, placeholder } from '../../src/rule.ts';
 import { imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -141,6 +141,7 @@ spec:
         for (const { at, text } of imagesOf(workload)) {
           const image = shortened(text.trim(), 40);
           const variable = variableIn.exec(text)?.[0].trim();
+          if (text === '' && kindFacts(workload.resource.apiVersion, workload.resource.kind)) continue;
           if (text.trim() === '') report(at, 'empty');
           else if (parseImageReference(text) || isKo.test(text)) continue;
           else if (variable) report(at, 'variable', shownTogether(text.trim(), variable), { severity: 'info' });

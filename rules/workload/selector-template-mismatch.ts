@@ -211,22 +211,21 @@ spec:
         if (isEmpty(selector)) {
           // Without labels, too, it is a part of an object, such as a patch or a base of Kustomize.
           if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
-          if (isMapping(selector.at.value)) report(selector.at, 'empty', { kind });
-          return;
+          return selector.at.exists ? report(selector.at, 'empty', { kind }) : undefined;
         }
+        // The API server names the labels, and those can be changed later: a selector is for ever.
+        const relatedTo = (at: At) => ({ related: [{ at, note: 'the selector' }] });
         const [pair] = selector.pairs.entries().filter(([key, wanted]) => differs(wanted, labelOf(labels, key)));
         const expression = selector.expressions?.items().find((one) => !isFulfilled(one, labels));
-        const at = labels.exists ? labels.key : labels;
         if (pair) {
           const [key, wanted] = pair;
-          const label = labelOf(labels, key);
+          const label = labelOf(labels as At, key);
           const values = { key, selector: wanted.text() ?? '' };
-          const related = [{ at: wanted, note: 'the selector' }];
-          if (typeof label !== 'string') report(at, 'absent', values, { related });
-          else report((labels as At<Record<string, string>>).get(key), 'differs', { ...values, label }, { related });
+          if (typeof label === 'string') report(labels.get(key), 'differs', { ...values, label }, relatedTo(wanted));
+          else report(labels.key, 'absent', values, relatedTo(wanted));
         } else if (expression) {
           const values = { key: expression.get('key').text() ?? '', operator: expressionText(expression) };
-          report(at, 'expression', values, { related: [{ at: expression, note: 'the selector' }] });
+          report(labels.key, 'expression', values, relatedTo(expression as At));
         }
       },
     };

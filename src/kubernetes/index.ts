@@ -28,7 +28,8 @@ export {
   readLimitRangeItem,
   withDefaults,
 } from './limit-range.ts';
-export { isDns1123Label, isDns1123Subdomain, isQualifiedName } from './names.ts';
+export { isConfigMapKey, isDns1123Label, isDns1123Subdomain, isLabelValue, isQualifiedName } from './names.ts';
+export { hasBackstep, isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
@@ -43,6 +44,7 @@ export {
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
   compareQuantities,
+  isWholeNumber,
   parseQuantity,
   type Quantity,
   quantityCeil,
@@ -69,4 +71,5 @@ export {
   unsaidResources,
 } from './resource-quota.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
+export { sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
