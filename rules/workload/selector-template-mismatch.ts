@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A controller does not select the pods that it makes',
-    why: 'A controller finds its pods by their labels. The API server refuses one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one with an empty selector.',
+    why: 'A controller finds its pods by their labels. The API server refuses one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
     instead:
       'Copy the labels of the template that name the application into `selector.matchLabels`. The selector of a Deployment cannot be changed later: choose labels that stay.',
     refs: [
@@ -23,6 +23,7 @@ export default defineRule({
       `the selector wants '${a.key}: ${a.selector}', the pods carry no label '${a.key}'`,
     expression: (a: { key: string; operator: string }) =>
       `the labels of the pods do not fulfil '${a.key} ${a.operator}' of the selector`,
+    missing: (a: { kind: string }) => `a ${a.kind} needs a selector that matches the labels of its pods`,
     empty: (a: { kind: string }) => `the selector of the ${a.kind} is empty: it has to match the labels of its pods`,
   },
   examples: {
@@ -78,8 +79,17 @@ spec:
 `,
       },
       {
-        title: 'an empty selector',
+        title: 'no selector, and an empty one',
         yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec: # expect: missing
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:3.0.2 }]
+---
 apiVersion: apps/v1
 kind: ReplicaSet
 metadata: { name: worker }
@@ -211,7 +221,7 @@ spec:
         if (isEmpty(selector)) {
           // Without labels, too, it is a part of an object, such as a patch or a base of Kustomize.
           if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
-          return selector.at.exists ? report(selector.at, 'empty', { kind }) : undefined;
+          return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind });
         }
         // The API server names the labels, and those can be changed later: a selector is for ever.
         const relatedTo = (at: At) => ({ related: [{ at, note: 'the selector' }] });
