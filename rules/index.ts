@@ -24,12 +24,16 @@ import severalDefaultPriorityClasses from './availability/several-default-priori
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
 import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
+import admissionRuleInvalid from './config/admission-rule-invalid.ts';
 import annotationsTooLarge from './config/annotations-too-large.ts';
+import apiServiceInvalid from './config/api-service-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
 import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
+import definitionInvalid from './config/definition-invalid.ts';
+import definitionSchemaInvalid from './config/definition-schema-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
 import metadataInvalid from './config/metadata-invalid.ts';
@@ -260,12 +264,16 @@ export const rules: readonly Rule[] = [
   autoscalerTargetUnscalable,
   autoscalersCompete,
   metricTargetInvalid,
+  admissionRuleInvalid,
   annotationsTooLarge,
+  apiServiceInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
   customKindUnknown,
   definitionAfterUse,
+  definitionInvalid,
+  definitionSchemaInvalid,
   downwardFieldUnset,
   envFromCollision,
   metadataInvalid,
