@@ -51,27 +51,35 @@ import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
 import imageTagLatest from './image/image-tag-latest.ts';
+import addressSpelling from './network/address-spelling.ts';
 import egressWithoutDns from './network/egress-without-dns.ts';
+import endpointsInvalid from './network/endpoints-invalid.ts';
 import endpointsOverwritten from './network/endpoints-overwritten.ts';
 import endpointsPortMismatch from './network/endpoints-port-mismatch.ts';
 import headlessServiceMissing from './network/headless-service-missing.ts';
 import hostPortTaken from './network/host-port-taken.ts';
+import ingressClassContradicted from './network/ingress-class-contradicted.ts';
+import ingressPathInvalid from './network/ingress-path-invalid.ts';
 import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
 import ingressTlsHostMismatch from './network/ingress-tls-host-mismatch.ts';
 import monitorPortMissing from './network/monitor-port-missing.ts';
 import monitorSelectsNothing from './network/monitor-selects-nothing.ts';
 import networkPolicyBlocksService from './network/network-policy-blocks-service.ts';
 import networkPolicyPortMissing from './network/network-policy-port-missing.ts';
+import networkPolicyRangeInvalid from './network/network-policy-range-invalid.ts';
 import networkPolicySelectsNothing from './network/network-policy-selects-nothing.ts';
 import nodePortTaken from './network/node-port-taken.ts';
 import referenceNotGranted from './network/reference-not-granted.ts';
 import routeWithoutListener from './network/route-without-listener.ts';
 import serviceAddressTaken from './network/service-address-taken.ts';
 import serviceAddressWrong from './network/service-address-wrong.ts';
+import serviceAddressesContradict from './network/service-addresses-contradict.ts';
+import serviceFieldIgnored from './network/service-field-ignored.ts';
 import servicePortMissing from './network/service-port-missing.ts';
 import servicePortsInvalid from './network/service-ports-invalid.ts';
 import serviceSelectsForeignPods from './network/service-selects-foreign-pods.ts';
 import serviceSelectsNothing from './network/service-selects-nothing.ts';
+import serviceTypeContradicted from './network/service-type-contradicted.ts';
 import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
 import severalDefaultIngressClasses from './network/several-default-ingress-classes.ts';
 import targetPortMissing from './network/target-port-missing.ts';
@@ -205,27 +213,35 @@ export const rules: readonly Rule[] = [
   quotaResourcesUnset,
   requestAboveLimit,
   requestsMissing,
+  addressSpelling,
   egressWithoutDns,
+  endpointsInvalid,
   endpointsOverwritten,
   endpointsPortMismatch,
   headlessServiceMissing,
   hostPortTaken,
+  ingressClassContradicted,
+  ingressPathInvalid,
   ingressRouteDuplicate,
   ingressTlsHostMismatch,
   monitorPortMissing,
   monitorSelectsNothing,
   networkPolicyBlocksService,
   networkPolicyPortMissing,
+  networkPolicyRangeInvalid,
   networkPolicySelectsNothing,
   nodePortTaken,
   referenceNotGranted,
   routeWithoutListener,
   serviceAddressTaken,
   serviceAddressWrong,
+  serviceAddressesContradict,
+  serviceFieldIgnored,
   servicePortMissing,
   servicePortsInvalid,
   serviceSelectsForeignPods,
   serviceSelectsNothing,
+  serviceTypeContradicted,
   serviceWithoutEndpoints,
   severalDefaultIngressClasses,
   targetPortMissing,

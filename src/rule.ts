@@ -214,10 +214,10 @@ export interface Example {
   readonly complete?: boolean;
   /** The day of the run, for suppressions that end. */
   readonly today?: string;
+  /** Which Kubernetes 1.x the run is for; the newest where nothing is said. */
+  readonly minorVersion?: number;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
-  /** The version of Kubernetes 1.x, as `kubernetesVersion` sets it; the newest where nothing is said. */
-  readonly minorVersion?: number;
   /** Why the text cannot be read, for rules about that. */
   readonly unreadable?: string;
 }

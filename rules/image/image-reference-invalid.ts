@@ -64,15 +64,17 @@ spec:
       {
         title: 'blanks, and nothing at all',
         yaml: `
-apiVersion: v1
-kind: Pod
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
 metadata: { name: api }
 spec:
-  containers:
-    - name: api
-      image: 'ghcr.io/shop/api:2.4.1 ' # expect: blank
-    - name: proxy
-      image: "" # expect: empty
+  template:
+    spec:
+      containers:
+        - name: api
+          image: 'ghcr.io/shop/api:2.4.1 ' # expect: blank
+        - name: proxy
+          image: "" # expect: empty
 `,
       },
       {

@@ -177,9 +177,8 @@ spec:
     ],
   },
   visit({ report, options, minorVersion }) {
-    const [first = 0, last = 65535] = options.nodePorts.split('-').map(Number);
-
     function checkRange(at: At, field: string): void {
+      const [first = 0, last = 65535] = options.nodePorts.split('-').map(Number);
       const port = at.number();
       if (port && (port < first || port > last)) report(at, 'range', { field, port, range: options.nodePorts });
     }

@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, hasBackstep, refusalOf } from '../../src/rule.ts';
+import { type At, type Container, defineRule, isDescendingPath, refusalOf } from '../../src/rule.ts';
 import { type Mount, mountsOf } from './_mounts.ts';
 
 export default defineRule({
@@ -133,8 +133,8 @@ spec:
               { volume },
               { related: [{ at: mount.get('subPath'), note: 'the other' }], ...extra },
             );
-          // Variables of the container are meant to stand here, and do not make a path absolute.
-          if (path.startsWith('/') || hasBackstep(path)) report(expression, 'outside', { path }, extra);
+          // Variables of the container are meant to stand here.
+          if (!isDescendingPath(path)) report(expression, 'outside', { path }, extra);
         }
       },
     };

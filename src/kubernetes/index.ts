@@ -15,6 +15,16 @@ export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from 
 export { isFinalizer } from './extension-names.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
+export {
+  cidrText,
+  type IpAddress,
+  type IpRange,
+  ipText,
+  isPartOfRange,
+  parseCidr,
+  parseIp,
+  specialRange,
+} from './ip.ts';
 export { type Indexes, readIndexes } from './job-indexes.ts';
 export { apiVersionsOf, isBuiltInKind, isClusterScoped, kindsOfVersion, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
@@ -29,7 +39,7 @@ export {
   withDefaults,
 } from './limit-range.ts';
 export { isConfigMapKey, isDns1123Label, isDns1123Subdomain, isLabelValue, isQualifiedName } from './names.ts';
-export { hasBackstep, isDescendingPath } from './paths.ts';
+export { isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
@@ -53,6 +63,13 @@ export {
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export {
+  goesWithScope,
+  isCountedResource,
+  isStandardResourceName,
+  mayBeOvercommitted,
+  opposedScopes,
+} from './quota-names.ts';
+export {
   addResourceLists,
   type ContainerNeeds,
   type Needs,
@@ -73,3 +90,4 @@ export {
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
+export { bytesOfBase64, isBase64 } from './volume-names.ts';

@@ -1,4 +1,3 @@
-import { isIscsiName } from '../../kubernetes/iscsi.ts';
 import {
   isDns1123Subdomain,
   isEnvironmentVariableName,
@@ -6,16 +5,15 @@ import {
   isPortName,
   isRelaxedEnvironmentVariableName,
 } from '../../kubernetes/names.ts';
-import { hasBackstep, isDescendingPath, isVolumeFilePath } from '../../kubernetes/paths.ts';
+import { isDescendingPath, isVolumeFilePath } from '../../kubernetes/paths.ts';
 import { isSysctlName } from '../../kubernetes/sysctl.ts';
 import { isWindowsUserName } from '../../kubernetes/windows-user.ts';
 import type { Format, Formats } from '../format.ts';
 
 const relaxedEnvironmentSince = 32;
 const relaxedSearchSince = 33;
-const longestDriver = 63;
 const longestSubdomain = 253;
-const portSpelling = 'at most 15 lower case letters, digits and single dashes, at least one of them a letter';
+const portSpelling = "lower case letters, digits and single inner '-', at most 15, with a letter";
 
 /** Formats of what stands in a pod template. Sources: pkg/apis/core/validation/validation.go, if not said otherwise. */
 export const podFormats: Formats = {
@@ -27,13 +25,13 @@ export const podFormats: Formats = {
   }),
   'port-or-name': {
     is: 'a port',
-    spelling: `a number from 1 to 65535 without quotes, or a name of ${portSpelling}`,
+    spelling: 'a number up to 65535 without quotes, or a name of at most 15 with a letter in it',
     isValid: (value) => (typeof value === 'number' ? isPort(value) : isPortName(value)),
     meant: (value) => (typeof value === 'string' ? validOrNone(asDashes(value), isPortName) : undefined),
   },
   'env-name': {
     is: 'the name of a variable',
-    spelling: `any printable ASCII but '=', and before Kubernetes 1.${relaxedEnvironmentSince} letters, digits, '_', '-' and '.' only`,
+    spelling: "printable ASCII without '='; before Kubernetes 1.32 letters, digits, '-', '_', '.'",
     isValid: (value, minorVersion) =>
       minorVersion >= relaxedEnvironmentSince
         ? isRelaxedEnvironmentVariableName(String(value))
@@ -42,7 +40,7 @@ export const podFormats: Formats = {
   },
   'http-header-name': ofText({
     is: 'the name of a header',
-    spelling: 'letters, digits and dashes',
+    spelling: "letters, digits and '-'",
     isValid: isHttpHeaderName,
     meant: (text) =>
       validOrNone(
@@ -55,71 +53,40 @@ export const podFormats: Formats = {
   }),
   'dns-subdomain-prefix': ofText({
     is: 'a DNS subdomain',
-    spelling: 'lower case letters, digits, dashes and dots, at most 253',
+    spelling: "lower case letters, digits, inner '-' and '.', at most 253",
     // Checked as the beginning of a name, which may end with a dash: validateConfigMapEnvSource
     isValid: (text) => isDns1123Subdomain(text.replace(/-$/, 'a')),
     meant: (text) => validOrNone(text.toLowerCase().replace(/[_\s]+/g, '-'), isDns1123Subdomain),
   }),
   'relative-path': ofText({
     is: 'a relative path',
-    spelling: "without '/' at the beginning and without '..'",
+    spelling: "no '/' at its start, and no element may be '..'",
     isValid: isDescendingPath,
     meant: (text) => validOrNone(text.replace(/^\/+/, ''), isDescendingPath),
   }),
   'volume-file-path': ofText({
     is: 'the path of a file in a volume',
-    spelling: "relative, without '..', and not beginning with two dots",
+    spelling: "no '/' and no '..' at its start, and no element may be '..'",
     isValid: isVolumeFilePath,
     meant: (text) => validOrNone(text.replace(/^\/+/, ''), isVolumeFilePath),
   }),
-  'path-without-backsteps': ofText({
-    is: "a path without '..'",
-    spelling: "without '..' between slashes",
-    isValid: (text) => !hasBackstep(text),
-  }),
-  'absolute-path': ofText({
-    is: 'an absolute path',
-    spelling: "with '/' at the beginning",
-    isValid: (text) => text.startsWith('/'),
-    meant: (text) => (text === '' ? undefined : `/${text}`),
-  }),
   'resource-field': ofText({
     is: 'a resource of a container',
-    spelling: `${['limits', 'requests'].map((side) => `${side}.cpu, ${side}.memory`).join(', ')}, and so on with ephemeral-storage and hugepages-2Mi`,
+    spelling: 'such as limits.cpu, requests.memory, limits.ephemeral-storage',
     isValid: isResourceField,
     meant: (text) => validOrNone(`limits.${text.replace(/^limits?\./, '')}`, isResourceField),
   }),
   'sysctl-name': ofText({
     is: 'the name of a kernel parameter',
-    spelling: "lower case letters, digits, '-' and '_', in parts with dots between them",
+    spelling: "parts of lower case letters, digits, '-' and '_', with dots between them",
     isValid: isSysctlName,
   }),
   'dns-search': {
     is: 'a DNS search domain',
-    spelling: 'lower case letters, digits, dashes and dots, at most 253',
+    spelling: "lower case letters, digits, inner '-' and '.', at most 253",
     isValid: (value, minorVersion) => isSearchDomain(String(value), minorVersion),
     meant: (value) => validOrNone(String(value).toLowerCase(), (text) => isSearchDomain(text, 0)),
   },
-  'csi-driver-name': ofText({
-    is: 'the name of a CSI driver',
-    spelling: 'letters, digits, dashes and dots, at most 63',
-    isValid: (text) => text.length <= longestDriver && isDns1123Subdomain(text.toLowerCase()),
-  }),
-  'iscsi-name': ofText({
-    is: 'an iSCSI name',
-    spelling: 'iqn.2001-04.com.example:disk1, or eui. with 16 or naa. with 32 letters and digits',
-    isValid: isIscsiName,
-  }),
-  'host-port-list': ofText({
-    is: 'a list of hosts with ports',
-    spelling: 'host:port, and commas between several',
-    isValid: (text) => text.split(',').every((pair) => /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/.test(pair)),
-  }),
-  'driver-option': ofText({
-    is: 'an option of a driver',
-    spelling: 'outside of kubernetes.io and k8s.io, which are reserved',
-    isValid: (text) => !/(?:^|\.)(?:kubernetes|k8s)\.io$/.test((text.split('/')[0] ?? '').toLowerCase()),
-  }),
   'windows-user-name': ofText({
     is: 'a user of Windows',
     spelling: 'user or DOMAIN\\user, without any of "/\\:;|=,+*?<>@[]',
