@@ -291,16 +291,17 @@ function isOtherwiseWrong(label: unknown): boolean {
 }
 
 const operators: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
+/** Those that need values; the others may have none. */
+const listing: ReadonlySet<string> = new Set(['In', 'NotIn']);
 
 function isFulfilled(expression: At<Expression>, labels: At): boolean {
   const key = expression.get('key').text();
   const operator = expression.get('operator').text();
-  if (key === undefined || operator === undefined || !operators.has(operator) || isOtherwiseWrong(labelOf(labels, key)))
-    return true;
-  return matchesLabelSelector(
-    { matchExpressions: [{ key, operator, values: expression.get('values').texts() }] },
-    labels.labels(),
-  );
+  const values = expression.get('values').texts();
+  if (key === undefined || operator === undefined || isOtherwiseWrong(labelOf(labels, key))) return true;
+  // An expression that the API server cannot read is a fault of the structure.
+  if (!operators.has(operator) || listing.has(operator) !== values.length > 0) return true;
+  return matchesLabelSelector({ matchExpressions: [{ key, operator, values }] }, labels.labels());
 }
 
 function expressionText(expression: At<Expression>): string {
