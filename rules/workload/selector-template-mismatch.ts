@@ -271,9 +271,14 @@ function selectorOf({ visitable, at }: Resource): Selector | undefined {
   };
 }
 
+const selectorFields: ReadonlySet<string> = new Set(['matchLabels', 'matchExpressions']);
+
 function isEmpty({ at, pairs, expressions }: Selector): boolean {
   if (!at.exists) return true;
-  return isMapping(at.value) && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
+  if (!isMapping(at.value)) return false;
+  // Labels one level too high are a fault of the structure.
+  const isStray = expressions !== undefined && Object.keys(at.value).some((key) => !selectorFields.has(key));
+  return !isStray && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
 }
 
 /** Whether a pair of the selector is none of the labels; values that are no text are told by other rules. */
