@@ -16,10 +16,10 @@ export default defineRule({
     ],
   },
   messages: {
-    any: (a: { field: string; any: string }) =>
-      `'${a.any}' stands for all ${a.field}, and is not allowed beside others`,
-    covered: (a: { any: string; resource: string }) =>
-      `'${a.resource}' is not allowed beside '${a.any}', which covers it`,
+    all: (a: { field: string; wildcard: string }) =>
+      `'${a.wildcard}' stands for all ${a.field}, and is not allowed beside others`,
+    covered: (a: { wildcard: string; resource: string }) =>
+      `'${a.resource}' is not allowed beside '${a.wildcard}', which covers it`,
     empty: (a: { field: string }) => `an empty text is not allowed in ${a.field}`,
     versions: (a: { versions: string }) => `admissionReviewVersions needs 'v1' or 'v1beta1', and has ${a.versions}`,
     nothing: 'matchConstraints needs resourceRules: a policy has to match something',
@@ -39,7 +39,7 @@ webhooks:
     sideEffects: None
     admissionReviewVersions: [v2] # expect: versions
     rules:
-      - operations: ['*', CREATE] # expect: any
+      - operations: ['*', CREATE] # expect: all
         apiGroups: ['']
         apiVersions: [v1, ''] # expect: empty
         resources: ['pods/*', pods/log] # expect: covered
@@ -118,7 +118,7 @@ spec:
     function checkRule(rule: At<AdmissionRule>): void {
       for (const field of ['operations', 'apiGroups', 'apiVersions'] as const) {
         const texts = rule.get(field).texts();
-        if (texts.length > 1 && texts.includes('*')) report(rule.get(field).key, 'any', { field, any: '*' });
+        if (texts.length > 1 && texts.includes('*')) report(rule.get(field).key, 'all', { field, wildcard: '*' });
       }
       for (const field of ['apiVersions', 'resources'] as const)
         for (const at of rule.get(field).items()) if (at.text() === '') report(at, 'empty', { field });
@@ -128,21 +128,21 @@ spec:
     function checkResources(list: At<string[] | undefined>): void {
       const resources = list.texts();
       if (resources.length > 1 && resources.includes('*/*')) {
-        report(list.key, 'any', { field: 'resources', any: '*/*' });
+        report(list.key, 'all', { field: 'resources', wildcard: '*/*' });
         return;
       }
       // Only the last one counts, as validateResources in pkg/apis/admissionregistration/validation/validation.go has it.
       const last = resources.findLast((resource) => !resource.includes('/'));
       if (resources.includes('*') && last !== undefined && last !== '*')
-        report(list.key, 'any', { field: 'resources', any: '*' });
+        report(list.key, 'all', { field: 'resources', wildcard: '*' });
       const seen = new Set<string>();
       for (const at of list.items()) {
         const resource = at.text() ?? '';
         const slash = resource.indexOf('/');
         if (slash === -1) continue;
         const [name, sub] = [resource.slice(0, slash), resource.slice(slash + 1)];
-        const any = [`${name}/*`, `*/${sub}`].find((wider) => seen.has(wider));
-        if (any !== undefined) report(at, 'covered', { any, resource });
+        const wildcard = [`${name}/*`, `*/${sub}`].find((wider) => seen.has(wider));
+        if (wildcard !== undefined) report(at, 'covered', { wildcard, resource });
         seen.add(resource);
       }
     }
