@@ -1,4 +1,11 @@
-import { defineRule, quantityFromField, quantityProblem } from '../../src/rule.ts';
+import {
+  defineRule,
+  kindFacts,
+  quantityFromField,
+  quantityProblem,
+  type Resource,
+  type Where,
+} from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
 
 export default defineRule({
@@ -149,27 +156,33 @@ spec:
     ],
   },
   visit({ report }) {
-    const check = ({ at, use }: WrittenQuantity): void => {
-      const written = at.scalar() ?? '';
-      const problem = quantityProblem(written);
-      const values = { field: at.name, text: String(written) };
-      if (problem === undefined) {
-        const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
-        if (isNegative && !isFree.has(use)) report(at, 'negative', values);
-        return;
-      }
-      const { code, suggestion, alternative } = problem;
-      if (code === 'empty') report(at, 'empty', values);
-      else if (suggestion === undefined) report(at, 'invalid', values);
-      else
-        report(at, 'meant', {
-          ...values,
-          meant: alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`,
-        });
+    const tell = (at: Where, field: string, written: string | number): void => {
+      const { code, suggestion, alternative } = quantityProblem(written) ?? {};
+      const values = { field, text: String(written) };
+      if (code === 'empty') return report(at, 'empty', values);
+      if (suggestion === undefined) return report(at, 'invalid', values);
+      const meant = alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`;
+      report(at, 'meant', { ...values, meant });
     };
+    // Where Kubernetes itself reads quantities the structure knows; of other kinds the usual fields are looked at.
+    const check =
+      ({ apiVersion, kind }: Resource) =>
+      ({ at, use }: WrittenQuantity): void => {
+        const written = at.scalar() ?? '';
+        if (quantityProblem(written) !== undefined) {
+          if (!kindFacts(apiVersion, kind)) tell(at, at.name, written);
+          return;
+        }
+        const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
+        if (isNegative && !isFree.has(use)) report(at, 'negative', { field: at.name, text: String(written) });
+      };
     return {
-      resource: (resource) => quantitiesOf(resource).forEach(check),
-      workload: (workload) => quantitiesOfPod(workload).forEach(check),
+      structure(trouble) {
+        if (trouble.code !== 'malformed' || trouble.formatName !== 'quantity') return;
+        tell(trouble.at, trouble.field, trouble.value);
+      },
+      resource: (resource) => quantitiesOf(resource).forEach(check(resource)),
+      workload: (workload) => quantitiesOfPod(workload).forEach(check(workload.resource)),
     };
   },
 });
