@@ -55,6 +55,32 @@ export function nodesOf(root: SchemaAt): readonly Node[] {
   return nodes;
 }
 
+/** Fields that are right whatever they say, as far as a structural schema goes. */
+const harmless: ReadonlySet<string> = new Set([
+  'description',
+  'enum',
+  'format',
+  'maxItems',
+  'maxLength',
+  'maximum',
+  'minItems',
+  'minLength',
+  'minimum',
+  'properties',
+  'required',
+  'title',
+  'type',
+  'x-kubernetes-validations',
+]);
+
+/** Whether a schema is one of the many that say nothing but what a value is: those need no closer look. */
+export function isOrdinary({ at, level }: Node): boolean {
+  const value = at.value as Readonly<Record<string, unknown>>;
+  if (level === 'root' || typeof value.type !== 'string') return false;
+  if (value.type === 'array' && !isSchema(value.items)) return false;
+  return Object.keys(value).every((field) => harmless.has(field) || (field === 'items' && value.type === 'array'));
+}
+
 /** The schemas that only ask more of a value: those directly within allOf, anyOf, oneOf and not. */
 export function demandsOf(at: SchemaAt): readonly SchemaAt[] {
   const not = at.get('not') as SchemaAt;

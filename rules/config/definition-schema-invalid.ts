@@ -1,5 +1,14 @@
 import { type At, defineRule } from '../../src/rule.ts';
-import { demandsOf, isSchema, type Node, nodesOf, patternProblem, type Schema, type SchemaAt } from './_schemas.ts';
+import {
+  demandsOf,
+  isOrdinary,
+  isSchema,
+  type Node,
+  nodesOf,
+  patternProblem,
+  type Schema,
+  type SchemaAt,
+} from './_schemas.ts';
 
 export default defineRule({
   id: 'definition-schema-invalid',
@@ -178,7 +187,7 @@ spec:
 
     function checkNode(node: Node): void {
       const { at, level } = node;
-      if (!isSchema(at.value)) return;
+      if (!isSchema(at.value) || isOrdinary(node)) return;
       checkType(node);
       checkForm(at);
       checkExtensions(at);
