@@ -24,13 +24,19 @@ import severalDefaultPriorityClasses from './availability/several-default-priori
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
 import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
+import admissionRuleInvalid from './config/admission-rule-invalid.ts';
+import annotationsTooLarge from './config/annotations-too-large.ts';
+import apiServiceInvalid from './config/api-service-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
 import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
+import definitionInvalid from './config/definition-invalid.ts';
+import definitionSchemaInvalid from './config/definition-schema-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
+import metadataInvalid from './config/metadata-invalid.ts';
 import namespaceMissing from './config/namespace-missing.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
@@ -151,6 +157,7 @@ import jobIndexInvalid from './workload/job-index-invalid.ts';
 import jobPolicyInvalid from './workload/job-policy-invalid.ts';
 import jobSelectorChosen from './workload/job-selector-chosen.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
+import nameUnfitForHost from './workload/name-unfit-for-host.ts';
 import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
@@ -246,6 +253,7 @@ export const rules: readonly Rule[] = [
   jobPolicyInvalid,
   jobSelectorChosen,
   mountOptionInvalid,
+  nameUnfitForHost,
   podLifetimeInvalid,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
@@ -272,13 +280,19 @@ export const rules: readonly Rule[] = [
   autoscalerTargetUnscalable,
   autoscalersCompete,
   metricTargetInvalid,
+  admissionRuleInvalid,
+  annotationsTooLarge,
+  apiServiceInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
   customKindUnknown,
   definitionAfterUse,
+  definitionInvalid,
+  definitionSchemaInvalid,
   downwardFieldUnset,
   envFromCollision,
+  metadataInvalid,
   namespaceMissing,
   pullSecretUnusable,
   referenceMissing,

@@ -149,7 +149,8 @@ spec:
       if (indexes && 'problem' in indexes) {
         const { problem, part } = indexes;
         if (problem === 'too-large') report(indexesAt, 'large', { part, completions });
-        else report(indexesAt, problem, { part });
+        else if (problem === 'unordered') report(indexesAt, 'unordered', { part });
+        else report(indexesAt, 'unreadable', { part });
       }
       if (count === undefined) return;
       if (count > completions) report(countAt, 'count', { count, completions });

@@ -164,5 +164,5 @@ function isJob({ resource }: Workload): boolean {
 
 /** No API server takes a container without an image: such a template is laid over another one. */
 function isWhole({ containers }: Workload): boolean {
-  return containers.every(({ at }) => at.get('image').exists);
+  return containers.length > 0 && containers.every(({ at }) => at.get('image').exists);
 }

@@ -271,9 +271,14 @@ function selectorOf({ visitable, at }: Resource): Selector | undefined {
   };
 }
 
+const selectorFields: ReadonlySet<string> = new Set(['matchLabels', 'matchExpressions']);
+
 function isEmpty({ at, pairs, expressions }: Selector): boolean {
   if (!at.exists) return true;
-  return isMapping(at.value) && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
+  if (!isMapping(at.value)) return false;
+  // Labels one level too high are a fault of the structure.
+  const isStray = expressions !== undefined && Object.keys(at.value).some((key) => !selectorFields.has(key));
+  return !isStray && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
 }
 
 /** Whether a pair of the selector is none of the labels; values that are no text are told by other rules. */
@@ -291,16 +296,17 @@ function isOtherwiseWrong(label: unknown): boolean {
 }
 
 const operators: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
+/** Those that need values; the others may have none. */
+const listing: ReadonlySet<string> = new Set(['In', 'NotIn']);
 
 function isFulfilled(expression: At<Expression>, labels: At): boolean {
   const key = expression.get('key').text();
   const operator = expression.get('operator').text();
-  if (key === undefined || operator === undefined || !operators.has(operator) || isOtherwiseWrong(labelOf(labels, key)))
-    return true;
-  return matchesLabelSelector(
-    { matchExpressions: [{ key, operator, values: expression.get('values').texts() }] },
-    labels.labels(),
-  );
+  const values = expression.get('values').texts();
+  if (key === undefined || operator === undefined || isOtherwiseWrong(labelOf(labels, key))) return true;
+  // An expression that the API server cannot read is a fault of the structure.
+  if (!operators.has(operator) || listing.has(operator) !== values.length > 0) return true;
+  return matchesLabelSelector({ matchExpressions: [{ key, operator, values }] }, labels.labels());
 }
 
 function expressionText(expression: At<Expression>): string {
