@@ -49,6 +49,7 @@ export function checkStructure(checked: Checked): StructureReport {
   let isPatch = false;
   let isBare = false;
   checkObject(root, kind.shape);
+  if (root.spec === undefined || root.spec === null) checkUnwritten('spec');
   checkName(root);
   return { troubles: isPatch ? [] : troubles, isBare };
 
@@ -86,6 +87,15 @@ export function checkStructure(checked: Checked): StructureReport {
     }
     for (const choice of shape.choices)
       checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
+  }
+
+  /** What a field that is not there would have to hold: the server fills in an empty one, and misses its fields. */
+  function checkUnwritten(name: string): void {
+    const shape = kind.shape.fields.get(name);
+    if (!shape?.value.object || !isKnownAt(shape, minorVersion) || shape.isRequired) return;
+    path.push(name);
+    checkObject({}, shape.value.object());
+    path.pop();
   }
 
   /** Walks into a field; below `status` only the form counts, for the server drops what stands there. */
