@@ -22,7 +22,7 @@ for (const [name, format] of Object.entries(formats))
   ajv.addFormat(name, { type: 'string', validate: (text: string) => format.isValid(text, newest) });
 ajv.addFormat('quantity', { type: 'string', validate: (text: string) => quantityFromField(text) !== undefined });
 const schema = JSON.parse(readFileSync('schemas/kubernetes.schema.json', 'utf8')) as {
-  readonly $defs: Readonly<Record<string, { readonly properties?: object }>>;
+  readonly $defs: Readonly<Record<string, { readonly properties?: object; readonly required?: readonly string[] }>>;
 };
 ajv.addSchema(schema, 'kubernetes');
 
@@ -34,14 +34,12 @@ function refereeSays(object: Json): readonly string[] {
   const validate = ajv.getSchema(`kubernetes#/$defs/${definition}`);
   if (!validate) throw new Error(`no schema of ${definition}`);
   // The server fills in an empty spec, and then misses what it needs.
-  const filled = properties(definition).has('spec') && object.spec === undefined ? { ...object, spec: {} } : object;
+  const { properties = {}, required = [] } = schema.$defs[definition] ?? {};
+  const lacksSpec = 'spec' in properties && !required.includes('spec') && object.spec === undefined;
+  const filled = lacksSpec ? { ...object, spec: {} } : object;
   return validate(filled)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-function properties(definition: string): ReadonlySet<string> {
-  return new Set(Object.keys(schema.$defs[definition]?.properties ?? {}));
 }
 
 /** What the schema does not say: names by kind, lives of fields, entries that differ, quantities' sizes, ports' numbers. */
