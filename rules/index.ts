@@ -26,6 +26,7 @@ import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
 import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
+import downwardFieldInvalid from './config/downward-field-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
 import namespaceMissing from './config/namespace-missing.ts';
@@ -33,11 +34,14 @@ import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
 import subPathMissing from './config/sub-path-missing.ts';
 import tokenSecretNotMade from './config/token-secret-not-made.ts';
+import variableSetTwice from './config/variable-set-twice.ts';
 import variableUndefined from './config/variable-undefined.ts';
 import volumeFileCollision from './config/volume-file-collision.ts';
+import hookSleepInvalid from './health/hook-sleep-invalid.ts';
 import livenessProbeMissing from './health/liveness-probe-missing.ts';
 import probeHandlerCount from './health/probe-handler-count.ts';
 import probePortUndeclared from './health/probe-port-undeclared.ts';
+import probeSettingForbidden from './health/probe-setting-forbidden.ts';
 import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
@@ -179,9 +183,11 @@ export const rules: readonly Rule[] = [
   imagePullPolicyStale,
   imageReferenceInvalid,
   imageTagLatest,
+  hookSleepInvalid,
   livenessProbeMissing,
   probeHandlerCount,
   probePortUndeclared,
+  probeSettingForbidden,
   readinessProbeMissing,
   limitRangeViolated,
   memoryLimitMissing,
@@ -248,6 +254,7 @@ export const rules: readonly Rule[] = [
   configObjectUnused,
   customKindUnknown,
   definitionAfterUse,
+  downwardFieldInvalid,
   downwardFieldUnset,
   envFromCollision,
   namespaceMissing,
@@ -255,6 +262,7 @@ export const rules: readonly Rule[] = [
   referenceMissing,
   subPathMissing,
   tokenSecretNotMade,
+  variableSetTwice,
   variableUndefined,
   volumeFileCollision,
   aggregatedRoleIneffective,

@@ -8,7 +8,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'A container takes a volume as a folder and as a block device, or takes one device twice',
+    summary: 'A volume is both folder and block device, or a device is taken twice',
     why: 'A volume is a file system or a raw block device, never both at once, and a device has one path. Only claims can be block devices: a ConfigMap or an emptyDir has no device. The API server refuses the pod.',
     instead:
       'Use `volumeMounts` for a claim with a file system and `volumeDevices` for one with `volumeMode: Block`, each volume in one of the two.',
