@@ -79,6 +79,8 @@ import quotaExceeded from './resources/quota-exceeded.ts';
 import quotaResourcesUnset from './resources/quota-resources-unset.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
+import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
+import resourceNameInvalid from './resources/resource-name-invalid.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
 import claimClassUnset from './storage/claim-class-unset.ts';
@@ -197,6 +199,8 @@ export const rules: readonly Rule[] = [
   quotaResourcesUnset,
   requestAboveLimit,
   requestsMissing,
+  resourceAmountInvalid,
+  resourceNameInvalid,
   egressWithoutDns,
   endpointsOverwritten,
   endpointsPortMismatch,
