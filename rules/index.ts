@@ -81,8 +81,11 @@ import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
 import resourceNameInvalid from './resources/resource-name-invalid.ts';
+import hostNamespaceConflict from './security/host-namespace-conflict.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
+import securityContextConflict from './security/security-context-conflict.ts';
+import securityProfileInvalid from './security/security-profile-invalid.ts';
 import claimClassUnset from './storage/claim-class-unset.ts';
 import claimMissing from './storage/claim-missing.ts';
 import claimNameTaken from './storage/claim-name-taken.ts';
@@ -277,8 +280,11 @@ export const rules: readonly Rule[] = [
   roleUnused,
   roleVerbUnknown,
   tokenNotMounted,
+  hostNamespaceConflict,
   podSecurityLabelInvalid,
   podSecurityViolation,
+  securityContextConflict,
+  securityProfileInvalid,
   aliasBomb,
   ambiguousScalar,
   anchorInvalid,
