@@ -82,6 +82,7 @@ import requestsMissing from './resources/requests-missing.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
 import resourceNameInvalid from './resources/resource-name-invalid.ts';
 import hostNamespaceConflict from './security/host-namespace-conflict.ts';
+import osFieldForbidden from './security/os-field-forbidden.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
 import securityContextConflict from './security/security-context-conflict.ts';
@@ -146,14 +147,17 @@ import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
 import duplicateObject from './workload/duplicate-object.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
+import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
 import selectorsOverlap from './workload/selectors-overlap.ts';
+import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
+import tolerationInvalid from './workload/toleration-invalid.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
 import volumeUsedTwice from './workload/volume-used-twice.ts';
 
@@ -233,14 +237,17 @@ export const rules: readonly Rule[] = [
   containerNameTaken,
   duplicateObject,
   mountOptionInvalid,
+  nodeAffinityInvalid,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
   selectorTemplateMismatch,
   selectorsOverlap,
+  spreadConstraintInvalid,
   startingDeadlineTooShort,
   statefulSetNameTooLong,
+  tolerationInvalid,
   volumeMountUndefined,
   volumeUsedTwice,
   affinitySelectsNothing,
@@ -281,6 +288,7 @@ export const rules: readonly Rule[] = [
   roleVerbUnknown,
   tokenNotMounted,
   hostNamespaceConflict,
+  osFieldForbidden,
   podSecurityLabelInvalid,
   podSecurityViolation,
   securityContextConflict,
