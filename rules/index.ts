@@ -145,7 +145,9 @@ import apiVersionRemoved from './version/api-version-removed.ts';
 import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
+import containerPortRepeated from './workload/container-port-repeated.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import hostPortConflict from './workload/host-port-conflict.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
@@ -235,7 +237,9 @@ export const rules: readonly Rule[] = [
   tlsSecretUnusable,
   containerFieldForbidden,
   containerNameTaken,
+  containerPortRepeated,
   duplicateObject,
+  hostPortConflict,
   mountOptionInvalid,
   nodeAffinityInvalid,
   scheduleDayOrWeekday,
