@@ -80,6 +80,7 @@ import quotaResourcesUnset from './resources/quota-resources-unset.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
+import resourceClaimUndefined from './resources/resource-claim-undefined.ts';
 import resourceNameInvalid from './resources/resource-name-invalid.ts';
 import hostNamespaceConflict from './security/host-namespace-conflict.ts';
 import osFieldForbidden from './security/os-field-forbidden.ts';
@@ -146,14 +147,17 @@ import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
 import containerPortRepeated from './workload/container-port-repeated.ts';
+import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
+import priorityContradictsClass from './workload/priority-contradicts-class.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
+import schedulingGateBypassed from './workload/scheduling-gate-bypassed.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
 import selectorsOverlap from './workload/selectors-overlap.ts';
 import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
@@ -209,6 +213,7 @@ export const rules: readonly Rule[] = [
   requestAboveLimit,
   requestsMissing,
   resourceAmountInvalid,
+  resourceClaimUndefined,
   resourceNameInvalid,
   egressWithoutDns,
   endpointsOverwritten,
@@ -238,14 +243,17 @@ export const rules: readonly Rule[] = [
   containerFieldForbidden,
   containerNameTaken,
   containerPortRepeated,
+  dnsConfigInvalid,
   duplicateObject,
   hostPortConflict,
   mountOptionInvalid,
   nodeAffinityInvalid,
+  priorityContradictsClass,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
+  schedulingGateBypassed,
   selectorTemplateMismatch,
   selectorsOverlap,
   spreadConstraintInvalid,
