@@ -30,6 +30,7 @@ import downwardFieldInvalid from './config/downward-field-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
 import namespaceMissing from './config/namespace-missing.ts';
+import pullSecretRepeated from './config/pull-secret-repeated.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
 import subPathMissing from './config/sub-path-missing.ts';
@@ -149,15 +150,18 @@ import containerNameTaken from './workload/container-name-taken.ts';
 import containerPortRepeated from './workload/container-port-repeated.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import gracePeriodNegative from './workload/grace-period-negative.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
+import nodeLabelDeprecated from './workload/node-label-deprecated.ts';
 import priorityContradictsClass from './workload/priority-contradicts-class.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
 import schedulingGateBypassed from './workload/scheduling-gate-bypassed.ts';
+import selectorLeftOut from './workload/selector-left-out.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
 import selectorsOverlap from './workload/selectors-overlap.ts';
 import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
@@ -165,6 +169,7 @@ import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts'
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
 import tolerationInvalid from './workload/toleration-invalid.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
+import volumePluginRemoved from './workload/volume-plugin-removed.ts';
 import volumeUsedTwice from './workload/volume-used-twice.ts';
 
 /** All built-in rules, by area and name. */
@@ -245,15 +250,18 @@ export const rules: readonly Rule[] = [
   containerPortRepeated,
   dnsConfigInvalid,
   duplicateObject,
+  gracePeriodNegative,
   hostPortConflict,
   mountOptionInvalid,
   nodeAffinityInvalid,
+  nodeLabelDeprecated,
   priorityContradictsClass,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
   schedulingGateBypassed,
+  selectorLeftOut,
   selectorTemplateMismatch,
   selectorsOverlap,
   spreadConstraintInvalid,
@@ -261,6 +269,7 @@ export const rules: readonly Rule[] = [
   statefulSetNameTooLong,
   tolerationInvalid,
   volumeMountUndefined,
+  volumePluginRemoved,
   volumeUsedTwice,
   affinitySelectsNothing,
   disruptionBudgetBlocksEvictions,
@@ -284,6 +293,7 @@ export const rules: readonly Rule[] = [
   downwardFieldUnset,
   envFromCollision,
   namespaceMissing,
+  pullSecretRepeated,
   pullSecretUnusable,
   referenceMissing,
   subPathMissing,

@@ -29,6 +29,7 @@ export function nodeTermsOf({ spec }: Workload): readonly NodeTerm[] {
 }
 
 export interface PodTerm {
+  readonly topologyKey?: string;
   readonly labelSelector?: Selector;
   readonly matchLabelKeys?: readonly string[];
   readonly mismatchLabelKeys?: readonly string[];

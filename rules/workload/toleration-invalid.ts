@@ -80,7 +80,7 @@ spec:
       const isOther = operator.exists && !['', 'Equal', 'Exists'].includes(operator.text() ?? '');
       const isExists = operator.text() === 'Exists';
       // Another operator is told as a value that is not allowed.
-      if (!at.get('key').value && !isExists && !isOther) report(operator.exists ? operator : at, 'keyless', extra);
+      if (!at.get('key').value && !isExists && !isOther) report(operator, 'keyless', extra);
       const value = at.get('value');
       const text = value.text() ?? '';
       if (isExists && text !== '') report(value, 'value', { value: text }, extra);
@@ -89,7 +89,7 @@ spec:
       const effect = at.get('effect');
       const isUnsure = effect.exists && effect.text() === undefined;
       if (!at.get('tolerationSeconds').exists || isUnsure || effect.text() === 'NoExecute') return;
-      report(effect.exists ? effect : at, 'seconds', { effect: effect.text() || 'none' }, extra);
+      report(effect, 'seconds', { effect: effect.text() || 'none' }, extra);
     }
   },
 });
