@@ -30,6 +30,7 @@ import downwardFieldInvalid from './config/downward-field-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
 import namespaceMissing from './config/namespace-missing.ts';
+import projectedSourceEmpty from './config/projected-source-empty.ts';
 import pullSecretRepeated from './config/pull-secret-repeated.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
@@ -75,6 +76,7 @@ import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
 import quantityAbsurd from './resources/quantity-absurd.ts';
+import quantityFractional from './resources/quantity-fractional.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
 import quotaExceeded from './resources/quota-exceeded.ts';
 import quotaResourcesUnset from './resources/quota-resources-unset.ts';
@@ -151,10 +153,13 @@ import containerPortRepeated from './workload/container-port-repeated.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
 import gracePeriodNegative from './workload/grace-period-negative.ts';
+import hostAliasRepeated from './workload/host-alias-repeated.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
 import nodeLabelDeprecated from './workload/node-label-deprecated.ts';
+import overheadWithoutClass from './workload/overhead-without-class.ts';
+import podAnnotationMisused from './workload/pod-annotation-misused.ts';
 import priorityContradictsClass from './workload/priority-contradicts-class.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
@@ -212,6 +217,7 @@ export const rules: readonly Rule[] = [
   limitRangeViolated,
   memoryLimitMissing,
   quantityAbsurd,
+  quantityFractional,
   quantityInvalid,
   quotaExceeded,
   quotaResourcesUnset,
@@ -251,10 +257,13 @@ export const rules: readonly Rule[] = [
   dnsConfigInvalid,
   duplicateObject,
   gracePeriodNegative,
+  hostAliasRepeated,
   hostPortConflict,
   mountOptionInvalid,
   nodeAffinityInvalid,
   nodeLabelDeprecated,
+  overheadWithoutClass,
+  podAnnotationMisused,
   priorityContradictsClass,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
@@ -293,6 +302,7 @@ export const rules: readonly Rule[] = [
   downwardFieldUnset,
   envFromCollision,
   namespaceMissing,
+  projectedSourceEmpty,
   pullSecretRepeated,
   pullSecretUnusable,
   referenceMissing,

@@ -1,4 +1,4 @@
-import { defineRule, quantityFromField, quantityProblem } from '../../src/rule.ts';
+import { defineRule, type Extra, quantityFromField, quantityProblem, refusalOf } from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
 
 export default defineRule({
@@ -148,14 +148,14 @@ spec:
       },
     ],
   },
-  visit({ report }) {
-    const check = ({ at, use }: WrittenQuantity): void => {
+  visit({ report, minorVersion }) {
+    const check = ({ at, use }: WrittenQuantity, late: Extra = {}): void => {
       const written = at.scalar() ?? '';
       const problem = quantityProblem(written);
       const values = { field: at.name, text: String(written) };
       if (problem === undefined) {
         const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
-        if (isNegative && use !== 'range' && use !== 'divisor') report(at, 'negative', values);
+        if (isNegative && use !== 'range' && use !== 'divisor') report(at, 'negative', values, late);
         return;
       }
       const { code, suggestion, alternative } = problem;
@@ -168,8 +168,13 @@ spec:
         });
     };
     return {
-      resource: (resource) => quantitiesOf(resource).forEach(check),
-      workload: (workload) => quantitiesOfPod(workload).forEach(check),
+      resource(resource) {
+        for (const one of quantitiesOf(resource)) check(one);
+      },
+      workload(workload) {
+        const late = refusalOf(workload, minorVersion);
+        for (const one of quantitiesOfPod(workload)) check(one, late);
+      },
     };
   },
 });

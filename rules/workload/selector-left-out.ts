@@ -93,7 +93,8 @@ spec:
       workload(workload) {
         for (const constraint of workload.spec.get('topologySpreadConstraints').items()) {
           const isPart = !isMapping(constraint.value) || !constraint.get('topologyKey').exists;
-          if (!isPart && isUnselected(constraint as At as At<Selecting>)) report(constraint.get('labelSelector'), 'spread');
+          if (!isPart && isUnselected(constraint as At as At<Selecting>))
+            report(constraint.get('labelSelector'), 'spread');
         }
         for (const term of podTermsOf(workload))
           if (term.get('topologyKey').exists && isUnselected(term)) report(term.get('labelSelector'), 'affinity');
