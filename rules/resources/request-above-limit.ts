@@ -79,8 +79,8 @@ spec:
       resources:
         requests:
           nvidia.com/gpu: 1 # expect: unequal
-          hugepages-2Mi: 64Mi # expect: unlimited
-        limits:
+          hugepages-2Mi: 64Mi
+        limits: # expect: unlimited
           nvidia.com/gpu: 2
           memory: 128Mi
 ---
@@ -130,7 +130,8 @@ spec:
         const related = [{ at: limit as At, note: 'the limit' }];
         const isUnshared = isHugePages(resource) || isExtended(resource);
         if (allowed === undefined) {
-          if (isUnshared) report(request, 'unlimited', values, extra);
+          if (isUnshared)
+            report(limit, 'unlimited', values, { related: [{ at: request as At, note: 'the request' }], ...extra });
         } else if (isUnshared && compareQuantities(asked, allowed) !== 0)
           report(request, 'unequal', values, { related, ...extra });
         else if (isAbove(asked, allowed)) {

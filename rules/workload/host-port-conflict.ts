@@ -128,7 +128,7 @@ spec:
         if (isWritten) report(port.at.get('hostPort'), 'twice', values, { related, ...extra });
         else {
           const isRefused = workload.resource.kind === 'Pod';
-          report(port.at.get('containerPort'), 'implied', values, {
+          report(port.at.get('hostPort'), 'implied', values, {
             related,
             ...(isRefused ? {} : { severity: 'warning' }),
           });
