@@ -5,6 +5,7 @@ import clusterResourceInRole from './access/cluster-resource-in-role.ts';
 import resourceNameOnCreate from './access/resource-name-on-create.ts';
 import roleBindingInvalid from './access/role-binding-invalid.ts';
 import roleResourceUnknown from './access/role-resource-unknown.ts';
+import roleRuleInvalid from './access/role-rule-invalid.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
@@ -13,22 +14,30 @@ import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
 import autoscalerRequestMissing from './autoscaling/autoscaler-request-missing.ts';
 import autoscalerTargetUnscalable from './autoscaling/autoscaler-target-unscalable.ts';
 import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
+import metricTargetInvalid from './autoscaling/metric-target-invalid.ts';
 import affinitySelectsNothing from './availability/affinity-selects-nothing.ts';
 import disruptionBudgetBlocksEvictions from './availability/disruption-budget-blocks-evictions.ts';
 import disruptionBudgetSelectsNothing from './availability/disruption-budget-selects-nothing.ts';
 import disruptionBudgetsOverlap from './availability/disruption-budgets-overlap.ts';
+import priorityClassInvalid from './availability/priority-class-invalid.ts';
 import severalDefaultPriorityClasses from './availability/several-default-priority-classes.ts';
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
 import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
+import admissionRuleInvalid from './config/admission-rule-invalid.ts';
+import annotationsTooLarge from './config/annotations-too-large.ts';
+import apiServiceInvalid from './config/api-service-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
 import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
+import definitionInvalid from './config/definition-invalid.ts';
+import definitionSchemaInvalid from './config/definition-schema-invalid.ts';
 import downwardFieldInvalid from './config/downward-field-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
+import metadataInvalid from './config/metadata-invalid.ts';
 import namespaceMissing from './config/namespace-missing.ts';
 import projectedSourceEmpty from './config/projected-source-empty.ts';
 import pullSecretRepeated from './config/pull-secret-repeated.ts';
@@ -48,27 +57,35 @@ import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
 import imageTagLatest from './image/image-tag-latest.ts';
+import addressSpelling from './network/address-spelling.ts';
 import egressWithoutDns from './network/egress-without-dns.ts';
+import endpointsInvalid from './network/endpoints-invalid.ts';
 import endpointsOverwritten from './network/endpoints-overwritten.ts';
 import endpointsPortMismatch from './network/endpoints-port-mismatch.ts';
 import headlessServiceMissing from './network/headless-service-missing.ts';
 import hostPortTaken from './network/host-port-taken.ts';
+import ingressClassContradicted from './network/ingress-class-contradicted.ts';
+import ingressPathInvalid from './network/ingress-path-invalid.ts';
 import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
 import ingressTlsHostMismatch from './network/ingress-tls-host-mismatch.ts';
 import monitorPortMissing from './network/monitor-port-missing.ts';
 import monitorSelectsNothing from './network/monitor-selects-nothing.ts';
 import networkPolicyBlocksService from './network/network-policy-blocks-service.ts';
 import networkPolicyPortMissing from './network/network-policy-port-missing.ts';
+import networkPolicyRangeInvalid from './network/network-policy-range-invalid.ts';
 import networkPolicySelectsNothing from './network/network-policy-selects-nothing.ts';
 import nodePortTaken from './network/node-port-taken.ts';
 import referenceNotGranted from './network/reference-not-granted.ts';
 import routeWithoutListener from './network/route-without-listener.ts';
 import serviceAddressTaken from './network/service-address-taken.ts';
 import serviceAddressWrong from './network/service-address-wrong.ts';
+import serviceAddressesContradict from './network/service-addresses-contradict.ts';
+import serviceFieldIgnored from './network/service-field-ignored.ts';
 import servicePortMissing from './network/service-port-missing.ts';
 import servicePortsInvalid from './network/service-ports-invalid.ts';
 import serviceSelectsForeignPods from './network/service-selects-foreign-pods.ts';
 import serviceSelectsNothing from './network/service-selects-nothing.ts';
+import serviceTypeContradicted from './network/service-type-contradicted.ts';
 import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
 import severalDefaultIngressClasses from './network/several-default-ingress-classes.ts';
 import targetPortMissing from './network/target-port-missing.ts';
@@ -155,11 +172,16 @@ import duplicateObject from './workload/duplicate-object.ts';
 import gracePeriodNegative from './workload/grace-period-negative.ts';
 import hostAliasRepeated from './workload/host-alias-repeated.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
+import jobIndexInvalid from './workload/job-index-invalid.ts';
+import jobPolicyInvalid from './workload/job-policy-invalid.ts';
+import jobSelectorChosen from './workload/job-selector-chosen.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
+import nameUnfitForHost from './workload/name-unfit-for-host.ts';
 import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
 import nodeLabelDeprecated from './workload/node-label-deprecated.ts';
 import overheadWithoutClass from './workload/overhead-without-class.ts';
 import podAnnotationMisused from './workload/pod-annotation-misused.ts';
+import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
 import priorityContradictsClass from './workload/priority-contradicts-class.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
@@ -226,27 +248,35 @@ export const rules: readonly Rule[] = [
   resourceAmountInvalid,
   resourceClaimUndefined,
   resourceNameInvalid,
+  addressSpelling,
   egressWithoutDns,
+  endpointsInvalid,
   endpointsOverwritten,
   endpointsPortMismatch,
   headlessServiceMissing,
   hostPortTaken,
+  ingressClassContradicted,
+  ingressPathInvalid,
   ingressRouteDuplicate,
   ingressTlsHostMismatch,
   monitorPortMissing,
   monitorSelectsNothing,
   networkPolicyBlocksService,
   networkPolicyPortMissing,
+  networkPolicyRangeInvalid,
   networkPolicySelectsNothing,
   nodePortTaken,
   referenceNotGranted,
   routeWithoutListener,
   serviceAddressTaken,
   serviceAddressWrong,
+  serviceAddressesContradict,
+  serviceFieldIgnored,
   servicePortMissing,
   servicePortsInvalid,
   serviceSelectsForeignPods,
   serviceSelectsNothing,
+  serviceTypeContradicted,
   serviceWithoutEndpoints,
   severalDefaultIngressClasses,
   targetPortMissing,
@@ -259,11 +289,16 @@ export const rules: readonly Rule[] = [
   gracePeriodNegative,
   hostAliasRepeated,
   hostPortConflict,
+  jobIndexInvalid,
+  jobPolicyInvalid,
+  jobSelectorChosen,
   mountOptionInvalid,
+  nameUnfitForHost,
   nodeAffinityInvalid,
   nodeLabelDeprecated,
   overheadWithoutClass,
   podAnnotationMisused,
+  podLifetimeInvalid,
   priorityContradictsClass,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
@@ -284,6 +319,7 @@ export const rules: readonly Rule[] = [
   disruptionBudgetBlocksEvictions,
   disruptionBudgetSelectsNothing,
   disruptionBudgetsOverlap,
+  priorityClassInvalid,
   severalDefaultPriorityClasses,
   spreadMissesOwnPods,
   updateHeldBack,
@@ -293,14 +329,21 @@ export const rules: readonly Rule[] = [
   autoscalerRequestMissing,
   autoscalerTargetUnscalable,
   autoscalersCompete,
+  metricTargetInvalid,
+  admissionRuleInvalid,
+  annotationsTooLarge,
+  apiServiceInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
   customKindUnknown,
   definitionAfterUse,
+  definitionInvalid,
+  definitionSchemaInvalid,
   downwardFieldInvalid,
   downwardFieldUnset,
   envFromCollision,
+  metadataInvalid,
   namespaceMissing,
   projectedSourceEmpty,
   pullSecretRepeated,
@@ -316,6 +359,7 @@ export const rules: readonly Rule[] = [
   resourceNameOnCreate,
   roleBindingInvalid,
   roleResourceUnknown,
+  roleRuleInvalid,
   roleUnused,
   roleVerbUnknown,
   tokenNotMounted,

@@ -48,6 +48,12 @@ export const flags = {
     commands: ['lint'],
   },
   namespace: { type: 'string', value: 'name', doc: 'where objects go that name no namespace', commands: reading },
+  'kubernetes-version': {
+    type: 'string',
+    value: '1.x',
+    doc: 'the version of the cluster, such as 1.32; default: the newest that is known',
+    commands: reading,
+  },
   external: {
     type: 'string',
     multiple: true,

@@ -13,8 +13,10 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 import { type OptionSpec, type Rule, severities } from './rule.ts';
 import {
   type IgnoreEntry,
+  minorVersionOf,
   newestMinorVersion,
   type Override,
+  oldestMinorVersion,
   profiles,
   type RuleSetting,
   type Settings,
@@ -243,10 +245,12 @@ function readNamespace(at: At, reader: Reader): string {
 }
 
 function readVersion(at: At, reader: Reader): number {
-  const match = /^v?1\.(\d+)(?:\.\d+)?$/.exec(String(at.scalar() ?? ''));
-  const minor = Number(match?.[1]);
-  if (!match || minor < 17 || minor > newestMinorVersion)
-    return reader.fail(at, `a version in quotes from '1.17' to '1.${newestMinorVersion}' belongs here`);
+  const minor = minorVersionOf(String(at.scalar() ?? ''));
+  if (minor === undefined)
+    return reader.fail(
+      at,
+      `a version in quotes from '1.${oldestMinorVersion}' to '1.${newestMinorVersion}' belongs here`,
+    );
   return minor;
 }
 

@@ -7,7 +7,15 @@ import { isDns1123Label } from './kubernetes/names.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import { type Rule, severities } from './rule.ts';
-import { configNames, defaultSettings, type RuleSetting, type Settings } from './settings.ts';
+import {
+  configNames,
+  defaultSettings,
+  minorVersionOf,
+  newestMinorVersion,
+  oldestMinorVersion,
+  type RuleSetting,
+  type Settings,
+} from './settings.ts';
 
 export interface LoadInput {
   readonly machine: Machine;
@@ -93,8 +101,15 @@ function withFlags(base: Settings, { flags }: Arguments, rules: readonly Rule[])
   const { namespace } = flags;
   if (namespace !== undefined && !isDns1123Label(namespace))
     throw new UsageError(`--namespace takes a name of small letters, digits and '-', not '${namespace}'`);
+  const version = flags['kubernetes-version'];
+  const minorVersion = version === undefined ? base.minorVersion : minorVersionOf(version);
+  if (minorVersion === undefined)
+    throw new UsageError(
+      `--kubernetes-version takes 1.${oldestMinorVersion} to 1.${newestMinorVersion}, not '${version}'`,
+    );
   return {
     ...base,
+    minorVersion,
     rules: { ...base.rules, ...ruleFlags(flags.rule ?? [], base.rules, rules) },
     external: [...base.external, ...(flags.external ?? [])],
     complete: flags.complete ?? base.complete,

@@ -52,6 +52,7 @@ export type SkipReason =
   | 'no apiVersion and kind'
   | 'Kustomize file'
   | 'Kustomize patch'
+  | 'expectation of a test'
   | 'Helm chart or values'
   | 'Compose file'
   | 'CI file'
@@ -97,6 +98,8 @@ const toolGroups: readonly RegExp[] = [
   /^config\.openshift\.io\/config$/,
 ];
 const toolVersions = /^(skaffold\/|kustomize\.config\.k8s\.io\/|config\.kubernetes\.io\/|builtin$|kops\/v1alpha2$)/;
+/** KUTTL and Chainsaw compare objects of a cluster with what stands in such files: parts of objects. */
+const expectation = /(?:^|\/)\d+-(?:assert|errors)(?:-[\w-]+)?\.ya?ml$/;
 const toolKinds: ReadonlySet<string> = new Set([
   'AdmissionConfiguration',
   'EncryptionConfiguration',
@@ -122,6 +125,7 @@ function readResources(document: Document, defaultNamespace: string): Reading {
   ) {
     return { skipped: 'Kustomize file' };
   }
+  if (expectation.test(document.file)) return { skipped: 'expectation of a test' };
   const { group } = splitApiVersion(apiVersion);
   if (toolVersions.test(apiVersion) || toolKinds.has(kind) || toolGroups.some((pattern) => pattern.test(group))) {
     return { skipped: 'tool configuration' };

@@ -1,5 +1,9 @@
-/** Marks that envsubst, Flux, make, Helm and sed replace: a text with one of them is filled in later. */
-export const placeholder = /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@/;
+/**
+ * Marks that envsubst, Flux, make, Helm and sed replace, and what SOPS decrypts: a text with one of them is filled in
+ * later.
+ */
+export const placeholder =
+  /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|__[A-Za-z]\w*__|ENC\[AES256_GCM/;
 
 const unfilled = new RegExp(`${placeholder.source}|<[^<>]+>|^[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*$`);
 

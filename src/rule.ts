@@ -143,7 +143,7 @@ export interface Extra {
  * How bad it is what the API server refuses in a pod. Before Kubernetes 1.34 it takes a StatefulSet without a look at its
  * pods, and none of them can be created then.
  */
-export function refusalOf({ resource }: Workload, minorVersion: number): Pick<Extra, 'severity'> {
+export function refusalOf({ resource }: Pick<Workload, 'resource'>, minorVersion: number): Pick<Extra, 'severity'> {
   const isLate = resource.visitable === 'StatefulSet' && minorVersion < statefulPodsCheckedSince;
   return isLate ? { severity: 'warning' } : {};
 }
@@ -214,10 +214,10 @@ export interface Example {
   readonly complete?: boolean;
   /** The day of the run, for suppressions that end. */
   readonly today?: string;
+  /** Which Kubernetes 1.x the run is for; the newest where nothing is said. */
+  readonly minorVersion?: number;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
-  /** The version of Kubernetes 1.x, as `kubernetesVersion` sets it; the newest where nothing is said. */
-  readonly minorVersion?: number;
   /** Why the text cannot be read, for rules about that. */
   readonly unreadable?: string;
 }

@@ -60,6 +60,15 @@ export interface Settings {
 /** The newest Kubernetes that the rules know. */
 export const newestMinorVersion = 36;
 
+/** The oldest Kubernetes whose types are known. */
+export const oldestMinorVersion = 17;
+
+/** The minor version of `1.32`, `v1.32.4` or `v1.32.4-gke.100`; undefined for what is none, or not known. */
+export function minorVersionOf(text: string): number | undefined {
+  const minor = Number(/^v?1\.(\d+)(?:[.+-].*)?$/.exec(text)?.[1]);
+  return minor >= oldestMinorVersion && minor <= newestMinorVersion ? minor : undefined;
+}
+
 export const defaultSettings: Settings = {
   profile: 'recommended',
   rules: {},

@@ -1,6 +1,6 @@
 import { type At, type Document, isMapping, spanAt } from './at.ts';
 import { apiVersionsOf, kindsOfVersion } from './kubernetes/kinds.ts';
-import { isPartial, type Resource, type Workload } from './model.ts';
+import { isPartial, metadataOf, type Resource, type Workload } from './model.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import { checkStructure } from './schema/check.ts';
 import type { StructureCode, StructureTrouble } from './schema/trouble.ts';
@@ -16,10 +16,10 @@ export function createStructureCheck(minorVersion: number): StructureCheck {
     const kind = types.ofKind(resource.apiVersion, resource.kind);
     if (!kind) return [];
     const lateParts = resource.visitable === 'StatefulSet' && minorVersion < validatedSince ? unvalidated : [];
-    const troubles = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
-    // What is laid over a whole manifest lacks most of it.
-    if (troubles.length > 0 && workload && isPartial(workload)) return troubles.filter(({ code }) => !lacks.has(code));
-    return troubles;
+    const { troubles, isBare } = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
+    if (troubles.length === 0) return troubles;
+    const isPart = (workload !== undefined && isPartial(workload)) || isFragment(resource, isBare);
+    return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isAddedLater(resource, trouble));
   };
 }
 
@@ -28,6 +28,36 @@ const validatedSince = 34;
 const unvalidated: readonly string[] = ['spec.template.spec', 'spec.volumeClaimTemplates'];
 
 const lacks: ReadonlySet<StructureCode> = new Set(['missing-field', 'none-of', 'item-count']);
+
+/**
+ * Whether an object can only be meant to be laid over a whole one, as Kustomize does: its file is called so, or it says
+ * something, but nothing of what its kind cannot do without.
+ */
+function isFragment({ at, file }: Resource, isBare: boolean): boolean {
+  return /patch|overlay/i.test(file) || (isBare && saysSomething(at));
+}
+
+/** A patch changes something: it has more than a name. */
+function saysSomething(at: At): boolean {
+  const { metadata, spec } = isMapping(at.value) ? at.value : {};
+  const isPlain = (key: string) => key === 'name' || key === 'namespace';
+  const hasMore = isMapping(metadata) && !Object.keys(metadata).every(isPlain);
+  return hasMore || (isMapping(spec) && Object.keys(spec).length > 0);
+}
+
+/**
+ * What others add: Kustomize selectors, of which the rule that compares them with the labels of the pods knows when one
+ * is missed, and OpenShift the images of its streams.
+ */
+function isAddedLater(resource: Resource, { code, field, at }: StructureTrouble): boolean {
+  if (code !== 'missing-field') return false;
+  const isSelector = field === 'selector' && (resource.group === 'apps' || resource.group === 'extensions');
+  if (isSelector) return at.path.at(-2) === 'spec';
+  return field === 'image' && Object.hasOwn(metadataOf(resource.at).get('annotations').labels(), imageTriggers);
+}
+
+/** https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/images/triggering-updates-on-imagestream-changes */
+const imageTriggers = 'image.openshift.io/triggers';
 
 /**
  * A document that is an object of Kubernetes but for its kind or its API version. Files of other tools have one of the

@@ -91,7 +91,7 @@ describe('pretty', () => {
     const run = await runProgram(['k8s/broken.yaml'], { files });
     expect(run.stdout).toContain(
       [
-        "error: key 'name' stands here again: kubectl drops the value that stands before [duplicate-key]",
+        "warning: key 'name' stands here again: kubectl drops the value that stands before [duplicate-key]",
         '  k8s/broken.yaml:5:3',
         '    5 |   name: b',
         '      |   ^^^^',

@@ -10,6 +10,7 @@ const hooks = new Set([
   'workload',
   'container',
   'syntax',
+  'structure',
   'reference',
   'claim',
   'suppression',

@@ -134,7 +134,7 @@ describe('an annotation', () => {
 
   test('of the Jobs of a CronJob counts, too', async () => {
     const text =
-      'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec:\n  jobTemplate:\n    metadata: {annotations: {kubeworthy.dev/ignore.image-tag-latest: known}}\n    spec: {template: {spec: {containers: [{name: a, image: nginx}]}}}\n';
+      'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec:\n  schedule: "0 3 * * *"\n  jobTemplate:\n    metadata: {annotations: {kubeworthy.dev/ignore.image-tag-latest: known}}\n    spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: nginx}]}}}\n';
     expect(await findings(text)).toEqual([]);
   });
 

@@ -1,4 +1,13 @@
-import { type At, defineRule, nearest, noteOn, type Resource, type ResourceOf, type Severity } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  isDns1123Subdomain,
+  noteOn,
+  placeholder,
+  type Resource,
+  type ResourceOf,
+  type Severity,
+} from '../../src/rule.ts';
 
 type AnyBinding = ResourceOf<'RoleBinding'> | ResourceOf<'ClusterRoleBinding'>;
 type Subject = ReturnType<typeof subjectsOf>[number];
@@ -11,7 +20,7 @@ export default defineRule({
   scope: 'graph',
   docs: {
     summary: 'The API server refuses a binding of a role',
-    why: 'A ClusterRoleBinding binds ClusterRoles only, and it is in no namespace that it could take for its ServiceAccounts. Roles, users and groups are of the group `rbac.authorization.k8s.io`, without a version; ServiceAccounts are of the core group. Everything else is rejected, and the program that relies on the binding has no rights.',
+    why: 'A ClusterRoleBinding binds ClusterRoles only, and it is in no namespace that it could take for its ServiceAccounts. Roles, users and groups are of the group `rbac.authorization.k8s.io`, without a version; ServiceAccounts are of the core group. A ServiceAccount goes by its plain name. Everything else is rejected, and the program that relies on the binding has no rights.',
     instead:
       'Write the namespace of each ServiceAccount, leave `apiGroup` out of subjects, and use a RoleBinding for a Role.',
     unless:
@@ -27,8 +36,7 @@ export default defineRule({
     role: (a: { role: string }) => `a ClusterRoleBinding cannot bind Role '${a.role}', only a ClusterRole`,
     group: (a: { kind: string; group: string; expected: string }) =>
       `apiGroup of a ${a.kind} is '${a.group}', it has to be '${a.expected}'`,
-    kind: (a: { kind: string; meant: string }) =>
-      `there is no subject of kind '${a.kind}' (did you mean '${a.meant}'?)`,
+    account: (a: { name: string }) => `'${a.name}' cannot be the name of a ServiceAccount: it has to be a DNS name`,
   },
   examples: {
     bad: [
@@ -47,12 +55,12 @@ roleRef:
   kind: Role # expect: role
   name: agent
 subjects:
-  - kind: ServiceAccount # expect: namespace
-    name: agent
+  - kind: ServiceAccount
+    name: agent # expect: namespace
 `,
       },
       {
-        title: 'groups with a version and of another kind, and a misspelt kind',
+        title: 'groups with a version and of another kind, and an account by its name as a user',
         yaml: `
 apiVersion: rbac.authorization.k8s.io/v1
 kind: RoleBinding
@@ -65,8 +73,8 @@ subjects:
   - kind: ServiceAccount
     name: agent
     apiGroup: rbac.authorization.k8s.io # expect: group
-  - kind: serviceAccount # expect: kind
-    name: worker
+  - kind: ServiceAccount
+    name: system:serviceaccount:shop:worker # expect: account
   - kind: Group
     name: operators
     apiGroup: v1 # expect: group
@@ -115,14 +123,14 @@ subjects:
     function checkSubject(binding: AnyBinding, subject: Subject, isInCluster: boolean): void {
       const kind = subject.get('kind').text();
       if (kind === undefined || kind === '') return;
-      const meant = subjectKinds.includes(kind) ? undefined : nearest(kind, subjectKinds);
-      if (meant !== undefined) report(subject.get('kind'), 'kind', { kind, meant });
       if (!subjectKinds.includes(kind)) return;
       checkGroup(subject, kind, kind === 'ServiceAccount' ? '' : rbacGroup);
       const account = subject.get('name').text();
+      if (kind === 'ServiceAccount' && account && !isDns1123Subdomain(account) && !placeholder.test(account))
+        report(subject.get('name'), 'account', { name: account });
       if (!isInCluster || kind !== 'ServiceAccount' || !account || subject.get('namespace').value) return;
       const { related, severity } = accountFor(binding, account);
-      report(subject.get('kind'), 'namespace', { account }, { related, severity });
+      report(subject.get('namespace'), 'namespace', { account }, { related, severity });
     }
 
     function checkGroup(holder: At<{ apiGroup?: string }>, kind: string, expected: string): void {

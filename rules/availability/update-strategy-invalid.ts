@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'The fields of an update strategy contradict each other',
-    why: 'The API server refuses the object. A rollout that may neither start a new pod nor stop an old one cannot go on; a DaemonSet may do one of the two only, and `maxUnavailable` is 1 there where it is left out; with `Recreate` there is nothing to roll; and a deadline for progress that passes before a pod counts as available always fails.',
+    why: 'The API server refuses the object. A rollout that may neither start a new pod nor stop an old one cannot go on; a DaemonSet may do one of the two only, and `maxUnavailable` is 1 there where it is left out; with `Recreate`, or `OnDelete` of a StatefulSet, there is nothing to roll; and a deadline for progress that passes before a pod counts as available always fails.',
     instead:
       'Set `maxSurge` or `maxUnavailable` above 0. For a DaemonSet that starts the new pod first, write `maxUnavailable: 0` beside `maxSurge`. `progressDeadlineSeconds` has to be above `minReadySeconds`; it is 600 where it is left out.',
     refs: [
@@ -22,7 +22,7 @@ export default defineRule({
       `maxSurge '${a.surge}' needs maxUnavailable 0 in a DaemonSet, and it is '${a.unavailable}'`,
     default: (a: { surge: string }) =>
       `maxSurge '${a.surge}' needs maxUnavailable 0 in a DaemonSet, and its default is 1`,
-    recreate: "rollingUpdate may not be set beside type 'Recreate'",
+    recreate: (a: { type: string }) => `rollingUpdate may not be set beside type '${a.type}'`,
     deadline: (a: { deadline: number; ready: number }) =>
       `progressDeadlineSeconds ${a.deadline} is not above minReadySeconds ${a.ready}`,
   },
@@ -82,6 +82,18 @@ spec:
   updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } # expect: still
 `,
       },
+      {
+        title: 'a StatefulSet that waits for its pods to be deleted',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  updateStrategy:
+    type: OnDelete
+    rollingUpdate: { partition: 1 } # expect: recreate
+`,
+      },
     ],
     good: [
       {
@@ -138,13 +150,24 @@ spec: { updateStrategy: { rollingUpdate: { maxSurge: $(SURGE), maxUnavailable: 1
         if (isZero(surge) && isZero(unavailable))
           report(unavailable, 'still', { related: [{ at: surge, note: 'maxSurge' }] });
         if (strategy.get('type').text() === 'Recreate' && rolling.exists)
-          report(rolling.key, 'recreate', { related: [{ at: strategy.get('type'), note: 'the type' }] });
+          report(
+            rolling.key,
+            'recreate',
+            { type: 'Recreate' },
+            { related: [{ at: strategy.get('type'), note: 'the type' }] },
+          );
         const seconds = deadline.exists ? deadline.number() : 600;
         const wait = ready.number() ?? 0;
         if (seconds === undefined || wait === 0 || seconds > wait) return;
         report(deadline.exists ? deadline : ready, 'deadline', { deadline: seconds, ready: wait });
       },
       DaemonSet: (set) => checkDaemonSet(set),
+      StatefulSet({ at }) {
+        const strategy = at.get('spec').get('updateStrategy');
+        const [type, rolling] = [strategy.get('type'), strategy.get('rollingUpdate')];
+        if (type.text() !== 'OnDelete' || !rolling.exists) return;
+        report(rolling.key, 'recreate', { type: 'OnDelete' }, { related: [{ at: type, note: 'the type' }] });
+      },
     };
 
     function checkDaemonSet({ at }: ResourceOf<'DaemonSet'>): void {

@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference, placeholder } from '../../src/rule.ts';
+import { defineRule, kindFacts, parseImageReference, placeholder } from '../../src/rule.ts';
 import { imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -64,15 +64,17 @@ spec:
       {
         title: 'blanks, and nothing at all',
         yaml: `
-apiVersion: v1
-kind: Pod
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
 metadata: { name: api }
 spec:
-  containers:
-    - name: api
-      image: 'ghcr.io/shop/api:2.4.1 ' # expect: blank
-    - name: proxy
-      image: "" # expect: empty
+  template:
+    spec:
+      containers:
+        - name: api
+          image: 'ghcr.io/shop/api:2.4.1 ' # expect: blank
+        - name: proxy
+          image: "" # expect: empty
 `,
       },
       {
@@ -141,6 +143,7 @@ spec:
         for (const { at, text } of imagesOf(workload)) {
           const image = shortened(text.trim(), 40);
           const variable = variableIn.exec(text)?.[0].trim();
+          if (text === '' && kindFacts(workload.resource.apiVersion, workload.resource.kind)) continue;
           if (text.trim() === '') report(at, 'empty');
           else if (parseImageReference(text) || isKo.test(text)) continue;
           else if (variable) report(at, 'variable', shownTogether(text.trim(), variable), { severity: 'info' });

@@ -21,7 +21,11 @@ export default defineRule({
     ],
   },
   options: {
-    nodePorts: { type: 'string', default: '30000-32767', doc: 'The range of ports that the cluster keeps for node ports.' },
+    nodePorts: {
+      type: 'string',
+      default: '30000-32767',
+      doc: 'The range of ports that the cluster keeps for node ports.',
+    },
   },
   messages: {
     none: 'the Service has no ports: only a headless one, or one of type ExternalName, may do without',
@@ -173,9 +177,8 @@ spec:
     ],
   },
   visit({ report, options, minorVersion }) {
-    const [first = 0, last = 65535] = options.nodePorts.split('-').map(Number);
-
     function checkRange(at: At, field: string): void {
+      const [first = 0, last = 65535] = options.nodePorts.split('-').map(Number);
       const port = at.number();
       if (port && (port < first || port > last)) report(at, 'range', { field, port, range: options.nodePorts });
     }

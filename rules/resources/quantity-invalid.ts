@@ -1,4 +1,12 @@
-import { defineRule, type Extra, quantityFromField, quantityProblem, refusalOf } from '../../src/rule.ts';
+import {
+  defineRule,
+  kindFacts,
+  quantityFromField,
+  quantityProblem,
+  type Resource,
+  refusalOf,
+  type Where,
+} from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
 
 export default defineRule({
@@ -149,32 +157,37 @@ spec:
     ],
   },
   visit({ report, minorVersion }) {
-    const check = ({ at, use }: WrittenQuantity, late: Extra = {}): void => {
-      const written = at.scalar() ?? '';
-      const problem = quantityProblem(written);
-      const values = { field: at.name, text: String(written) };
-      if (problem === undefined) {
-        const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
-        if (isNegative && use !== 'range' && use !== 'divisor') report(at, 'negative', values, late);
-        return;
-      }
-      const { code, suggestion, alternative } = problem;
+    const tell = (at: Where, field: string, written: string | number): void => {
+      const { code, suggestion, alternative } = quantityProblem(written) ?? {};
+      const values = { field, text: String(written) };
+      const meant = alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`;
       if (code === 'empty') report(at, 'empty', values);
       else if (suggestion === undefined) report(at, 'invalid', values);
-      else
-        report(at, 'meant', {
-          ...values,
-          meant: alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`,
-        });
+      else report(at, 'meant', { ...values, meant });
     };
+    // Where Kubernetes itself reads quantities the structure knows; of other kinds the usual fields are looked at.
+    const check =
+      (resource: Resource) =>
+      ({ at, use }: WrittenQuantity): void => {
+        const written = at.scalar() ?? '';
+        if (quantityProblem(written) !== undefined) {
+          if (!kindFacts(resource.apiVersion, resource.kind)) tell(at, at.name, written);
+          return;
+        }
+        const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
+        const values = { field: at.name, text: String(written) };
+        if (isNegative && !isFree.has(use)) report(at, 'negative', values, refusalOf({ resource }, minorVersion));
+      };
     return {
-      resource(resource) {
-        for (const one of quantitiesOf(resource)) check(one);
+      structure(trouble) {
+        if (trouble.code !== 'malformed' || trouble.formatName !== 'quantity') return;
+        tell(trouble.at, trouble.field, trouble.value);
       },
-      workload(workload) {
-        const late = refusalOf(workload, minorVersion);
-        for (const one of quantitiesOfPod(workload)) check(one, late);
-      },
+      resource: (resource) => quantitiesOf(resource).forEach(check(resource)),
+      workload: (workload) => quantitiesOfPod(workload).forEach(check(workload.resource)),
     };
   },
 });
+
+/** Ranges and divisors may be anything; what a metric must be above is told with its field. */
+const isFree: ReadonlySet<WrittenQuantity['use']> = new Set(['divisor', 'metric', 'range']);

@@ -293,8 +293,9 @@ spec:
             ...others.map(({ path, text }) => ({ at: placeIn(workload, path), note: text })),
           ];
           const place = placeIn(workload, first.path);
+          // The API server takes a controller with a warning, and refuses its pods.
           if (resource.kind === 'Pod') report(place, 'pod', values, { related });
-          else report(place, 'workload', values, { related });
+          else report(place, 'workload', values, { related, severity: 'warning' });
         }
       },
     };

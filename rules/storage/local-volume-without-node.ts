@@ -25,11 +25,11 @@ export default defineRule({
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: disk }
-spec:
+spec: # expect: missing
   capacity: { storage: 10Gi }
   accessModes: [ReadWriteOnce]
   storageClassName: local
-  local: # expect: missing
+  local:
     path: /mnt/disks/ssd1
 `,
       },
@@ -43,8 +43,8 @@ spec:
   capacity: { storage: 10Gi }
   accessModes: [ReadWriteOnce]
   storageClassName: local
-  local: { path: /mnt/disks/ssd1 } # expect: missing
-  nodeAffinity: {}
+  local: { path: /mnt/disks/ssd1 }
+  nodeAffinity: {} # expect: missing
 `,
       },
     ],
@@ -92,8 +92,10 @@ spec:
     return {
       PersistentVolume({ name, at }) {
         const local = at.get('spec').get('local');
-        if (!local.exists || at.get('spec').get('nodeAffinity').get('required').exists) return;
-        report(local, 'missing', { volume: name, path: local.get('path').text() ?? '' });
+        const affinity = at.get('spec').get('nodeAffinity');
+        if (!local.exists || affinity.get('required').exists) return;
+        const related = [{ at: local.key, note: 'the disk of one node' }];
+        report(affinity, 'missing', { volume: name, path: local.get('path').text() ?? '' }, { related });
       },
     };
   },

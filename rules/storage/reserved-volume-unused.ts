@@ -301,7 +301,7 @@ spec:
         const names = { volume: volume.name, claim };
         if (namespace === '' || claim === '') {
           const lacks = namespace === '' ? 'the namespace' : 'the name';
-          return report(reference, 'incomplete', { ...names, lacks }, { severity: 'error' });
+          return report(reference, 'incomplete', { ...names, lacks });
         }
         if (reference.get('uid').text()) {
           // What the API server prints of an object, uid and all, is a record rather than a manifest.

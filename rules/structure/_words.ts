@@ -31,6 +31,13 @@ export function wordsOfValue(value: unknown): string {
   return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
+/** A plain word or number that only YAML 1.1 reads so: what is written, and what it is read as. */
+export function wordsOfReading(value: unknown, written: string): string {
+  const isWord = typeof value === 'boolean' && !/^(true|false)$/i.test(written);
+  const isOdd = typeof value === 'number' && /^[-+]?(0[0-9box][0-9a-fA-F_]*|[0-9]+_[0-9_]*)$/.test(written);
+  return isWord || isOdd ? `'${written}', which kubectl reads as ${value}` : wordsOfValue(value);
+}
+
 /** A value that is long, with its end left out. */
 export function shortened(value: unknown, longest = 40): string {
   const text = String(value).replace(/\s+/g, ' ');

@@ -14,10 +14,11 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   },
   messages: {
-    several: (a: { owner: string; set: string }) => `${a.owner} has ${a.set}, but may have only one of them`,
-    none: (a: { owner: string; known: string }) => `${a.owner} needs ${a.known}`,
+    several: (a: { owner: string; set: string }) => `${a.set} exclude each other in ${a.owner}`,
+    none: (a: { owner: string; known: string }) => `nothing is set in ${a.owner}: it needs ${a.known}`,
     other: (a: { by: string; value: string; set: string }) => `${a.set} does not go with ${a.by} '${a.value}'`,
-    lacking: (a: { by: string; value: string; chosen: string }) => `${a.by} '${a.value}' needs '${a.chosen}'`,
+    lacking: (a: { by: string; value: string; chosen: string; instead: string }) =>
+      `${a.by} '${a.value}' needs '${a.chosen}'${a.instead}`,
   },
   examples: {
     bad: [
@@ -50,11 +51,17 @@ spec:
   scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
   maxReplicas: 4
   metrics:
-    - type: Pods
-      resource: # expect: other
+    - type: Pods # expect: lacking
+      resource:
         name: cpu
         target: { type: Utilization, averageUtilization: 80 }
-    - type: Resource # expect: lacking
+    - type: Resource
+      resource:
+        name: cpu
+        target: { type: Utilization, averageUtilization: 80 }
+      external: # expect: other
+        metric: { name: queue }
+        target: { type: Value, value: 30 }
 `,
       },
     ],
@@ -90,9 +97,10 @@ spec:
         if (trouble.code === 'none-of')
           report(at, 'none', { owner: trouble.owner, known: wordsOf(trouble.known, 'or') }, extra);
         if (trouble.code !== 'wrong-choice') return;
-        const { by, value, chosen, set } = trouble;
-        if (set.length > 0) report(at, 'other', { by, value, set: wordsOf(set, 'and') }, extra);
-        else report(at, 'lacking', { by, value, chosen }, extra);
+        const { by, value, chosen, set, isLacking } = trouble;
+        const others = wordsOf(set, 'and');
+        if (!isLacking) report(at, 'other', { by, value, set: others }, extra);
+        else report(at, 'lacking', { by, value, chosen, instead: set.length > 0 ? `, not ${others}` : '' }, extra);
       },
     };
   },

@@ -14,8 +14,8 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   },
   messages: {
-    missing: (a: { field: string; owner: string }) => `${a.owner} needs '${a.field}'`,
-    empty: (a: { field: string; owner: string }) => `${a.owner} needs '${a.field}', which is empty here`,
+    missing: (a: { field: string; owner: string }) => `missing '${a.field}', which ${a.owner} needs`,
+    empty: (a: { field: string; owner: string }) => `'${a.field}' is empty, but ${a.owner} needs it`,
   },
   examples: {
     bad: [

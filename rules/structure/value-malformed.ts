@@ -19,9 +19,12 @@ export default defineRule({
   },
   messages: {
     value: (a: { field: string; value: string; is: string; spelling: string; meant: string | undefined }) =>
-      `${a.field} '${a.value}' is not ${a.is}${a.meant === undefined ? `: ${a.spelling}` : meantWords(a.meant)}`,
+      fitting(
+        `${a.field} '${a.value}' is not ${a.is}`,
+        a.meant === undefined ? `: ${a.spelling}` : meantWords(a.meant),
+      ),
     key: (a: { field: string; value: string; is: string; spelling: string }) =>
-      `key '${a.value}' of ${a.field} is not ${a.is}: ${a.spelling}`,
+      fitting(`key '${a.value}' of ${a.field} is not ${a.is}`, `: ${a.spelling}`),
   },
   examples: {
     bad: [
@@ -77,3 +80,8 @@ spec:
     };
   },
 });
+
+/** A message is a line: what does not fit is left to the docs of the field. */
+function fitting(message: string, more: string): string {
+  return message.length + more.length <= 120 ? message + more : message;
+}

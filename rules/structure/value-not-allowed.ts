@@ -33,7 +33,7 @@ spec:
     - name: web
       image: nginx:1.27.3
       imagePullPolicy: OnFailure # expect: unknown
-      ports: [{ containerPort: 80, protocol: http }] # expect: unknown
+      ports: [{ containerPort: 80, protocol: HTTPS }] # expect: unknown
 `,
       },
     ],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { wordsOfForm, wordsOfValue } from './_words.ts';
+import { wordsOfForm, wordsOfReading } from './_words.ts';
 
 export default defineRule({
   id: 'value-type-wrong',
@@ -59,9 +59,9 @@ spec:
       command: nginx -g # expect: wrong
       env: { MODE: live } # expect: wrong
       resources: [] # expect: wrong
-      args:
+      args: # expect: empty
         - -v
-        - # expect: empty
+        -
 `,
       },
     ],
@@ -88,7 +88,7 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ report, textAt }) {
     return {
       structure(trouble) {
         if (trouble.code === 'null-item')
@@ -97,7 +97,7 @@ spec:
         const { at, field, value, expected } = trouble;
         report(at, 'wrong', {
           field,
-          found: wordsOfValue(value),
+          found: wordsOfReading(value, textAt(at)),
           expected: wordsOfForm(expected),
           hint: hintFor(value, expected),
         });

@@ -1,4 +1,4 @@
-import { type At, defineRule, isMapping, type Resource } from '../../src/rule.ts';
+import { type At, defineRule, isMapping, kindFacts, type Resource } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'ambiguous-scalar',
@@ -25,29 +25,34 @@ export default defineRule({
       {
         title: 'yes in an environment variable, on in a label',
         yaml: `
-apiVersion: v1
-kind: Pod
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
 metadata:
   name: web
   labels:
     canary: on # expect: text
 spec:
-  containers:
-    - name: web
-      image: nginx:1.27.3
-      env:
-        - name: DEBUG
-          value: yes # expect: text
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27.3
+          env:
+            - name: DEBUG
+              value: yes # expect: text
 `,
       },
       {
-        title: 'a zip code in a ConfigMap, and a port with a leading zero',
+        title: 'a version as an annotation, and a port with a leading zero',
         yaml: `
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: shop }
-data:
-  zip: 01067 # expect: text
+apiVersion: cert-manager.io/v1
+kind: Issuer
+metadata:
+  name: shop
+  annotations:
+    release: 0204 # expect: text
 ---
 apiVersion: v1
 kind: Pod
@@ -95,8 +100,10 @@ spec:
           const isWord = typeof at.value === 'boolean' && !/^(true|false)$/i.test(written);
           if (!isWord && !isOddNumber(at.value, written)) continue;
           const values = { written: `'${written}'`, read: readingOf(at.value, written) };
-          if (takesText(at, resource)) report(at, 'text', values, { severity: 'error' });
-          else if (!isWord && !/mode$/i.test(at.name)) report(at, 'number', values);
+          // Of the kinds of Kubernetes itself the structure is known: value-type-wrong tells what must be text.
+          if (takesText(at, resource)) {
+            if (!kindFacts(resource.apiVersion, resource.kind)) report(at, 'text', values, { severity: 'error' });
+          } else if (!isWord && !/mode$/i.test(at.name)) report(at, 'number', values);
         }
       },
     };

@@ -3,12 +3,12 @@ import { defineRule } from '../../src/rule.ts';
 export default defineRule({
   id: 'duplicate-key',
   area: 'syntax',
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
   docs: {
     summary: 'A mapping has the same key twice',
-    why: 'kubectl keeps the last value and drops the others without a word. Other tools keep the first one, or refuse the file.',
+    why: 'kubectl keeps the last value and drops the others without a word, and the API server takes what is left. Kustomize, and with it Flux, refuses the file; other tools keep the first value.',
     instead: 'Keep one of the two, or merge what stands below them.',
     refs: ['https://yaml.org/spec/1.2.2/#3213-node-comparison'],
   },

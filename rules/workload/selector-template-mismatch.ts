@@ -37,9 +37,9 @@ metadata: { name: web }
 spec:
   selector:
     matchLabels:
-      app: web-frontend # expect: differs
+      app: web-frontend
   template:
-    metadata: { labels: { app: web } }
+    metadata: { labels: { app: web } } # expect: differs
     spec:
       containers: [{ name: nginx, image: nginx:1.27.3 }]
 `,
@@ -55,9 +55,9 @@ spec:
   selector:
     matchLabels:
       app: database
-      tier: data # expect: absent
+      tier: data
   template:
-    metadata: { labels: { app: database } }
+    metadata: { labels: { app: database } } # expect: absent
     spec:
       containers: [{ name: postgres, image: postgres:17.2 }]
 `,
@@ -71,9 +71,9 @@ metadata: { name: log-agent }
 spec:
   selector:
     matchExpressions:
-      - { key: app, operator: In, values: [logs, metrics] } # expect: expression
+      - { key: app, operator: In, values: [logs, metrics] }
   template:
-    metadata: { labels: { app: log-agent } }
+    metadata: { labels: { app: log-agent } } # expect: expression
     spec:
       containers: [{ name: agent, image: fluent/fluent-bit:3.2.2 }]
 `,
@@ -109,9 +109,9 @@ kind: ReplicationController
 metadata: { name: cache }
 spec:
   selector:
-    app: cache-v2 # expect: differs
+    app: cache-v2
   template:
-    metadata: { labels: { app: cache } }
+    metadata: { labels: { app: cache } } # expect: differs
     spec:
       containers: [{ name: redis, image: redis:7.4.1 }]
 ---
@@ -122,9 +122,9 @@ spec:
   manualSelector: true
   selector:
     matchLabels:
-      job: migration # expect: absent
+      job: migration
   template:
-    metadata: { labels: { app: migrate } }
+    metadata: { labels: { app: migrate } } # expect: absent
     spec:
       restartPolicy: Never
       containers: [{ name: migrate, image: ghcr.io/shop/api:3.0.2 }]
@@ -223,19 +223,19 @@ spec:
           if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
           return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind });
         }
-        const note = labels.exists ? 'the labels of the pods' : 'the pods carry no labels';
-        const related = [{ at: labels.key, note }];
+        // The API server names the labels, and those can be changed later: a selector is for ever.
+        const relatedTo = (at: At) => ({ related: [{ at, note: 'the selector' }] });
         const [pair] = selector.pairs.entries().filter(([key, wanted]) => differs(wanted, labelOf(labels, key)));
         const expression = selector.expressions?.items().find((one) => !isFulfilled(one, labels));
         if (pair) {
           const [key, wanted] = pair;
-          const label = labelOf(labels, key);
+          const label = labelOf(labels as At, key);
           const values = { key, selector: wanted.text() ?? '' };
-          if (typeof label === 'string') report(wanted, 'differs', { ...values, label }, { related });
-          else report(wanted, 'absent', values, { related });
+          if (typeof label === 'string') report(labels.get(key), 'differs', { ...values, label }, relatedTo(wanted));
+          else report(labels.key, 'absent', values, relatedTo(wanted));
         } else if (expression) {
           const values = { key: expression.get('key').text() ?? '', operator: expressionText(expression) };
-          report(expression, 'expression', values, { related });
+          report(labels.key, 'expression', values, relatedTo(expression as At));
         }
       },
     };
@@ -271,9 +271,14 @@ function selectorOf({ visitable, at }: Resource): Selector | undefined {
   };
 }
 
+const selectorFields: ReadonlySet<string> = new Set(['matchLabels', 'matchExpressions']);
+
 function isEmpty({ at, pairs, expressions }: Selector): boolean {
   if (!at.exists) return true;
-  return isMapping(at.value) && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
+  if (!isMapping(at.value)) return false;
+  // Labels one level too high are a fault of the structure.
+  const isStray = expressions !== undefined && Object.keys(at.value).some((key) => !selectorFields.has(key));
+  return !isStray && pairs.entries().length === 0 && (expressions?.items() ?? []).length === 0;
 }
 
 /** Whether a pair of the selector is none of the labels; values that are no text are told by other rules. */
@@ -291,16 +296,17 @@ function isOtherwiseWrong(label: unknown): boolean {
 }
 
 const operators: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
+/** Those that need values; the others may have none. */
+const listing: ReadonlySet<string> = new Set(['In', 'NotIn']);
 
 function isFulfilled(expression: At<Expression>, labels: At): boolean {
   const key = expression.get('key').text();
   const operator = expression.get('operator').text();
-  if (key === undefined || operator === undefined || !operators.has(operator) || isOtherwiseWrong(labelOf(labels, key)))
-    return true;
-  return matchesLabelSelector(
-    { matchExpressions: [{ key, operator, values: expression.get('values').texts() }] },
-    labels.labels(),
-  );
+  const values = expression.get('values').texts();
+  if (key === undefined || operator === undefined || isOtherwiseWrong(labelOf(labels, key))) return true;
+  // An expression that the API server cannot read is a fault of the structure.
+  if (!operators.has(operator) || listing.has(operator) !== values.length > 0) return true;
+  return matchesLabelSelector({ matchExpressions: [{ key, operator, values }] }, labels.labels());
 }
 
 function expressionText(expression: At<Expression>): string {

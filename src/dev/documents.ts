@@ -87,6 +87,7 @@ function exampleBlock(rule: Rule, example: Example, label: string): string {
     ...(example.complete ? ['with `complete: true`'] : []),
     ...(example.options ? [`with the options \`${JSON.stringify(example.options)}\``] : []),
     ...(example.today ? [`on ${example.today}`] : []),
+    ...(example.minorVersion ? [`Kubernetes 1.${example.minorVersion}`] : []),
     ...(example.forbid ? [`with \`suppressions: { forbid: ${JSON.stringify(example.forbid)} }\``] : []),
   ];
   return [

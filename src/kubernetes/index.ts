@@ -12,8 +12,20 @@ export {
 export { type Cron, type CronField, type CronProblem, readCron } from './cron.ts';
 export { neverFires, nextTime, nextTimes } from './cron-times.ts';
 export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
+export { isFinalizer } from './extension-names.ts';
 export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
+export {
+  cidrText,
+  type IpAddress,
+  type IpRange,
+  ipText,
+  isPartOfRange,
+  parseCidr,
+  parseIp,
+  specialRange,
+} from './ip.ts';
+export { type Indexes, readIndexes } from './job-indexes.ts';
 export { apiVersionsOf, isBuiltInKind, isClusterScoped, kindsOfVersion, splitApiVersion } from './kinds.ts';
 export { matchesLabelSelector, matchesPairs, selectorText } from './label-selector.ts';
 export {
@@ -58,6 +70,13 @@ export {
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export {
+  goesWithScope,
+  isCountedResource,
+  isStandardResourceName,
+  mayBeOvercommitted,
+  opposedScopes,
+} from './quota-names.ts';
+export {
   addResourceLists,
   type ContainerNeeds,
   type Needs,
@@ -78,3 +97,4 @@ export {
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
+export { bytesOfBase64, isBase64 } from './volume-names.ts';

@@ -18,6 +18,12 @@ export interface Checked {
   readonly lateParts: readonly string[];
 }
 
+export interface StructureReport {
+  readonly troubles: readonly StructureTrouble[];
+  /** The object, or its `spec`, has not one of several fields that its kind cannot do without. */
+  readonly isBare: boolean;
+}
+
 type Path = (string | number)[];
 type Found = StructureTrouble extends infer T
   ? T extends StructureTrouble
@@ -29,19 +35,22 @@ type Found = StructureTrouble extends infer T
  * Checks the structure of one object in a single walk: fields that are unknown, missing or of the wrong type, and what
  * the overlay asks of values. One mistake is one trouble: what follows from it is left out. Never throws.
  */
-export function checkStructure(checked: Checked): readonly StructureTrouble[] {
+export function checkStructure(checked: Checked): StructureReport {
   const { at, kind, minorVersion } = checked;
   const { document } = at;
   const root = at.value;
-  if (!isMapping(root) || isPatch(root)) return [];
+  // What SOPS has encrypted is another object once it is decrypted.
+  if (!isMapping(root) || isMapping(root.sops)) return { troubles: [], isBare: false };
   const troubles: StructureTrouble[] = [];
   const path: Path = [...at.path];
   const depth = path.length;
   let isLenient = false;
   let isLate = false;
+  let isPatch = false;
+  let isBare = false;
   checkObject(root, kind.shape);
   checkName(root);
-  return troubles;
+  return { troubles: isPatch ? [] : troubles, isBare };
 
   function report(found: Found, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
     const full = where.step === undefined ? [...path] : [...path, where.step];
@@ -59,6 +68,7 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
       const field = shape.fields.get(name);
       const value = object[name];
       if (!field) {
+        if (directive.test(name)) isPatch = true;
         const guess = shape.isOpen ? undefined : unknownField(name, value, shape);
         if (guess !== undefined) meant = [...(meant ?? []), guess];
         continue;
@@ -69,9 +79,10 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
       path.pop();
     }
     if (isLenient) return;
-    for (const name of shape.required) {
-      if (isLacking(object, name, shape) && !meant?.includes(name))
-        report({ code: 'missing-field', owner: shape.name, isEmpty: Object.hasOwn(object, name) }, { step: name });
+    const lacking = shape.required.filter((name) => isLacking(object, name, shape) && !meant?.includes(name));
+    if (lacking.length >= 2 && lacking.length === shape.required.length && path.length <= depth + 1) isBare = true;
+    for (const name of lacking) {
+      report({ code: 'missing-field', owner: shape.name, isEmpty: Object.hasOwn(object, name) }, { step: name });
     }
     for (const choice of shape.choices)
       checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
@@ -129,9 +140,13 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     const items = of as ValueShape;
     for (let n = 0; n < list.length; n++) {
       const item = list[n];
+      // A null item has no text of its own to point at.
+      if (item === null || item === undefined) {
+        report({ code: 'null-item' }, { isKey: true });
+        continue;
+      }
       path.push(n);
-      if (item === null || item === undefined) report({ code: 'null-item' });
-      else checkValue(item, items);
+      checkValue(item, items);
       path.pop();
     }
     if (!limits || isLenient) return;
@@ -146,7 +161,14 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
       const value = mapping[name];
       const { keys } = limits ?? {};
       if (keys && !isLenient && !keys.isValid(name, minorVersion) && !placeholder.test(name))
-        report({ code: 'malformed-key', value: name, format: keys }, { step: name, isKey: true });
+        troubles.push({
+          code: 'malformed-key',
+          value: name,
+          format: keys,
+          at: place(document, [...path, name], true),
+          field: fieldName(path),
+          isLate,
+        });
       if (value === null || value === undefined) continue;
       path.push(name);
       checkValue(value, values);
@@ -207,17 +229,17 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     { fields, least, most, by, choices }: Choice,
     { owner, isUnsure }: { readonly owner: string; readonly isUnsure: boolean },
   ): void {
-    const set = fields.filter((name) => object[name] !== undefined && object[name] !== null);
+    const set = fields.filter((name) => isSet(object[name]));
     if (by !== undefined) {
       const value = object[by];
       const chosen = typeof value === 'string' && choices && Object.hasOwn(choices, value) ? choices[value] : undefined;
       if (chosen === undefined || typeof value !== 'string') return;
       const others = set.filter((name) => name !== chosen);
       const [other] = others;
-      if (other !== undefined)
-        report({ code: 'wrong-choice', by, value, chosen, set: others }, { step: other, isKey: true });
-      else if (!set.includes(chosen) && fields.includes(chosen) && !isUnsure)
-        report({ code: 'wrong-choice', by, value, chosen, set: [] }, { step: chosen });
+      const isLacking = fields.includes(chosen) && !set.includes(chosen);
+      const trouble = { code: 'wrong-choice', by, value, chosen, set: others, isLacking } as const;
+      if (isLacking && !isUnsure) report(trouble, { step: chosen });
+      else if (other !== undefined) report(trouble, { step: other, isKey: true });
       return;
     }
     const [, second] = set;
@@ -254,16 +276,18 @@ export function checkStructure(checked: Checked): readonly StructureTrouble[] {
     const { metadata } = object;
     if (!kind.shape.fields.has('metadata') || (metadata !== undefined && metadata !== null && !isMapping(metadata)))
       return;
-    const { name, generateName } = metadata ?? {};
-    const isNamed = name !== undefined && name !== null && name !== '';
-    path.push('metadata', 'name');
-    if (!isNamed && (generateName === undefined || generateName === ''))
-      report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
     const formatName = kind.nameFormat;
-    const format = formatName === undefined ? undefined : formats[formatName];
-    const isWrong = format && isNamed && typeof name === 'string' && !format.isValid(name, minorVersion);
-    if (isWrong && formatName !== undefined && !placeholder.test(name))
-      report(leftPlaceholder(name, 'string') ?? { code: 'malformed', value: name, format, formatName });
+    if (formatName === 'nameless') return;
+    const { name, generateName } = metadata ?? {};
+    const isGenerated = isUnsaid(name) && !isUnsaid(generateName);
+    path.push('metadata', isGenerated ? 'generateName' : 'name');
+    const value = isGenerated ? generateName : name;
+    if (isUnsaid(value)) report({ code: 'missing-field', owner: kind.shape.name, isEmpty: name !== undefined });
+    else if (typeof value === 'string' && formatName !== undefined && !placeholder.test(value)) {
+      const format = formats[formatName];
+      if (format && !format.isValid(isGenerated ? withEnd(value) : value, minorVersion))
+        report(leftPlaceholder(value, 'string') ?? { code: 'malformed', value, format, formatName });
+    }
     path.length = depth;
   }
 
@@ -280,9 +304,24 @@ function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
   return (from === undefined || minorVersion >= from) && (to === undefined || minorVersion <= to);
 }
 
-/** Marks of kubectl and Kustomize in what is laid over a manifest: its fields are only a part. */
-function isPatch(object: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(object).some((key) => key.startsWith('$patch') || key.startsWith('$setElementOrder'));
+/**
+ * Directives of a strategic merge patch, which is laid over a manifest and holds a part of one
+ * (staging/src/k8s.io/apimachinery/pkg/util/strategicpatch/patch.go).
+ */
+const directive = /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)(?:\/|$)/;
+
+/** Whether the API server finds a field filled: a list without items is none. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function isUnsaid(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** The beginning of a name may end with a hyphen. `maskTrailingDash` in apimachinery/pkg/api/validation/generic.go */
+function withEnd(beginning: string): string {
+  return beginning.length > 1 && beginning.endsWith('-') ? `${beginning.slice(0, -2)}a` : beginning;
 }
 
 function isEmpty(value: unknown): boolean {

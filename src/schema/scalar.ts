@@ -31,10 +31,10 @@ export function problemsOf(value: unknown, { form, limits }: ValueShape, context
   return limits ? limitProblems(value as string | number | boolean, form, { limits, ...context }) : none;
 }
 
-/** What documentation writes where a value belongs: `<name>`, or the name of the type. */
+/** What documentation writes where a value belongs: `<name>`, `MY_TOKEN`, or the name of the type. */
 export function leftPlaceholder(value: unknown, form: Form): Problem | undefined {
   if (typeof value !== 'string') return undefined;
-  const isLeft = /^<[^<>]+>$/.test(value) || value === form || typeWords.has(value);
+  const isLeft = /<[^<>]+>|^[A-Z]+(?:_[A-Z]+)+$/.test(value) || value === form || typeWords.has(value);
   return isLeft ? { code: 'left-placeholder', value } : undefined;
 }
 

@@ -46,6 +46,8 @@ type Known =
       readonly value: string;
       readonly chosen: string;
       readonly set: readonly string[];
+      /** The chosen field is not set; otherwise only the others are too much. */
+      readonly isLacking: boolean;
     }
   | { readonly code: 'null-item' }
   | { readonly code: 'left-placeholder'; readonly value: string }

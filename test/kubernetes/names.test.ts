@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   isAnnotationKey,
   isConfigMapKey,
+  isContainerResourceName,
+  isCronJobName,
+  isCsiDriverName,
   isDns1035Label,
   isDns1123Label,
   isDns1123Subdomain,
@@ -55,6 +58,16 @@ describe('recorded from Kubernetes 1.32', () => {
 describe('names by situation', () => {
   it.each<[(text: string) => boolean, string, boolean]>([
     [isWildcardDns1123Subdomain, '*.example.com', true],
+    [isContainerResourceName, 'cpu', true],
+    [isContainerResourceName, 'storage', false],
+    [isContainerResourceName, 'hugepages-2Mi', true],
+    [isContainerResourceName, 'nvidia.com/gpu', true],
+    [isContainerResourceName, 'kubernetes.io/anything', true],
+    [isContainerResourceName, 'requests.nvidia.com/gpu', false],
+    [isCronJobName, 'a'.repeat(52), true],
+    [isCronJobName, 'a'.repeat(53), false],
+    [isCsiDriverName, 'Ebs.csi.aws.com', true],
+    [isCsiDriverName, 'ebs_csi', false],
     [isWildcardDns1123Subdomain, '*.a', true],
     [isWildcardDns1123Subdomain, '*.*.example.com', false],
     [isWildcardDns1123Subdomain, 'a*.example.com', false],

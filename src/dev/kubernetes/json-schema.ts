@@ -68,7 +68,7 @@ const bases: Readonly<Record<string, Schema>> = {
   'micro-time': { type: 'string' },
   bytes: { type: 'string', format: 'base64' },
   quantity: { type: ['string', 'number'], format: 'quantity' },
-  'int-or-string': { type: ['integer', 'string'] },
+  'int-or-string': { type: ['integer', 'string'], minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
   any: {},
 };
 
@@ -122,14 +122,17 @@ function unionSchemas(
 ): readonly Schema[] {
   const names = fields.filter((name) => own.has(name));
   if (by !== undefined) {
-    return Object.entries(choices).map(([value, chosen]) => ({
-      if: { properties: { [by]: { const: value } }, required: [by] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
-      then: {
-        ...(own.has(chosen) ? { required: [chosen] } : {}),
-        not: { anyOf: names.filter((name) => name !== chosen).map((name) => ({ required: [name] })) },
-      },
-    }));
+    return Object.entries(choices).map(([value, chosen]) => {
+      const others = names.filter((name) => name !== chosen).map((name) => ({ required: [name] }));
+      return {
+        if: { properties: { [by]: { const: value } }, required: [by] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
+        then: {
+          ...(names.includes(chosen) ? { required: [chosen] } : {}),
+          ...(others.length > 0 ? { not: { anyOf: others } } : {}),
+        },
+      };
+    });
   }
   const some = names.map((name) => ({ required: [name] }));
   return [
