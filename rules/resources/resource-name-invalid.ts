@@ -104,7 +104,8 @@ spec:
       if (fault === 'unknown' && name === 'storage') report(at, 'claims', extra);
       else if (fault === 'unknown')
         report(at, 'unknown', { name, meant: meantWords(nearest(name, containerResources)) }, extra);
-      else if (fault !== undefined) report(at, fault, { name }, extra);
+      else if (fault === 'spelling') report(at, 'spelling', { name }, extra);
+      else if (fault === 'reserved') report(at, 'reserved', { name }, extra);
       else if (isOfPod && name !== 'cpu' && name !== 'memory' && !isHugePages(name))
         report(at, 'ofPod', { name }, extra);
     }
