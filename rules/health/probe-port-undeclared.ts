@@ -218,7 +218,10 @@ function asksOf(container: Container): readonly Ask[] {
       port: one.get('port'),
       isElsewhere: one.get('host').exists,
     })),
-    { check, port: at.get('grpc').get('port'), isElsewhere: false },
+    // By grpc no port is asked by its name.
+    ...[at.get('grpc').get('port')]
+      .filter((port) => port.number() !== undefined)
+      .map((port) => ({ check, port, isElsewhere: false })),
   ]);
 }
 
