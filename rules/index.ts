@@ -34,19 +34,26 @@ import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
 import definitionInvalid from './config/definition-invalid.ts';
 import definitionSchemaInvalid from './config/definition-schema-invalid.ts';
+import downwardFieldInvalid from './config/downward-field-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
 import metadataInvalid from './config/metadata-invalid.ts';
 import namespaceMissing from './config/namespace-missing.ts';
+import projectedSourceEmpty from './config/projected-source-empty.ts';
+import pullSecretRepeated from './config/pull-secret-repeated.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
+import secretTypeUnmet from './config/secret-type-unmet.ts';
 import subPathMissing from './config/sub-path-missing.ts';
 import tokenSecretNotMade from './config/token-secret-not-made.ts';
+import variableSetTwice from './config/variable-set-twice.ts';
 import variableUndefined from './config/variable-undefined.ts';
 import volumeFileCollision from './config/volume-file-collision.ts';
+import hookSleepInvalid from './health/hook-sleep-invalid.ts';
 import livenessProbeMissing from './health/liveness-probe-missing.ts';
 import probeHandlerCount from './health/probe-handler-count.ts';
 import probePortUndeclared from './health/probe-port-undeclared.ts';
+import probeSettingForbidden from './health/probe-setting-forbidden.ts';
 import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
@@ -87,16 +94,26 @@ import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
 import quantityAbsurd from './resources/quantity-absurd.ts';
+import quantityFractional from './resources/quantity-fractional.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
 import quotaExceeded from './resources/quota-exceeded.ts';
 import quotaResourcesUnset from './resources/quota-resources-unset.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
+import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
+import resourceClaimUndefined from './resources/resource-claim-undefined.ts';
+import resourceNameInvalid from './resources/resource-name-invalid.ts';
+import hostNamespaceConflict from './security/host-namespace-conflict.ts';
+import osFieldForbidden from './security/os-field-forbidden.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
+import securityContextConflict from './security/security-context-conflict.ts';
+import securityProfileInvalid from './security/security-profile-invalid.ts';
+import accessModesConflict from './storage/access-modes-conflict.ts';
 import claimClassUnset from './storage/claim-class-unset.ts';
 import claimMissing from './storage/claim-missing.ts';
 import claimNameTaken from './storage/claim-name-taken.ts';
+import claimSourceInvalid from './storage/claim-source-invalid.ts';
 import claimStaysPending from './storage/claim-stays-pending.ts';
 import claimTemplateUnmounted from './storage/claim-template-unmounted.ts';
 import claimUnmounted from './storage/claim-unmounted.ts';
@@ -109,16 +126,19 @@ import hostPathWritable from './storage/host-path-writable.ts';
 import localClassImmediate from './storage/local-class-immediate.ts';
 import localVolumeWithoutNode from './storage/local-volume-without-node.ts';
 import provisionerNameMismatch from './storage/provisioner-name-mismatch.ts';
+import reclaimPolicyDeprecated from './storage/reclaim-policy-deprecated.ts';
 import replicasShareClaim from './storage/replicas-share-claim.ts';
 import reservedVolumeUnused from './storage/reserved-volume-unused.ts';
 import severalDefaultClasses from './storage/several-default-classes.ts';
 import singleNodeClaimShared from './storage/single-node-claim-shared.ts';
 import storageAnnotationMisused from './storage/storage-annotation-misused.ts';
 import storageClassMisspelt from './storage/storage-class-misspelt.ts';
+import storageSizeInvalid from './storage/storage-size-invalid.ts';
 import volumeHiddenByTemplate from './storage/volume-hidden-by-template.ts';
 import volumeLargerThanClaim from './storage/volume-larger-than-claim.ts';
 import volumeModeMismatch from './storage/volume-mode-mismatch.ts';
 import volumeOutOfReach from './storage/volume-out-of-reach.ts';
+import volumeSourceInvalid from './storage/volume-source-invalid.ts';
 import volumesShareStorage from './storage/volumes-share-storage.ts';
 import fieldChoiceInvalid from './structure/field-choice-invalid.ts';
 import fieldMissing from './structure/field-missing.ts';
@@ -152,29 +172,46 @@ import apiVersionRemoved from './version/api-version-removed.ts';
 import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
+import containerPortRepeated from './workload/container-port-repeated.ts';
+import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import gracePeriodNegative from './workload/grace-period-negative.ts';
+import hostAliasRepeated from './workload/host-alias-repeated.ts';
+import hostPortConflict from './workload/host-port-conflict.ts';
 import jobIndexInvalid from './workload/job-index-invalid.ts';
 import jobPolicyInvalid from './workload/job-policy-invalid.ts';
 import jobSelectorChosen from './workload/job-selector-chosen.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nameUnfitForHost from './workload/name-unfit-for-host.ts';
+import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
+import nodeLabelDeprecated from './workload/node-label-deprecated.ts';
+import overheadWithoutClass from './workload/overhead-without-class.ts';
+import podAnnotationMisused from './workload/pod-annotation-misused.ts';
 import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
+import priorityContradictsClass from './workload/priority-contradicts-class.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
+import schedulingGateBypassed from './workload/scheduling-gate-bypassed.ts';
+import selectorLeftOut from './workload/selector-left-out.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
 import selectorsOverlap from './workload/selectors-overlap.ts';
+import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
+import tolerationInvalid from './workload/toleration-invalid.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
+import volumePluginRemoved from './workload/volume-plugin-removed.ts';
 import volumeUsedTwice from './workload/volume-used-twice.ts';
 
 /** All built-in rules, by area and name. */
 export const rules: readonly Rule[] = [
+  accessModesConflict,
   claimClassUnset,
   claimMissing,
   claimNameTaken,
+  claimSourceInvalid,
   claimStaysPending,
   claimTemplateUnmounted,
   claimUnmounted,
@@ -187,32 +224,41 @@ export const rules: readonly Rule[] = [
   localClassImmediate,
   localVolumeWithoutNode,
   provisionerNameMismatch,
+  reclaimPolicyDeprecated,
   replicasShareClaim,
   reservedVolumeUnused,
   severalDefaultClasses,
   singleNodeClaimShared,
   storageAnnotationMisused,
   storageClassMisspelt,
+  storageSizeInvalid,
   volumeHiddenByTemplate,
   volumeLargerThanClaim,
   volumeModeMismatch,
   volumeOutOfReach,
+  volumeSourceInvalid,
   volumesShareStorage,
   imagePullPolicyStale,
   imageReferenceInvalid,
   imageTagLatest,
+  hookSleepInvalid,
   livenessProbeMissing,
   probeHandlerCount,
   probePortUndeclared,
+  probeSettingForbidden,
   readinessProbeMissing,
   limitRangeViolated,
   memoryLimitMissing,
   quantityAbsurd,
+  quantityFractional,
   quantityInvalid,
   quotaExceeded,
   quotaResourcesUnset,
   requestAboveLimit,
   requestsMissing,
+  resourceAmountInvalid,
+  resourceClaimUndefined,
+  resourceNameInvalid,
   addressSpelling,
   egressWithoutDns,
   endpointsInvalid,
@@ -248,22 +294,37 @@ export const rules: readonly Rule[] = [
   tlsSecretUnusable,
   containerFieldForbidden,
   containerNameTaken,
+  containerPortRepeated,
+  dnsConfigInvalid,
   duplicateObject,
+  gracePeriodNegative,
+  hostAliasRepeated,
+  hostPortConflict,
   jobIndexInvalid,
   jobPolicyInvalid,
   jobSelectorChosen,
   mountOptionInvalid,
   nameUnfitForHost,
+  nodeAffinityInvalid,
+  nodeLabelDeprecated,
+  overheadWithoutClass,
+  podAnnotationMisused,
   podLifetimeInvalid,
+  priorityContradictsClass,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
+  schedulingGateBypassed,
+  selectorLeftOut,
   selectorTemplateMismatch,
   selectorsOverlap,
+  spreadConstraintInvalid,
   startingDeadlineTooShort,
   statefulSetNameTooLong,
+  tolerationInvalid,
   volumeMountUndefined,
+  volumePluginRemoved,
   volumeUsedTwice,
   affinitySelectsNothing,
   disruptionBudgetBlocksEvictions,
@@ -290,14 +351,19 @@ export const rules: readonly Rule[] = [
   definitionAfterUse,
   definitionInvalid,
   definitionSchemaInvalid,
+  downwardFieldInvalid,
   downwardFieldUnset,
   envFromCollision,
   metadataInvalid,
   namespaceMissing,
+  projectedSourceEmpty,
+  pullSecretRepeated,
   pullSecretUnusable,
   referenceMissing,
+  secretTypeUnmet,
   subPathMissing,
   tokenSecretNotMade,
+  variableSetTwice,
   variableUndefined,
   volumeFileCollision,
   aggregatedRoleIneffective,
@@ -309,8 +375,12 @@ export const rules: readonly Rule[] = [
   roleUnused,
   roleVerbUnknown,
   tokenNotMounted,
+  hostNamespaceConflict,
+  osFieldForbidden,
   podSecurityLabelInvalid,
   podSecurityViolation,
+  securityContextConflict,
+  securityProfileInvalid,
   aliasBomb,
   ambiguousScalar,
   anchorInvalid,

@@ -143,7 +143,7 @@ export interface Extra {
  * How bad it is what the API server refuses in a pod. Before Kubernetes 1.34 it takes a StatefulSet without a look at its
  * pods, and none of them can be created then.
  */
-export function refusalOf({ resource }: Workload, minorVersion: number): Pick<Extra, 'severity'> {
+export function refusalOf({ resource }: Pick<Workload, 'resource'>, minorVersion: number): Pick<Extra, 'severity'> {
   const isLate = resource.visitable === 'StatefulSet' && minorVersion < statefulPodsCheckedSince;
   return isLate ? { severity: 'warning' } : {};
 }

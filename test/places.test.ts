@@ -37,6 +37,7 @@ function problemWith({ rule, range, path, message }: Finding, text: string): str
       (typeof value !== 'object' || value === null) &&
       (unquoted === String(value) || readPlain(shown) === value || shown.includes('\n'))) ||
     (name !== undefined && shown.includes(name)) ||
+    shown === '{}' ||
     (typeof value === 'object' && value !== null && Object.keys(value).some((key) => shown.startsWith(key)));
   return fits ? undefined : `the range is elsewhere: ${where}`;
 }

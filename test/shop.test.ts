@@ -30,7 +30,7 @@ describe('its broken twin', () => {
     ['a probe of a port that nobody declares', 'worker.yaml', ['probe-port-undeclared']],
     ['no requests and limits', 'api.yaml', ['requests-missing']],
     ['a request above its limit', 'worker.yaml', ['request-above-limit']],
-    ['a quantity a billion times too small', 'web.yaml', ['quantity-absurd']],
+    ['a limit a billion times too small', 'web.yaml', ['request-above-limit']],
     ['a Service whose selector is misspelt', 'web.yaml', ['service-selects-nothing']],
     ['a Service whose port is misspelt', 'api.yaml', ['target-port-missing']],
     ['a selector that misses its own template', 'worker.yaml', ['selector-template-mismatch']],

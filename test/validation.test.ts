@@ -70,8 +70,17 @@ function standsOn(path: string, field: string): boolean {
   return ours === theirs || ours.startsWith(`${theirs}.`) || otherNames[theirs] === ours;
 }
 
-/** Fields by which the server means others: it has filled in `clusterIPs` from `clusterIP` before it looks. */
-const otherNames: Readonly<Record<string, string>> = { 'spec.clusterips': 'spec.clusterip' };
+/**
+ * Fields by which the server means others: it has filled in `clusterIPs` from `clusterIP` before it looks, keeps a field
+ * of the pod in its security context, and forgets the list that a file of a volume stands in.
+ */
+const otherNames: Readonly<Record<string, string>> = {
+  'spec.clusterips': 'spec.clusterip',
+  'spec.securitycontext.shareprocessnamespace': 'spec.shareprocessnamespace',
+  'spec.volumes.downwardapi.fieldref.fieldpath': 'spec.volumes.downwardapi.items.fieldref.fieldpath',
+  'spec.volumes.downwardapi.resourcefieldref.containername':
+    'spec.volumes.downwardapi.items.resourcefieldref.containername',
+};
 
 describe('the finding stands on the field that the API server names', () => {
   const refused = answers.filter(

@@ -35,12 +35,11 @@ export default defineRule({
       `'${a.selector}' does not select the pods of ${a.workload} themselves: they are not spread`,
     near: (a: { selector: string; label: string }) =>
       `no pod carries '${a.selector}', but these carry '${a.label}': they are not spread`,
-    none: 'a constraint without a labelSelector counts no pods: they are not spread',
   },
   examples: {
     bad: [
       {
-        title: 'the labels of another workload, a slip of the pen, and no selector',
+        title: 'the labels of another workload, and a slip of the pen',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -56,7 +55,7 @@ spec:
           whenUnsatisfiable: DoNotSchedule
           labelSelector: # expect: other
             matchLabels: { app: web }
-        - maxSkew: 1 # expect: none
+        - maxSkew: 1
           topologyKey: topology.kubernetes.io/zone
           whenUnsatisfiable: ScheduleAnyway
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
@@ -180,10 +179,8 @@ spec:
         for (const constraint of constraints) {
           const at = constraint.get('labelSelector');
           if (!constraint.get('topologyKey').exists) continue;
-          if (!at.exists) {
-            if (!constraint.get('matchLabelKeys').exists) report(constraint.get('maxSkew'), 'none');
-            continue;
-          }
+          // Without a selector nothing counts, whatever the pods carry: another rule tells that.
+          if (!at.exists) continue;
           const selector = selectorAt(at);
           if (!areTexts(pairsAt(at)) || selects(graph, workload, selector)) continue;
           const near = graph.nearLabel(resource, pairsAt(at));

@@ -1,4 +1,4 @@
-import { andMore, defineRule, type Where } from '../../src/rule.ts';
+import { andMore, defineRule, refusalOf, type Where } from '../../src/rule.ts';
 import { filesOf, type VolumeFile } from './_volume-files.ts';
 
 export default defineRule({
@@ -72,6 +72,13 @@ spec:
         items:
           - { key: tls.crt, path: server.pem }
           - { key: tls.key, path: server.pem } # expect: replaced
+    - name: login
+      projected:
+        sources:
+          - serviceAccountToken: { path: token }
+          - secret:
+              name: api-login
+              items: [{ key: token, path: token }] # expect: replaced
 `,
       },
     ],
@@ -127,14 +134,17 @@ spec:
   visit({ graph, report }) {
     return {
       workload(workload) {
+        const late = refusalOf(workload, graph.minorVersion);
         for (const volume of workload.spec.get('volumes').items()) {
           const found = filesOf(graph, workload, volume);
           const name = volume.get('name').text() ?? '';
           for (const { first, again, others } of collisionsOf(found?.files ?? [])) {
             const related = [{ at: first.at, note: `${first.source} has it, too` }];
             const { path } = again;
-            if (found?.isProjected && first.isWritten && again.isWritten)
-              report(again.at, 'rejected', { path, volume: name }, { related, severity: 'error' });
+            // Only the path of a token is left out when the API server compares (validateProjectionSources).
+            const isToken = [first, again].some(({ source }) => source === 'serviceAccountToken');
+            if (found?.isProjected && first.isWritten && again.isWritten && !isToken)
+              report(again.at, 'rejected', { path, volume: name }, { related, severity: 'error', ...late });
             // The same file of the same object
             else if (first.source !== again.source || (first.isWritten && again.isWritten)) {
               const more = andMore(others);

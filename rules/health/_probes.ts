@@ -9,6 +9,8 @@ interface Action {
   readonly tcpSocket?: { readonly host?: string; readonly port?: Port };
   readonly grpc?: { readonly port?: Port };
   readonly sleep?: unknown;
+  readonly successThreshold?: number;
+  readonly terminationGracePeriodSeconds?: number;
 }
 
 export interface Check {

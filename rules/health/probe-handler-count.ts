@@ -1,4 +1,4 @@
-import { defineRule, isMapping, listed } from '../../src/rule.ts';
+import { defineRule, isMapping, listed, refusalOf } from '../../src/rule.ts';
 import { checksOf } from './_probes.ts';
 
 export default defineRule({
@@ -54,18 +54,18 @@ spec:
     - name: proxy
       image: envoyproxy/envoy:v1.32.1
       restartPolicy: Always
-      startupProbe: # expect: several
-        grpc: { port: 9901 }
+      startupProbe:
+        grpc: { port: 9901 } # expect: several
         httpGet: { path: /ready, port: 9901 }
   containers:
     - name: api
       image: ghcr.io/shop/api:2.4.1
-      readinessProbe: # expect: several
-        tcpSocket: { port: 8080 }
+      readinessProbe:
+        tcpSocket: { port: 8080 } # expect: several
         httpGet: { path: /ready, port: 8080 }
       lifecycle:
-        preStop: # expect: several
-          sleep: { seconds: 5 }
+        preStop:
+          sleep: { seconds: 5 } # expect: several
           exec: { command: [/bin/drain] }
         postStart: {} # expect: none
 `,
@@ -114,18 +114,25 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ report, minorVersion }) {
     return {
-      container(container) {
+      container(container, workload) {
+        const extra = refusalOf(workload, minorVersion);
         for (const { name, at, isHook } of checksOf(container)) {
           if (!isMapping(at.value)) continue;
           const known = isHook ? hookHandlers : probeHandlers;
           const found = known.filter((handler) => at.get(handler).exists);
           const useful = known.filter((handler) => !isHook || handler !== 'tcpSocket');
-          if (found.length === 0) report(at.key, 'none', { check: name, known: listed(useful, 'or') });
+          // A handler that the type does not have, such as the grpc of a hook, is told as a field that is unknown.
+          const isElsewhere = (isHook ? probeHandlers : hookHandlers).some((handler) => at.get(handler).exists);
+          if (found.length === 0 && !isElsewhere)
+            report(at.key, 'none', { check: name, known: listed(useful, 'or') }, extra);
           if (isHook && found.length === 1 && found[0] === 'tcpSocket')
             report(at.get('tcpSocket').key, 'tcp', { check: name }, { severity: 'warning' });
-          if (found.length > 1) report(at.key, 'several', { check: name, found: listed(found, 'and') });
+          // The API server looks at them in this order, and refuses the second.
+          const [, second] = found;
+          if (second !== undefined)
+            report(at.get(second).key, 'several', { check: name, found: listed(found, 'and') }, extra);
         }
       },
     };

@@ -3,6 +3,7 @@ import {
   type Container,
   defineRule,
   hasUnfilledPort,
+  isPortName,
   isUnfilledPort,
   nearest,
   portNumbers,
@@ -32,8 +33,6 @@ export default defineRule({
   messages: {
     name: (a: { check: string; port: string; container: string; declared: string }) =>
       `${a.check} asks port '${a.port}', but container '${a.container}' declares ${a.declared}`,
-    text: (a: { check: string; port: string }) =>
-      `${a.check} asks port '${a.port}', which is a name in quotes: write the number without them`,
     number: (a: { check: string; port: number; container: string; declared: string }) =>
       `${a.check} asks port ${a.port}, but container '${a.container}' declares only ${a.declared}`,
   },
@@ -71,21 +70,6 @@ spec:
 `,
       },
       {
-        title: 'a number in quotes',
-        yaml: `
-apiVersion: v1
-kind: Pod
-metadata: { name: api }
-spec:
-  containers:
-    - name: api
-      image: ghcr.io/shop/api:2.4.1
-      ports: [{ containerPort: 8080 }]
-      readinessProbe:
-        tcpSocket: { port: "8080" } # expect: text
-`,
-      },
-      {
         title: 'a number that is none of the declared',
         yaml: `
 apiVersion: v1
@@ -108,6 +92,21 @@ spec:
       },
     ],
     good: [
+      {
+        title: 'a number in quotes, which is not even a name',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      ports: [{ containerPort: 8080 }]
+      readinessProbe:
+        tcpSocket: { port: "8080" }
+`,
+      },
       {
         title: 'a name, a number, a neighbour, another machine, and a container that declares nothing',
         yaml: `
@@ -182,8 +181,7 @@ spec:
           if (isUnfilledPort(asked)) continue;
           if (typeof asked === 'string') {
             const names = namesOf(container);
-            if (/^\d+$/.test(asked)) report(port, 'text', { check, port: asked });
-            else if (asked !== '' && !hasUnfilledPort([container]) && !names.includes(asked))
+            if (isPortName(asked) && !hasUnfilledPort([container]) && !names.includes(asked))
               report(
                 port,
                 'name',
@@ -220,7 +218,10 @@ function asksOf(container: Container): readonly Ask[] {
       port: one.get('port'),
       isElsewhere: one.get('host').exists,
     })),
-    { check, port: at.get('grpc').get('port'), isElsewhere: false },
+    // By grpc no port is asked by its name.
+    ...[at.get('grpc').get('port')]
+      .filter((port) => port.number() !== undefined)
+      .map((port) => ({ check, port, isElsewhere: false })),
   ]);
 }
 

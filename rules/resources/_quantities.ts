@@ -7,6 +7,8 @@ export interface WrittenQuantity {
   readonly resource: string;
   /** What limits it, if it is a request. */
   readonly limit?: At;
+  /** What it limits. */
+  readonly request?: At;
   readonly use: 'container' | 'volume' | 'quota' | 'range' | 'metric' | 'divisor';
 }
 
@@ -68,9 +70,12 @@ function claim(at: At<Claim>): readonly WrittenQuantity[] {
 }
 
 function requirements(at: At<Requirements | undefined>, use: Use): readonly WrittenQuantity[] {
+  const requests = at.get('requests');
   const limits = at.get('limits');
-  const requests = pairs(at.get('requests'), use).map((one) => ({ ...one, limit: limits.get(one.resource) as At }));
-  return [...requests, ...pairs(limits, use)];
+  return [
+    ...pairs(requests, use).map((one) => ({ ...one, limit: limits.get(one.resource) as At })),
+    ...pairs(limits, use).map((one) => ({ ...one, request: requests.get(one.resource) as At })),
+  ];
 }
 
 /** Ratios and the least that is allowed may be small: they are checked for their grammar only. */

@@ -143,7 +143,7 @@ spec:
   },
   visit({ report }) {
     const check = (written: WrittenQuantity): void => {
-      const problem = problemOf(written);
+      const problem = contradicts(written) ? undefined : problemOf(written);
       if (problem) report(written.at, problem.message, problem.reading);
     };
     return {
@@ -195,6 +195,14 @@ function problemOf({ at, resource, use, limit }: WrittenQuantity): Problem | und
   // A container that is limited to less counts in small units.
   if (isAbove(meant, limit)) return undefined;
   return isMemory || unit === '' ? { message: 'bytes', reading: { ...reading, meant } } : undefined;
+}
+
+/** Whether the request is above the limit: that is refused, and another rule tells what was meant. */
+function contradicts({ at, resource, use, limit, request }: WrittenQuantity): boolean {
+  const asked = quantityFromField((request ?? at).scalar());
+  const allowed = quantityFromField((limit ?? at).scalar());
+  if (use !== 'container' || resource === 'cpu' || (!limit?.exists && !request?.exists)) return false;
+  return asked !== undefined && allowed !== undefined && compareQuantities(asked, allowed) > 0;
 }
 
 /** Whether a quantity exceeds a limit that is meant as it is written. */

@@ -4,6 +4,7 @@ import {
   quantityFromField,
   quantityProblem,
   type Resource,
+  refusalOf,
   type Where,
 } from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
@@ -155,26 +156,27 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ report, minorVersion }) {
     const tell = (at: Where, field: string, written: string | number): void => {
       const { code, suggestion, alternative } = quantityProblem(written) ?? {};
       const values = { field, text: String(written) };
-      if (code === 'empty') return report(at, 'empty', values);
-      if (suggestion === undefined) return report(at, 'invalid', values);
       const meant = alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`;
-      report(at, 'meant', { ...values, meant });
+      if (code === 'empty') report(at, 'empty', values);
+      else if (suggestion === undefined) report(at, 'invalid', values);
+      else report(at, 'meant', { ...values, meant });
     };
     // Where Kubernetes itself reads quantities the structure knows; of other kinds the usual fields are looked at.
     const check =
-      ({ apiVersion, kind }: Resource) =>
+      (resource: Resource) =>
       ({ at, use }: WrittenQuantity): void => {
         const written = at.scalar() ?? '';
         if (quantityProblem(written) !== undefined) {
-          if (!kindFacts(apiVersion, kind)) tell(at, at.name, written);
+          if (!kindFacts(resource.apiVersion, resource.kind)) tell(at, at.name, written);
           return;
         }
         const isNegative = (quantityFromField(written)?.numerator ?? 0n) < 0n;
-        if (isNegative && !isFree.has(use)) report(at, 'negative', { field: at.name, text: String(written) });
+        const values = { field: at.name, text: String(written) };
+        if (isNegative && !isFree.has(use)) report(at, 'negative', values, refusalOf({ resource }, minorVersion));
       };
     return {
       structure(trouble) {

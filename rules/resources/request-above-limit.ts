@@ -2,10 +2,14 @@ import {
   type At,
   compareQuantities,
   defineRule,
+  meantWords,
   type Quantity,
   quantityCeil,
   quantityFromField,
+  refusalOf,
 } from '../../src/rule.ts';
+import { type Requirements, requirementsOf } from './_requirements.ts';
+import { isExtended, isHugePages } from './_resource-names.ts';
 
 export default defineRule({
   id: 'request-above-limit',
@@ -24,8 +28,8 @@ export default defineRule({
     ],
   },
   messages: {
-    above: (a: { resource: string; request: string; limit: string }) =>
-      `${a.resource} request '${a.request}' is above the limit '${a.limit}'`,
+    above: (a: { resource: string; request: string; limit: string; meant: string }) =>
+      `${a.resource} request '${a.request}' is above the limit '${a.limit}'${a.meant}`,
     unequal: (a: { resource: string; request: string; limit: string }) =>
       `${a.resource} request '${a.request}' must equal the limit '${a.limit}'`,
     unlimited: (a: { resource: string; request: string }) =>
@@ -56,10 +60,10 @@ spec:
           resources:
             requests:
               cpu: 500m # expect: above
-              memory: 128Mi
+              memory: 64Mi # expect: above
             limits:
               cpu: 0.2
-              memory: 128Mi
+              memory: 128m
 `,
       },
       {
@@ -75,8 +79,8 @@ spec:
       resources:
         requests:
           nvidia.com/gpu: 1 # expect: unequal
-          hugepages-2Mi: 64Mi # expect: unlimited
-        limits:
+          hugepages-2Mi: 64Mi
+        limits: # expect: unlimited
           nvidia.com/gpu: 2
           memory: 128Mi
 ---
@@ -92,19 +96,6 @@ spec:
       },
     ],
     good: [
-      {
-        title: 'a limit with the wrong unit is a mistake of its own',
-        yaml: `
-apiVersion: v1
-kind: Pod
-metadata: { name: web }
-spec:
-  containers:
-    - name: nginx
-      image: nginx:1.27.3
-      resources: { requests: { memory: 64Mi }, limits: { memory: 128m } }
-`,
-      },
       {
         title: 'equal in other units, or one of the two only',
         yaml: `
@@ -127,8 +118,8 @@ spec:
       },
     ],
   },
-  visit({ report }) {
-    const check = (resources: At<Requirements | undefined>): void => {
+  visit({ report, minorVersion }) {
+    const check = (resources: At<Requirements | undefined>, extra: ReturnType<typeof refusalOf>): void => {
       const limits = resources.get('limits');
       for (const [resource, request] of resources.get('requests').entries()) {
         const limit = limits.get(resource);
@@ -136,42 +127,35 @@ spec:
         const asked = quantityFromField(request.scalar());
         const allowed = quantityFromField(limit.scalar());
         if (asked === undefined || (limit.exists && allowed === undefined)) continue;
-        if (/memory|storage/.test(resource) && [asked, allowed].some(isTiny)) continue;
         const related = [{ at: limit as At, note: 'the limit' }];
+        const isUnshared = isHugePages(resource) || isExtended(resource);
         if (allowed === undefined) {
-          if (isUnshared(resource) && asked.numerator !== 0n) report(request, 'unlimited', values);
-        } else if (isUnshared(resource) && compareQuantities(asked, allowed) !== 0)
-          report(request, 'unequal', values, { related });
-        else if (isAbove(asked, allowed)) report(request, 'above', values, { related });
+          if (isUnshared)
+            report(limit, 'unlimited', values, { related: [{ at: request as At, note: 'the request' }], ...extra });
+        } else if (isUnshared && compareQuantities(asked, allowed) !== 0)
+          report(request, 'unequal', values, { related, ...extra });
+        else if (isAbove(asked, allowed)) {
+          const meant = meantWords(meantLimit(resource, values.limit, asked));
+          report(request, 'above', { ...values, meant }, { related, ...extra });
+        }
       }
     };
     return {
-      container: ({ at }) => check(at.get('resources') as At as At<Requirements>),
-      workload: ({ spec }) => check((spec as At as At<{ resources?: Requirements }>).get('resources')),
+      workload(workload) {
+        const extra = refusalOf(workload, minorVersion);
+        for (const { at } of requirementsOf(workload, minorVersion)) check(at, extra);
+      },
     };
   },
 });
 
-interface Requirements {
-  readonly requests?: Readonly<Record<string, string>>;
-  readonly limits?: Readonly<Record<string, string>>;
-}
-
-/** Less than a mebibyte is a slip of the unit, such as '128m', and quantity-absurd tells it: one mistake, one finding. */
-function isTiny(quantity: Quantity | undefined): boolean {
-  return quantity !== undefined && quantity.numerator > 0n && quantityCeil(quantity) < 1_048_576n;
-}
-
-/** Huge pages and extended resources: names with a domain that is not one of Kubernetes itself. */
-function isUnshared(resource: string): boolean {
-  if (resource.startsWith('hugepages-')) return true;
-  const [domain = '', name] = resource.split('/');
-  return (
-    name !== undefined &&
-    domain !== 'kubernetes.io' &&
-    !domain.endsWith('.kubernetes.io') &&
-    !domain.startsWith('requests.')
-  );
+/** A limit of bytes that was surely meant in mebibytes: '128m' is an eighth of a byte. */
+function meantLimit(resource: string, limit: string, asked: Quantity): string | undefined {
+  const [, number] = /^(\d+(?:\.\d+)?)m?$/.exec(limit) ?? [];
+  if (number === undefined || !/memory|storage/.test(resource)) return undefined;
+  const meant = `${number}Mi`;
+  const size = quantityFromField(meant);
+  return size && compareQuantities(asked, size) <= 0 ? meant : undefined;
 }
 
 /** The API server rounds both up to thousandths before it compares them. */

@@ -5,6 +5,7 @@ import {
   defineRule,
   type Graph,
   type Note,
+  refusalOf,
   type Workload,
 } from '../../src/rule.ts';
 import { type ClaimAt, claimFinder, type WrittenClaim } from './_claims.ts';
@@ -176,7 +177,13 @@ spec:
           for (const name of namesIn(at, 'volumeDevices')) {
             const volume = name.text() ?? '';
             const source = sources.get(volume);
-            if (source?.mode === 'none') report(name, 'noClaim', { container, volume }, { related: source.related });
+            if (source?.mode === 'none')
+              report(
+                name,
+                'noClaim',
+                { container, volume },
+                { related: source.related, ...refusalOf(workload, graph.minorVersion) },
+              );
             else if (source?.mode === 'Filesystem')
               report(name, 'taken', { container, volume, claim: source.claim }, { related: source.related });
           }

@@ -7,6 +7,7 @@ import {
   meantWords,
   nearest,
   quoted,
+  refusalOf,
   type Workload,
 } from '../../src/rule.ts';
 
@@ -170,7 +171,7 @@ items:
       },
     ],
   },
-  visit({ report }) {
+  visit({ report, minorVersion }) {
     return {
       container(container, workload) {
         // Without an image it is a part of an object, such as a patch of Kustomize: the volume is in the other part.
@@ -184,7 +185,12 @@ items:
           const volume = name.text();
           if (!volume || known.includes(volume)) continue;
           const meant = meantWords(nearest(volume, known));
-          report(name, 'undefined', { container: container.name, volume, meant }, { related });
+          report(
+            name,
+            'undefined',
+            { container: container.name, volume, meant },
+            { related, ...refusalOf(workload, minorVersion) },
+          );
         }
       },
     };

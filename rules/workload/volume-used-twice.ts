@@ -1,4 +1,4 @@
-import { type At, claimTemplatesOf, defineRule, refusalOf, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, refusalOf } from '../../src/rule.ts';
 import { devicesOf, mountsOf } from './_mounts.ts';
 
 export default defineRule({
@@ -8,8 +8,8 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'A container takes a volume as a folder and as a block device, or takes one device twice',
-    why: 'A volume is a file system or a raw block device, never both at once, and a device has one path. Only claims can be block devices: a ConfigMap or an emptyDir has no device. The API server refuses the pod.',
+    summary: 'A volume is both folder and block device, or a device is taken twice',
+    why: 'A volume is a file system or a raw block device, never both at once, and a device has one path. The API server refuses the pod.',
     instead:
       'Use `volumeMounts` for a claim with a file system and `volumeDevices` for one with `volumeMode: Block`, each volume in one of the two.',
     refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support'],
@@ -19,8 +19,6 @@ export default defineRule({
     samePath: (a: { path: string }) => `path '${a.path}' is that of a block device and of a mounted folder`,
     again: (a: { volume: string }) => `volume '${a.volume}' stands twice in volumeDevices`,
     samePlace: (a: { path: string }) => `two block devices have the path '${a.path}'`,
-    noDevice: (a: { volume: string; source: string }) =>
-      `volume '${a.volume}' is of ${a.source}: only a claim can be a block device`,
   },
   examples: {
     bad: [
@@ -48,24 +46,6 @@ spec:
     - { name: logs, persistentVolumeClaim: { claimName: logs } }
     - { name: index, persistentVolumeClaim: { claimName: index } }
     - { name: spare, persistentVolumeClaim: { claimName: spare } }
-`,
-      },
-      {
-        title: 'a folder cannot be a device',
-        yaml: `
-apiVersion: v1
-kind: Pod
-metadata: { name: database }
-spec:
-  containers:
-    - name: database
-      image: ghcr.io/shop/database:8.1.0
-      volumeDevices:
-        - { name: scratch, devicePath: /dev/xvda } # expect: noDevice
-        - { name: work, devicePath: /dev/xvdb } # expect: noDevice
-  volumes:
-    - { name: scratch, emptyDir: {} }
-    - { name: work }
 `,
       },
     ],
@@ -118,9 +98,7 @@ spec:
           const path = device.get('devicePath').text() || undefined;
           const mounted = mounts.find((mount) => volume !== undefined && mount.get('name').text() === volume);
           const folder = mounts.find((mount) => path !== undefined && mount.get('mountPath').text() === path);
-          const source = volume === undefined ? undefined : sourceOf(workload, volume);
           if (volume !== undefined && mounted) report(name, 'both', { volume }, withNote(mounted as At, 'the folder'));
-          else if (volume !== undefined && source !== undefined) report(name, 'noDevice', { volume, source }, extra);
           if (path !== undefined && folder && folder !== mounted)
             report(device.get('devicePath'), 'samePath', { path }, withNote(folder as At, 'the folder'));
           const sameName = names.before(volume, device as At);
@@ -149,17 +127,4 @@ function namesSeen() {
       return known;
     },
   };
-}
-
-/** What a volume of the pod is of, if it cannot be a block device; a volume without any source is an emptyDir. */
-function sourceOf({ resource, spec }: Workload, name: string): string | undefined {
-  const isNamed = (metadata: At<{ name?: string } | undefined>) => metadata.get('name').text() === name;
-  if (claimTemplatesOf(resource).some((template) => isNamed(template.get('metadata')))) return undefined;
-  const volume = spec
-    .get('volumes')
-    .items()
-    .find((one) => one.get('name').text() === name);
-  if (!volume || volume.get('persistentVolumeClaim').exists || volume.get('ephemeral').exists) return undefined;
-  const [source] = volume.entries().filter(([key, at]) => key !== 'name' && at.exists);
-  return source?.[0] ?? 'emptyDir';
 }

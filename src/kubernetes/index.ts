@@ -38,7 +38,14 @@ export {
   readLimitRangeItem,
   withDefaults,
 } from './limit-range.ts';
-export { isConfigMapKey, isDns1123Label, isDns1123Subdomain, isLabelValue, isQualifiedName } from './names.ts';
+export {
+  isConfigMapKey,
+  isDns1123Label,
+  isDns1123Subdomain,
+  isLabelValue,
+  isPortName,
+  isQualifiedName,
+} from './names.ts';
 export { isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,

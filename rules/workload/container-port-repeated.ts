@@ -1,0 +1,124 @@
+import { type At, type Container, defineRule, type Workload } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'container-port-repeated',
+  area: 'workload',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A port of a pod is declared twice, or an address of the node without a port',
+    why: 'All containers of a pod share one network: of two that listen on the same port only one can start. Two entries of one number also confuse `kubectl apply`, which tells ports apart by their number. The API server takes the pod, with a warning.',
+    instead: 'Declare each port once, with the `hostPort` where it is wanted.',
+    refs: ['https://kubernetes.io/docs/concepts/services-networking/#the-kubernetes-network-model'],
+  },
+  messages: {
+    again: (a: { port: string; container: string }) =>
+      `port ${a.port} is declared twice, the first time by container '${a.container}'`,
+    overlapping: (a: { port: string; container: string }) =>
+      `port ${a.port} is declared with and without a hostPort, the first time by container '${a.container}'`,
+    ambiguous: (a: { port: string; container: string }) =>
+      `port ${a.port} is asked for on one address of the node, and on all by container '${a.container}'`,
+    noPort: (a: { address: string }) => `hostIP '${a.address}' means nothing without a hostPort`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'the same port in two containers, and twice in one',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          ports:
+            - { name: http, containerPort: 8080 }
+            - { containerPort: 9100, hostPort: 9100 }
+            - { containerPort: 9100 } # expect: overlapping
+            - { containerPort: 53, hostPort: 53, protocol: UDP }
+        - name: proxy
+          image: envoyproxy/envoy:v1.32.1
+          ports:
+            - { name: proxy, containerPort: 8080 } # expect: again
+            - { containerPort: 53, hostPort: 53, protocol: UDP, hostIP: 10.0.0.1 } # expect: ambiguous
+            - { containerPort: 9901, hostIP: 10.0.0.1 } # expect: noPort
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'ports that differ, in protocol or address',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: dns }
+spec:
+  containers:
+    - name: dns
+      image: ghcr.io/shop/dns:1.0
+      ports:
+        - { containerPort: 53, protocol: UDP }
+        - { containerPort: 53 }
+        - { containerPort: 853, hostPort: 853, hostIP: 10.0.0.1 }
+        - { containerPort: 853, hostPort: 853, hostIP: 10.0.0.2 }
+        - { containerPort: "\${PORT}" }
+        - { containerPort: "\${PORT}" }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      workload(workload) {
+        const declared = new Map<string, readonly Port[]>();
+        for (const port of portsOf(workload)) {
+          const { at, address, host } = port;
+          if (address !== '' && host === 0) report(at, 'noPort', { address });
+          const number = at.get('containerPort').number();
+          if (number === undefined) continue;
+          const text = `${number}/${at.get('protocol').text() || 'TCP'}`;
+          const others = declared.get(text) ?? [];
+          declared.set(text, [...others, port]);
+          const clash = others.flatMap((other) => clashOf(port, other) ?? [])[0];
+          if (!clash) continue;
+          const related = [{ at: clash.other.at as At, note: 'the first' }];
+          report(at, clash.message, { port: text, container: clash.other.container.name }, { related });
+        }
+      },
+    };
+  },
+});
+
+interface Port {
+  readonly at: At<{ containerPort?: number; protocol?: string; hostPort?: number; hostIP?: string }>;
+  readonly container: Container;
+  readonly host: number;
+  readonly address: string;
+}
+
+function portsOf({ containers }: Workload): readonly Port[] {
+  return containers.flatMap((container) =>
+    container.at
+      .get('ports')
+      .items()
+      .map((one) => {
+        const at = one as At as Port['at'];
+        return { at, container, host: at.get('hostPort').number() ?? 0, address: at.get('hostIP').text() ?? '' };
+      }),
+  );
+}
+
+/** What the API server warns of; the same port of a node is refused. pkg/api/pod/warnings.go */
+function clashOf(port: Port, other: Port) {
+  const isSame = port.host === other.host && port.address === other.address;
+  if (isSame) return port.host === 0 ? ({ message: 'again', other } as const) : undefined;
+  if (port.host === 0 || other.host === 0) return { message: 'overlapping', other } as const;
+  const isOneForAll = (port.address === '') !== (other.address === '');
+  return port.host === other.host && isOneForAll ? ({ message: 'ambiguous', other } as const) : undefined;
+}
