@@ -27,6 +27,7 @@ import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
 import admissionRuleInvalid from './config/admission-rule-invalid.ts';
 import annotationsTooLarge from './config/annotations-too-large.ts';
 import apiServiceInvalid from './config/api-service-invalid.ts';
+import configDataInvalid from './config/config-data-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
@@ -91,6 +92,7 @@ import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
 import severalDefaultIngressClasses from './network/several-default-ingress-classes.ts';
 import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
+import limitRangeInvalid from './resources/limit-range-invalid.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
 import quantityAbsurd from './resources/quantity-absurd.ts';
@@ -98,6 +100,7 @@ import quantityFractional from './resources/quantity-fractional.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
 import quotaExceeded from './resources/quota-exceeded.ts';
 import quotaResourcesUnset from './resources/quota-resources-unset.ts';
+import quotaScopeInvalid from './resources/quota-scope-invalid.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
@@ -247,6 +250,7 @@ export const rules: readonly Rule[] = [
   probePortUndeclared,
   probeSettingForbidden,
   readinessProbeMissing,
+  limitRangeInvalid,
   limitRangeViolated,
   memoryLimitMissing,
   quantityAbsurd,
@@ -254,6 +258,7 @@ export const rules: readonly Rule[] = [
   quantityInvalid,
   quotaExceeded,
   quotaResourcesUnset,
+  quotaScopeInvalid,
   requestAboveLimit,
   requestsMissing,
   resourceAmountInvalid,
@@ -344,6 +349,7 @@ export const rules: readonly Rule[] = [
   admissionRuleInvalid,
   annotationsTooLarge,
   apiServiceInvalid,
+  configDataInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,

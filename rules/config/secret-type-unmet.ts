@@ -82,8 +82,8 @@ data:
         yaml: `
 apiVersion: v1
 kind: Secret
-metadata:
-  name: agent # expect: account
+metadata: # expect: account
+  name: agent
 type: kubernetes.io/service-account-token
 ---
 apiVersion: v1

@@ -14,7 +14,7 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes'],
   },
   messages: {
-    beside: (a: { others: string }) => `ReadWriteOncePod is for one pod only and cannot stand beside ${a.others}`,
+    beside: (a: { others: string }) => `'ReadWriteOncePod' is for one pod only and cannot stand beside ${a.others}`,
   },
   examples: {
     bad: [

@@ -168,20 +168,12 @@ spec:
   },
   visit({ report, minorVersion }) {
     function tell(fault: SourceFault, severity: Severity): void {
-      switch (fault.code) {
-        case 'lun':
-          return report(fault.at, 'lun', { severity });
-        case 'secret':
-          return report(fault.at, 'secret', fault, { severity });
-        case 'chap':
-          return report(fault.at, 'chap', fault, { severity });
-        case 'portal':
-          return report(fault.at, 'portal', fault, { severity });
-        case 'lunRange':
-          return report(fault.at, 'lunRange', fault, { severity });
-        case 'disk':
-          return report(fault.at, 'disk', fault, { severity });
-      }
+      if (fault.code === 'lun') report(fault.at, 'lun', { severity });
+      if (fault.code === 'secret') report(fault.at, 'secret', fault, { severity });
+      if (fault.code === 'chap') report(fault.at, 'chap', fault, { severity });
+      if (fault.code === 'portal') report(fault.at, 'portal', fault, { severity });
+      if (fault.code === 'lunRange') report(fault.at, 'lunRange', fault, { severity });
+      if (fault.code === 'disk') report(fault.at, 'disk', fault, { severity });
     }
 
     return {
