@@ -72,10 +72,13 @@ function standsOn(path: string, field: string): boolean {
 
 /**
  * Fields by which the server means others: it has filled in `clusterIPs` from `clusterIP` before it looks, keeps a field
- * of the pod in its security context, and forgets the list that a file of a volume stands in.
+ * of the pod in its security context, forgets the list that a file of a volume stands in and the requests of a claim, and
+ * misses what is in a role reference rather than the whole of it.
  */
 const otherNames: Readonly<Record<string, string>> = {
   'spec.clusterips': 'spec.clusterip',
+  'spec.resources.storage': 'spec.resources.requests.storage',
+  'roleref.kind': 'roleref',
   'spec.securitycontext.shareprocessnamespace': 'spec.shareprocessnamespace',
   'spec.volumes.downwardapi.fieldref.fieldpath': 'spec.volumes.downwardapi.items.fieldref.fieldpath',
   'spec.volumes.downwardapi.resourcefieldref.containername':

@@ -42,14 +42,13 @@ export default defineRule({
       `no container of ${a.workload} declares port '${a.port}'${a.meant}`,
     protocol: (a: { port: string; wanted: string; declared: string; workload: string }) =>
       `port '${a.port}' of ${a.workload} is ${a.declared}, but the Service asks for ${a.wanted}`,
-    text: (a: { port: string }) => `targetPort '${a.port}' is a name in quotes: write the number without them`,
     number: (a: { port: number; workload: string; declared: string }) =>
       `the Service leads to port ${a.port}, but ${a.workload} declares only ${a.declared}`,
   },
   examples: {
     bad: [
       {
-        title: 'a misspelt name, a number in quotes and a number of another container',
+        title: 'a misspelt name, and a number of another container',
         yaml: `
 apiVersion: v1
 kind: Service
@@ -60,9 +59,6 @@ spec:
     - name: http
       port: 80
       targetPort: htp # expect: name
-    - name: admin
-      port: 8081
-      targetPort: "8081" # expect: text
     - name: metrics
       port: 9113 # expect: number
 ---
@@ -275,8 +271,9 @@ spec:
         const isSure = graph.isComplete || pods.some(({ resource }) => isBeside(resource, service));
         for (const { at, target, protocol } of portsAsked(service)) {
           const [first] = pods;
-          if (typeof target === 'string' && /^\d+$/.test(target)) report(at, 'text', { port: target });
-          else if (!first || isUnfilledPort(target) || isUnfilled) continue;
+          // A number in quotes is no name of a port: that is a fault of the value itself.
+          if (typeof target === 'string' && /^\d+$/.test(target)) continue;
+          if (!first || isUnfilledPort(target) || isUnfilled) continue;
           else if (typeof target === 'number') {
             const declared = undeclared(target, pods);
             if (!declared || hasNoAddress || !isSure) continue;

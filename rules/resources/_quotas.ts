@@ -9,6 +9,7 @@ import {
   makesPods,
   type Needs,
   type QuotaScope,
+  quantityFromField,
   type Resource,
   type ResourceOf,
   readLimitRangeItem,
@@ -63,11 +64,15 @@ export function quotaGaps(graph: Graph): (container: Container) => QuotaGap | un
 
 /** What a quota counts, by the names that it gives. */
 export function hardNames(quota: Quota): readonly string[] {
-  return quota.at
-    .get('spec')
-    .get('hard')
-    .entries()
-    .map(([name]) => name);
+  return (
+    quota.at
+      .get('spec')
+      .get('hard')
+      .entries()
+      // Less than nothing is refused at once, and nothing is counted against it.
+      .filter(([, value]) => (quantityFromField(value.value)?.numerator ?? 0n) >= 0n)
+      .map(([name]) => name)
+  );
 }
 
 /** A bare pod in the same folder as a quota, where neither names a namespace, is a sample more often than a part of it. */

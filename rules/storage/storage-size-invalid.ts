@@ -138,7 +138,7 @@ spec: { accessModes: [ReadWriteOnce], capacity: { storage: 500m }, nfs: { server
       );
       if (isOfOtherShape || !spec.exists) return;
       const hasLimit = resources.get('limits').get('storage').exists;
-      if (!size.exists) report(resources, hasLimit ? 'limit' : 'request', { severity });
+      if (!size.exists) report(size, hasLimit ? 'limit' : 'request', { severity });
       else if (isZero(size)) report(size, 'nothing', { field: 'a request', size: String(size.value) }, { severity });
     }
 
@@ -149,7 +149,7 @@ spec: { accessModes: [ReadWriteOnce], capacity: { storage: 500m }, nfs: { server
         if (!isMapping(spec.value) || (capacity.exists && !isMapping(capacity.value))) return;
         const size = capacity.get('storage') as At;
         const others = capacity.entries().flatMap(([name]) => (name === 'storage' ? [] : [name]));
-        if (!size.exists) report(capacity, 'capacity');
+        if (!size.exists) report(size, 'capacity');
         else if (others.length > 0) report(capacity.key, 'other', { names: quoted(others) });
         else if (isZero(size)) report(size, 'nothing', { field: 'a capacity', size: String(size.value) });
       },

@@ -18,6 +18,8 @@ export default defineRule({
     ],
   },
   messages: {
+    quotes: (a: { field: string; value: string; is: string }) =>
+      `${a.field} '${a.value}' is a text in quotes and not ${a.is}: take the quotes away`,
     value: (a: { field: string; value: string; is: string; spelling: string; meant: string | undefined }) =>
       fitting(
         `${a.field} '${a.value}' is not ${a.is}`,
@@ -44,6 +46,19 @@ spec:
       image: nginx:1.27.3
 `,
       },
+      {
+        title: 'a number that is none in quotes',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector: { app: web }
+  ports:
+    - port: 80
+      targetPort: '8080' # expect: quotes
+`,
+      },
     ],
     good: [
       {
@@ -62,7 +77,7 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ report, minorVersion }) {
     return {
       structure(trouble) {
         if (trouble.code === 'malformed-key') {
@@ -73,6 +88,8 @@ spec:
         // The rule about quantities knows what was meant.
         if (trouble.code !== 'malformed' || trouble.formatName === 'quantity') return;
         const { at, field, value, format } = trouble;
+        if (typeof value === 'string' && /^\d{1,9}$/.test(value) && format.isValid(Number(value), minorVersion))
+          return report(at, 'quotes', { field, value, is: format.is }, severityOf(trouble));
         const meant = format.meant?.(value);
         const values = { field, value: shortened(value), is: format.is, spelling: format.spelling, meant };
         report(at, 'value', values, severityOf(trouble));

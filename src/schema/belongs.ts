@@ -36,6 +36,28 @@ export function belongsUnder({ root, path, name, value }: Misplaced): string | u
   return best?.path;
 }
 
+/** What a field of an older API version is called in the newer one: 'service.name'. */
+export function renamedField(type: string, name: string): string | undefined {
+  const renamed = renamedFields[type];
+  return renamed && Object.hasOwn(renamed, name) ? renamed[name] : undefined;
+}
+
+/** https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
+const renamedFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  IngressBackend: { serviceName: 'service.name', servicePort: 'service.port' },
+  IngressSpec: { backend: 'defaultBackend' },
+  ResourceMetricSource: {
+    targetAverageUtilization: 'target.averageUtilization',
+    targetAverageValue: 'target.averageValue',
+  },
+  HorizontalPodAutoscalerSpec: { targetCPUUtilizationPercentage: 'metrics' },
+  CustomResourceDefinitionSpec: {
+    version: 'versions',
+    validation: 'versions[].schema',
+    subresources: 'versions[].subresources',
+  },
+};
+
 interface Candidate {
   readonly path: string;
   readonly cost: number;

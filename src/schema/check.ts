@@ -2,7 +2,7 @@ import type { Document } from '../at.ts';
 import { type At, isMapping, type Where } from '../at.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
-import { belongsUnder } from './belongs.ts';
+import { belongsUnder, renamedField } from './belongs.ts';
 import { formats } from './formats.ts';
 import { leftPlaceholder, problemsOf } from './scalar.ts';
 import type { Choice, FieldShape, ObjectShape, ValueShape } from './shape.ts';
@@ -79,8 +79,7 @@ export function checkStructure(checked: Checked): StructureReport {
       const value = object[name];
       if (!field) {
         if (directive.test(name)) isPatch = true;
-        const guess = shape.isOpen ? undefined : unknownField(name, value, shape);
-        if (guess !== undefined) meant = [...(meant ?? []), guess];
+        if (!shape.isOpen) meant = [...(meant ?? []), ...unknownField(name, value, shape)];
         continue;
       }
       if (value === null || value === undefined) continue;
@@ -267,26 +266,28 @@ export function checkStructure(checked: Checked): StructureReport {
     if (set.length < least && !isUnsure) report({ code: 'none-of', owner, known: fields });
   }
 
-  /** Tells of a field that the type has not; answers the field of the type that was surely meant. */
-  function unknownField(name: string, value: unknown, shape: ObjectShape): string | undefined {
+  /** Tells of a field that the type has not; answers the fields of the type that were surely meant. */
+  function unknownField(name: string, value: unknown, shape: ObjectShape): readonly string[] {
     // Who misspells that much is not helped by guesses.
     if (guesses++ > mostGuesses) {
       report(
         { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined },
         { step: name, isKey: true },
       );
-      return '';
+      return [];
     }
     const own = [...shape.fields].filter(([, field]) => isKnownAt(field, minorVersion)).map(([known]) => known);
-    const meant = nearest(name, own);
+    const meant = renamedField(shape.name, name) ?? nearest(name, own);
     const isOwn = meant !== undefined && meant.toLowerCase() === name.toLowerCase();
     const belongs = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
     const isMeant = isOwn || belongs === undefined;
+    // What stands a level too deep is not missed where it belongs.
+    const inner = isMapping(value) ? Object.keys(value) : [];
     report(
       { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs },
       { step: name, isKey: true },
     );
-    return isMeant ? (meant ?? '') : '';
+    return isMeant && meant !== undefined ? [meant, ...inner] : inner;
   }
 
   function isAlive(field: FieldShape, value: unknown): boolean {

@@ -48,6 +48,8 @@ export interface KindShape {
   readonly shape: ObjectShape;
   /** The name of the format that the name of its objects must have. */
   readonly nameFormat: string | undefined;
+  /** The version of Kubernetes does not serve it any more. */
+  readonly isRemoved: boolean;
 }
 
 /** Opens the tables for a minor version of Kubernetes 1.x. */
@@ -61,7 +63,8 @@ export function readTypes(minorVersion: number): Types {
       if (kinds.has(key)) return kinds.get(key);
       const facts = kindFacts(apiVersion, kind);
       const shape = facts?.type === undefined ? undefined : typeOf(facts.type);
-      const read = shape && { shape, nameFormat: nameFormatOf(facts?.name) };
+      const isRemoved = facts?.removed !== undefined && minorVersion >= facts.removed;
+      const read = shape && { shape, nameFormat: nameFormatOf(facts?.name), isRemoved };
       kinds.set(key, read);
       return read;
     },
