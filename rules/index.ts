@@ -167,6 +167,7 @@ import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
 import containerPortRepeated from './workload/container-port-repeated.ts';
+import diskSharedForWriting from './workload/disk-shared-for-writing.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
 import gracePeriodNegative from './workload/grace-period-negative.ts';
@@ -284,6 +285,7 @@ export const rules: readonly Rule[] = [
   containerFieldForbidden,
   containerNameTaken,
   containerPortRepeated,
+  diskSharedForWriting,
   dnsConfigInvalid,
   duplicateObject,
   gracePeriodNegative,

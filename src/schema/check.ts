@@ -18,6 +18,10 @@ export interface Checked {
   readonly lateParts: readonly string[];
 }
 
+/** An object with more mistakes than this is something else; what is wrong with it has been said by then. */
+const mostTroubles = 1000;
+const mostGuesses = 50;
+
 export interface StructureReport {
   readonly troubles: readonly StructureTrouble[];
   /** The object, or its `spec`, has not one of several fields that its kind cannot do without. */
@@ -48,13 +52,19 @@ export function checkStructure(checked: Checked): StructureReport {
   let isLate = false;
   let isPatch = false;
   let isBare = false;
+  let guesses = 0;
   checkObject(root, kind.shape);
+  if (root.spec === undefined || root.spec === null) checkUnwritten('spec');
   checkName(root);
   return { troubles: isPatch ? [] : troubles, isBare };
 
+  function keep(trouble: StructureTrouble): void {
+    if (troubles.length < mostTroubles) troubles.push(trouble);
+  }
+
   function report(found: Found, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
     const full = where.step === undefined ? [...path] : [...path, where.step];
-    troubles.push({
+    keep({
       ...found,
       at: place(document, full, where.isKey),
       field: fieldName(full),
@@ -86,6 +96,15 @@ export function checkStructure(checked: Checked): StructureReport {
     }
     for (const choice of shape.choices)
       checkChoice(object, choice, { owner: shape.name, isUnsure: meant !== undefined });
+  }
+
+  /** What a field that is not there would have to hold: the server fills in an empty one, and misses its fields. */
+  function checkUnwritten(name: string): void {
+    const shape = kind.shape.fields.get(name);
+    if (!shape?.value.object || !isKnownAt(shape, minorVersion) || shape.isRequired) return;
+    path.push(name);
+    checkObject({}, shape.value.object());
+    path.pop();
   }
 
   /** Walks into a field; below `status` only the form counts, for the server drops what stands there. */
@@ -161,7 +180,7 @@ export function checkStructure(checked: Checked): StructureReport {
       const value = mapping[name];
       const { keys } = limits ?? {};
       if (keys && !isLenient && !keys.isValid(name, minorVersion) && !placeholder.test(name))
-        troubles.push({
+        keep({
           code: 'malformed-key',
           value: name,
           format: keys,
@@ -212,7 +231,7 @@ export function checkStructure(checked: Checked): StructureReport {
       const [last] = names.slice(-1);
       const step = last === undefined ? [] : [last];
       path.push(n);
-      troubles.push({
+      keep({
         code: 'repeated-item',
         value: parts.join('/'),
         before: place(document, [...path.slice(0, -1), before, ...step]),
@@ -250,6 +269,14 @@ export function checkStructure(checked: Checked): StructureReport {
 
   /** Tells of a field that the type has not; answers the field of the type that was surely meant. */
   function unknownField(name: string, value: unknown, shape: ObjectShape): string | undefined {
+    // Who misspells that much is not helped by guesses.
+    if (guesses++ > mostGuesses) {
+      report(
+        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined },
+        { step: name, isKey: true },
+      );
+      return '';
+    }
     const own = [...shape.fields].filter(([, field]) => isKnownAt(field, minorVersion)).map(([known]) => known);
     const meant = nearest(name, own);
     const isOwn = meant !== undefined && meant.toLowerCase() === name.toLowerCase();

@@ -21,7 +21,10 @@ const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false });
 for (const [name, format] of Object.entries(formats))
   ajv.addFormat(name, { type: 'string', validate: (text: string) => format.isValid(text, newest) });
 ajv.addFormat('quantity', { type: 'string', validate: (text: string) => quantityFromField(text) !== undefined });
-ajv.addSchema(JSON.parse(readFileSync('schemas/kubernetes.schema.json', 'utf8')), 'kubernetes');
+const schema = JSON.parse(readFileSync('schemas/kubernetes.schema.json', 'utf8')) as {
+  readonly $defs: Readonly<Record<string, { readonly properties?: object; readonly required?: readonly string[] }>>;
+};
+ajv.addSchema(schema, 'kubernetes');
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,7 +33,11 @@ function refereeSays(object: Json): readonly string[] {
   const definition = `${folderOfGroup(group)}.${version}.${object.kind}`;
   const validate = ajv.getSchema(`kubernetes#/$defs/${definition}`);
   if (!validate) throw new Error(`no schema of ${definition}`);
-  return validate(object)
+  // The server fills in an empty spec, and then misses what it needs.
+  const { properties = {}, required = [] } = schema.$defs[definition] ?? {};
+  const lacksSpec = 'spec' in properties && !required.includes('spec') && object.spec === undefined;
+  const filled = lacksSpec ? { ...object, spec: {} } : object;
+  return validate(filled)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
