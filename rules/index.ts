@@ -92,6 +92,7 @@ import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
+import podResourcesExceeded from './resources/pod-resources-exceeded.ts';
 import quantityAbsurd from './resources/quantity-absurd.ts';
 import quantityFractional from './resources/quantity-fractional.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
@@ -99,6 +100,7 @@ import quotaExceeded from './resources/quota-exceeded.ts';
 import quotaResourcesUnset from './resources/quota-resources-unset.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
+import resizePolicyUnfit from './resources/resize-policy-unfit.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
 import resourceClaimUndefined from './resources/resource-claim-undefined.ts';
 import resourceNameInvalid from './resources/resource-name-invalid.ts';
@@ -239,6 +241,7 @@ export const rules: readonly Rule[] = [
   readinessProbeMissing,
   limitRangeViolated,
   memoryLimitMissing,
+  podResourcesExceeded,
   quantityAbsurd,
   quantityFractional,
   quantityInvalid,
@@ -246,6 +249,7 @@ export const rules: readonly Rule[] = [
   quotaResourcesUnset,
   requestAboveLimit,
   requestsMissing,
+  resizePolicyUnfit,
   resourceAmountInvalid,
   resourceClaimUndefined,
   resourceNameInvalid,
