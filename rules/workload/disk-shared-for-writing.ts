@@ -89,7 +89,8 @@ spec:
     return {
       workload(workload) {
         const pods = podsOf(workload);
-        if (pods === undefined) return;
+        // A patch of Kustomize has no containers, and perhaps not all of the volume.
+        if (pods === undefined || workload.containers.length === 0) return;
         for (const volume of workload.spec.get('volumes').items()) {
           const disk = volume.get('gcePersistentDisk');
           const readOnly = disk.get('readOnly');
