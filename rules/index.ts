@@ -27,6 +27,7 @@ import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
 import admissionRuleInvalid from './config/admission-rule-invalid.ts';
 import annotationsTooLarge from './config/annotations-too-large.ts';
 import apiServiceInvalid from './config/api-service-invalid.ts';
+import configDataInvalid from './config/config-data-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
@@ -43,6 +44,7 @@ import projectedSourceEmpty from './config/projected-source-empty.ts';
 import pullSecretRepeated from './config/pull-secret-repeated.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
+import secretTypeUnmet from './config/secret-type-unmet.ts';
 import subPathMissing from './config/sub-path-missing.ts';
 import tokenSecretNotMade from './config/token-secret-not-made.ts';
 import variableSetTwice from './config/variable-set-twice.ts';
@@ -90,6 +92,7 @@ import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
 import severalDefaultIngressClasses from './network/several-default-ingress-classes.ts';
 import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
+import limitRangeInvalid from './resources/limit-range-invalid.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
 import podResourcesExceeded from './resources/pod-resources-exceeded.ts';
@@ -98,6 +101,7 @@ import quantityFractional from './resources/quantity-fractional.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
 import quotaExceeded from './resources/quota-exceeded.ts';
 import quotaResourcesUnset from './resources/quota-resources-unset.ts';
+import quotaScopeInvalid from './resources/quota-scope-invalid.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
 import resizePolicyUnfit from './resources/resize-policy-unfit.ts';
@@ -110,9 +114,11 @@ import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
 import securityContextConflict from './security/security-context-conflict.ts';
 import securityProfileInvalid from './security/security-profile-invalid.ts';
+import accessModesConflict from './storage/access-modes-conflict.ts';
 import claimClassUnset from './storage/claim-class-unset.ts';
 import claimMissing from './storage/claim-missing.ts';
 import claimNameTaken from './storage/claim-name-taken.ts';
+import claimSourceInvalid from './storage/claim-source-invalid.ts';
 import claimStaysPending from './storage/claim-stays-pending.ts';
 import claimTemplateUnmounted from './storage/claim-template-unmounted.ts';
 import claimUnmounted from './storage/claim-unmounted.ts';
@@ -125,16 +131,19 @@ import hostPathWritable from './storage/host-path-writable.ts';
 import localClassImmediate from './storage/local-class-immediate.ts';
 import localVolumeWithoutNode from './storage/local-volume-without-node.ts';
 import provisionerNameMismatch from './storage/provisioner-name-mismatch.ts';
+import reclaimPolicyDeprecated from './storage/reclaim-policy-deprecated.ts';
 import replicasShareClaim from './storage/replicas-share-claim.ts';
 import reservedVolumeUnused from './storage/reserved-volume-unused.ts';
 import severalDefaultClasses from './storage/several-default-classes.ts';
 import singleNodeClaimShared from './storage/single-node-claim-shared.ts';
 import storageAnnotationMisused from './storage/storage-annotation-misused.ts';
 import storageClassMisspelt from './storage/storage-class-misspelt.ts';
+import storageSizeInvalid from './storage/storage-size-invalid.ts';
 import volumeHiddenByTemplate from './storage/volume-hidden-by-template.ts';
 import volumeLargerThanClaim from './storage/volume-larger-than-claim.ts';
 import volumeModeMismatch from './storage/volume-mode-mismatch.ts';
 import volumeOutOfReach from './storage/volume-out-of-reach.ts';
+import volumeSourceInvalid from './storage/volume-source-invalid.ts';
 import volumesShareStorage from './storage/volumes-share-storage.ts';
 import fieldChoiceInvalid from './structure/field-choice-invalid.ts';
 import fieldMissing from './structure/field-missing.ts';
@@ -204,9 +213,11 @@ import volumeUsedTwice from './workload/volume-used-twice.ts';
 
 /** All built-in rules, by area and name. */
 export const rules: readonly Rule[] = [
+  accessModesConflict,
   claimClassUnset,
   claimMissing,
   claimNameTaken,
+  claimSourceInvalid,
   claimStaysPending,
   claimTemplateUnmounted,
   claimUnmounted,
@@ -219,16 +230,19 @@ export const rules: readonly Rule[] = [
   localClassImmediate,
   localVolumeWithoutNode,
   provisionerNameMismatch,
+  reclaimPolicyDeprecated,
   replicasShareClaim,
   reservedVolumeUnused,
   severalDefaultClasses,
   singleNodeClaimShared,
   storageAnnotationMisused,
   storageClassMisspelt,
+  storageSizeInvalid,
   volumeHiddenByTemplate,
   volumeLargerThanClaim,
   volumeModeMismatch,
   volumeOutOfReach,
+  volumeSourceInvalid,
   volumesShareStorage,
   imagePullPolicyStale,
   imageReferenceInvalid,
@@ -239,6 +253,7 @@ export const rules: readonly Rule[] = [
   probePortUndeclared,
   probeSettingForbidden,
   readinessProbeMissing,
+  limitRangeInvalid,
   limitRangeViolated,
   memoryLimitMissing,
   podResourcesExceeded,
@@ -247,6 +262,7 @@ export const rules: readonly Rule[] = [
   quantityInvalid,
   quotaExceeded,
   quotaResourcesUnset,
+  quotaScopeInvalid,
   requestAboveLimit,
   requestsMissing,
   resizePolicyUnfit,
@@ -339,6 +355,7 @@ export const rules: readonly Rule[] = [
   admissionRuleInvalid,
   annotationsTooLarge,
   apiServiceInvalid,
+  configDataInvalid,
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
@@ -355,6 +372,7 @@ export const rules: readonly Rule[] = [
   pullSecretRepeated,
   pullSecretUnusable,
   referenceMissing,
+  secretTypeUnmet,
   subPathMissing,
   tokenSecretNotMade,
   variableSetTwice,

@@ -86,10 +86,7 @@ spec:
     return {
       NetworkPolicy(policy) {
         for (const block of ipBlocksOf(policy))
-          block
-            .get('except')
-            .items()
-            .forEach((at) => checkExcept(at, block.get('cidr')));
+          for (const except of block.get('except').items()) checkExcept(except, block.get('cidr'));
         portsOf(policy).forEach(checkPorts);
       },
     };

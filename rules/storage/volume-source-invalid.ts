@@ -1,0 +1,207 @@
+import { type At, defineRule, type Severity } from '../../src/rule.ts';
+import { templateSeverity } from './_claim-specs.ts';
+import { faultsOfPodVolume, faultsOfVolume, podVolumesOf, type SourceFault, specOf } from './_volume-sources.ts';
+
+export default defineRule({
+  id: 'volume-source-invalid',
+  area: 'storage',
+  severity: 'error',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'The fields of the source of a volume do not fit together',
+    why: 'The API server refuses the volume or the pod. A secret of a PersistentVolume needs a namespace, for the volume itself is in none; CHAP needs the secret to log in with; a target of Fibre Channel needs the number of its disk; the address of an Azure disk goes by its kind, which is Shared where it is left out; nobody may empty a whole node by `Recycle`; and attributes of a volume are for CSI drivers only.',
+    instead: 'Write the field that is missing, or change the one that does not fit.',
+    refs: [
+      'https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/persistent-volume-v1/',
+      'https://kubernetes.io/docs/concepts/storage/volumes/',
+    ],
+  },
+  messages: {
+    secret: (a: { field: string; lacks: string }) => `${a.field} has no ${a.lacks}`,
+    chap: (a: { field: string }) => `${a.field} needs a secretRef to log in with`,
+    portal: (a: { length: number }) =>
+      `the name of the volume and targetPortal have ${a.length} characters: with initiatorName 64 are allowed`,
+    lun: 'targetWWNs need a lun, the number of the disk',
+    lunRange: (a: { lun: number }) => `lun ${a.lun} is not from 0 to 255`,
+    disk: (a: { uri: string; kind: string; start: string }) =>
+      `diskURI '${shortened(a.uri)}' does not begin with '${a.start}', as kind '${a.kind}' wants`,
+    recycle: "a volume of all files of a node ('/') may not have the policy Recycle, which deletes them",
+    attributes: 'volumeAttributesClassName needs csi: only its drivers know classes of attributes',
+  },
+  examples: {
+    bad: [
+      {
+        title: 'secrets',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  csi:
+    driver: csi.shop.example
+    volumeHandle: uploads
+    nodePublishSecretRef: # expect: secret
+      name: uploads
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: catalogue }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  iscsi:
+    targetPortal: 10.0.0.7:3260
+    iqn: iqn.2001-04.example.shop:disk1
+    lun: 0
+    chapAuthSession: true # expect: chap
+`,
+      },
+      {
+        title: 'numbers and addresses of disks',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: archive-of-all-orders-of-the-last-ten-years }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  iscsi:
+    targetPortal: storage.shop.example:3260 # expect: portal
+    iqn: iqn.2001-04.example.shop:disk1
+    initiatorName: iqn.2001-04.example.shop:node1
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers: [{ name: api, image: 'ghcr.io/shop/api:2.4.1' }]
+  volumes:
+    - name: data
+      fc: # expect: lun
+        targetWWNs: [500a0982991b8dc5]
+    - name: more
+      fc: { targetWWNs: [500a0982891b8dc5], lun: 300 } # expect: lunRange
+    - name: disk
+      azureDisk:
+        diskName: data
+        diskURI: /subscriptions/shop/resourceGroups/shop/providers/Microsoft.Compute/disks/data # expect: disk
+`,
+      },
+      {
+        title: 'what does not go with the source',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: everything }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  persistentVolumeReclaimPolicy: Recycle # expect: recycle
+  hostPath: { path: /./ }
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  volumeAttributesClassName: fast # expect: attributes
+  nfs: { server: files.shop.example, path: /uploads }
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'sources that are complete',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  volumeAttributesClassName: fast
+  csi:
+    driver: csi.shop.example
+    volumeHandle: uploads
+    nodePublishSecretRef: { name: uploads, namespace: shop }
+    nodeStageSecretRef: { name: uploads }
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: catalogue }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  persistentVolumeReclaimPolicy: Recycle
+  hostPath: { path: /var/catalogue }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers: [{ name: api, image: 'ghcr.io/shop/api:2.4.1' }]
+  volumes:
+    - { name: data, fc: { targetWWNs: [500a0982991b8dc5], lun: 0 } }
+    - { name: more, fc: { wwids: [3600508b400105e210000900000490000] } }
+    - { name: disk, azureDisk: { kind: Managed, diskName: data, diskURI: /subscriptions/shop/disks/data } }
+`,
+      },
+      {
+        title: 'the field is not known yet',
+        minorVersion: 33,
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  volumeAttributesClassName: fast
+  nfs: { server: files.shop.example, path: /uploads }
+`,
+      },
+    ],
+  },
+  visit({ report, minorVersion }) {
+    function tell(fault: SourceFault, severity: Severity): void {
+      if (fault.code === 'lun') report(fault.at, 'lun', { severity });
+      if (fault.code === 'secret') report(fault.at, 'secret', fault, { severity });
+      if (fault.code === 'chap') report(fault.at, 'chap', fault, { severity });
+      if (fault.code === 'portal') report(fault.at, 'portal', fault, { severity });
+      if (fault.code === 'lunRange') report(fault.at, 'lunRange', fault, { severity });
+      if (fault.code === 'disk') report(fault.at, 'disk', fault, { severity });
+    }
+
+    return {
+      PersistentVolume(volume) {
+        const spec = specOf(volume);
+        for (const fault of faultsOfVolume(spec, volume.name)) tell(fault, 'error');
+        const policy = spec.get('persistentVolumeReclaimPolicy');
+        if (policy.text() === 'Recycle' && isWholeNode(spec.get('hostPath').get('path'))) report(policy, 'recycle');
+        const attributes = spec.get('volumeAttributesClassName');
+        // VolumeAttributesClass is on from 1.34; before, the field is dropped.
+        if (minorVersion >= 34 && attributes.text() && !spec.get('csi').exists) report(attributes, 'attributes');
+      },
+      workload(workload) {
+        const severity = templateSeverity(workload.resource, minorVersion);
+        for (const volume of podVolumesOf(workload))
+          for (const fault of faultsOfPodVolume(volume)) tell(fault, severity);
+      },
+    };
+  },
+});
+
+/** Whether a path is '/', however it is written. */
+function isWholeNode(at: At<string | undefined>): boolean {
+  const path = at.text() ?? '';
+  const steps = path.split('/').filter((step) => step !== '' && step !== '.');
+  return path.startsWith('/') && steps.every((step) => step === '..');
+}
+
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}
