@@ -95,6 +95,7 @@ import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import limitRangeInvalid from './resources/limit-range-invalid.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
+import podResourcesExceeded from './resources/pod-resources-exceeded.ts';
 import quantityAbsurd from './resources/quantity-absurd.ts';
 import quantityFractional from './resources/quantity-fractional.ts';
 import quantityInvalid from './resources/quantity-invalid.ts';
@@ -103,6 +104,7 @@ import quotaResourcesUnset from './resources/quota-resources-unset.ts';
 import quotaScopeInvalid from './resources/quota-scope-invalid.ts';
 import requestAboveLimit from './resources/request-above-limit.ts';
 import requestsMissing from './resources/requests-missing.ts';
+import resizePolicyUnfit from './resources/resize-policy-unfit.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
 import resourceClaimUndefined from './resources/resource-claim-undefined.ts';
 import resourceNameInvalid from './resources/resource-name-invalid.ts';
@@ -176,6 +178,7 @@ import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
 import containerPortRepeated from './workload/container-port-repeated.ts';
+import diskSharedForWriting from './workload/disk-shared-for-writing.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
 import gracePeriodNegative from './workload/grace-period-negative.ts';
@@ -253,6 +256,7 @@ export const rules: readonly Rule[] = [
   limitRangeInvalid,
   limitRangeViolated,
   memoryLimitMissing,
+  podResourcesExceeded,
   quantityAbsurd,
   quantityFractional,
   quantityInvalid,
@@ -261,6 +265,7 @@ export const rules: readonly Rule[] = [
   quotaScopeInvalid,
   requestAboveLimit,
   requestsMissing,
+  resizePolicyUnfit,
   resourceAmountInvalid,
   resourceClaimUndefined,
   resourceNameInvalid,
@@ -300,6 +305,7 @@ export const rules: readonly Rule[] = [
   containerFieldForbidden,
   containerNameTaken,
   containerPortRepeated,
+  diskSharedForWriting,
   dnsConfigInvalid,
   duplicateObject,
   gracePeriodNegative,

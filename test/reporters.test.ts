@@ -100,7 +100,7 @@ describe('pretty', () => {
         '      |   ~~~~',
       ].join('\n'),
     );
-    expect(run.stdout).toContain('1 error in 1 resource of 1 file');
+    expect(run.stdout).toContain('1 warning in 1 resource of 1 file');
   });
 
   test('points at the right column behind wide characters, and shows what shows as nothing', async () => {

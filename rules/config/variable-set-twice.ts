@@ -41,6 +41,7 @@ spec:
                 secretKeyRef: { name: database, key: password }
             - { name: LOG_LEVEL, value: info }
             - { name: LOG_LEVEL, value: debug } # expect: hidden
+            - { name: LOG_LEVEL, value: trace }
 `,
       },
     ],
@@ -72,11 +73,13 @@ spec:
     return {
       container(container, workload) {
         const extra = refusalOf(workload, minorVersion);
+        const told = new Set<string>();
         for (const { variable, name, before } of variablesOf(container)) {
           const value = variable.get('value').text() ?? '';
           const from = variable.get('valueFrom');
           if (value !== '' && from.exists) report(from.key, 'both', { name }, extra);
-          else if (before && isHiding(name, value, from.exists)) {
+          else if (before && !told.has(name) && isHiding(name, value, from.exists)) {
+            told.add(name);
             const related = [{ at: before, note: 'the one before' }];
             report(variable, 'hidden', { name, container: container.name }, { related, severity: 'warning' });
           }

@@ -1,4 +1,12 @@
-import { type At, defineRule, isWholeNumber, type Quantity, quantityFromField, refusalOf } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  isPartial,
+  isWholeNumber,
+  type Quantity,
+  quantityFromField,
+  refusalOf,
+} from '../../src/rule.ts';
 import { type Requirements, requirementsOf } from './_requirements.ts';
 import { faultOfResourceName, fillsPages, isExtended, isHugePages } from './_resource-names.ts';
 
@@ -76,7 +84,7 @@ spec:
         for (const { at } of requirementsOf(workload, minorVersion)) {
           const asked = amountsOf(at);
           const pages = asked.find(({ name }) => isHugePages(name));
-          if (pages && !asked.some(({ name }) => name === 'cpu' || name === 'memory'))
+          if (pages && !isPartial(workload) && !asked.some(({ name }) => name === 'cpu' || name === 'memory'))
             report(pages.at.key, 'alone', { resource: pages.name }, extra);
           for (const { name, at: amount, quantity } of asked) {
             const values = { resource: name, amount: String(amount.value) };

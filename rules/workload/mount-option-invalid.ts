@@ -90,6 +90,20 @@ spec:
     ],
     good: [
       {
+        title: 'a patch that adds a mount to a container which is privileged',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: disk-driver }
+spec:
+  template:
+    spec:
+      containers:
+        - name: driver
+          volumeMounts: [{ name: pods, mountPath: /pods, mountPropagation: Bidirectional }]
+`,
+      },
+      {
         title: 'all of it in order',
         yaml: `
 apiVersion: v1
@@ -117,6 +131,8 @@ spec:
   visit({ report, minorVersion }) {
     return {
       container(container, workload) {
+        // Without an image it is a part of an object, such as a patch of Kustomize: the rest is in the other part.
+        if (!container.at.get('image').exists) return;
         const extra = refusalOf(workload, minorVersion);
         for (const mount of mountsOf(container)) {
           const volume = mount.get('name').text() ?? '';
