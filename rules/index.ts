@@ -145,6 +145,7 @@ import volumeModeMismatch from './storage/volume-mode-mismatch.ts';
 import volumeOutOfReach from './storage/volume-out-of-reach.ts';
 import volumeSourceInvalid from './storage/volume-source-invalid.ts';
 import volumesShareStorage from './storage/volumes-share-storage.ts';
+import customValueInvalid from './structure/custom-value-invalid.ts';
 import fieldChoiceInvalid from './structure/field-choice-invalid.ts';
 import fieldMissing from './structure/field-missing.ts';
 import fieldOfOtherVersion from './structure/field-of-other-version.ts';
@@ -404,6 +405,7 @@ export const rules: readonly Rule[] = [
   tabIndentation,
   templateMark,
   yamlInvalid,
+  customValueInvalid,
   fieldChoiceInvalid,
   fieldMissing,
   fieldOfOtherVersion,

@@ -1,7 +1,8 @@
 import type { Document } from './at.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
 import { groupBy } from './collections.ts';
-import { crashRule, createDispatch, type Remark, visitGraph, visitSuppression } from './engine.ts';
+import { type CustomStructure, checkCustomResources } from './custom-structure.ts';
+import { crashRule, createDispatch, type Remark, visitGraph, visitStructure, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { createReader, type Resource, type ResourceReader, type SkipReason } from './model.ts';
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly graph: Graph;
   /** A rule of ours crashed: exit code 3, whatever was found. */
   readonly hasCrash: boolean;
+  /** What the run leaves aside, to be said once. */
+  readonly notes: readonly string[];
 }
 
 export interface Summary {
@@ -28,6 +31,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly suppressed: number;
+  /** Custom resources whose definitions are not in the run. */
+  readonly unchecked: number;
   readonly skipped: readonly { readonly reason: string; readonly count: number }[];
 }
 
@@ -70,9 +75,13 @@ export function link(input: LinkInput): Outcome {
     graph,
   });
   visitGraph(dispatch, graph);
+  const custom = checkCustomResources(graph, settings.minorVersion);
+  const customRemarks = custom.troubles.length === 0 ? [] : remarksOn(custom);
 
   const silenced = applySuppressions({
-    remarks: weigh([...facts.flatMap((one) => one.remarks), ...dispatch.remarks.splice(0)]).map(({ remark }) => remark),
+    remarks: weigh([...facts.flatMap((one) => one.remarks), ...customRemarks, ...dispatch.remarks.splice(0)]).map(
+      ({ remark }) => remark,
+    ),
     suppressions: facts.flatMap((one) => one.suppressions),
     settings,
     choice,
@@ -91,6 +100,7 @@ export function link(input: LinkInput): Outcome {
   return {
     findings,
     graph,
+    notes: custom.celRules === 0 ? [] : [celNote(custom.celRules)],
     hasCrash: findings.some((finding) => finding.rule === crashRule),
     summary: {
       files: input.facts.length,
@@ -100,9 +110,23 @@ export function link(input: LinkInput): Outcome {
       warnings: count('warning'),
       infos: count('info'),
       suppressed: silenced.suppressed,
+      unchecked: custom.unchecked,
       skipped: countReasons(input.facts, fragments),
     },
   };
+
+  /** What the rules of structure say of custom resources: their definitions are known only now. */
+  function remarksOn({ troubles }: CustomStructure): readonly Remark[] {
+    const structural = createDispatch({
+      rules,
+      scope: 'resource',
+      choice,
+      minorVersion: settings.minorVersion,
+      resourcesOf,
+    });
+    for (const { trouble, resource } of troubles) visitStructure(structural, trouble, resource);
+    return structural.remarks;
+  }
 
   /** Leaves out what is switched off, and gives the rest its severity. */
   function weigh(remarks: readonly Remark[]): readonly { readonly remark: Remark; readonly severity: Severity }[] {
@@ -111,6 +135,11 @@ export function link(input: LinkInput): Outcome {
       return severity === 'off' ? [] : [{ remark, severity }];
     });
   }
+}
+
+function celNote(count: number): string {
+  const rules = count === 1 ? '1 rule' : `${count} rules`;
+  return `${rules} in CEL of the custom resources' definitions were left aside: only an API server evaluates them`;
 }
 
 /** What stands in a chosen file, and what a chosen file breaks elsewhere. */

@@ -163,7 +163,13 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   const { namespace } = settings;
-  return { outcome, notes: gathered.notes, textOf: session.textOf, focus: gathered.only?.size, namespace };
+  return {
+    outcome,
+    notes: [...gathered.notes, ...outcome.notes],
+    textOf: session.textOf,
+    focus: gathered.only?.size,
+    namespace,
+  };
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {

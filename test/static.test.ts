@@ -33,6 +33,7 @@ const layers: readonly (readonly string[])[] = [
     'src/suppress.ts',
     'src/config.ts',
     'src/structure.ts',
+    'src/custom-structure.ts',
     'src/extract.ts',
     'src/link.ts',
   ],

@@ -25,6 +25,7 @@ export function wordsOfForm(form: Form): string {
 
 /** What stands in the manifest, in words: "the text '8080'", "the number 3", "a list". */
 export function wordsOfValue(value: unknown): string {
+  if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `the text '${shortened(value)}'`;
@@ -33,6 +34,7 @@ export function wordsOfValue(value: unknown): string {
 
 /** A plain word or number that only YAML 1.1 reads so: what is written, and what it is read as. */
 export function wordsOfReading(value: unknown, written: string): string {
+  if (written === '') return wordsOfValue(value);
   const isWord = typeof value === 'boolean' && !/^(true|false)$/i.test(written);
   const isOdd = typeof value === 'number' && /^[-+]?(0[0-9box][0-9a-fA-F_]*|[0-9]+_[0-9_]*)$/.test(written);
   return isWord || isOdd ? `'${written}', which kubectl reads as ${value}` : wordsOfValue(value);

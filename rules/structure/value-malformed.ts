@@ -25,6 +25,8 @@ export default defineRule({
         `${a.field} '${a.value}' is not ${a.is}`,
         a.meant === undefined ? `: ${a.spelling}` : meantWords(a.meant),
       ),
+    pattern: (a: { field: string; value: string; pattern: string }) =>
+      `${a.field} '${a.value}' does not match ${a.pattern}, as its definition asks`,
     key: (a: { field: string; value: string; is: string; spelling: string }) =>
       fitting(`key '${a.value}' of ${a.field} is not ${a.is}`, `: ${a.spelling}`),
   },
@@ -44,6 +46,36 @@ spec:
   containers:
     - name: web
       image: nginx:1.27.3
+`,
+      },
+      {
+        title: 'a custom resource, by the pattern of its definition',
+        yaml: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: backups.shop.example }
+spec:
+  group: shop.example
+  scope: Namespaced
+  names: { kind: Backup, plural: backups }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                bucket: { type: string, pattern: '^s3://[a-z-]+$' }
+---
+apiVersion: shop.example/v1
+kind: Backup
+metadata: { name: nightly }
+spec:
+  bucket: gs://shop # expect: pattern
 `,
       },
       {
@@ -84,6 +116,10 @@ spec:
           const { at, field, value, format } = trouble;
           const values = { field, value: shortened(value), is: format.is, spelling: format.spelling };
           report(at, 'key', values, severityOf(trouble));
+        }
+        if (trouble.code === 'unlike-pattern') {
+          const { at, field, value, pattern } = trouble;
+          report(at, 'pattern', { field, value: shortened(value, 30), pattern: shortened(pattern) });
         }
         // The rule about quantities knows what was meant.
         if (trouble.code !== 'malformed' || trouble.formatName === 'quantity') return;

@@ -15,6 +15,10 @@ export default defineRule({
   },
   messages: {
     value: (a: { field: string; value: string; bounds: string }) => `${a.field} is ${a.value}, but must be ${a.bounds}`,
+    length: (a: { field: string; length: string; bounds: string }) =>
+      `${a.field} has ${a.length}, but must have ${a.bounds}`,
+    multiple: (a: { field: string; value: number; of: number }) =>
+      `${a.field} is ${a.value}, but must be a multiple of ${a.of}`,
     count: (a: { field: string; count: string; bounds: string }) =>
       `${a.field} has ${a.count}, but must have ${a.bounds}`,
   },
@@ -38,6 +42,40 @@ spec:
         - name: web
           image: nginx:1.27.3
           ports: [{ containerPort: 80800 }] # expect: value
+`,
+      },
+      {
+        title: 'a custom resource, by the bounds of its definition',
+        yaml: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: backups.shop.example }
+spec:
+  group: shop.example
+  scope: Namespaced
+  names: { kind: Backup, plural: backups }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                label: { type: string, maxLength: 8 }
+                chunk: { type: integer, multipleOf: 512 }
+                keep: { type: integer, minimum: 1 }
+---
+apiVersion: shop.example/v1
+kind: Backup
+metadata: { name: nightly }
+spec:
+  label: nightly backup # expect: length
+  chunk: 1000 # expect: multiple
+  keep: 0 # expect: value
 `,
       },
     ],
@@ -70,6 +108,13 @@ spec:
           const values = { field, value: shortened(trouble.value), bounds: wordsOfBounds(trouble.bounds) };
           report(at, 'value', values, severityOf(trouble));
         }
+        if (trouble.code === 'wrong-length')
+          report(at, 'length', {
+            field,
+            length: counted(trouble.length, 'character'),
+            bounds: wordsOfBounds(trouble.bounds),
+          });
+        if (trouble.code === 'no-multiple') report(at, 'multiple', { field, value: trouble.value, of: trouble.of });
         if (trouble.code === 'item-count') {
           const count = trouble.count === 0 ? 'no entries' : counted(trouble.count, 'item');
           report(at, 'count', { field, count, bounds: wordsOfBounds(trouble.bounds) }, severityOf(trouble));

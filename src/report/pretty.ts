@@ -93,7 +93,7 @@ function widthOf(text: string): number {
 }
 
 function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string {
-  const { errors, warnings, infos, files, resources, suppressed, skipped } = summary;
+  const { errors, warnings, infos, files, resources, suppressed, unchecked, skipped } = summary;
   const found = [
     errors > 0 ? colors.red(count(errors, 'error')) : '',
     warnings > 0 ? colors.yellow(count(warnings, 'warning')) : '',
@@ -106,6 +106,10 @@ function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string
   if (skipped.length > 0)
     lines.push(
       colors.dim(`skipped: ${skipped.map(({ reason, count: number }) => `${number} ${safe(reason)}`).join(', ')}`),
+    );
+  if (unchecked > 0)
+    lines.push(
+      colors.dim(`structure not checked: ${count(unchecked, 'custom resource')}, whose definitions are not in the run`),
     );
   for (const note of notes) lines.push(colors.dim(`note: ${safe(note)}`));
   return `${lines.join('\n')}\n`;

@@ -82,7 +82,12 @@ export function checkStructure(checked: Checked): StructureReport {
         if (!shape.isOpen) meant = [...(meant ?? []), ...unknownField(name, value, shape)];
         continue;
       }
-      if (value === null || value === undefined) continue;
+      if (value === undefined) continue;
+      if (value === null) {
+        if (field.value.limits?.refusesNull)
+          report({ code: 'wrong-type', expected: field.value.form, value }, { step: name });
+        continue;
+      }
       path.push(name);
       if (isAlive(field, value)) enter(name, value, field.value);
       path.pop();
@@ -110,7 +115,7 @@ export function checkStructure(checked: Checked): StructureReport {
   function enter(name: string, value: unknown, shape: ValueShape): void {
     const wasLenient = isLenient;
     const wasLate = isLate;
-    if (path.length === depth + 1 && name === 'status') isLenient = true;
+    if (path.length === depth + 1 && name === 'status' && !kind.keepsStatus) isLenient = true;
     if (checked.lateParts.length > 0 && !isLate) isLate = checked.lateParts.includes(partOf(path, depth));
     checkValue(value, shape);
     isLenient = wasLenient;
@@ -118,12 +123,21 @@ export function checkStructure(checked: Checked): StructureReport {
   }
 
   function checkValue(value: unknown, shape: ValueShape): void {
+    const known = troubles.length;
+    checkForm(value, shape);
+    const { conditions } = shape.limits ?? {};
+    if (!conditions || isLenient || troubles.length > known) return;
+    for (const { keyword, isMet } of conditions) if (!isMet(value)) report({ code: 'unmet-condition', keyword });
+  }
+
+  function checkForm(value: unknown, shape: ValueShape): void {
     switch (shape.form) {
       case 'any':
         return;
       case 'object': {
-        if (isMapping(value)) checkObject(value, (shape.object as () => ObjectShape)());
-        else wrongType(value, shape);
+        if (!isMapping(value)) return wrongType(value, shape);
+        checkObject(value, (shape.object as () => ObjectShape)());
+        if (shape.limits && !isLenient) checkCount(Object.keys(value).length, shape.limits);
         return;
       }
       case 'list': {
@@ -160,7 +174,8 @@ export function checkStructure(checked: Checked): StructureReport {
       const item = list[n];
       // A null item has no text of its own to point at.
       if (item === null || item === undefined) {
-        report({ code: 'null-item' }, { isKey: true });
+        if (items.limits?.refusesNull) report({ code: 'wrong-type', expected: items.form, value: item }, { step: n });
+        else report({ code: 'null-item' }, { isKey: true });
         continue;
       }
       path.push(n);
@@ -187,7 +202,10 @@ export function checkStructure(checked: Checked): StructureReport {
           field: fieldName(path),
           isLate,
         });
-      if (value === null || value === undefined) continue;
+      if (value === null || value === undefined) {
+        if (values.limits?.refusesNull) report({ code: 'wrong-type', expected: values.form, value }, { step: name });
+        continue;
+      }
       path.push(name);
       checkValue(value, values);
       path.pop();
@@ -323,6 +341,7 @@ export function checkStructure(checked: Checked): StructureReport {
     const field = shape.fields.get(name);
     if (!field || !isKnownAt(field, minorVersion)) return false;
     const value = object[name];
+    if (shape.countsEmpty) return value === undefined;
     if (value === undefined || value === null || value === '') return true;
     return isEmpty(value) && field.value.form !== 'object';
   }

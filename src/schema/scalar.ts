@@ -1,5 +1,7 @@
 import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
 import { placeholder } from '../placeholders.ts';
+import { isMultiple, lengthOf } from './custom/matches.ts';
+import { longestTested } from './custom/safe-pattern.ts';
 import { formats } from './formats.ts';
 import type { Form, Limits, ValueShape } from './shape.ts';
 import type { Bounds, StructureTrouble } from './trouble.ts';
@@ -26,7 +28,8 @@ export function problemsOf(value: unknown, { form, limits }: ValueShape, context
     return [leftPlaceholder(value, form) ?? { code: 'wrong-type', expected: form, value }];
   }
   if (context.isLenient) return none;
-  const own = ownProblem(form, value);
+  // A definition's int-or-string may be of any size; its own format says otherwise.
+  const own = form === 'int-or-string' && limits?.countsEmpty ? undefined : ownProblem(form, value);
   if (own) return typeof value === 'string' && placeholder.test(value) ? none : [leftPlaceholder(value, form) ?? own];
   return limits ? limitProblems(value as string | number | boolean, form, { limits, ...context }) : none;
 }
@@ -99,15 +102,38 @@ function limitProblems(
   if (typeof value === 'string' && placeholder.test(value)) return none;
   const { allowed, format, formatName = '' } = limits;
   // An empty text is what the field has when nobody writes it: where it must be there, that is told as missing.
-  if (value === '' && !format?.isValid('', minorVersion) && form === 'string') return none;
+  if (value === '' && form === 'string' && !limits.countsEmpty) return none;
   if (allowed && !allowed.includes(value))
     return [leftPlaceholder(value, form) ?? { code: 'not-allowed', value, allowed }];
   if (format && typeof value !== 'boolean' && !format.isValid(value, minorVersion))
     return [leftPlaceholder(value, form) ?? { code: 'malformed', value, format, formatName }];
+  const own = ownLimitProblem(value, limits);
+  if (own) return [own];
   const bounds = boundsOf(limits);
   if (!bounds || typeof value === 'boolean') return none;
   const amount = form === 'quantity' ? amountOf(value) : typeof value === 'number' ? value : undefined;
   return amount === undefined || isWithin(amount, bounds) ? none : [{ code: 'out-of-range', value, bounds }];
+}
+
+/** What only definitions of custom resources ask of a value. */
+function ownLimitProblem(value: string | number | boolean, limits: Limits): Problem | undefined {
+  const { leastLength, mostLength, pattern, multipleOf } = limits;
+  if (typeof value === 'number')
+    return multipleOf === undefined || isMultiple(value, multipleOf)
+      ? undefined
+      : { code: 'no-multiple', value, of: multipleOf };
+  if (typeof value !== 'string' || (leastLength ?? mostLength ?? pattern) === undefined) return undefined;
+  const length = lengthOf(value);
+  if ((leastLength !== undefined && length < leastLength) || (mostLength !== undefined && length > mostLength)) {
+    const least = leastLength === undefined ? {} : { least: leastLength };
+    return {
+      code: 'wrong-length',
+      length,
+      bounds: { ...least, ...(mostLength === undefined ? {} : { most: mostLength }) },
+    };
+  }
+  if (!pattern || value.length > longestTested || pattern.test(value)) return undefined;
+  return { code: 'unlike-pattern', value, pattern: pattern.source };
 }
 
 function boundsOf({ minimum, maximum, above, below }: Limits): Bounds | undefined {

@@ -48,7 +48,17 @@ export interface Limits {
   /** Fields that together differ in every item; none for a list of texts. What is left out counts as `fallback` says. */
   readonly unique?: readonly string[];
   readonly fallback?: Readonly<Record<string, unknown>>;
-  readonly isNullable?: boolean;
+  /** Null is a value of the wrong type, and not one that is left out. */
+  readonly refusesNull?: boolean;
+  readonly conditions?: readonly Condition[];
+  /** An empty text is a value like any other, and not one that is left out. */
+  readonly countsEmpty?: boolean;
+}
+
+/** What a schema asks of a value by other schemas: that it fulfils all, any or one of them, or not. */
+export interface Condition {
+  readonly keyword: 'allOf' | 'anyOf' | 'oneOf' | 'not';
+  readonly isMet: (value: unknown) => boolean;
 }
 
 export interface FieldShape {
@@ -77,4 +87,6 @@ export interface ObjectShape {
   readonly choices: readonly Choice[];
   /** Whether fields that it does not name are kept, as in a custom resource that asks for it. */
   readonly isOpen: boolean;
+  /** Whether an empty text or list is there, as in custom resources; of built-in kinds it is as good as missing. */
+  readonly countsEmpty: boolean;
 }

@@ -50,6 +50,10 @@ type Known =
       readonly isLacking: boolean;
     }
   | { readonly code: 'null-item' }
+  | { readonly code: 'unmet-condition'; readonly keyword: 'allOf' | 'anyOf' | 'oneOf' | 'not' }
+  | { readonly code: 'wrong-length'; readonly length: number; readonly bounds: Bounds }
+  | { readonly code: 'unlike-pattern'; readonly value: string; readonly pattern: string }
+  | { readonly code: 'no-multiple'; readonly value: number; readonly of: number }
   | { readonly code: 'left-placeholder'; readonly value: string }
   | { readonly code: 'field-too-new'; readonly since: number }
   | { readonly code: 'field-gone'; readonly until: number };

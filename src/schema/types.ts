@@ -50,6 +50,8 @@ export interface KindShape {
   readonly nameFormat: string | undefined;
   /** The version of Kubernetes does not serve it any more. */
   readonly isRemoved: boolean;
+  /** The server keeps what stands in `status` when the object is made. */
+  readonly keepsStatus: boolean;
 }
 
 /** Opens the tables for a minor version of Kubernetes 1.x. */
@@ -64,7 +66,7 @@ export function readTypes(minorVersion: number): Types {
       const facts = kindFacts(apiVersion, kind);
       const shape = facts?.type === undefined ? undefined : typeOf(facts.type);
       const isRemoved = facts?.removed !== undefined && minorVersion >= facts.removed;
-      const read = shape && { shape, nameFormat: nameFormatOf(facts?.name), isRemoved };
+      const read = shape && { shape, nameFormat: nameFormatOf(facts?.name), isRemoved, keepsStatus: false };
       kinds.set(key, read);
       return read;
     },
@@ -100,6 +102,7 @@ export function readTypes(minorVersion: number): Types {
       required,
       choices: unions.filter(holds).map(toChoice),
       isOpen: fields.size === 0,
+      countsEmpty: false,
     };
     types.set(id, shape);
     return shape;

@@ -1,0 +1,133 @@
+import type { At } from './at.ts';
+import { groupBy } from './collections.ts';
+import type { Graph } from './graph/graph.ts';
+import { mostSteps, stepCounter } from './graph/nearness.ts';
+import { isClusterScoped } from './kubernetes/kinds.ts';
+import type { Resource, ResourceOf } from './model.ts';
+import { checkStructure } from './schema/check.ts';
+import { celRulesIn, definitionShape } from './schema/custom/definition-shape.ts';
+import type { FieldShape } from './schema/shape.ts';
+import type { StructureTrouble } from './schema/trouble.ts';
+import { type KindShape, readTypes } from './schema/types.ts';
+
+/** What the definitions of a run say of its custom resources. */
+export interface CustomStructure {
+  readonly troubles: readonly { readonly trouble: StructureTrouble; readonly resource: Resource }[];
+  /** How many custom resources have no definition in the run. */
+  readonly unchecked: number;
+  /** How many rules in CEL would have to be evaluated for those that have one. */
+  readonly celRules: number;
+}
+
+type Definition = ResourceOf<'CustomResourceDefinition'>;
+
+/**
+ * Checks the custom resources of a run by its own definitions, whatever files these stand in. A definition of the same
+ * kind in another folder is one of another release, as a rule: the nearest one counts, if it is near at all, and where two
+ * that differ are equally near, none.
+ */
+export function checkCustomResources(graph: Graph, minorVersion: number): CustomStructure {
+  const custom = graph.resources.filter(isCustom);
+  if (custom.length === 0) return { troubles: [], unchecked: 0, celRules: 0 };
+  const definitions = groupBy(graph.ofKind('CustomResourceDefinition'), idOf);
+  const steps = stepCounter();
+  const shapes = new Map<Definition, Map<string, KindShape | undefined>>();
+  const seen = new Set<KindShape>();
+  const troubles: { readonly trouble: StructureTrouble; readonly resource: Resource }[] = [];
+  let unchecked = 0;
+  let celRules = 0;
+  let metadata: FieldShape | undefined;
+
+  for (const resource of custom) {
+    const known = (definitions.get(`${resource.group}/${resource.kind}`) ?? []).filter((definition) =>
+      isNear(definition, resource),
+    );
+    if (known.length === 0) {
+      unchecked++;
+      continue;
+    }
+    const definition = nearestOf(known, resource);
+    const kind = definition && shapeOf(definition, resource);
+    if (!definition || !kind) continue;
+    if (!seen.has(kind)) celRules += celRulesIn(schemaAt(definition, resource.version)?.value);
+    seen.add(kind);
+    const report = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts: [] });
+    for (const trouble of report.troubles) troubles.push({ trouble, resource });
+  }
+  return { troubles, unchecked, celRules };
+
+  /** What stands far away in a run is hardly applied together: the two may be of different releases. */
+  function isNear({ file }: Definition, resource: Resource): boolean {
+    return graph.isComplete || steps(file, resource.file) <= mostSteps;
+  }
+
+  function nearestOf(known: readonly Definition[], { file }: Resource): Definition | undefined {
+    const distances = known.map((definition) => steps(definition.file, file));
+    const least = Math.min(...distances);
+    const nearest = known.filter((_, n) => distances[n] === least);
+    const [first] = nearest;
+    const text = JSON.stringify(first?.at.get('spec').value);
+    return nearest.every(({ at }) => JSON.stringify(at.get('spec').value) === text) ? first : undefined;
+  }
+
+  function shapeOf(definition: Definition, { version, kind }: Resource): KindShape | undefined {
+    const byVersion = shapes.get(definition) ?? new Map<string, KindShape | undefined>();
+    shapes.set(definition, byVersion);
+    if (byVersion.has(version)) return byVersion.get(version);
+    metadata ??= readTypes(minorVersion).ofKind('v1', 'ConfigMap')?.shape.fields.get('metadata');
+    const schema = schemaAt(definition, version);
+    const made = schema &&
+      metadata && {
+        shape: definitionShape({ kind, schema: schema.value, metadata }),
+        nameFormat: 'dns-subdomain',
+        isRemoved: false,
+        keepsStatus: !hasStatus(definition, version),
+      };
+    byVersion.set(version, made);
+    return made;
+  }
+}
+
+/** Kinds of Kubernetes itself are checked where they are read. Groups without a dot are its own. */
+function isCustom({ group, kind }: Resource): boolean {
+  return group.includes('.') && isClusterScoped(group, kind) === undefined;
+}
+
+type Spec = {
+  group?: string;
+  names?: { kind?: string };
+  validation?: { openAPIV3Schema?: unknown };
+  subresources?: { status?: object };
+  versions?: { name?: string; schema?: { openAPIV3Schema?: unknown }; subresources?: { status?: object } }[];
+};
+
+function specOf({ at }: Definition): At<Spec> {
+  return at.get('spec') as At as At<Spec>;
+}
+
+function idOf(definition: Definition): string {
+  const spec = specOf(definition);
+  return `${spec.get('group').text()}/${spec.get('names').get('kind').text()}`;
+}
+
+/** The schema of a version; the oldest definitions have one for all versions. */
+function schemaAt(definition: Definition, version: string): At | undefined {
+  const spec = specOf(definition);
+  const own = spec
+    .get('versions')
+    .items()
+    .find((one) => one.get('name').text() === version);
+  const schema = own?.get('schema').get('openAPIV3Schema') as At | undefined;
+  if (schema?.exists) return schema;
+  const shared = spec.get('validation').get('openAPIV3Schema') as At;
+  return own && shared.exists ? shared : undefined;
+}
+
+function hasStatus(definition: Definition, version: string): boolean {
+  const spec = specOf(definition);
+  const own = spec
+    .get('versions')
+    .items()
+    .find((one) => one.get('name').text() === version);
+  return own?.get('subresources').get('status').exists === true || spec.get('subresources').get('status').exists;
+}

@@ -1,0 +1,215 @@
+import { isMapping } from '../../at.ts';
+import type { Condition, FieldShape, Form, Limits, ObjectShape, ValueShape } from '../shape.ts';
+import { matchesSchema } from './matches.ts';
+import { safePattern } from './safe-pattern.ts';
+import { customFormats } from './value-formats.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+export interface DefinitionInput {
+  /** The kind that is defined. */
+  readonly kind: string;
+  /** What stands below `openAPIV3Schema`. */
+  readonly schema: unknown;
+  /** The shape of `metadata` of every object. */
+  readonly metadata: FieldShape;
+}
+
+/**
+ * The shape of a custom resource, from the structural schema of a version of its definition. Each part is read when an
+ * object first gets there: definitions of thousands of lines define fields that nobody sets.
+ * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema
+ */
+export function definitionShape({ kind, schema, metadata }: DefinitionInput): ObjectShape {
+  return objectShape(kind, isMapping(schema) ? schema : { [preserve]: true }, { metadata, hasKind: true });
+}
+
+const preserve = 'x-kubernetes-preserve-unknown-fields';
+const embedded = 'x-kubernetes-embedded-resource';
+
+const text: FieldShape = plainField('string');
+
+interface Surroundings {
+  /** The shape of `metadata` of every object. */
+  readonly metadata: FieldShape;
+  /** The object has a kind of its own, as the resource itself and what is embedded in it. */
+  readonly hasKind: boolean;
+}
+
+function objectShape(name: string, schema: Schema, { metadata, hasKind }: Surroundings): ObjectShape {
+  const fields = new Map<string, FieldShape>();
+  const properties = isMapping(schema.properties) ? schema.properties : {};
+  const required = Array.isArray(schema.required)
+    ? schema.required.filter((one): one is string => typeof one === 'string' && !hasDefault(properties[one]))
+    : [];
+  for (const [field, inner] of Object.entries(properties)) {
+    fields.set(field, {
+      ...plainField('any'),
+      value: valueShape(field, inner, metadata),
+      isRequired: required.includes(field),
+    });
+  }
+  if (hasKind) {
+    fields.set('apiVersion', text);
+    fields.set('kind', text);
+    fields.set('metadata', metadata);
+  }
+  return {
+    name,
+    fields,
+    required: required.filter((one) => !hasKind || !['apiVersion', 'kind', 'metadata'].includes(one)),
+    choices: [],
+    isOpen: schema[preserve] === true,
+    countsEmpty: true,
+  };
+}
+
+function hasDefault(schema: unknown): boolean {
+  return isMapping(schema) && schema.default !== undefined;
+}
+
+function plainField(form: Form): FieldShape {
+  return {
+    value: { form, of: undefined, object: undefined, limits: undefined },
+    isRequired: false,
+    from: undefined,
+    to: undefined,
+  };
+}
+
+/** The parts of a definition are named after the field that holds them. */
+function valueShape(name: string, schema: unknown, metadata: FieldShape): ValueShape {
+  if (!isMapping(schema)) return plainField('any').value;
+  const limits = limitsOf(schema);
+  const scalar = (form: Form): ValueShape => ({ form, of: undefined, object: undefined, limits });
+  if (schema['x-kubernetes-int-or-string'] === true) return scalar('int-or-string');
+  switch (schema.type) {
+    case 'string':
+    case 'boolean':
+      return scalar(schema.type);
+    case 'integer':
+      return scalar(schema.format === 'int32' ? 'int32' : 'int64');
+    case 'number':
+      return scalar('double');
+    case 'array': {
+      let item: ValueShape | undefined;
+      return {
+        ...scalar('list'),
+        get of() {
+          item ??= valueShape(name, schema.items, metadata);
+          return item;
+        },
+      };
+    }
+    case 'object':
+      return objectValue(name, schema, { limits, metadata });
+    default:
+      return scalar('any');
+  }
+}
+
+interface Given {
+  readonly limits: Limits | undefined;
+  readonly metadata: FieldShape;
+}
+
+function objectValue(name: string, schema: Schema, { limits, metadata }: Given): ValueShape {
+  const { additionalProperties: others } = schema;
+  if (others !== undefined && others !== false && !isMapping(schema.properties)) {
+    let value: ValueShape | undefined;
+    return {
+      form: 'mapping',
+      get of() {
+        value ??= valueShape(name, others, metadata);
+        return value;
+      },
+      object: undefined,
+      limits,
+    };
+  }
+  let shape: ObjectShape | undefined;
+  return {
+    form: 'object',
+    of: undefined,
+    object: () => {
+      shape ??= objectShape(name, schema, { metadata, hasKind: schema[embedded] === true });
+      return shape;
+    },
+    limits,
+  };
+}
+
+function limitsOf(schema: Schema): Limits | undefined {
+  const number = (key: string) => (typeof schema[key] === 'number' ? (schema[key] as number) : undefined);
+  const isAbove = schema.exclusiveMinimum === true;
+  const isBelow = schema.exclusiveMaximum === true;
+  const format =
+    typeof schema.format === 'string' && Object.hasOwn(customFormats, schema.format)
+      ? customFormats[schema.format]
+      : undefined;
+  const pattern = typeof schema.pattern === 'string' ? safePattern(schema.pattern) : undefined;
+  const isObject = schema.type === 'object';
+  const all: { readonly [K in keyof Limits]: Limits[K] | undefined } = {
+    allowed: Array.isArray(schema.enum) ? schema.enum : undefined,
+    format,
+    formatName: format && String(schema.format),
+    minimum: isAbove ? undefined : number('minimum'),
+    above: isAbove ? number('minimum') : undefined,
+    maximum: isBelow ? undefined : number('maximum'),
+    below: isBelow ? number('maximum') : undefined,
+    multipleOf: number('multipleOf'),
+    leastItems: number(isObject ? 'minProperties' : 'minItems'),
+    mostItems: number(isObject ? 'maxProperties' : 'maxItems'),
+    leastLength: number('minLength'),
+    mostLength: number('maxLength'),
+    pattern,
+    ...uniqueness(schema),
+    refusesNull: schema.nullable !== true && hasForm(schema) && schema.default === undefined ? true : undefined,
+    conditions: conditionsOf(schema),
+    countsEmpty: true,
+  };
+  const said = Object.entries(all).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? undefined : (Object.fromEntries(said) as Limits);
+}
+
+function hasForm(schema: Schema): boolean {
+  return schema.type !== undefined || schema['x-kubernetes-int-or-string'] === true;
+}
+
+/** Sets hold each value once, maps each key. */
+function uniqueness(schema: Schema): Pick<Limits, 'unique' | 'fallback'> {
+  const type = schema['x-kubernetes-list-type'];
+  if (type === 'set') return { unique: [] };
+  const keys = schema['x-kubernetes-list-map-keys'];
+  if (type !== 'map' || !Array.isArray(keys)) return {};
+  const names = keys.filter((key): key is string => typeof key === 'string');
+  const properties = isMapping(schema.items) && isMapping(schema.items.properties) ? schema.items.properties : {};
+  const filled = names.flatMap((name) => {
+    const one = properties[name];
+    return isMapping(one) && one.default !== undefined ? [[name, one.default] as const] : [];
+  });
+  return { unique: names, fallback: Object.fromEntries(filled) };
+}
+
+/** What else the value must fulfil. A number or a text is written so as well: that is a form of its own. */
+function conditionsOf(schema: Schema): readonly Condition[] | undefined {
+  const isIntOrString = schema['x-kubernetes-int-or-string'] === true;
+  const found = (['allOf', 'anyOf', 'oneOf', 'not'] as const).flatMap((keyword): readonly Condition[] => {
+    const wanted = schema[keyword];
+    if (wanted === undefined || (isIntOrString && keyword !== 'not')) return [];
+    return [{ keyword, isMet: (value) => matchesSchema({ [keyword]: wanted }, value) }];
+  });
+  return found.length === 0 ? undefined : found;
+}
+
+/** How many rules in CEL a schema holds, wherever they stand. */
+export function celRulesIn(schema: unknown): number {
+  if (Array.isArray(schema)) return schema.reduce((sum: number, one) => sum + celRulesIn(one), 0);
+  if (!isMapping(schema)) return 0;
+  const own = schema['x-kubernetes-validations'];
+  const inner = Object.entries(schema).reduce(
+    (sum, [key, value]) => sum + (key === 'x-kubernetes-validations' ? 0 : celRulesIn(value)),
+    0,
+  );
+  return inner + (Array.isArray(own) ? own.length : 0);
+}
