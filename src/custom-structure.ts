@@ -1,7 +1,7 @@
 import type { At } from './at.ts';
 import { groupBy } from './collections.ts';
 import type { Graph } from './graph/graph.ts';
-import { mostSteps, stepCounter } from './graph/nearness.ts';
+import { folderOf, mostSteps, stepCounter } from './graph/nearness.ts';
 import { isClusterScoped } from './kubernetes/kinds.ts';
 import type { Resource, ResourceOf } from './model.ts';
 import { checkStructure } from './schema/check.ts';
@@ -56,9 +56,13 @@ export function checkCustomResources(graph: Graph, minorVersion: number): Custom
   }
   return { troubles, unchecked, celRules };
 
-  /** What stands far away in a run is hardly applied together: the two may be of different releases. */
+  /**
+   * What stands far away in a run is hardly applied together: the two may be of different releases. A definition among
+   * the data of a test is for the resources beside it.
+   */
   function isNear({ file }: Definition, resource: Resource): boolean {
-    return graph.isComplete || steps(file, resource.file) <= mostSteps;
+    if (graph.isComplete) return true;
+    return testData.test(file) ? resource.file.startsWith(folderOf(file)) : steps(file, resource.file) <= mostSteps;
   }
 
   function nearestOf(known: readonly Definition[], { file }: Resource): Definition | undefined {
@@ -87,6 +91,8 @@ export function checkCustomResources(graph: Graph, minorVersion: number): Custom
     return made;
   }
 }
+
+const testData = /(?:^|\/)(?:testdata|tests?|fixtures?|e2e)\//i;
 
 /** Kinds of Kubernetes itself are checked where they are read. Groups without a dot are its own. */
 function isCustom({ group, kind }: Resource): boolean {

@@ -171,6 +171,16 @@ describe('a custom resource is checked by the definition of the run', () => {
     expect((await run(same)).lines).toEqual(["c/nightly.yaml:8 field-unknown: 'paused' is no field of spec"]);
   });
 
+  test('a definition among the data of a test is for the resources beside it', async () => {
+    const files = {
+      'cmd/testdata/old/crd.yaml': definition('v1', 'type: object'),
+      'cmd/testdata/new/nightly.yaml': backup,
+    };
+    expect((await run(files)).summary.unchecked).toBe(1);
+    const beside = { 'cmd/testdata/old/crd.yaml': definition(), 'cmd/testdata/old/nightly.yaml': backup };
+    expect((await run(beside)).summary.unchecked).toBe(0);
+  });
+
   test('rules in CEL are left aside, which is said', async () => {
     const cel = schema.replace(
       'paused: { type: boolean }',
