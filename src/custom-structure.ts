@@ -9,6 +9,7 @@ import { celRulesIn, definitionShape } from './schema/custom/definition-shape.ts
 import type { FieldShape } from './schema/shape.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 import { type KindShape, readTypes } from './schema/types.ts';
+import { wholeTroubles } from './structure.ts';
 
 /** What the definitions of a run say of its custom resources. */
 export interface CustomStructure {
@@ -48,11 +49,14 @@ export function checkCustomResources(graph: Graph, minorVersion: number): Custom
     }
     const definition = nearestOf(known, resource);
     const kind = definition && shapeOf(definition, resource);
-    if (!definition || !kind) continue;
+    if (!definition || !kind) {
+      unchecked++;
+      continue;
+    }
     if (!seen.has(kind)) celRules += celRulesIn(schemaAt(definition, resource.version)?.value);
     seen.add(kind);
     const report = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts: [] });
-    for (const trouble of report.troubles) troubles.push({ trouble, resource });
+    for (const trouble of wholeTroubles(report, resource)) troubles.push({ trouble, resource });
   }
   return { troubles, unchecked, celRules };
 
@@ -70,6 +74,7 @@ export function checkCustomResources(graph: Graph, minorVersion: number): Custom
     const least = Math.min(...distances);
     const nearest = known.filter((_, n) => distances[n] === least);
     const [first] = nearest;
+    if (nearest.length === 1) return first;
     const text = JSON.stringify(first?.at.get('spec').value);
     return nearest.every(({ at }) => JSON.stringify(at.get('spec').value) === text) ? first : undefined;
   }
@@ -82,7 +87,7 @@ export function checkCustomResources(graph: Graph, minorVersion: number): Custom
     const schema = schemaAt(definition, version);
     const made = schema &&
       metadata && {
-        shape: definitionShape({ kind, schema: schema.value, metadata }),
+        shape: definitionShape({ kind, schema: keptOf(definition, schema.value), metadata }),
         nameFormat: 'dns-subdomain',
         isRemoved: false,
         keepsStatus: !hasStatus(definition, version),
@@ -102,6 +107,8 @@ function isCustom({ group, kind }: Resource): boolean {
 type Spec = {
   group?: string;
   names?: { kind?: string };
+  version?: string;
+  preserveUnknownFields?: boolean;
   validation?: { openAPIV3Schema?: unknown };
   subresources?: { status?: object };
   versions?: { name?: string; schema?: { openAPIV3Schema?: unknown }; subresources?: { status?: object } }[];
@@ -126,7 +133,14 @@ function schemaAt(definition: Definition, version: string): At | undefined {
   const schema = own?.get('schema').get('openAPIV3Schema') as At | undefined;
   if (schema?.exists) return schema;
   const shared = spec.get('validation').get('openAPIV3Schema') as At;
-  return own && shared.exists ? shared : undefined;
+  const isNamed = own !== undefined || spec.get('version').text() === version;
+  return isNamed && shared.exists ? shared : undefined;
+}
+
+/** Definitions of v1beta1 keep what their schema does not name, unless they say otherwise. */
+function keptOf(definition: Definition, schema: unknown): unknown {
+  const isOpen = definition.version === 'v1beta1' && specOf(definition).get('preserveUnknownFields').flag() !== false;
+  return isOpen ? undefined : schema;
 }
 
 function hasStatus(definition: Definition, version: string): boolean {

@@ -2,7 +2,7 @@ import { type At, type Document, isMapping, spanAt } from './at.ts';
 import { apiVersionsOf, kindsOfVersion } from './kubernetes/kinds.ts';
 import { isPartial, metadataOf, type Resource, type Workload } from './model.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
-import { checkStructure } from './schema/check.ts';
+import { checkStructure, type StructureReport } from './schema/check.ts';
 import type { StructureCode, StructureTrouble } from './schema/trouble.ts';
 import { readTypes, versionsOfKind } from './schema/types.ts';
 
@@ -17,11 +17,17 @@ export function createStructureCheck(minorVersion: number): StructureCheck {
     // In a version that is not served any more the fields do not matter: they change with it.
     if (!kind || kind.isRemoved) return [];
     const lateParts = resource.visitable === 'StatefulSet' && minorVersion < validatedSince ? unvalidated : [];
-    const { troubles, isBare } = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
-    if (troubles.length === 0) return troubles;
-    const isPart = (workload !== undefined && isPartial(workload)) || isFragment(resource, isBare);
-    return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isAddedLater(resource, trouble));
+    const report = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
+    if (report.troubles.length === 0) return [];
+    const isPart = workload !== undefined && isPartial(workload);
+    return wholeTroubles({ ...report, isBare: report.isBare || isPart }, resource);
   };
+}
+
+/** The troubles of an object, without what a part of one lacks, and what others add later. */
+export function wholeTroubles({ troubles, isBare }: StructureReport, resource: Resource): readonly StructureTrouble[] {
+  const isPart = isFragment(resource, isBare);
+  return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isAddedLater(resource, trouble));
 }
 
 /** ValidateStatefulSetSpec looks into the template since this version (pkg/apis/apps/validation/validation.go). */

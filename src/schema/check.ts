@@ -82,12 +82,7 @@ export function checkStructure(checked: Checked): StructureReport {
         if (!shape.isOpen) meant = [...(meant ?? []), ...unknownField(name, value, shape)];
         continue;
       }
-      if (value === undefined) continue;
-      if (value === null) {
-        if (field.value.limits?.refusesNull)
-          report({ code: 'wrong-type', expected: field.value.form, value }, { step: name });
-        continue;
-      }
+      if (value === null || value === undefined) continue;
       path.push(name);
       if (isAlive(field, value)) enter(name, value, field.value);
       path.pop();
@@ -117,7 +112,7 @@ export function checkStructure(checked: Checked): StructureReport {
     const wasLate = isLate;
     if (path.length === depth + 1 && name === 'status' && !kind.keepsStatus) isLenient = true;
     if (checked.lateParts.length > 0 && !isLate) isLate = checked.lateParts.includes(partOf(path, depth));
-    checkValue(value, shape);
+    if (!isLenient || !kind.shape.countsEmpty) checkValue(value, shape);
     isLenient = wasLenient;
     isLate = wasLate;
   }
@@ -135,7 +130,10 @@ export function checkStructure(checked: Checked): StructureReport {
       case 'any':
         return;
       case 'object': {
-        if (!isMapping(value)) return wrongType(value, shape);
+        if (!isMapping(value)) {
+          wrongType(value, shape);
+          return;
+        }
         checkObject(value, (shape.object as () => ObjectShape)());
         if (shape.limits && !isLenient) checkCount(Object.keys(value).length, shape.limits);
         return;
@@ -202,10 +200,7 @@ export function checkStructure(checked: Checked): StructureReport {
           field: fieldName(path),
           isLate,
         });
-      if (value === null || value === undefined) {
-        if (values.limits?.refusesNull) report({ code: 'wrong-type', expected: values.form, value }, { step: name });
-        continue;
-      }
+      if (value === null || value === undefined) continue;
       path.push(name);
       checkValue(value, values);
       path.pop();

@@ -1,7 +1,6 @@
 import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
 import { placeholder } from '../placeholders.ts';
-import { isMultiple, lengthOf } from './custom/matches.ts';
-import { longestTested } from './custom/safe-pattern.ts';
+import { isMultiple, lengthOf, longestTested } from './custom/matches.ts';
 import { formats } from './formats.ts';
 import type { Form, Limits, ValueShape } from './shape.ts';
 import type { Bounds, StructureTrouble } from './trouble.ts';

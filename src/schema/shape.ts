@@ -44,11 +44,11 @@ export interface Limits {
   readonly mostItems?: number;
   readonly leastLength?: number;
   readonly mostLength?: number;
-  readonly pattern?: RegExp;
+  readonly pattern?: { readonly source: string; readonly test: (text: string) => boolean };
   /** Fields that together differ in every item; none for a list of texts. What is left out counts as `fallback` says. */
   readonly unique?: readonly string[];
   readonly fallback?: Readonly<Record<string, unknown>>;
-  /** Null is a value of the wrong type, and not one that is left out. */
+  /** Null is an item of the wrong type. As a field it is one that is left out, whatever the type. */
   readonly refusesNull?: boolean;
   readonly conditions?: readonly Condition[];
   /** An empty text is a value like any other, and not one that is left out. */

@@ -1,8 +1,8 @@
 import { isMapping } from '../../at.ts';
 import type { Condition, FieldShape, Form, Limits, ObjectShape, ValueShape } from '../shape.ts';
-import { matchesSchema } from './matches.ts';
-import { safePattern } from './safe-pattern.ts';
-import { customFormats } from './value-formats.ts';
+import { formatNamed, isJudgeable, matchesSchema } from './matches.ts';
+import { compilePattern } from './pattern.ts';
+import { withDefaults } from './with-defaults.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -26,6 +26,10 @@ export function definitionShape({ kind, schema, metadata }: DefinitionInput): Ob
 
 const preserve = 'x-kubernetes-preserve-unknown-fields';
 const embedded = 'x-kubernetes-embedded-resource';
+
+/** What is embedded must say what it is, and every resource does. */
+const kindFields = ['apiVersion', 'kind'] as const;
+const ownFields: ReadonlySet<string> = new Set([...kindFields, 'metadata']);
 
 const text: FieldShape = plainField('string');
 
@@ -57,7 +61,7 @@ function objectShape(name: string, schema: Schema, { metadata, hasKind }: Surrou
   return {
     name,
     fields,
-    required: required.filter((one) => !hasKind || !['apiVersion', 'kind', 'metadata'].includes(one)),
+    required: hasKind ? [...kindFields, ...required.filter((one) => !ownFields.has(one))] : required,
     choices: [],
     isOpen: schema[preserve] === true,
     countsEmpty: true,
@@ -96,7 +100,7 @@ function valueShape(name: string, schema: unknown, metadata: FieldShape): ValueS
       return {
         ...scalar('list'),
         get of() {
-          item ??= valueShape(name, schema.items, metadata);
+          item ??= valueShape(name, itemSchema(schema), metadata);
           return item;
         },
       };
@@ -104,8 +108,17 @@ function valueShape(name: string, schema: unknown, metadata: FieldShape): ValueS
     case 'object':
       return objectValue(name, schema, { limits, metadata });
     default:
-      return scalar('any');
+      // Where fields are kept unknown, no type need be said.
+      return isMapping(schema.properties)
+        ? objectValue(name, { ...schema, type: 'object' }, { limits, metadata })
+        : scalar('any');
   }
+}
+
+/** What a list keeps unknown its items keep unknown (apiserver/pkg/.../schema/pruning/algorithm.go, `skipPrune`). */
+function itemSchema(schema: Schema): unknown {
+  const { items } = schema;
+  return schema[preserve] === true && isMapping(items) ? { [preserve]: true, ...items } : items;
 }
 
 interface Given {
@@ -143,11 +156,8 @@ function limitsOf(schema: Schema): Limits | undefined {
   const number = (key: string) => (typeof schema[key] === 'number' ? (schema[key] as number) : undefined);
   const isAbove = schema.exclusiveMinimum === true;
   const isBelow = schema.exclusiveMaximum === true;
-  const format =
-    typeof schema.format === 'string' && Object.hasOwn(customFormats, schema.format)
-      ? customFormats[schema.format]
-      : undefined;
-  const pattern = typeof schema.pattern === 'string' ? safePattern(schema.pattern) : undefined;
+  const format = formatNamed(schema.format);
+  const pattern = typeof schema.pattern === 'string' ? compilePattern(schema.pattern) : undefined;
   const isObject = schema.type === 'object';
   const all: { readonly [K in keyof Limits]: Limits[K] | undefined } = {
     allowed: Array.isArray(schema.enum) ? schema.enum : undefined,
@@ -164,16 +174,12 @@ function limitsOf(schema: Schema): Limits | undefined {
     mostLength: number('maxLength'),
     pattern,
     ...uniqueness(schema),
-    refusesNull: schema.nullable !== true && hasForm(schema) && schema.default === undefined ? true : undefined,
+    refusesNull: schema.nullable === true ? undefined : true,
     conditions: conditionsOf(schema),
     countsEmpty: true,
   };
   const said = Object.entries(all).filter(([, value]) => value !== undefined);
   return said.length === 0 ? undefined : (Object.fromEntries(said) as Limits);
-}
-
-function hasForm(schema: Schema): boolean {
-  return schema.type !== undefined || schema['x-kubernetes-int-or-string'] === true;
 }
 
 /** Sets hold each value once, maps each key. */
@@ -197,7 +203,8 @@ function conditionsOf(schema: Schema): readonly Condition[] | undefined {
   const found = (['allOf', 'anyOf', 'oneOf', 'not'] as const).flatMap((keyword): readonly Condition[] => {
     const wanted = schema[keyword];
     if (wanted === undefined || (isIntOrString && keyword !== 'not')) return [];
-    return [{ keyword, isMet: (value) => matchesSchema({ [keyword]: wanted }, value) }];
+    if (!isJudgeable(wanted)) return [];
+    return [{ keyword, isMet: (value) => matchesSchema({ [keyword]: wanted }, withDefaults(schema, value)) }];
   });
   return found.length === 0 ? undefined : found;
 }

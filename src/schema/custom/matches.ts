@@ -1,5 +1,7 @@
 import { isMapping } from '../../at.ts';
-import { longestTested, safePattern } from './safe-pattern.ts';
+import type { Format } from '../format.ts';
+import { compilePattern } from './pattern.ts';
+import { customFormats } from './value-formats.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -36,12 +38,31 @@ const checks = {
   maxItems: (wanted, value) => !Array.isArray(value) || value.length <= Number(wanted),
   minProperties: (wanted, value) => !isMapping(value) || Object.keys(value).length >= Number(wanted),
   maxProperties: (wanted, value) => !isMapping(value) || Object.keys(value).length <= Number(wanted),
+  format: (wanted, value) => typeof value !== 'string' || (formatNamed(wanted)?.isValid(value, 0) ?? true),
   pattern: (wanted, value) => typeof value !== 'string' || fitsPattern(String(wanted), value),
   allOf: (wanted, value) => !Array.isArray(wanted) || wanted.every((one) => matchesSchema(one, value)),
   anyOf: (wanted, value) => !Array.isArray(wanted) || wanted.some((one) => matchesSchema(one, value)),
   oneOf: (wanted, value) => !Array.isArray(wanted) || wanted.filter((one) => matchesSchema(one, value)).length === 1,
   not: (wanted, value) => !matchesSchema(wanted, value),
 } satisfies Readonly<Record<string, Check>>;
+
+/** Whether all that a schema asks for can be judged here: another format or pattern may or may not be met. */
+export function isJudgeable(schema: unknown): boolean {
+  if (Array.isArray(schema)) return schema.every(isJudgeable);
+  if (!isMapping(schema)) return true;
+  const { format, pattern } = schema;
+  if (typeof format === 'string' && !numberFormats.has(format) && !formatNamed(format)) return false;
+  if (typeof pattern === 'string' && !compilePattern(pattern)) return false;
+  return Object.values(schema).every(isJudgeable);
+}
+
+const numberFormats: ReadonlySet<string> = new Set(['int32', 'int64', 'float', 'double']);
+
+/** The format of a name; hyphens in it do not count (staging/.../kube-openapi/pkg/validation/strfmt/default.go). */
+export function formatNamed(name: unknown): Format | undefined {
+  const key = typeof name === 'string' ? name.replaceAll('-', '') : '';
+  return Object.hasOwn(customFormats, key) ? customFormats[key] : undefined;
+}
 
 const keywords = Object.keys(checks) as readonly (keyof typeof checks)[];
 
@@ -68,8 +89,11 @@ export function isMultiple(value: number, of: number): boolean {
   return Math.abs(times - Math.round(times)) < 1e-9;
 }
 
+/** Longer texts are not matched: a name, a path or an address ends before. */
+export const longestTested = 10_000;
+
 function fitsPattern(source: string, value: string): boolean {
-  return value.length > longestTested || (safePattern(source)?.test(value) ?? true);
+  return value.length > longestTested || (compilePattern(source)?.test(value) ?? true);
 }
 
 function areNumbers(wanted: unknown, value: unknown): value is number {

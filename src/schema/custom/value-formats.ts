@@ -1,47 +1,53 @@
-import { parseIp } from '../../kubernetes/ip.ts';
+import { parseCidr, parseIp } from '../../kubernetes/ip.ts';
+import { isDns1123Label, isDns1123Subdomain } from '../../kubernetes/names.ts';
 import type { Format, Formats } from '../format.ts';
 
 /**
- * Formats that a definition may ask for and that the API server checks
+ * Formats that a definition may ask for and that the API server checks, by their names without hyphens
  * (staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/validation/formats.go). Those that leave room for opinions,
- * such as `uri` and `hostname`, are taken as they are.
+ * such as `uri`, `email` and `mac`, are taken as they are.
  */
 export const customFormats: Formats = {
-  'date-time': format(
-    'a point in time',
-    "as in '2026-01-31T09:30:00Z'",
-    /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:?\d\d)?$/,
-  ),
-  datetime: format(
-    'a point in time',
-    "as in '2026-01-31T09:30:00Z'",
-    /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:?\d\d)?$/,
-  ),
-  date: format('a day', "as in '2026-01-31'", /^\d{4}-\d\d-\d\d$/),
-  email: format('an e-mail address', "as in 'shop@example.com'", /^[^\s@]+@[^\s@]+$/),
-  mac: format('a MAC address', "as in '00:1b:44:11:3a:b7'", /^(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}$/),
-  uuid: format(
-    'a UUID',
-    'hexadecimal digits in groups of 8, 4, 4, 4 and 12',
-    /^[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}$/,
-  ),
+  datetime: format('a point in time', "as in '2026-01-31T09:30:00Z'", isDateTime),
+  date: format('a day', "as in '2026-01-31'", isDate),
+  uuid: format('a UUID', 'hexadecimal digits in groups of 8, 4, 4, 4 and 12', matcher(uuid('[0-9a-f]'))),
+  uuid3: format('a UUID of version 3', 'hexadecimal digits in groups of 8, 4, 4, 4 and 12', matcher(uuid('3'))),
+  uuid4: format('a UUID of version 4', 'hexadecimal digits in groups of 8, 4, 4, 4 and 12', matcher(uuid('4'))),
+  uuid5: format('a UUID of version 5', 'hexadecimal digits in groups of 8, 4, 4, 4 and 12', matcher(uuid('5'))),
   byte: format(
     'base64',
     "letters, digits, '+' and '/', filled up to four with '='",
-    /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+    matcher(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
   ),
-  ipv4: {
-    is: 'an IPv4 address',
-    spelling: "as in '10.1.2.3'",
-    isValid: (value) => parseIp(String(value))?.family === 4,
-  },
-  ipv6: {
-    is: 'an IPv6 address',
-    spelling: "as in '2001:db8::1'",
-    isValid: (value) => String(value).includes(':') && parseIp(String(value)) !== undefined,
-  },
+  ipv4: format('an IPv4 address', "as in '10.1.2.3'", (text) => parseIp(text)?.family === 4),
+  ipv6: format('an IPv6 address', "as in '2001:db8::1'", (text) => text.includes(':') && parseIp(text) !== undefined),
+  cidr: format('a range of IP addresses', "as in '10.0.0.0/8'", (text) => parseCidr(text) !== undefined),
+  k8sshortname: format('a DNS label', 'lower case letters, digits and dashes, at most 63', isDns1123Label),
+  k8slongname: format('a DNS name', 'lower case letters, digits, dashes and dots, at most 253', isDns1123Subdomain),
 };
 
-function format(is: string, spelling: string, pattern: RegExp): Format {
-  return { is, spelling, isValid: (value) => typeof value !== 'string' || pattern.test(value) };
+function format(is: string, spelling: string, test: (text: string) => boolean): Format {
+  return { is, spelling, isValid: (value) => typeof value !== 'string' || test(value) };
+}
+
+function matcher(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(text);
+}
+
+function uuid(version: string): RegExp {
+  return new RegExp(`^[0-9a-f]{8}-?[0-9a-f]{4}-?${version}[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}$`, 'i');
+}
+
+const day = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+function isDate(text: string): boolean {
+  const [, year, month, date] = (day.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || date === undefined || month < 1 || month > 12) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return date >= 1 && date <= (lengths[month - 1] ?? 0);
+}
+
+function isDateTime(text: string): boolean {
+  return isDate(text.slice(0, 10)) && /^[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:?\d\d)$/.test(text.slice(10));
 }
