@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'The values of a LimitRange contradict each other',
-    why: 'No container could keep to it, so the API server refuses the LimitRange: the minimum, the default request, the default limit and the maximum must rise in this order, a ratio is at least 1, whole pods have no defaults, and each type may have one entry.',
+    why: 'No container could keep to it, so the API server refuses the LimitRange: the minimum, the default request, the default limit and the maximum must rise in this order, a ratio is at least 1, and whole pods have no defaults.',
     instead: 'Correct the value that the message names; mind the units, for 1Gi is more than 1G.',
     refs: ['https://kubernetes.io/docs/concepts/policy/limit-range/'],
   },
@@ -19,7 +19,6 @@ export default defineRule({
     wide: (a: { resource: string; ratio: string; least: string; most: string }) =>
       `a ratio of ${a.ratio} for ${a.resource} is more than min ${a.least} and max ${a.most} allow`,
     pod: (a: { field: string }) => `'${a.field}' is for containers only: a limit of type Pod has no defaults`,
-    type: (a: { type: string }) => `type '${a.type}' has an entry already`,
     storage: 'a limit of type PersistentVolumeClaim needs a minimum or a maximum of storage',
   },
   examples: {
@@ -38,7 +37,7 @@ spec:
       default: { ephemeral-storage: 2Gi } # expect: above
       defaultRequest: { ephemeral-storage: 512Mi }
       maxLimitRequestRatio: { memory: 500m } # expect: ratio
-    - type: Container # expect: type
+    - type: Pod
       min: { memory: 128Mi }
       max: { memory: 256Mi }
       maxLimitRequestRatio: { memory: 4 } # expect: wide
@@ -82,11 +81,8 @@ spec:
   visit({ report }) {
     return {
       LimitRange({ at }) {
-        const types = new Set<string>();
         for (const item of at.get('spec').get('limits').items() as readonly Item[]) {
           const type = item.get('type').text() ?? '';
-          if (types.has(type)) report(item.get('type'), 'type', { type });
-          types.add(type);
           if (type === 'Pod')
             for (const field of ['default', 'defaultRequest'] as const)
               if (item.get(field).exists) report(item.get(field).key, 'pod', { field });

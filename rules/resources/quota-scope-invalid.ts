@@ -1,4 +1,4 @@
-import { type At, defineRule } from '../../src/rule.ts';
+import { type At, defineRule, isWholeNumber, quantityFromField } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'quota-scope-invalid',
@@ -7,7 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'The scopes of a ResourceQuota contradict each other, or what it counts',
+    summary: 'A ResourceQuota cannot count what it lists, or not in its scopes',
     why: 'A scope chooses some of the pods of a namespace, so a quota with a scope can count what pods have only: their number and, but for BestEffort pods, which have none, their requests and limits. No pod is in two opposite scopes. The API server refuses the rest.',
     instead: 'Write two quotas: one with the scope, and one for everything else that is counted.',
     refs: ['https://kubernetes.io/docs/concepts/policy/resource-quotas/#quota-scopes'],
@@ -15,6 +15,9 @@ export default defineRule({
   messages: {
     opposite: (a: { first: string; second: string }) => `no pod is in both scopes '${a.first}' and '${a.second}'`,
     uncounted: (a: { scope: string; resource: string }) => `scope '${a.scope}' cannot be counted in '${a.resource}'`,
+    values: (a: { scope: string; operator: string }) => `operator ${a.operator} of scope '${a.scope}' needs values`,
+    surplus: (a: { scope: string; operator: string }) => `operator ${a.operator} of scope '${a.scope}' has no values`,
+    whole: (a: { resource: string; amount: string }) => `${a.resource} of '${a.amount}' is no whole number`,
     operator: (a: { scope: string; operator: string }) =>
       `scope '${a.scope}' is there or not: its operator is Exists, not '${a.operator}'`,
   },
@@ -51,6 +54,23 @@ spec:
       - { scopeName: NotBestEffort, operator: In, values: [yes-please] } # expect: uncounted, operator
 `,
       },
+      {
+        title: 'half a pod, and classes without names or with too many',
+        yaml: `
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: web }
+spec:
+  hard: { pods: 1500m } # expect: whole
+  scopeSelector:
+    matchExpressions:
+      - scopeName: PriorityClass # expect: values
+        operator: In
+      - scopeName: PriorityClass
+        operator: Exists
+        values: [high] # expect: surplus
+`,
+      },
     ],
     good: [
       {
@@ -79,6 +99,11 @@ spec:
           .map(([name]) => name);
         const scopes = spec.get('scopes');
         const names = scopes.texts();
+        for (const [resource, amount] of spec.get('hard').entries()) {
+          const quantity = quantityFromField(amount.scalar());
+          if (quantity && isCounted(resource) && !isWholeNumber(quantity))
+            report(amount, 'whole', { resource, amount: String(amount.value) });
+        }
         for (const [first, second] of opposites)
           if (names.includes(first) && names.includes(second)) report(scopes, 'opposite', { first, second });
         const uncounted = names.flatMap((scope) => uncountedIn(scope, counted)).slice(0, 1);
@@ -88,8 +113,13 @@ spec:
           for (const values of uncountedIn(scope, counted).slice(0, 1))
             report(one.get('scopeName'), 'uncounted', values);
           const operator = one.get('operator').text() ?? 'Exists';
+          const values = one.get('values');
           if (plainScopes.has(scope) && operator !== 'Exists')
             report(one.get('operator') as At, 'operator', { scope, operator });
+          else if (/^(In|NotIn)$/.test(operator) && values.items().length === 0)
+            report(values as At, 'values', { scope, operator });
+          else if (/^(Exists|DoesNotExist)$/.test(operator) && values.items().length > 0)
+            report(values as At, 'surplus', { scope, operator });
         }
       },
     };
@@ -104,6 +134,15 @@ const opposites = [
 
 const plainScopes: ReadonlySet<string> = new Set([
   ...['BestEffort', 'NotBestEffort', 'Terminating', 'NotTerminating', 'CrossNamespacePodAffinity'],
+]);
+
+/** What is counted in pieces: `IsIntegerResourceName` in pkg/apis/core/helper/helpers.go */
+function isCounted(resource: string): boolean {
+  return pieces.has(resource) || resource.startsWith('count/');
+}
+const pieces: ReadonlySet<string> = new Set([
+  ...['pods', 'services', 'replicationcontrollers', 'resourcequotas', 'secrets', 'configmaps'],
+  ...['persistentvolumeclaims', 'services.nodeports', 'services.loadbalancers'],
 ]);
 
 /** `IsStandardQuotaResourceName` and `IsResourceQuotaScopeValidForResource` in pkg/apis/core/helper/helpers.go */

@@ -26,6 +26,8 @@ export default defineRule({
     lunRange: (a: { lun: number }) => `lun ${a.lun} is not from 0 to 255`,
     disk: (a: { uri: string; kind: string; start: string }) =>
       `diskURI '${shortened(a.uri)}' does not begin with '${a.start}', as kind '${a.kind}' wants`,
+    template: (a: { field: string }) =>
+      `the template of an ephemeral claim has labels and annotations only, no ${a.field}`,
     recycle: "a volume of all files of a node ('/') may not have the policy Recycle, which deletes them",
     attributes: 'volumeAttributesClassName needs csi: only its drivers know classes of attributes',
   },
@@ -112,6 +114,26 @@ spec:
   nfs: { server: files.shop.example, path: /uploads }
 `,
       },
+      {
+        title: 'a name for a claim that is named after its pod',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: render }
+spec:
+  containers: [{ name: render, image: ghcr.io/shop/render:2.4.1 }]
+  volumes:
+    - name: scratch
+      ephemeral:
+        volumeClaimTemplate:
+          metadata:
+            labels: { app: render }
+            name: scratch # expect: template
+          spec:
+            accessModes: [ReadWriteOnce]
+            resources: { requests: { storage: 1Gi } }
+`,
+      },
     ],
     good: [
       {
@@ -188,12 +210,21 @@ spec:
       },
       workload(workload) {
         const severity = templateSeverity(workload.resource, minorVersion);
+        for (const volume of workload.spec.get('volumes').items()) {
+          const metadata = volume.get('ephemeral').get('volumeClaimTemplate').get('metadata');
+          for (const [field, value] of (metadata as At as At<Record<string, unknown>>).entries())
+            if (!templateFields.has(field) && value.exists && value.value !== '')
+              report(value.key, 'template', { field }, { severity });
+        }
         for (const volume of podVolumesOf(workload))
           for (const fault of faultsOfPodVolume(volume)) tell(fault, severity);
       },
     };
   },
 });
+
+/** `allowedPVCTemplateObjectMetaFields` in pkg/apis/core/validation/validation.go; an empty time is printed by tools. */
+const templateFields: ReadonlySet<string> = new Set(['labels', 'annotations', 'creationTimestamp']);
 
 /** Whether a path is '/', however it is written. */
 function isWholeNode(at: At<string | undefined>): boolean {

@@ -36,7 +36,7 @@ export function belongsUnder({ root, path, name, value }: Misplaced): string | u
   return best?.path;
 }
 
-/** What a field of an older API version is called in the newer one: 'service.name'. */
+/** What a field of an older API version, or of a type much like this one, is called here: 'service.name'. */
 export function renamedField(type: string, name: string): string | undefined {
   const renamed = renamedFields[type];
   return renamed && Object.hasOwn(renamed, name) ? renamed[name] : undefined;
@@ -50,6 +50,11 @@ const renamedFields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     targetAverageUtilization: 'target.averageUtilization',
     targetAverageValue: 'target.averageValue',
   },
+  SecretVolumeSource: { name: 'secretName' },
+  ConfigMapVolumeSource: { configMapName: 'name' },
+  PersistentVolumeClaimVolumeSource: { name: 'claimName' },
+  VolumeMount: { path: 'mountPath', volumeName: 'name' },
+  ContainerPort: { port: 'containerPort' },
   HorizontalPodAutoscalerSpec: { targetCPUUtilizationPercentage: 'metrics' },
   CustomResourceDefinitionSpec: {
     version: 'versions',

@@ -290,8 +290,9 @@ export function checkStructure(checked: Checked): StructureReport {
       return [];
     }
     const own = [...shape.fields].filter(([, field]) => isKnownAt(field, minorVersion)).map(([known]) => known);
-    const meant = renamedField(shape.name, name) ?? nearest(name, own);
-    const isOwn = meant !== undefined && meant.toLowerCase() === name.toLowerCase();
+    const renamed = renamedField(shape.name, name);
+    const meant = renamed ?? nearest(name, own);
+    const isOwn = meant !== undefined && (meant === renamed || meant.toLowerCase() === name.toLowerCase());
     const belongs = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
     const isMeant = isOwn || belongs === undefined;
     // What stands a level too deep is not missed where it belongs.
