@@ -41,15 +41,19 @@ export function chooseRules(rules: readonly Rule[], settings: Settings): RuleCho
   function baseSeverity(rule: Rule, own: Severity): Severity | 'off' {
     const configured = settings.rules[rule.id]?.severity;
     if (configured !== undefined) return configured;
+    const { profile } = settings;
+    if (profile === 'all') return own;
+    if (rule.presets) return rule.presets.some((preset) => preset === profile) ? own : 'off';
     // Advice is for those who ask for it.
-    return settings.profile === 'recommended' && own === 'info' ? 'off' : own;
+    return profile !== 'strict' && own === 'info' ? 'off' : own;
   }
 
   function isOn(id: string): boolean {
     const rule = byId.get(id);
     if (!rule) return false;
-    // A rule of advice may still have a case that is worse.
-    if (settings.rules[id]?.severity !== 'off') return true;
+    // A rule of advice may still have a case that is worse; one of another profile has none.
+    const isOfOther = rule.presets !== undefined && baseSeverity(rule, rule.severity) === 'off';
+    if (settings.rules[id]?.severity !== 'off' && !isOfOther) return true;
     return overrides.some(({ override }) => (override.rules[id]?.severity ?? 'off') !== 'off');
   }
 

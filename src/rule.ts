@@ -222,11 +222,16 @@ export interface Example {
   readonly unreadable?: string;
 }
 
+/** Profiles that hold more than what is recommended. */
+export type Preset = 'strict' | 'security' | 'production';
+
 interface Definition<M extends Messages, O extends OptionSpecs> {
   readonly id: string;
   readonly area: Area;
   readonly severity: Severity;
   readonly since: string;
+  /** The profiles that the rule belongs to; without them it belongs to all of them, advice to `strict` only. */
+  readonly presets?: readonly [Preset, ...Preset[]];
   readonly docs: Docs;
   readonly options?: O;
   readonly messages: M;

@@ -29,9 +29,17 @@ export interface IgnoreEntry extends Target {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** The profile that rules start from: `recommended` leaves advice out, `strict` and `all` do not. */
-export const profiles = ['recommended', 'strict', 'all'] as const;
-export type Profile = (typeof profiles)[number];
+/** What rules a run starts from, each with its reason. */
+export const profileDocs = {
+  recommended: 'what breaks or endangers, whatever the cluster is for',
+  strict: 'what is recommended, and advice',
+  security:
+    'what is recommended, and what an attacker would use: the restricted Pod Security Standard, rights, secrets',
+  production: 'what is recommended, and what keeps a service up while nodes and versions change',
+  all: 'every rule there is, also those that contradict each other by taste',
+} as const;
+export const profiles = Object.keys(profileDocs) as readonly (keyof typeof profileDocs)[];
+export type Profile = keyof typeof profileDocs;
 
 /** All that decides what a run says, resolved and plain: it can be handed to a worker as it is. */
 export interface Settings {

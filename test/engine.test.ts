@@ -125,3 +125,41 @@ describe('options', () => {
     expect(said(outcomeOf([crowded], settings, files))).toEqual(['k8s/a.yaml error: 3 containers are more than 1']);
   });
 });
+
+describe('profiles', () => {
+  const ruleOf = (id: string, severity: 'warning' | 'info', presets?: readonly ['security']) =>
+    defineRule({
+      id,
+      area: 'workload',
+      severity,
+      since: '0.1.0',
+      ...(presets ? { presets } : {}),
+      scope: 'resource',
+      docs,
+      messages: { here: 'a pod' },
+      examples,
+      visit: ({ report }) => ({ Pod: (one) => report(one.at, 'here') }),
+    });
+  const rules = [
+    ruleOf('pod-plain', 'warning'),
+    ruleOf('pod-advice', 'info'),
+    ruleOf('pod-guarded', 'info', ['security']),
+  ];
+  const heard = (profile: Settings['profile'], own: Settings['rules'] = {}) => {
+    const session = createSession({ rules, settings: { ...defaultSettings, profile, rules: own } });
+    session.set('a.yaml', pod('a'));
+    return session.outcome().findings.map(({ rule }) => rule);
+  };
+
+  test('recommended leaves advice out, strict does not, and a rule of another profile is for that one', () => {
+    expect(heard('recommended')).toEqual(['pod-plain']);
+    expect(heard('strict')).toEqual(['pod-advice', 'pod-plain']);
+    expect(heard('security')).toEqual(['pod-guarded', 'pod-plain']);
+    expect(heard('production')).toEqual(['pod-plain']);
+    expect(heard('all')).toEqual(['pod-advice', 'pod-guarded', 'pod-plain']);
+  });
+
+  test('a rule that is named is heard in every profile', () => {
+    expect(heard('recommended', { 'pod-guarded': { severity: 'error' } })).toEqual(['pod-guarded', 'pod-plain']);
+  });
+});

@@ -157,8 +157,21 @@ describe('a rule file', () => {
         }
       },
     });
-    const order = ['id', 'area', 'severity', 'since', 'scope', 'docs', 'options', 'messages', 'examples', 'visit'];
-    expect(keys).toEqual(order.filter((key) => key !== 'options' || keys.includes('options')));
+    const order = [
+      'id',
+      'area',
+      'severity',
+      'since',
+      'presets',
+      'scope',
+      'docs',
+      'options',
+      'messages',
+      'examples',
+      'visit',
+    ];
+    const optional = new Set(['options', 'presets']);
+    expect(keys).toEqual(order.filter((key) => !optional.has(key) || keys.includes(key)));
     expect(file).toBe(`rules/${literals.get('area')}/${literals.get('id')}.ts`);
   });
 

@@ -1,6 +1,6 @@
 import { kindNames } from '../kubernetes/kinds.ts';
 import { type OptionSpec, type Rule, severities } from '../rule.ts';
-import { profiles } from '../settings.ts';
+import { profileDocs, profiles } from '../settings.ts';
 
 const texts = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] } as const;
 const level = { enum: [...severities, 'off', false] } as const;
@@ -23,7 +23,9 @@ export function configSchema(rules: readonly Rule[]): object {
       extends: {
         enum: profiles,
         default: 'recommended',
-        description: 'recommended: errors and warnings. strict: advice, too. all: everything.',
+        description: Object.entries(profileDocs)
+          .map(([name, doc]) => `${name}: ${doc}.`)
+          .join(' '),
       },
       rules: { $ref: '#/$defs/rules' },
       overrides: {
