@@ -3,6 +3,7 @@ import {
   type Container,
   defineRule,
   describe,
+  isQualifiedName,
   meantWords,
   metadataOf,
   nearMiss,
@@ -169,7 +170,8 @@ spec:
     function checkField(field: At<FieldRef>, workload: Workload): void {
       const at = field.get('fieldPath');
       const [, list, key] = /^metadata\.(labels|annotations)\['(.+)'\]$/.exec(at.text() ?? '') ?? [];
-      if (list === undefined || key === undefined || isGiven(key)) return;
+      // What can be no key is told as that.
+      if (list === undefined || key === undefined || isGiven(key) || !isQualifiedName(key)) return;
       const found = list === 'labels' ? workload.metadata.get('labels') : workload.metadata.get('annotations');
       const keys = found.entries().map(([one]) => one);
       if (keys.includes(key) || graph.mayBeUnread(key)) return;

@@ -4,6 +4,7 @@ import {
   type Effective,
   effectiveResources,
   isLasting,
+  isMapping,
   placeOfResources,
   unmetMetrics,
 } from '../../src/rule.ts';
@@ -200,6 +201,8 @@ spec:
       container(container) {
         // A refused pod, or one that is not scaled, is worse: one gap is one finding.
         if (!isLasting(container) || gapOf(container) || unmet(container).length > 0) return;
+        const resources = container.at.get('resources');
+        if (resources.exists && !isMapping(resources.value)) return;
         const lacks = lackOf(container, effective);
         if (lacks === undefined) return;
         const { name } = container;

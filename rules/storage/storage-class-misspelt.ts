@@ -1,4 +1,4 @@
-import { type Binding, defineRule, type Graph, noteOn } from '../../src/rule.ts';
+import { type Binding, defineRule, type Graph, isDns1123Subdomain, noteOn } from '../../src/rule.ts';
 import { claimFinder, classField, writtenId } from './_claims.ts';
 import { similarClassFinder } from './_classes.ts';
 
@@ -68,7 +68,7 @@ spec:
     - metadata: { name: data }
       spec:
         accessModes: [ReadWriteOnce]
-        storageClassName: Manual # expect: ofVolume
+        storageClassName: manul # expect: ofVolume
         resources: { requests: { storage: 5Gi } }
 `,
       },
@@ -148,7 +148,9 @@ spec:
     return {
       claim(binding) {
         const written = isOfUnknownClass(graph, binding) ? find(binding.claim) : undefined;
-        if (!written || !binding.class || told.has(writtenId(binding, written))) return;
+        // What can be no name is told where names are.
+        if (!written || !binding.class || !isDns1123Subdomain(binding.class) || told.has(writtenId(binding, written)))
+          return;
         told.add(writtenId(binding, written));
         const offer = similarClass(written.resource, binding.class);
         if (!offer) return;

@@ -76,6 +76,8 @@ spec:
   visit({ report }) {
     return {
       workload(workload) {
+        // With the network of the node each port is taken there: that is refused, and told elsewhere.
+        if (workload.spec.get('hostNetwork').flag()) return;
         const declared = new Map<string, readonly Port[]>();
         for (const port of portsOf(workload)) {
           const { at, address, host } = port;

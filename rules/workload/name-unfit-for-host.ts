@@ -57,6 +57,8 @@ metadata: { name: web.settings }
     return {
       resource(resource) {
         const { name } = resource;
+        // An indexed Job of such a name is refused.
+        if (isIndexed(resource)) return;
         if (!isWarnedAbout(resource) || isDns1123Label(name) || !isDns1123Subdomain(name)) return;
         if (name.includes('.')) report(nameAt(resource), 'dots');
         else report(nameAt(resource), 'long', { length: name.length });
@@ -64,6 +66,13 @@ metadata: { name: web.settings }
     };
   },
 });
+
+function isIndexed({ at }: Resource): boolean {
+  return (
+    (at as Resource<{ spec?: { completionMode?: string } }>['at']).get('spec').get('completionMode').text() ===
+    'Indexed'
+  );
+}
 
 /** The kinds that the API server warns about; `WarningsOnCreate` in the strategy.go of each. */
 const warnedKinds: ReadonlySet<Kind> = new Set<Kind>([
