@@ -98,6 +98,17 @@ export const flags = {
     commands: reading,
   },
   timing: { type: 'boolean', doc: 'print how long each phase took, on standard error', commands: reading },
+  peers: {
+    type: 'boolean',
+    doc: 'the checks of kube-linter, kube-score, polaris and others, and the rules that take their place',
+    commands: ['rules'],
+  },
+  from: {
+    type: 'string',
+    value: 'file',
+    doc: 'take over what .kube-linter.yaml or a configuration of polaris or datree says, or the flags of "kube-score ..."',
+    commands: ['init'],
+  },
   vscode: { type: 'boolean', doc: 'write .vscode/tasks.json with the problem matcher, too', commands: ['init'] },
   help: { type: 'boolean', short: 'h', doc: 'print this', commands },
   version: { type: 'boolean', short: 'v', doc: 'print the version', commands },

@@ -4,6 +4,7 @@ import { type ExitCode, exitCode, UsageError } from './errors.ts';
 import { helpUrl } from './link.ts';
 import { type Machine, wantsColor } from './main.ts';
 import { didYouMean } from './nearest.ts';
+import { peerChecks, peers, peerTable } from './peers.ts';
 import { type Colors, createColors } from './report/colors.ts';
 import { areas, type Example, type OptionSpec, type Rule } from './rule.ts';
 
@@ -14,7 +15,9 @@ export function listRules(machine: Machine, args: Arguments): ExitCode {
   const [format = 'pretty'] = args.flags.format ?? [];
   if (format !== 'pretty' && format !== 'json')
     throw new UsageError(`the rules are listed as pretty or json, not as '${format}'`);
-  machine.stdout(format === 'json' ? rulesJson() : rulesText(createColors(wantsColor(machine, args))));
+  const colors = createColors(wantsColor(machine, args));
+  if (args.flags.peers) machine.stdout(format === 'json' ? peersJson() : peersText(colors));
+  else machine.stdout(format === 'json' ? rulesJson() : rulesText(colors));
   return exitCode.clean;
 }
 
@@ -46,6 +49,25 @@ function rulesText(colors: Colors): string {
       return rows.length > 0 ? [`${colors.bold(area)}\n${rows.join('\n')}\n`] : [];
     })
     .join('\n');
+}
+
+function peersJson(): string {
+  return `${JSON.stringify({ version: 1, checks: peerChecks(peerTable) }, undefined, 2)}\n`;
+}
+
+function peersText(colors: Colors): string {
+  const checks = peerChecks(peerTable);
+  const sections = peers.map((peer) => {
+    const covered = checks.filter((one) => one.peer === peer && one.rules.length > 0);
+    const width = Math.max(...covered.map(({ check }) => check.length));
+    const rows = covered.map(({ check, rules: ids }) => `  ${check.padEnd(width)}  ${ids.join(', ')}\n`);
+    return `${colors.bold(peer)}\n${rows.join('')}`;
+  });
+  const left = peerTable.declined.map(({ why, checks: ofPeers }) => {
+    const names = peers.flatMap((peer) => (ofPeers[peer] ?? []).map((check) => `${peer} ${check}`));
+    return `${colors.bold(why)}\n${wrap(names.join(', '))}\n`;
+  });
+  return [...sections, `${colors.bold('Without a rule, and why')}\n`, ...left].join('\n');
 }
 
 /** Prints what one rule is about. */

@@ -1,14 +1,19 @@
 import { type ExitCode, exitCode, UsageError } from './errors.ts';
 import { writeFor } from './fs.ts';
 import type { Machine } from './main.ts';
-import { configNames } from './settings.ts';
+import { type Peer, peerChecks, peerTable } from './peers.ts';
+import type { Rule } from './rule.ts';
+import { configNames, profileDocs } from './settings.ts';
+import { readWishes, takeOver, type Wishes } from './takeover.ts';
 
 const [configName] = configNames;
 
 const configText = `# yaml-language-server: $schema=https://raw.githubusercontent.com/kubeworthy/kubeworthy/main/schemas/config.schema.json
 # What Kubeworthy looks for here. Every key may be left out.
 
-# recommended: errors and warnings. strict: advice, too. all: everything there is.
+${Object.entries(profileDocs)
+  .map(([name, doc]) => `# ${name}: ${doc}.`)
+  .join('\n')}
 extends: recommended
 
 # error, warning, info or off, or a mapping with the severity and the options of a rule. 'kubeworthy rules' lists them.
@@ -88,10 +93,20 @@ const tasks = {
   ],
 } as const;
 
-/** Writes a commented configuration, and for Visual Studio Code a task; nothing that exists is overwritten. */
-export function init({ fs, cwd, stdout }: Machine, withVscode: boolean): ExitCode {
+interface InitRequest {
+  /** The configuration of another tool: its path, or a command line of kube-score. */
+  readonly from: string | undefined;
+  readonly withVscode: boolean;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Writes a commented configuration, and for Visual Studio Code a task; nothing that exists is overwritten. With `from` the
+ * configuration does what that of another tool did. Throws a UsageError for what exists, or cannot be read.
+ */
+export function init({ fs, cwd, stdout }: Machine, { from, withVscode, rules }: InitRequest): ExitCode {
   const files = [
-    { name: configName, text: configText },
+    { name: configName, text: from === undefined ? configText : configFrom(readWishesFrom(from, { fs, cwd }), rules) },
     ...(withVscode ? [{ name: '.vscode/tasks.json', text: `${JSON.stringify(tasks, undefined, 2)}\n` }] : []),
   ];
   for (const { name } of files) {
@@ -102,4 +117,33 @@ export function init({ fs, cwd, stdout }: Machine, withVscode: boolean): ExitCod
     stdout(`wrote ${name}\n`);
   }
   return exitCode.clean;
+}
+
+/** The configuration with what another tool was told in it. */
+function configFrom(wishes: Wishes, rules: readonly Rule[]): string {
+  const taken = takeOver({ wishes, table: peerTable, rules });
+  const notes = taken.notes.length > 0 ? `\n${taken.notes.map((note) => `# ${note}\n`).join('')}` : '';
+  return `${withLines(withLines(configText, 'rules: {}', taken.rules), 'ignore: []', taken.ignore)}${notes}`;
+}
+
+/** The lines stand where the empty value and its commented example were. */
+function withLines(text: string, empty: string, lines: readonly string[]): string {
+  if (lines.length === 0) return text;
+  const [before = '', after = ''] = text.split(`${empty}\n`);
+  const key = empty.slice(0, empty.indexOf(' '));
+  return `${before}${key}\n${lines.map((line) => `  ${line}\n`).join('')}${after.replace(/^(?:# {2,}.*\n)+/, '')}`;
+}
+
+function readWishesFrom(from: string, { fs, cwd }: Pick<Machine, 'fs' | 'cwd'>): Wishes {
+  const known = (peer: Peer) => checks.filter((one) => one.peer === peer).map(({ check }) => check);
+  const checks = peerChecks(peerTable);
+  if (/^kube-score\b/.test(from)) return readWishes(from, known);
+  const path = fs.resolve(cwd, from);
+  if (fs.kindOf(path) !== 'file') throw new UsageError(`there is no file '${from}' to take over`);
+  try {
+    return readWishes(fs.read(path), known);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`'${from}' cannot be taken over: ${error.message}`);
+    throw error;
+  }
 }

@@ -65,7 +65,8 @@ interface ConfigPlace {
 function configPath(fs: FileSystem, cwd: string, { given, roots }: ConfigPlace): string | undefined {
   if (given !== undefined) {
     const path = fs.resolve(cwd, given);
-    if (fs.kindOf(path) !== 'file') throw new UsageError(`there is no configuration '${given}'`);
+    if (!['file', 'other'].includes(fs.kindOf(path) ?? ''))
+      throw new UsageError(`there is no configuration '${given}'`);
     return path;
   }
   const found = new Set(roots.map((root) => findUpwards(fs, root)));

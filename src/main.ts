@@ -59,7 +59,11 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
     case 'graph':
       return graph(machine, args);
     case 'init':
-      return (await import('./init.ts')).init(machine, args.flags.vscode === true);
+      return (await import('./init.ts')).init(machine, {
+        from: args.flags.from,
+        withVscode: args.flags.vscode === true,
+        rules,
+      });
     case 'rules':
       return (await import('./catalogue.ts')).listRules(machine, args);
     case 'explain':
