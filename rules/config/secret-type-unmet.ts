@@ -165,7 +165,8 @@ data: { tls.crt: $(CERTIFICATE), tls.key: $(KEY) }
         if (type === 'kubernetes.io/service-account-token' && !account.value) report(account, 'account');
         if (!hasReadableShape(secret)) return;
         const needed = neededKeys[type] ?? [];
-        const missing = needed.filter((key) => !valueAt(secret, key).exists);
+        // A key without a value is there, with an empty one.
+        const missing = needed.filter((key) => valueAt(secret, key).value === undefined);
         const isMet = eitherTypes.has(type) ? missing.length < needed.length : missing.length === 0;
         const [first = ''] = missing;
         const place = placeOf(secret, first);
@@ -180,7 +181,6 @@ data: { tls.crt: $(CERTIFICATE), tls.key: $(KEY) }
       if (text === undefined || placeholder.test(text)) return;
       if (type === 'kubernetes.io/ssh-auth' && text === '') report(at, 'empty', { type, key });
       if (loginTypes.has(type) && !isJsonObject(text)) report(at, 'login', { key });
-      // What names something else is filled in, by whatever means.
       if (type === 'kubernetes.io/tls' && !text.includes('-----BEGIN'))
         report(at, 'pem', { key }, { severity: 'warning' });
     }
@@ -203,16 +203,10 @@ function hasReadableShape({ at }: Secret): boolean {
   return (['data', 'stringData'] as const).every((field) => !at.get(field).exists || isMapping(at.get(field).value));
 }
 
-/** A key of `stringData` wins over the same one of `data`. */
+/** Where the value of a key stands: of `stringData` if that has it, of `data` otherwise. */
 function valueAt({ at }: Secret, key: string): At {
-  const [plain, encoded] = [at.get('stringData').get(key) as At, at.get('data').get(key) as At];
-  // A key without a value is one with an empty value.
-  const isThere = (one: At) => one.value !== undefined;
-  return isThere(plain) ? withValue(plain) : withValue(encoded);
-}
-
-function withValue(at: At): At {
-  return at;
+  const plain = at.get('stringData').get(key) as At;
+  return plain.value === undefined ? (at.get('data').get(key) as At) : plain;
 }
 
 function placeOf({ at }: Secret, key: string): At {
@@ -221,17 +215,14 @@ function placeOf({ at }: Secret, key: string): At {
 
 /** The value of a key as programs get it; undefined where it is no text or no base64. */
 function textOf(secret: Secret, key: string): string | undefined {
-  const at = valueAt(secret, key);
-  const text = at.text();
-  if (text === undefined || secret.at.get('stringData').get(key).value !== undefined) return text;
-  if (placeholder.test(text)) return text;
-  return isBase64(text) && bytesOfBase64(text) <= largest ? decoded(text) : undefined;
+  const { value } = valueAt(secret, key);
+  const text = value === null ? '' : value;
+  if (typeof text !== 'string') return undefined;
+  const isPlain = secret.at.get('stringData').get(key).value !== undefined;
+  if (isPlain || placeholder.test(text)) return text;
+  return isBase64(text) && bytesOfBase64(text) <= largest ? atob(text.replaceAll(/[\r\n]/g, '')) : undefined;
 }
 const largest = 1024 * 1024;
-
-function decoded(text: string): string {
-  return atob(text.replaceAll(/[\r\n]/g, ''));
-}
 
 function isJsonObject(text: string): boolean {
   try {
