@@ -66,6 +66,7 @@ import endpointsOverwritten from './network/endpoints-overwritten.ts';
 import endpointsPortMismatch from './network/endpoints-port-mismatch.ts';
 import headlessServiceMissing from './network/headless-service-missing.ts';
 import hostPortTaken from './network/host-port-taken.ts';
+import ingressBackendIncomplete from './network/ingress-backend-incomplete.ts';
 import ingressClassContradicted from './network/ingress-class-contradicted.ts';
 import ingressPathInvalid from './network/ingress-path-invalid.ts';
 import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   endpointsPortMismatch,
   headlessServiceMissing,
   hostPortTaken,
+  ingressBackendIncomplete,
   ingressClassContradicted,
   ingressPathInvalid,
   ingressRouteDuplicate,

@@ -35,6 +35,8 @@ const layers: readonly (readonly string[])[] = [
     'src/structure.ts',
     'src/custom-structure.ts',
     'src/extract.ts',
+    'src/peers.ts',
+    'src/takeover.ts',
     'src/link.ts',
   ],
   ['src/session.ts', 'src/report/'],

@@ -180,7 +180,9 @@ spec:
     function checkRange(at: At, field: string): void {
       const [first = 0, last = 65535] = options.nodePorts.split('-').map(Number);
       const port = at.number();
-      if (port && (port < first || port > last)) report(at, 'range', { field, port, range: options.nodePorts });
+      // What is no port at all is told where its spelling is.
+      const isPort = port !== undefined && port >= 1 && port <= 65535;
+      if (isPort && (port < first || port > last)) report(at, 'range', { field, port, range: options.nodePorts });
     }
 
     function checkNames(ports: readonly Port[]): void {

@@ -1,4 +1,12 @@
-import { type At, defineRule, isDns1123Subdomain, isHeadless, placeholder, type ResourceOf } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  isDns1123Subdomain,
+  isHeadless,
+  parseCidr,
+  placeholder,
+  type ResourceOf,
+} from '../../src/rule.ts';
 
 type Service = ResourceOf<'Service'>;
 type Spec = ReturnType<typeof specOf>;
@@ -29,6 +37,7 @@ export default defineRule({
       `externalTrafficPolicy '${a.policy}' is for traffic from outside, and type '${a.type}' gets none`,
     health: (a: { port: number }) =>
       `healthCheckNodePort ${a.port} needs type 'LoadBalancer' and externalTrafficPolicy 'Local'`,
+    ranges: (a: { text: string }) => `'${a.text}' is no range of IP addresses, such as 10.0.0.0/8`,
     timeout: (a: { seconds: number }) => `timeoutSeconds ${a.seconds} is not from 1 to 86400 (a day)`,
   },
   examples: {
@@ -80,6 +89,16 @@ metadata:
   annotations:
     service.beta.kubernetes.io/load-balancer-source-ranges: 10.0.0.0/8 # expect: unfit
 spec:
+  ports: [{ port: 80 }]
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  annotations:
+    service.beta.kubernetes.io/load-balancer-source-ranges: 10.0.0.0/8, 10.1 # expect: ranges
+spec:
+  type: LoadBalancer
   ports: [{ port: 80 }]
 `,
       },
@@ -175,9 +194,18 @@ spec: { type: ExternalName, externalName: $(MAIL_HOST) }
         if (isHeadless(service) && (type === 'NodePort' || type === 'LoadBalancer'))
           report(spec.get('clusterIP'), 'headless', { type });
         if (type === 'ExternalName') checkHost(spec);
+        if (type === 'LoadBalancer') checkRanges(service);
         checkTraffic(spec, type);
       },
     };
+
+    function checkRanges(service: Service): void {
+      const at = rangesAnnotationOf(service);
+      const texts = (at?.text() ?? '').split(',').map((text) => text.trim());
+      const wrong = texts.find((text) => !parseCidr(text) && !placeholder.test(text));
+      // An annotation without anything is left alone.
+      if (at && wrong !== undefined && texts.join('') !== '') report(at, 'ranges', { text: wrong });
+    }
 
     function checkHost(spec: Spec): void {
       const at = spec.get('externalName');
@@ -221,9 +249,15 @@ function unfitFor(type: string, service: Service): readonly At[] {
     ...(type === 'LoadBalancer' ? [] : balancerFields.map((name) => spec.get(name) as At)),
   ];
   const set = fields.filter(isSet);
-  const annotation = service.at.get('metadata').get('annotations').get(sourceRanges);
-  const isRead = type !== 'LoadBalancer' && annotation.exists && !isSet(spec.get('loadBalancerSourceRanges') as At);
-  return isRead ? [...set, annotation as At] : set;
+  const annotation = type === 'LoadBalancer' ? undefined : rangesAnnotationOf(service);
+  return annotation ? [...set, annotation] : set;
+}
+
+/** The annotation of before; where the field is set, it is not read. */
+function rangesAnnotationOf(service: Service): At | undefined {
+  const annotation = service.at.get('metadata').get('annotations').get(sourceRanges) as At;
+  const isRead = annotation.exists && !isSet(specOf(service).get('loadBalancerSourceRanges') as At);
+  return isRead ? annotation : undefined;
 }
 
 /** Empty texts and lists count as nothing. */

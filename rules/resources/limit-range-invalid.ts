@@ -1,4 +1,16 @@
-import { type At, compareQuantities, defineRule, parseQuantity, type Quantity } from '../../src/rule.ts';
+import {
+  type At,
+  compareQuantities,
+  defineRule,
+  isStandardResourceName,
+  mayBeOvercommitted,
+  meantWords,
+  nearest,
+  parseQuantity,
+  placeholder,
+  type Quantity,
+} from '../../src/rule.ts';
+import { containerResources, faultOfResourceName } from './_resource-names.ts';
 
 export default defineRule({
   id: 'limit-range-invalid',
@@ -20,6 +32,10 @@ export default defineRule({
       `a ratio of ${a.ratio} for ${a.resource} is more than min ${a.least} and max ${a.most} allow`,
     pod: (a: { field: string }) => `'${a.field}' is for containers only: a limit of type Pod has no defaults`,
     storage: 'a limit of type PersistentVolumeClaim needs a minimum or a maximum of storage',
+    name: (a: { resource: string; type: string; meant: string }) =>
+      `'${a.resource.slice(0, 40)}' is no resource that type '${a.type.slice(0, 25)}' limits${a.meant}`,
+    unequal: (a: { resource: string; request: string; limit: string }) =>
+      `the default request of ${a.resource} is ${a.request}, and must equal the default limit of ${a.limit}`,
   },
   examples: {
     bad: [
@@ -56,6 +72,26 @@ spec:
     - type: PersistentVolumeClaim # expect: storage
 `,
       },
+      {
+        title: 'resources that are none, and a device that is given in part',
+        yaml: `
+apiVersion: v1
+kind: LimitRange
+metadata: { name: shop }
+spec:
+  limits:
+    - type: Container
+      max:
+        memroy: 1Gi # expect: name
+        storage: 5Gi # expect: name
+      default: { nvidia.com/gpu: 2 }
+      defaultRequest: { nvidia.com/gpu: 1 } # expect: unequal
+    - type: PersistentVolumeClaim
+      max:
+        storage: 50Gi
+        disk: 50Gi # expect: name
+`,
+      },
     ],
     good: [
       {
@@ -72,6 +108,8 @@ spec:
       default: { cpu: 500m, memory: 128Mi }
       max: { cpu: 2, memory: 1Gi }
       maxLimitRequestRatio: { cpu: 10 }
+    - type: Pod
+      max: { nvidia.com/gpu: 1, hugepages-2Mi: 1Gi, \${RESOURCE}: 1 }
     - type: PersistentVolumeClaim
       max: { storage: 50Gi }
 `,
@@ -88,10 +126,22 @@ spec:
               if (item.get(field).exists) report(item.get(field).key, 'pod', { field });
           const hasStorage = item.get('min').get('storage').exists || item.get('max').get('storage').exists;
           if (type === 'PersistentVolumeClaim' && !hasStorage) report(item, 'storage');
-          for (const resource of resourcesOf(item)) checkResource(item, resource, type);
+          for (const resource of resourcesOf(item)) {
+            checkName(item, resource, type);
+            checkResource(item, resource, type);
+          }
         }
       },
     };
+
+    function checkName(item: Item, resource: string, type: string): void {
+      const isOfPods = type === 'Container' || type === 'Pod';
+      const isKnown = isOfPods ? faultOfResourceName(resource) === undefined : isStandardResourceName(resource);
+      if (isKnown || placeholder.test(resource)) return;
+      const at = fields.map((field) => item.get(field).get(resource)).find(({ exists }) => exists);
+      const meant = meantWords(nearest(resource, isOfPods ? containerResources : ['storage']));
+      if (at) report(at.key, 'name', { resource, type, meant });
+    }
 
     function checkResource(item: Item, resource: string, type: string): void {
       const at = (field: Field) => item.get(field).get(resource);
@@ -102,6 +152,11 @@ spec:
         const values = { resource, lowField: words[low], highField: words[high] };
         report(at(place), 'above', { ...values, low: String(small.scalar()), high: String(large.scalar()) });
         return;
+      }
+      const [limit, request] = [at('default'), at('defaultRequest')];
+      if (!mayBeOvercommitted(resource) && isAbove(limit, request)) {
+        const values = { request: String(request.scalar()), limit: String(limit.scalar()) };
+        report(request, 'unequal', { resource, ...values });
       }
       const ratio = at('maxLimitRequestRatio');
       const size = amountOf(ratio);
@@ -137,8 +192,9 @@ const orders: readonly (readonly [Field, Field, Field])[] = [
   ['default', 'max', 'default'],
 ];
 
+const fields = ['min', 'max', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
+
 function resourcesOf(item: Item): ReadonlySet<string> {
-  const fields = ['min', 'max', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
   return new Set(
     fields.flatMap((field) =>
       item

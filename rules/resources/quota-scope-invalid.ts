@@ -1,4 +1,12 @@
-import { type At, defineRule, isWholeNumber, quantityFromField } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  goesWithScope,
+  isCountedResource,
+  isWholeNumber,
+  opposedScopes,
+  quantityFromField,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'quota-scope-invalid',
@@ -35,6 +43,13 @@ spec:
 ---
 apiVersion: v1
 kind: ResourceQuota
+metadata: { name: pages }
+spec:
+  hard: { hugepages-2Mi: 1Gi }
+  scopes: [Terminating] # expect: uncounted
+---
+apiVersion: v1
+kind: ResourceQuota
 metadata: { name: cheap }
 spec:
   hard: { pods: 10, requests.cpu: 2 }
@@ -52,6 +67,16 @@ spec:
   scopeSelector:
     matchExpressions:
       - { scopeName: NotBestEffort, operator: In, values: [yes-please] } # expect: uncounted, operator
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: cheap }
+spec:
+  hard: { pods: 2, count/jobs.batch: 1500m } # expect: whole
+  scopeSelector:
+    matchExpressions: # expect: opposite
+      - { scopeName: BestEffort, operator: Exists }
+      - { scopeName: NotBestEffort, operator: Exists }
 `,
       },
       {
@@ -93,71 +118,58 @@ spec:
     return {
       ResourceQuota({ at }) {
         const spec = at.get('spec');
-        const counted = spec
-          .get('hard')
-          .entries()
-          .map(([name]) => name);
-        const scopes = spec.get('scopes');
-        const names = scopes.texts();
-        for (const [resource, amount] of spec.get('hard').entries()) {
+        const hard = spec.get('hard').entries();
+        const counted = hard.map(([name]) => name);
+        for (const [resource, amount] of hard) {
           const quantity = quantityFromField(amount.scalar());
-          if (quantity && isCounted(resource) && !isWholeNumber(quantity))
+          if (quantity && isCountedResource(resource) && !isWholeNumber(quantity))
             report(amount, 'whole', { resource, amount: String(amount.value) });
         }
-        for (const [first, second] of opposites)
-          if (names.includes(first) && names.includes(second)) report(scopes, 'opposite', { first, second });
-        const uncounted = names.flatMap((scope) => uncountedIn(scope, counted)).slice(0, 1);
-        for (const values of uncounted) report(scopes, 'uncounted', values);
-        for (const one of spec.get('scopeSelector').get('matchExpressions').items()) {
-          const scope = one.get('scopeName').text() ?? '';
-          for (const values of uncountedIn(scope, counted).slice(0, 1))
-            report(one.get('scopeName'), 'uncounted', values);
-          const operator = one.get('operator').text() ?? 'Exists';
-          const values = one.get('values');
-          if (plainScopes.has(scope) && operator !== 'Exists')
-            report(one.get('operator') as At, 'operator', { scope, operator });
-          else if (/^(In|NotIn)$/.test(operator) && values.items().length === 0)
-            report(values as At, 'values', { scope, operator });
-          else if (/^(Exists|DoesNotExist)$/.test(operator) && values.items().length > 0)
-            report(values as At, 'surplus', { scope, operator });
+        const scopes = spec.get('scopes');
+        checkTogether(scopes, scopes.texts());
+        for (const scope of scopes.items()) if (checkScope(scope, counted)) break;
+        const expressions = spec.get('scopeSelector').get('matchExpressions');
+        const names = expressions.items().map((one) => one.get('scopeName').text() ?? '');
+        checkTogether(expressions, names);
+        for (const one of expressions.items()) {
+          checkScope(one.get('scopeName'), counted);
+          checkExpression(one);
         }
       },
     };
+
+    function checkTogether(at: At, names: readonly string[]): void {
+      for (const [first, second] of opposedScopes)
+        if (names.includes(first) && names.includes(second)) report(at, 'opposite', { first, second });
+    }
+
+    /** Tells of one resource only: the others are mended alike. */
+    function checkScope(at: At, counted: readonly string[]): boolean {
+      const scope = at.text() ?? '';
+      const resource = counted.find((name) => !goesWithScope(name, scope));
+      if (resource !== undefined) report(at, 'uncounted', { scope, resource });
+      return resource !== undefined;
+    }
+
+    function checkExpression(at: At<Expression>): void {
+      const scope = at.get('scopeName').text() ?? '';
+      const operator = at.get('operator').text() ?? 'Exists';
+      const values = at.get('values') as At;
+      const count = values.items().length;
+      if (plainScopes.has(scope) && operator !== 'Exists') report(at.get('operator'), 'operator', { scope, operator });
+      else if (/^(In|NotIn)$/.test(operator) && count === 0) report(values, 'values', { scope, operator });
+      else if (/^(Exists|DoesNotExist)$/.test(operator) && count > 0) report(values, 'surplus', { scope, operator });
+    }
   },
 });
 
-/** `validateResourceQuotaScopes` in pkg/apis/core/validation/validation.go */
-const opposites = [
-  ['BestEffort', 'NotBestEffort'],
-  ['Terminating', 'NotTerminating'],
-] as const;
+interface Expression {
+  readonly scopeName?: string;
+  readonly operator?: string;
+  readonly values?: readonly string[];
+}
 
+/** Scopes that a pod is in or not. `validateScopedResourceSelectorRequirement` in pkg/apis/core/validation/validation.go */
 const plainScopes: ReadonlySet<string> = new Set([
   ...['BestEffort', 'NotBestEffort', 'Terminating', 'NotTerminating', 'CrossNamespacePodAffinity'],
 ]);
-
-/** What is counted in pieces: `IsIntegerResourceName` in pkg/apis/core/helper/helpers.go */
-function isCounted(resource: string): boolean {
-  return pieces.has(resource) || resource.startsWith('count/');
-}
-const pieces: ReadonlySet<string> = new Set([
-  ...['pods', 'services', 'replicationcontrollers', 'resourcequotas', 'secrets', 'configmaps'],
-  ...['persistentvolumeclaims', 'services.nodeports', 'services.loadbalancers'],
-]);
-
-/** `IsStandardQuotaResourceName` and `IsResourceQuotaScopeValidForResource` in pkg/apis/core/helper/helpers.go */
-const podResources = ['cpu', 'memory', 'limits.cpu', 'limits.memory', 'requests.cpu', 'requests.memory'];
-const otherResources = [
-  ...['ephemeral-storage', 'limits.ephemeral-storage', 'requests.ephemeral-storage', 'requests.storage', 'services'],
-  ...['services.nodeports', 'services.loadbalancers', 'replicationcontrollers', 'secrets', 'configmaps'],
-  ...['resourcequotas', 'persistentvolumeclaims'],
-];
-
-function uncountedIn(
-  scope: string,
-  counted: readonly string[],
-): readonly { readonly scope: string; readonly resource: string }[] {
-  if (!plainScopes.has(scope) && scope !== 'PriorityClass') return [];
-  const wrong = new Set(scope === 'BestEffort' ? [...podResources, ...otherResources] : otherResources);
-  return counted.filter((name) => wrong.has(name)).map((resource) => ({ scope, resource }));
-}

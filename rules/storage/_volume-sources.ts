@@ -1,4 +1,12 @@
-import { type At, isMapping, type ResourceOf, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  isDns1123Label,
+  isDns1123Subdomain,
+  isMapping,
+  placeholder,
+  type ResourceOf,
+  type Workload,
+} from '../../src/rule.ts';
 
 type VolumeSpec = ReturnType<typeof specOf>;
 type PodVolume = ReturnType<typeof podVolumesOf>[number];
@@ -6,6 +14,7 @@ type PodVolume = ReturnType<typeof podVolumesOf>[number];
 /** What the API server refuses about a source of a volume, where several fields have to fit. */
 export type SourceFault =
   | { readonly code: 'secret'; readonly at: At; readonly field: string; readonly lacks: string }
+  | { readonly code: 'spelling'; readonly at: At; readonly field: string; readonly part: string; readonly text: string }
   | { readonly code: 'chap'; readonly at: At; readonly field: string }
   | { readonly code: 'portal'; readonly at: At; readonly length: number }
   | { readonly code: 'lun'; readonly at: At }
@@ -39,6 +48,7 @@ export function faultsOfVolume(spec: VolumeSpec, name: string): readonly SourceF
   return [
     // Of the secrets of a CSI volume the one for staging is not looked at (validateCSIPersistentVolumeSource).
     ...csiSecrets.flatMap((field) => secretFaults(csi.get(field) as At as At<Secret>, both)),
+    ...csiSecrets.flatMap((field) => spellingFaults(csi.get(field) as At as At<Secret>)),
     ...secretFaults(spec.get('cinder').get('secretRef') as At as At<Secret>, both),
     ...secretFaults(spec.get('storageos').get('secretRef') as At as At<Secret>, both),
     ...secretFaults(spec.get('iscsi').get('secretRef') as At as At<Secret>, ['name']),
@@ -54,6 +64,7 @@ export function faultsOfPodVolume(volume: PodVolume): readonly SourceFault[] {
     ...secretFaults(volume.get('cinder').get('secretRef') as At as At<Secret>, ['name']),
     ...secretFaults(volume.get('storageos').get('secretRef') as At as At<Secret>, ['name']),
     ...secretFaults(volume.get('csi').get('nodePublishSecretRef') as At as At<Secret>, ['name']),
+    ...spellingFaults(volume.get('csi').get('nodePublishSecretRef') as At as At<Secret>),
     ...iscsiFaults(volume.get('iscsi') as At as At<Iscsi>, volume.get('name').text() ?? ''),
     ...fibreChannelFaults(volume.get('fc') as At as At<FibreChannel>),
     ...azureDiskFaults(volume.get('azureDisk') as At as At<AzureDisk>),
@@ -80,6 +91,17 @@ function secretFaults(secret: At<Secret>, needed: readonly ('name' | 'namespace'
   return needed
     .filter((part) => !secret.get(part).value)
     .map((lacks) => ({ code: 'secret', at: secret.get(lacks) as At, field: secret.name, lacks }));
+}
+
+/** Of CSI alone the names themselves are looked at. `validatePVSecretReference` */
+function spellingFaults(secret: At<Secret>): readonly SourceFault[] {
+  return (['name', 'namespace'] as const).flatMap((part) => {
+    const at = secret.get(part) as At;
+    const text = at.text() ?? '';
+    const isRight =
+      text === '' || placeholder.test(text) || (part === 'name' ? isDns1123Subdomain : isDns1123Label)(text);
+    return isRight ? [] : [{ code: 'spelling', at, field: secret.name, part, text } as const];
+  });
 }
 
 /** A name and a portal that become one name for open-iscsi, which takes no more than this. */

@@ -23,6 +23,8 @@ export default defineRule({
       `annotation '${a.key}' has no effect: the class stays unset, not '${a.class}'`,
     overrides: (a: { annotated: string; field: string }) =>
       `the annotation chooses class '${a.annotated}', so that storageClassName '${a.field}' is not read`,
+    deprecated: (a: { class: string }) =>
+      `the annotation is deprecated since Kubernetes 1.8: write storageClassName '${a.class}'`,
     notTrue: (a: { value: string }) => `'${a.value}' does not make the class the default: only 'true' does`,
     unknown: (a: { key: string; meant: string }) => `'${a.key}' does nothing (did you mean '${a.meant}'?)`,
   },
@@ -73,6 +75,32 @@ spec:
 `,
       },
       {
+        title: 'the annotation of before, which is still honoured',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: uploads
+  annotations:
+    volume.beta.kubernetes.io/storage-class: fast # expect: deprecated
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: catalogue
+  annotations:
+    volume.beta.kubernetes.io/storage-class: fast # expect: deprecated
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  capacity: { storage: 5Gi }
+  nfs: { server: files.shop.example, path: /catalogue }
+`,
+      },
+      {
         title: 'classes that are not the default',
         yaml: `
 apiVersion: storage.k8s.io/v1
@@ -103,28 +131,17 @@ provisioner: csi.shop.example
     ],
     good: [
       {
-        title: 'the annotation says what the field says, and one without field is still honoured',
+        title: 'the field, and what the cluster notes itself',
         yaml: `
-apiVersion: v1
-kind: PersistentVolumeClaim
-metadata:
-  name: uploads
-  annotations: { volume.beta.kubernetes.io/storage-class: fast }
-spec:
-  accessModes: [ReadWriteOnce]
-  storageClassName: fast
-  resources: { requests: { storage: 5Gi } }
----
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata:
   name: orders
   annotations:
-    volume.beta.kubernetes.io/storage-class: fast
     volume.beta.kubernetes.io/storage-provisioner: csi.shop.example
-    volume.kubernetes.io/storage-class: fast
 spec:
   accessModes: [ReadWriteOnce]
+  storageClassName: fast
   resources: { requests: { storage: 5Gi } }
 `,
       },
@@ -153,6 +170,7 @@ provisioner: csi.shop.example
   visit({ report }) {
     const checkClass = (at: At) => {
       const fault = faultOf(at as ClassBearer);
+      if (fault?.code === 'deprecated') report(fault.at, 'deprecated', { class: fault.at.text() ?? '' });
       if (fault?.code === 'noEffect')
         report(fault.at, 'noEffect', { key: fault.at.name, class: fault.at.text() ?? '' });
       if (fault?.code === 'overrides')
@@ -190,7 +208,7 @@ type ClassBearer = At<{
 }>;
 
 interface Fault {
-  readonly code: 'noEffect' | 'overrides';
+  readonly code: 'noEffect' | 'overrides' | 'deprecated';
   readonly at: At<string>;
   readonly field: At<string | undefined>;
 }
@@ -202,7 +220,7 @@ function faultOf(bearer: ClassBearer): Fault | undefined {
   const annotated = annotations.get(classAnnotation);
   if (annotated.text() !== undefined) {
     const isOverridden = field.text() !== undefined && field.text() !== annotated.text();
-    return isOverridden ? { code: 'overrides', at: annotated, field } : undefined;
+    return { code: isOverridden ? 'overrides' : 'deprecated', at: annotated, field };
   }
   const at = vainClassAnnotation(bearer as At as ClaimAt);
   return at ? { code: 'noEffect', at, field } : undefined;

@@ -19,6 +19,8 @@ export default defineRule({
   },
   messages: {
     secret: (a: { field: string; lacks: string }) => `${a.field} has no ${a.lacks}`,
+    spelling: (a: { field: string; part: string; text: string }) =>
+      `${a.part} '${shortened(a.text)}' of ${a.field} cannot be the ${a.part} of a Secret`,
     chap: (a: { field: string }) => `${a.field} needs a secretRef to log in with`,
     portal: (a: { length: number }) =>
       `the name of the volume and targetPortal have ${a.length} characters: with initiatorName 64 are allowed`,
@@ -47,6 +49,9 @@ spec:
     volumeHandle: uploads
     nodePublishSecretRef: # expect: secret
       name: uploads
+    controllerExpandSecretRef:
+      name: Uploads_Secret # expect: spelling
+      namespace: shop
 ---
 apiVersion: v1
 kind: PersistentVolume
@@ -192,6 +197,7 @@ spec:
     function tell(fault: SourceFault, severity: Severity): void {
       if (fault.code === 'lun') report(fault.at, 'lun', { severity });
       if (fault.code === 'secret') report(fault.at, 'secret', fault, { severity });
+      if (fault.code === 'spelling') report(fault.at, 'spelling', fault, { severity });
       if (fault.code === 'chap') report(fault.at, 'chap', fault, { severity });
       if (fault.code === 'portal') report(fault.at, 'portal', fault, { severity });
       if (fault.code === 'lunRange') report(fault.at, 'lunRange', fault, { severity });

@@ -15,6 +15,7 @@ export default defineRule({
   },
   messages: {
     repeated: (a: { value: string; field: string }) => `'${a.value}' stands in '${a.field}' already`,
+    unsaid: (a: { part: string; field: string }) => `another entry of '${a.field}' has no ${a.part} either`,
   },
   examples: {
     bad: [
@@ -33,6 +34,19 @@ spec:
       emptyDir: {}
     - name: data # expect: repeated
       configMap: { name: web }
+`,
+      },
+      {
+        title: 'two ports without a name',
+        yaml: `
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: database }
+addressType: IPv4
+endpoints: [{ addresses: [10.0.0.7] }]
+ports:
+  - port: 5432
+  - port: 9187 # expect: unsaid
 `,
       },
     ],
@@ -62,7 +76,9 @@ spec:
         if (trouble.code !== 'repeated-item') return;
         const { at, field, value, before } = trouble;
         const related = [{ at: before, note: 'the same' }];
-        report(at, 'repeated', { value: shortened(value), field }, { related, ...severityOf(trouble) });
+        const extra = { related, ...severityOf(trouble) };
+        if (value === '') report(at, 'unsaid', { part: String(at.path.at(-1)), field }, extra);
+        else report(at, 'repeated', { value: shortened(value), field }, extra);
       },
     };
   },

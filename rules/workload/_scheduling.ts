@@ -1,4 +1,4 @@
-import { type At, isMapping, type Workload } from '../../src/rule.ts';
+import { type At, isMapping, type ResourceOf, type Workload } from '../../src/rule.ts';
 
 export interface Requirement {
   readonly key?: string;
@@ -26,6 +26,12 @@ export function nodeTermsOf({ spec }: Workload): readonly NodeTerm[] {
     ...required.map((at) => ({ at: at as At as At<Term>, isRequired: true })),
     ...preferred.map((one) => ({ at: one.get('preference') as At as At<Term>, isRequired: false })),
   ].filter(({ at }) => isMapping(at.value));
+}
+
+/** The terms that say on which nodes a volume is. */
+export function nodeTermsOfVolume({ at }: ResourceOf<'PersistentVolume'>): readonly NodeTerm[] {
+  const terms = at.get('spec').get('nodeAffinity').get('required').get('nodeSelectorTerms').items();
+  return terms.filter(({ value }) => isMapping(value)).map((one) => ({ at: one as At as At<Term>, isRequired: true }));
 }
 
 export interface PodTerm {

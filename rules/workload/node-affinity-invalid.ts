@@ -7,7 +7,7 @@ import {
   placeholder,
   refusalOf,
 } from '../../src/rule.ts';
-import { nodeTermsOf, type Requirement } from './_scheduling.ts';
+import { type NodeTerm, nodeTermsOf, nodeTermsOfVolume, type Requirement } from './_scheduling.ts';
 
 export default defineRule({
   id: 'node-affinity-invalid',
@@ -17,7 +17,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'The operator of a node affinity and its values do not fit',
-    why: 'In and NotIn compare with values, Gt and Lt with one number, and Exists and DoesNotExist with none. By its fields a node can be chosen by name only. The API server refuses the pod.',
+    why: 'In and NotIn compare with values, Gt and Lt with one number, and Exists and DoesNotExist with none. By its fields a node can be chosen by name only. The API server refuses the pod, or the volume that is on such nodes.',
     instead:
       'Write the values that the operator wants, each a valid value of a label. To choose a node by name, write `matchFields` with key `metadata.name`, `operator: In` and one name.',
     refs: ['https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#node-affinity'],
@@ -65,6 +65,24 @@ spec:
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
 `,
       },
+      {
+        title: 'a volume of a node, compared with no name',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: data }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  local: { path: /mnt/data }
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions:
+            - key: kubernetes.io/hostname # expect: none
+              operator: In
+`,
+      },
     ],
     good: [
       {
@@ -96,13 +114,18 @@ spec:
     return {
       workload(workload) {
         const extra = refusalOf(workload, minorVersion);
-        for (const { at, isRequired } of nodeTermsOf(workload)) {
-          const areChecked = isRequired && minorVersion >= valuesCheckedSince;
-          for (const one of at.get('matchExpressions').items()) checkLabel(one, areChecked, extra);
-          for (const one of at.get('matchFields').items()) checkField(one, extra);
-        }
+        for (const term of nodeTermsOf(workload)) checkTerm(term, extra);
+      },
+      PersistentVolume(volume) {
+        for (const term of nodeTermsOfVolume(volume)) checkTerm(term, {});
       },
     };
+
+    function checkTerm({ at, isRequired }: NodeTerm, extra: Extra): void {
+      const areChecked = isRequired && minorVersion >= valuesCheckedSince;
+      for (const one of at.get('matchExpressions').items()) checkLabel(one, areChecked, extra);
+      for (const one of at.get('matchFields').items()) checkField(one, extra);
+    }
 
     function checkLabel(at: At<Requirement>, areChecked: boolean, extra: Extra): void {
       const { key, operator, values, count } = partsOf(at);

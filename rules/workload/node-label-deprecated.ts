@@ -1,5 +1,5 @@
-import { type At, defineRule, type Where, type Workload } from '../../src/rule.ts';
-import { nodeTermsOf } from './_scheduling.ts';
+import { type At, defineRule, type ResourceOf, type Where, type Workload } from '../../src/rule.ts';
+import { type NodeTerm, nodeTermsOf, nodeTermsOfVolume } from './_scheduling.ts';
 
 export default defineRule({
   id: 'node-label-deprecated',
@@ -8,14 +8,14 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'A pod chooses its nodes by a label of the time before it was stable',
-    why: 'Kubelets set these labels for old manifests only, and nodes that something else labels may lack them: the pod stays Pending there. The API server warns of them.',
+    summary: 'Nodes are chosen by a label of the time before it was stable',
+    why: 'Kubelets set these labels for old manifests only, and nodes that something else labels may lack them: a pod that chooses by them, or whose volume does, stays Pending there. The API server warns of them.',
     instead: 'Write the label that has taken its place.',
     refs: ['https://kubernetes.io/docs/reference/labels-annotations-taints/#beta-kubernetes-io-arch-deprecated'],
   },
   messages: {
     old: (a: { label: string; since: string; instead: string }) =>
-      `label '${a.label}' is deprecated since Kubernetes ${a.since}: use '${a.instead}'`,
+      `label '${a.label}' is deprecated since ${a.since}: use '${a.instead}'`,
   },
   examples: {
     bad: [
@@ -48,6 +48,34 @@ spec:
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
 `,
       },
+      {
+        title: 'a volume and a class',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: data }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 5Gi }
+  csi: { driver: csi.shop.example, volumeHandle: data }
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions:
+            - key: failure-domain.beta.kubernetes.io/zone # expect: old
+              operator: In
+              values: [north-1]
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: north }
+provisioner: csi.shop.example
+allowedTopologies:
+  - matchLabelExpressions:
+      - key: failure-domain.beta.kubernetes.io/region # expect: old
+        values: [north]
+`,
+      },
     ],
     good: [
       {
@@ -70,13 +98,15 @@ spec:
   },
   visit({ report }) {
     return {
-      workload(workload) {
-        for (const { label, at } of labelsOf(workload)) {
-          const known = deprecated.get(label);
-          if (known) report(at, 'old', { label, ...known });
-        }
-      },
+      workload: (workload) => labelsOf(workload).forEach(check),
+      PersistentVolume: (volume) => nodeTermsOfVolume(volume).flatMap(keysOfTerm).forEach(check),
+      StorageClass: (storageClass) => keysOfTopologies(storageClass).forEach(check),
     };
+
+    function check({ label, at }: NamedLabel): void {
+      const known = deprecated.get(label);
+      if (known) report(at, 'old', { label, ...known });
+    }
   },
 });
 
@@ -89,26 +119,35 @@ const deprecated: ReadonlyMap<string, { readonly since: string; readonly instead
   ['beta.kubernetes.io/instance-type', { since: '1.17', instead: 'node.kubernetes.io/instance-type' }],
 ]);
 
-/** The labels of nodes that a pod names, and where. */
-function labelsOf(workload: Workload): readonly { readonly label: string; readonly at: Where }[] {
+/** A label of nodes, and where it is named. */
+interface NamedLabel {
+  readonly label: string;
+  readonly at: Where;
+}
+
+function labelsOf(workload: Workload): readonly NamedLabel[] {
   const { spec } = workload;
-  const keys = [
-    ...nodeTermsOf(workload).flatMap(({ at }) =>
-      at
-        .get('matchExpressions')
-        .items()
-        .map((one) => one.get('key')),
-    ),
-    ...spec
-      .get('topologySpreadConstraints')
-      .items()
-      .map((constraint) => constraint.get('topologyKey')),
-  ];
+  const chosen = spec.get('nodeSelector').entries();
+  const spread = spec.get('topologySpreadConstraints').items();
   return [
-    ...spec
-      .get('nodeSelector')
-      .entries()
-      .map(([label, at]) => ({ label, at: (at as At).key })),
-    ...keys.map((at) => ({ label: at.text() ?? '', at })),
+    ...chosen.map(([label, at]) => ({ label, at: (at as At).key })),
+    ...nodeTermsOf(workload).flatMap(keysOfTerm),
+    ...spread.map((constraint) => named(constraint.get('topologyKey'))),
   ];
+}
+
+function keysOfTerm({ at }: NodeTerm): readonly NamedLabel[] {
+  const expressions = at.get('matchExpressions').items();
+  return expressions.map((one) => named(one.get('key')));
+}
+
+function keysOfTopologies({ at }: ResourceOf<'StorageClass'>): readonly NamedLabel[] {
+  const terms = at.get('allowedTopologies').items();
+  return terms
+    .flatMap((term) => term.get('matchLabelExpressions').items())
+    .map((expression) => named(expression.get('key')));
+}
+
+function named(at: At<string | undefined>): NamedLabel {
+  return { label: at.text() ?? '', at };
 }

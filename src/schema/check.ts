@@ -353,9 +353,9 @@ function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
  */
 const directive = /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)(?:\/|$)/;
 
-/** Whether the API server finds a field filled: a list without items is none. */
+/** Whether the API server finds a field filled: an empty text and a list without items are none. */
 function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+  return !isUnsaid(value) && !(Array.isArray(value) && value.length === 0);
 }
 
 function isUnsaid(value: unknown): boolean {
@@ -371,7 +371,7 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0;
 }
 
-/** What makes an item the same as another; undefined where nothing of it is written. */
+/** What makes an item the same as another; undefined where nothing of it is written, and the server fills not all in. */
 function identity(
   item: unknown,
   names: readonly string[],
@@ -379,8 +379,8 @@ function identity(
 ): readonly unknown[] | undefined {
   if (names.length === 0) return typeof item === 'string' || typeof item === 'number' ? [item] : undefined;
   if (!isMapping(item)) return undefined;
-  const isSaid = names.some((name) => item[name] !== undefined && item[name] !== null && item[name] !== '');
-  return isSaid ? names.map((name) => item[name] ?? fallback[name] ?? '') : undefined;
+  const isKnown = names.some((name) => !isUnsaid(item[name])) || names.every((name) => Object.hasOwn(fallback, name));
+  return isKnown ? names.map((name) => item[name] ?? fallback[name] ?? '') : undefined;
 }
 
 /** The path without the numbers of items: `spec.volumeClaimTemplates.spec`. */
