@@ -38,12 +38,15 @@ import definitionSchemaInvalid from './config/definition-schema-invalid.ts';
 import downwardFieldInvalid from './config/downward-field-invalid.ts';
 import downwardFieldUnset from './config/downward-field-unset.ts';
 import envFromCollision from './config/env-from-collision.ts';
+import liveStateLeft from './config/live-state-left.ts';
 import metadataInvalid from './config/metadata-invalid.ts';
 import namespaceMissing from './config/namespace-missing.ts';
+import namespaceWithoutEffect from './config/namespace-without-effect.ts';
 import projectedSourceEmpty from './config/projected-source-empty.ts';
 import pullSecretRepeated from './config/pull-secret-repeated.ts';
 import pullSecretUnusable from './config/pull-secret-unusable.ts';
 import referenceMissing from './config/reference-missing.ts';
+import secretLineBreak from './config/secret-line-break.ts';
 import secretTypeUnmet from './config/secret-type-unmet.ts';
 import subPathMissing from './config/sub-path-missing.ts';
 import tokenSecretNotMade from './config/token-secret-not-made.ts';
@@ -115,6 +118,7 @@ import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
 import securityContextConflict from './security/security-context-conflict.ts';
 import securityProfileInvalid from './security/security-profile-invalid.ts';
+import accessModeUnsupported from './storage/access-mode-unsupported.ts';
 import accessModesConflict from './storage/access-modes-conflict.ts';
 import claimClassUnset from './storage/claim-class-unset.ts';
 import claimMissing from './storage/claim-missing.ts';
@@ -124,15 +128,21 @@ import claimStaysPending from './storage/claim-stays-pending.ts';
 import claimTemplateUnmounted from './storage/claim-template-unmounted.ts';
 import claimUnmounted from './storage/claim-unmounted.ts';
 import cloneUnfitForSource from './storage/clone-unfit-for-source.ts';
+import databaseWithoutVolume from './storage/database-without-volume.ts';
 import fewerVolumesThanClaims from './storage/fewer-volumes-than-claims.ts';
 import hostPathPersistentVolume from './storage/host-path-persistent-volume.ts';
 import hostPathSensitive from './storage/host-path-sensitive.ts';
 import hostPathVolume from './storage/host-path-volume.ts';
 import hostPathWritable from './storage/host-path-writable.ts';
+import inTreeDriver from './storage/in-tree-driver.ts';
 import localClassImmediate from './storage/local-class-immediate.ts';
 import localVolumeWithoutNode from './storage/local-volume-without-node.ts';
+import memoryVolumeUnbounded from './storage/memory-volume-unbounded.ts';
+import nodePathRelative from './storage/node-path-relative.ts';
+import podVolumeUnmounted from './storage/pod-volume-unmounted.ts';
 import provisionerNameMismatch from './storage/provisioner-name-mismatch.ts';
 import reclaimPolicyDeprecated from './storage/reclaim-policy-deprecated.ts';
+import reclaimWithoutDeleter from './storage/reclaim-without-deleter.ts';
 import replicasShareClaim from './storage/replicas-share-claim.ts';
 import reservedVolumeUnused from './storage/reserved-volume-unused.ts';
 import severalDefaultClasses from './storage/several-default-classes.ts';
@@ -145,6 +155,7 @@ import volumeLargerThanClaim from './storage/volume-larger-than-claim.ts';
 import volumeModeMismatch from './storage/volume-mode-mismatch.ts';
 import volumeOutOfReach from './storage/volume-out-of-reach.ts';
 import volumeSourceInvalid from './storage/volume-source-invalid.ts';
+import volumeWithoutSource from './storage/volume-without-source.ts';
 import volumesShareStorage from './storage/volumes-share-storage.ts';
 import customValueInvalid from './structure/custom-value-invalid.ts';
 import fieldChoiceInvalid from './structure/field-choice-invalid.ts';
@@ -176,6 +187,7 @@ import templateMark from './syntax/template-mark.ts';
 import yamlInvalid from './syntax/yaml-invalid.ts';
 import apiVersionDeprecated from './version/api-version-deprecated.ts';
 import apiVersionRemoved from './version/api-version-removed.ts';
+import fieldDeprecated from './version/field-deprecated.ts';
 import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
@@ -209,12 +221,14 @@ import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
 import tolerationInvalid from './workload/toleration-invalid.ts';
+import tolerationTooWide from './workload/toleration-too-wide.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
 import volumePluginRemoved from './workload/volume-plugin-removed.ts';
 import volumeUsedTwice from './workload/volume-used-twice.ts';
 
 /** All built-in rules, by area and name. */
 export const rules: readonly Rule[] = [
+  accessModeUnsupported,
   accessModesConflict,
   claimClassUnset,
   claimMissing,
@@ -224,15 +238,21 @@ export const rules: readonly Rule[] = [
   claimTemplateUnmounted,
   claimUnmounted,
   cloneUnfitForSource,
+  databaseWithoutVolume,
   fewerVolumesThanClaims,
   hostPathPersistentVolume,
   hostPathSensitive,
   hostPathVolume,
   hostPathWritable,
+  inTreeDriver,
   localClassImmediate,
   localVolumeWithoutNode,
+  memoryVolumeUnbounded,
+  nodePathRelative,
+  podVolumeUnmounted,
   provisionerNameMismatch,
   reclaimPolicyDeprecated,
+  reclaimWithoutDeleter,
   replicasShareClaim,
   reservedVolumeUnused,
   severalDefaultClasses,
@@ -245,6 +265,7 @@ export const rules: readonly Rule[] = [
   volumeModeMismatch,
   volumeOutOfReach,
   volumeSourceInvalid,
+  volumeWithoutSource,
   volumesShareStorage,
   imagePullPolicyStale,
   imageReferenceInvalid,
@@ -337,6 +358,7 @@ export const rules: readonly Rule[] = [
   startingDeadlineTooShort,
   statefulSetNameTooLong,
   tolerationInvalid,
+  tolerationTooWide,
   volumeMountUndefined,
   volumePluginRemoved,
   volumeUsedTwice,
@@ -369,12 +391,15 @@ export const rules: readonly Rule[] = [
   downwardFieldInvalid,
   downwardFieldUnset,
   envFromCollision,
+  liveStateLeft,
   metadataInvalid,
   namespaceMissing,
+  namespaceWithoutEffect,
   projectedSourceEmpty,
   pullSecretRepeated,
   pullSecretUnusable,
   referenceMissing,
+  secretLineBreak,
   secretTypeUnmet,
   subPathMissing,
   tokenSecretNotMade,
@@ -421,6 +446,7 @@ export const rules: readonly Rule[] = [
   valueTypeWrong,
   apiVersionDeprecated,
   apiVersionRemoved,
+  fieldDeprecated,
   kindUnknown,
   suppressionExpired,
   suppressionForbidden,

@@ -21,6 +21,8 @@ const absences = new Set([
 
 /** Pairs that stand on one place and say different things about it, with the reason. */
 const different: Readonly<Record<string, string>> = {
+  'disk-shared-for-writing + in-tree-driver': 'who writes to the disk, and what serves it',
+  'list-item-repeated + pod-volume-unmounted': 'that it stands there twice, and that nothing reads it',
   'field-missing + liveness-probe-missing': 'a container without a name is shown by its first line',
   'field-missing + requests-missing': 'a container without a name is shown by its first line',
   'limit-range-violated + quantity-fractional': 'a part of a byte, and a ratio: to correct one does not mend the other',

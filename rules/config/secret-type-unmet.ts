@@ -1,13 +1,5 @@
-import {
-  type At,
-  bytesOfBase64,
-  defineRule,
-  isBase64,
-  isMapping,
-  placeholder,
-  quoted,
-  type ResourceOf,
-} from '../../src/rule.ts';
+import { type At, defineRule, isMapping, nearest, placeholder, quoted, type ResourceOf } from '../../src/rule.ts';
+import { textOf, valueAt } from './_secret-values.ts';
 
 type Secret = ResourceOf<'Secret'>;
 
@@ -24,6 +16,8 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/concepts/configuration/secret/#secret-types'],
   },
   messages: {
+    unknown: (a: { type: string; meant: string }) =>
+      `there is no type '${a.type}', so nothing is asked of the keys: is it '${a.meant}'?`,
     keys: (a: { type: string; keys: string }) => `type '${a.type}' needs ${a.keys}`,
     either: (a: { type: string; keys: string }) => `type '${a.type}' needs one of ${a.keys}`,
     empty: (a: { type: string; key: string }) => `'${a.key}' is empty, and type '${a.type}' needs a key there`,
@@ -33,6 +27,16 @@ export default defineRule({
   },
   examples: {
     bad: [
+      {
+        title: 'a slip in the type',
+        yaml: `
+apiVersion: v1
+kind: Secret
+metadata: { name: shop-tls }
+type: kubernetes.io/tl # expect: unknown
+data: { tls.crt: '', tls.key: '' }
+`,
+      },
       {
         title: 'keys with names of their own',
         yaml: `
@@ -162,6 +166,9 @@ data: { tls.crt: $(CERTIFICATE), tls.key: $(KEY) }
         const type = secret.at.get('type').text() ?? '';
         const annotations = secret.at.get('metadata').get('annotations');
         const account = annotations.get('kubernetes.io/service-account.name');
+        const meant =
+          type.startsWith('kubernetes.io/') && !knownTypes.has(type) ? nearest(type, [...knownTypes]) : undefined;
+        if (meant !== undefined) report(secret.at.get('type'), 'unknown', { type, meant });
         if (type === 'kubernetes.io/service-account-token' && !account.value) report(account, 'account');
         if (!hasReadableShape(secret)) return;
         const needed = neededKeys[type] ?? [];
@@ -195,6 +202,8 @@ const neededKeys: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/ssh-auth': ['ssh-privatekey'],
   'kubernetes.io/tls': ['tls.crt', 'tls.key'],
 };
+/** The types of pkg/apis/core/types.go that begin as these do; another one is as good as Opaque to the server. */
+const knownTypes: ReadonlySet<string> = new Set([...Object.keys(neededKeys), 'kubernetes.io/service-account-token']);
 const eitherTypes: ReadonlySet<string> = new Set(['kubernetes.io/basic-auth']);
 const loginTypes: ReadonlySet<string> = new Set(['kubernetes.io/dockercfg', 'kubernetes.io/dockerconfigjson']);
 
@@ -203,26 +212,9 @@ function hasReadableShape({ at }: Secret): boolean {
   return (['data', 'stringData'] as const).every((field) => !at.get(field).exists || isMapping(at.get(field).value));
 }
 
-/** Where the value of a key stands: of `stringData` if that has it, of `data` otherwise. */
-function valueAt({ at }: Secret, key: string): At {
-  const plain = at.get('stringData').get(key) as At;
-  return plain.value === undefined ? (at.get('data').get(key) as At) : plain;
-}
-
 function placeOf({ at }: Secret, key: string): At {
   return (at.get('data').exists || !at.get('stringData').exists ? at.get('data') : at.get('stringData')).get(key) as At;
 }
-
-/** The value of a key as programs get it; undefined where it is no text or no base64. */
-function textOf(secret: Secret, key: string): string | undefined {
-  const { value } = valueAt(secret, key);
-  const text = value === null ? '' : value;
-  if (typeof text !== 'string') return undefined;
-  const isPlain = secret.at.get('stringData').get(key).value !== undefined;
-  if (isPlain || placeholder.test(text)) return text;
-  return isBase64(text) && bytesOfBase64(text) <= largest ? atob(text.replaceAll(/[\r\n]/g, '')) : undefined;
-}
-const largest = 1024 * 1024;
 
 function isJsonObject(text: string): boolean {
   try {

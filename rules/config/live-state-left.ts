@@ -1,0 +1,98 @@
+import { type At, defineRule, isMapping, metadataOf } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'live-state-left',
+  area: 'config',
+  severity: 'warning',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'A manifest holds what only the cluster writes',
+    why: '`kubectl get -o yaml` prints fields that belong to one object at one moment. A `resourceVersion` or a `uid` that is written down makes a later `kubectl apply` fail with a conflict, the others are dropped or fought over, and all of them change with every export.',
+    instead: 'Remove the fields.',
+    refs: [
+      'https://kubernetes.io/docs/reference/using-api/api-concepts/#resource-versions',
+      'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md#metadata',
+    ],
+  },
+  messages: {
+    conflict: (a: { field: string }) =>
+      `${a.field} is of one object in one cluster: applying this again ends in a conflict`,
+    written: (a: { field: string }) => `${a.field} is written by the cluster, which ignores or replaces it`,
+    status: 'status is written by the cluster, which drops what stands here',
+  },
+  examples: {
+    bad: [
+      {
+        title: 'an export of a live object',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  uid: 6b0ff1f3-3c0d-4c5f-9d52-3f3b1d7f0a11 # expect: conflict
+  resourceVersion: '48213' # expect: conflict
+  creationTimestamp: '2026-03-01T09:12:44Z' # expect: written
+  managedFields: [{ manager: kubectl, operation: Update, apiVersion: v1 }] # expect: written
+spec:
+  ports: [{ port: 80 }]
+status: { loadBalancer: { ingress: [{ ip: 203.0.113.7 }] } } # expect: status
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'what generators print without meaning anything by it',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  creationTimestamp: null
+spec:
+  ports: [{ port: 80 }]
+status: { loadBalancer: {} }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      resource({ at, kind }) {
+        const metadata = metadataOf(at) as At as At<Readonly<Record<string, unknown>>>;
+        for (const [field, message] of fieldsOfCluster) {
+          const place = metadata.get(field);
+          if (isHollow(place.value)) continue;
+          // What is merely dropped does no harm.
+          report(place.key, message, { field }, message === 'written' ? { severity: 'info' } : {});
+        }
+        const status = (at as At as At<{ status?: unknown }>).get('status');
+        // Nodes and the like are written down with a status by tests, and a list's metadata is that of a request.
+        if (!isHollow(status.value) && !withStatus.has(kind)) report(status.key, 'status', { severity: 'info' });
+      },
+    };
+  },
+});
+
+const fieldsOfCluster = [
+  ['uid', 'conflict'],
+  ['resourceVersion', 'conflict'],
+  ['creationTimestamp', 'written'],
+  ['managedFields', 'written'],
+  ['selfLink', 'written'],
+] as const;
+
+/** Kinds whose status the server keeps when they are made, or that are told elsewhere. */
+const withStatus: ReadonlySet<string> = new Set([
+  'Node',
+  'CustomResourceDefinition',
+  'APIService',
+  'CertificateSigningRequest',
+]);
+
+/** Nothing, or collections that hold nothing but such: what a program prints of an object that never lived. */
+function isHollow(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.every(isHollow);
+  return isMapping(value) && Object.values(value).every(isHollow);
+}

@@ -1,0 +1,99 @@
+import { type At, defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'in-tree-driver',
+  area: 'storage',
+  severity: 'info',
+  since: '0.1.0',
+  scope: 'resource',
+  docs: {
+    summary: 'Storage of a cloud is asked for by the name of a driver that has left Kubernetes',
+    why: 'The drivers of clouds were once parts of Kubernetes. Their names still work because they are translated to the CSI driver of the cloud: where that one is not installed, claims stay pending and pods do not start.',
+    instead: 'Name the CSI driver: as the provisioner of the StorageClass, and in `csi` of a volume.',
+    refs: ['https://kubernetes.io/docs/concepts/storage/volumes/#csi-migration'],
+  },
+  messages: {
+    provisioner: (a: { name: string; driver: string }) =>
+      `provisioner '${a.name}' has left Kubernetes: its driver is '${a.driver}'`,
+    source: (a: { field: string; driver: string }) =>
+      `${a.field} has left Kubernetes: the driver '${a.driver}' serves it, where it is installed`,
+    flex: 'flexVolume is deprecated since Kubernetes 1.23: use a CSI driver',
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a class and a volume of the time before CSI',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: fast }
+provisioner: kubernetes.io/aws-ebs # expect: provisioner
+parameters: { type: gp3 }
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 20Gi }
+  awsElasticBlockStore: { volumeID: vol-0a1b2c3d4e5f60718 } # expect: source
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers: [{ name: web, image: 'nginx:1.27.3', volumeMounts: [{ name: pages, mountPath: /pages }] }]
+  volumes:
+    - name: pages
+      flexVolume: { driver: shop.example/cifs } # expect: flex
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'the driver of the cloud',
+        yaml: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: fast }
+provisioner: ebs.csi.aws.com
+parameters: { type: gp3 }
+`,
+      },
+    ],
+  },
+  visit({ report }) {
+    return {
+      StorageClass({ at }) {
+        const provisioner = at.get('provisioner');
+        const name = provisioner.text() ?? '';
+        const driver = drivers.find((one) => `kubernetes.io/${one.plugin}` === name)?.driver;
+        if (driver) report(provisioner, 'provisioner', { name, driver });
+      },
+      PersistentVolume({ at }) {
+        checkSources(at.get('spec'));
+      },
+      workload({ spec }) {
+        for (const volume of spec.get('volumes').items()) checkSources(volume);
+      },
+    };
+
+    function checkSources(at: At): void {
+      const source = at as At<Readonly<Record<string, unknown>>>;
+      for (const { field, driver } of drivers)
+        if (source.get(field).exists) report(source.get(field).key, 'source', { field, driver });
+      if (source.get('flexVolume').exists) report(source.get('flexVolume').key, 'flex');
+    }
+  },
+});
+
+/** The plugins that csi-translation-lib translates (staging/src/k8s.io/csi-translation-lib/plugins). */
+const drivers = [
+  { field: 'awsElasticBlockStore', plugin: 'aws-ebs', driver: 'ebs.csi.aws.com' },
+  { field: 'gcePersistentDisk', plugin: 'gce-pd', driver: 'pd.csi.storage.gke.io' },
+  { field: 'azureDisk', plugin: 'azure-disk', driver: 'disk.csi.azure.com' },
+  { field: 'azureFile', plugin: 'azure-file', driver: 'file.csi.azure.com' },
+  { field: 'cinder', plugin: 'cinder', driver: 'cinder.csi.openstack.org' },
+  { field: 'vsphereVolume', plugin: 'vsphere-volume', driver: 'csi.vsphere.vmware.com' },
+  { field: 'portworxVolume', plugin: 'portworx-volume', driver: 'pxd.portworx.com' },
+] as const;
