@@ -20,15 +20,13 @@ export default defineRule({
   examples: {
     bad: [
       {
-        title: 'the output of echo, and a text with a line break at its end',
+        title: 'the output of echo',
         yaml: `
 apiVersion: v1
 kind: Secret
 metadata: { name: database }
 data:
   password: czNjcmV0Cg== # expect: break
-stringData:
-  user: "shop\\n" # expect: break
 `,
       },
     ],

@@ -168,7 +168,7 @@ data: { tls.crt: $(CERTIFICATE), tls.key: $(KEY) }
         const account = annotations.get('kubernetes.io/service-account.name');
         const meant =
           type.startsWith('kubernetes.io/') && !knownTypes.has(type) ? nearest(type, [...knownTypes]) : undefined;
-        if (meant !== undefined) report(secret.at.get('type'), 'unknown', { type, meant });
+        if (meant !== undefined) report(secret.at.get('type'), 'unknown', { type, meant }, { severity: 'warning' });
         if (type === 'kubernetes.io/service-account-token' && !account.value) report(account, 'account');
         if (!hasReadableShape(secret)) return;
         const needed = neededKeys[type] ?? [];
