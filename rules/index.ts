@@ -17,12 +17,17 @@ import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
 import metricTargetInvalid from './autoscaling/metric-target-invalid.ts';
 import affinitySelectsNothing from './availability/affinity-selects-nothing.ts';
 import disruptionBudgetBlocksEvictions from './availability/disruption-budget-blocks-evictions.ts';
+import disruptionBudgetMissing from './availability/disruption-budget-missing.ts';
 import disruptionBudgetSelectsNothing from './availability/disruption-budget-selects-nothing.ts';
 import disruptionBudgetsOverlap from './availability/disruption-budgets-overlap.ts';
 import priorityClassInvalid from './availability/priority-class-invalid.ts';
+import replicasNotSpread from './availability/replicas-not-spread.ts';
+import revisionHistoryOff from './availability/revision-history-off.ts';
 import severalDefaultPriorityClasses from './availability/several-default-priority-classes.ts';
+import singleReplica from './availability/single-replica.ts';
 import spreadMissesOwnPods from './availability/spread-misses-own-pods.ts';
 import updateHeldBack from './availability/update-held-back.ts';
+import updateStopsAllPods from './availability/update-stops-all-pods.ts';
 import updateStrategyInvalid from './availability/update-strategy-invalid.ts';
 import admissionRuleInvalid from './config/admission-rule-invalid.ts';
 import annotationsTooLarge from './config/annotations-too-large.ts';
@@ -364,12 +369,17 @@ export const rules: readonly Rule[] = [
   volumeUsedTwice,
   affinitySelectsNothing,
   disruptionBudgetBlocksEvictions,
+  disruptionBudgetMissing,
   disruptionBudgetSelectsNothing,
   disruptionBudgetsOverlap,
   priorityClassInvalid,
+  replicasNotSpread,
+  revisionHistoryOff,
   severalDefaultPriorityClasses,
+  singleReplica,
   spreadMissesOwnPods,
   updateHeldBack,
+  updateStopsAllPods,
   updateStrategyInvalid,
   autoscaledReplicasFixed,
   autoscalerRangeEmpty,
