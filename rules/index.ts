@@ -60,9 +60,13 @@ import variableUndefined from './config/variable-undefined.ts';
 import volumeFileCollision from './config/volume-file-collision.ts';
 import hookSleepInvalid from './health/hook-sleep-invalid.ts';
 import livenessProbeMissing from './health/liveness-probe-missing.ts';
+import preStopOutlastsGrace from './health/pre-stop-outlasts-grace.ts';
 import probeHandlerCount from './health/probe-handler-count.ts';
+import probeHostElsewhere from './health/probe-host-elsewhere.ts';
+import probePeriodTooShort from './health/probe-period-too-short.ts';
 import probePortUndeclared from './health/probe-port-undeclared.ts';
 import probeSettingForbidden from './health/probe-setting-forbidden.ts';
+import probesIdentical from './health/probes-identical.ts';
 import readinessProbeMissing from './health/readiness-probe-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
@@ -197,6 +201,7 @@ import kindUnknown from './version/kind-unknown.ts';
 import containerFieldForbidden from './workload/container-field-forbidden.ts';
 import containerNameTaken from './workload/container-name-taken.ts';
 import containerPortRepeated from './workload/container-port-repeated.ts';
+import cronJobPilesUp from './workload/cron-job-piles-up.ts';
 import diskSharedForWriting from './workload/disk-shared-for-writing.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
@@ -204,6 +209,7 @@ import gracePeriodNegative from './workload/grace-period-negative.ts';
 import hostAliasRepeated from './workload/host-alias-repeated.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
 import jobIndexInvalid from './workload/job-index-invalid.ts';
+import jobNeverRemoved from './workload/job-never-removed.ts';
 import jobPolicyInvalid from './workload/job-policy-invalid.ts';
 import jobSelectorChosen from './workload/job-selector-chosen.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
@@ -213,6 +219,7 @@ import nodeLabelDeprecated from './workload/node-label-deprecated.ts';
 import overheadWithoutClass from './workload/overhead-without-class.ts';
 import podAnnotationMisused from './workload/pod-annotation-misused.ts';
 import podLifetimeInvalid from './workload/pod-lifetime-invalid.ts';
+import podWithoutController from './workload/pod-without-controller.ts';
 import priorityContradictsClass from './workload/priority-contradicts-class.ts';
 import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
@@ -277,9 +284,13 @@ export const rules: readonly Rule[] = [
   imageTagLatest,
   hookSleepInvalid,
   livenessProbeMissing,
+  preStopOutlastsGrace,
   probeHandlerCount,
+  probeHostElsewhere,
+  probePeriodTooShort,
   probePortUndeclared,
   probeSettingForbidden,
+  probesIdentical,
   readinessProbeMissing,
   limitRangeInvalid,
   limitRangeViolated,
@@ -334,6 +345,7 @@ export const rules: readonly Rule[] = [
   containerFieldForbidden,
   containerNameTaken,
   containerPortRepeated,
+  cronJobPilesUp,
   diskSharedForWriting,
   dnsConfigInvalid,
   duplicateObject,
@@ -341,6 +353,7 @@ export const rules: readonly Rule[] = [
   hostAliasRepeated,
   hostPortConflict,
   jobIndexInvalid,
+  jobNeverRemoved,
   jobPolicyInvalid,
   jobSelectorChosen,
   mountOptionInvalid,
@@ -350,6 +363,7 @@ export const rules: readonly Rule[] = [
   overheadWithoutClass,
   podAnnotationMisused,
   podLifetimeInvalid,
+  podWithoutController,
   priorityContradictsClass,
   scheduleDayOrWeekday,
   scheduleEveryMinute,
