@@ -46,6 +46,7 @@ import envFromCollision from './config/env-from-collision.ts';
 import liveStateLeft from './config/live-state-left.ts';
 import metadataInvalid from './config/metadata-invalid.ts';
 import namespaceMissing from './config/namespace-missing.ts';
+import namespaceUnfit from './config/namespace-unfit.ts';
 import namespaceWithoutEffect from './config/namespace-without-effect.ts';
 import projectedSourceEmpty from './config/projected-source-empty.ts';
 import pullSecretRepeated from './config/pull-secret-repeated.ts';
@@ -82,10 +83,14 @@ import ingressBackendIncomplete from './network/ingress-backend-incomplete.ts';
 import ingressClassContradicted from './network/ingress-class-contradicted.ts';
 import ingressPathInvalid from './network/ingress-path-invalid.ts';
 import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
+import ingressSnippet from './network/ingress-snippet.ts';
 import ingressTlsHostMismatch from './network/ingress-tls-host-mismatch.ts';
+import ingressWithoutTls from './network/ingress-without-tls.ts';
 import monitorPortMissing from './network/monitor-port-missing.ts';
 import monitorSelectsNothing from './network/monitor-selects-nothing.ts';
+import networkPolicyAllowsAll from './network/network-policy-allows-all.ts';
 import networkPolicyBlocksService from './network/network-policy-blocks-service.ts';
+import networkPolicyMissing from './network/network-policy-missing.ts';
 import networkPolicyPortMissing from './network/network-policy-port-missing.ts';
 import networkPolicyRangeInvalid from './network/network-policy-range-invalid.ts';
 import networkPolicySelectsNothing from './network/network-policy-selects-nothing.ts';
@@ -96,6 +101,7 @@ import serviceAddressTaken from './network/service-address-taken.ts';
 import serviceAddressWrong from './network/service-address-wrong.ts';
 import serviceAddressesContradict from './network/service-addresses-contradict.ts';
 import serviceFieldIgnored from './network/service-field-ignored.ts';
+import serviceOpenToInternet from './network/service-open-to-internet.ts';
 import servicePortMissing from './network/service-port-missing.ts';
 import servicePortsInvalid from './network/service-ports-invalid.ts';
 import serviceSelectsForeignPods from './network/service-selects-foreign-pods.ts';
@@ -105,6 +111,7 @@ import serviceWithoutEndpoints from './network/service-without-endpoints.ts';
 import severalDefaultIngressClasses from './network/several-default-ingress-classes.ts';
 import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
+import cpuLimitAgainstPolicy from './resources/cpu-limit-against-policy.ts';
 import limitRangeInvalid from './resources/limit-range-invalid.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
@@ -212,6 +219,7 @@ import jobIndexInvalid from './workload/job-index-invalid.ts';
 import jobNeverRemoved from './workload/job-never-removed.ts';
 import jobPolicyInvalid from './workload/job-policy-invalid.ts';
 import jobSelectorChosen from './workload/job-selector-chosen.ts';
+import labelMissing from './workload/label-missing.ts';
 import mountOptionInvalid from './workload/mount-option-invalid.ts';
 import nameUnfitForHost from './workload/name-unfit-for-host.ts';
 import nodeAffinityInvalid from './workload/node-affinity-invalid.ts';
@@ -292,6 +300,7 @@ export const rules: readonly Rule[] = [
   probeSettingForbidden,
   probesIdentical,
   readinessProbeMissing,
+  cpuLimitAgainstPolicy,
   limitRangeInvalid,
   limitRangeViolated,
   memoryLimitMissing,
@@ -319,10 +328,14 @@ export const rules: readonly Rule[] = [
   ingressClassContradicted,
   ingressPathInvalid,
   ingressRouteDuplicate,
+  ingressSnippet,
   ingressTlsHostMismatch,
+  ingressWithoutTls,
   monitorPortMissing,
   monitorSelectsNothing,
+  networkPolicyAllowsAll,
   networkPolicyBlocksService,
+  networkPolicyMissing,
   networkPolicyPortMissing,
   networkPolicyRangeInvalid,
   networkPolicySelectsNothing,
@@ -333,6 +346,7 @@ export const rules: readonly Rule[] = [
   serviceAddressWrong,
   serviceAddressesContradict,
   serviceFieldIgnored,
+  serviceOpenToInternet,
   servicePortMissing,
   servicePortsInvalid,
   serviceSelectsForeignPods,
@@ -356,6 +370,7 @@ export const rules: readonly Rule[] = [
   jobNeverRemoved,
   jobPolicyInvalid,
   jobSelectorChosen,
+  labelMissing,
   mountOptionInvalid,
   nameUnfitForHost,
   nodeAffinityInvalid,
@@ -418,6 +433,7 @@ export const rules: readonly Rule[] = [
   liveStateLeft,
   metadataInvalid,
   namespaceMissing,
+  namespaceUnfit,
   namespaceWithoutEffect,
   projectedSourceEmpty,
   pullSecretRepeated,
