@@ -108,10 +108,19 @@ import resizePolicyUnfit from './resources/resize-policy-unfit.ts';
 import resourceAmountInvalid from './resources/resource-amount-invalid.ts';
 import resourceClaimUndefined from './resources/resource-claim-undefined.ts';
 import resourceNameInvalid from './resources/resource-name-invalid.ts';
+import capabilitiesKept from './security/capabilities-kept.ts';
+import capabilityAdded from './security/capability-added.ts';
 import hostNamespaceConflict from './security/host-namespace-conflict.ts';
+import hostNamespaceShared from './security/host-namespace-shared.ts';
+import hostPortUsed from './security/host-port-used.ts';
+import isolationWeakened from './security/isolation-weakened.ts';
 import osFieldForbidden from './security/os-field-forbidden.ts';
 import podSecurityLabelInvalid from './security/pod-security-label-invalid.ts';
 import podSecurityViolation from './security/pod-security-violation.ts';
+import privilegeEscalationAllowed from './security/privilege-escalation-allowed.ts';
+import privilegedContainer from './security/privileged-container.ts';
+import rootUserAllowed from './security/root-user-allowed.ts';
+import seccompProfileUnset from './security/seccomp-profile-unset.ts';
 import securityContextConflict from './security/security-context-conflict.ts';
 import securityProfileInvalid from './security/security-profile-invalid.ts';
 import accessModesConflict from './storage/access-modes-conflict.ts';
@@ -388,10 +397,19 @@ export const rules: readonly Rule[] = [
   roleUnused,
   roleVerbUnknown,
   tokenNotMounted,
+  capabilitiesKept,
+  capabilityAdded,
   hostNamespaceConflict,
+  hostNamespaceShared,
+  hostPortUsed,
+  isolationWeakened,
   osFieldForbidden,
   podSecurityLabelInvalid,
   podSecurityViolation,
+  privilegeEscalationAllowed,
+  privilegedContainer,
+  rootUserAllowed,
+  seccompProfileUnset,
   securityContextConflict,
   securityProfileInvalid,
   aliasBomb,
