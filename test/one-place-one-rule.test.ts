@@ -10,6 +10,11 @@ import { defaultSettings } from '../src/settings.ts';
  * that is not there.
  */
 const absences = new Set([
+  'capabilities-kept',
+  'privilege-escalation-allowed',
+  'root-filesystem-writable',
+  'root-user-allowed',
+  'seccomp-profile-unset',
   'autoscaler-request-missing',
   'limit-range-violated',
   'liveness-probe-missing',

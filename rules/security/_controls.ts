@@ -27,7 +27,7 @@ export interface Asked {
 
 /** The breaches of a workload; what `pod-security-violation` tells of it is left out, and so are patches. */
 export function breachesOf(graph: Graph, workload: Workload, { level, controls }: Asked): readonly Breach[] {
-  if (isPatch(workload)) return [];
+  if (isPatch(workload) || (level === 'restricted' && isHostProcess(workload))) return [];
   const pod = { metadata: workload.metadata.value, spec: workload.spec.value };
   const rejected = new Set(rejectedPaths(graph, workload));
   return podSecurityRejections(pod, { level, version: 'latest' }, graph.minorVersion)
@@ -45,6 +45,12 @@ function rejectedPaths(graph: Graph, workload: Workload): readonly string[] {
   return podSecurityRejections(pod, enforced.standard, graph.minorVersion).flatMap(({ violations }) =>
     violations.map(({ path }) => path.join('/')),
   );
+}
+
+/** Linux means nothing to a process of Windows. */
+function isHostProcess({ spec, containers }: Workload): boolean {
+  const contexts = [spec.get('securityContext'), ...containers.map(({ at }) => at.get('securityContext'))];
+  return contexts.some((context) => context.get('windowsOptions').get('hostProcess').flag() === true);
 }
 
 /** What a patch leaves out may stand in the manifest that it is laid over. */

@@ -85,6 +85,7 @@ spec:
     return {
       workload(workload) {
         for (const { at, text, path } of breachesOf(graph, workload, asked)) {
+          if (path.includes('annotations')) continue;
           if (path.includes('sysctls') && workload.spec.get('hostNetwork').flag() === true) continue;
           report(at, 'weakened', { violation: text }, forAgents(workload));
         }
