@@ -11,6 +11,7 @@ import roleResourceUnknown from './access/role-resource-unknown.ts';
 import roleRuleInvalid from './access/role-rule-invalid.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
+import tokenNeedless from './access/token-needless.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
 import autoscaledReplicasFixed from './autoscaling/autoscaled-replicas-fixed.ts';
 import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
@@ -34,6 +35,7 @@ import configDataInvalid from './config/config-data-invalid.ts';
 import configKeyMissing from './config/config-key-missing.ts';
 import configObjectMissing from './config/config-object-missing.ts';
 import configObjectUnused from './config/config-object-unused.ts';
+import credentialInPlainSight from './config/credential-in-plain-sight.ts';
 import customKindUnknown from './config/custom-kind-unknown.ts';
 import definitionAfterUse from './config/definition-after-use.ts';
 import definitionInvalid from './config/definition-invalid.ts';
@@ -59,8 +61,11 @@ import probeHandlerCount from './health/probe-handler-count.ts';
 import probePortUndeclared from './health/probe-port-undeclared.ts';
 import probeSettingForbidden from './health/probe-setting-forbidden.ts';
 import readinessProbeMissing from './health/readiness-probe-missing.ts';
+import imageDigestMissing from './image/image-digest-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
+import imageRegistryRetired from './image/image-registry-retired.ts';
+import imageRegistryUntrusted from './image/image-registry-untrusted.ts';
 import imageTagLatest from './image/image-tag-latest.ts';
 import addressSpelling from './network/address-spelling.ts';
 import egressWithoutDns from './network/egress-without-dns.ts';
@@ -258,8 +263,11 @@ export const rules: readonly Rule[] = [
   volumeOutOfReach,
   volumeSourceInvalid,
   volumesShareStorage,
+  imageDigestMissing,
   imagePullPolicyStale,
   imageReferenceInvalid,
+  imageRegistryRetired,
+  imageRegistryUntrusted,
   imageTagLatest,
   hookSleepInvalid,
   livenessProbeMissing,
@@ -373,6 +381,7 @@ export const rules: readonly Rule[] = [
   configKeyMissing,
   configObjectMissing,
   configObjectUnused,
+  credentialInPlainSight,
   customKindUnknown,
   definitionAfterUse,
   definitionInvalid,
@@ -403,6 +412,7 @@ export const rules: readonly Rule[] = [
   roleRuleInvalid,
   roleUnused,
   roleVerbUnknown,
+  tokenNeedless,
   tokenNotMounted,
   capabilitiesKept,
   capabilityAdded,
