@@ -55,21 +55,27 @@ const powers: readonly Power[] = [
   },
   {
     groups: ['admissionregistration.k8s.io'],
-    resources: ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+    resources: ['mutatingwebhookconfigurations'],
     verbs: ['create', 'update', 'patch'],
     gives: 'read and change every object that is written',
+  },
+  {
+    groups: ['admissionregistration.k8s.io'],
+    resources: ['validatingwebhookconfigurations'],
+    verbs: ['create', 'update', 'patch'],
+    gives: 'read and refuse every object that is written',
   },
   {
     groups: [''],
     resources: ['secrets'],
     verbs: ['get', 'list', 'watch'],
-    gives: 'read all Secrets, tokens among them',
+    gives: 'read all Secrets',
   },
   {
     groups: [''],
     resources: ['pods/exec', 'pods/attach', 'pods/ephemeralcontainers'],
     verbs: ['create', 'get', 'update', 'patch'],
-    gives: 'run commands in all pods, with what these may do',
+    gives: 'run commands in all pods',
   },
   {
     groups: [''],
@@ -81,7 +87,7 @@ const powers: readonly Power[] = [
     groups: ['', 'apps', 'batch'],
     resources: ['pods', 'deployments', 'statefulsets', 'daemonsets', 'replicasets', 'jobs', 'cronjobs'],
     verbs: ['create'],
-    gives: 'run pods as every ServiceAccount of their namespace',
+    gives: 'run pods as any ServiceAccount',
   },
 ];
 

@@ -62,7 +62,7 @@ metadata: { name: debugger, namespace: shop }
 rules:
   - apiGroups: ['']
     resources:
-      - pods
+      - pods/log
       - pods/exec # expect: unbound
     verbs: [get, create]
 ---
@@ -108,7 +108,8 @@ rules: [{ apiGroups: [''], resources: [secrets], verbs: [get] }]
       const target = aggregateOf(role);
       if (graph.isComplete && !owner && target === undefined) return;
       for (const escalation of rulesOf(role).flatMap((rule) => escalationOf(rule) ?? [])) {
-        const { at, right, gives } = escalation;
+        const { at, right } = escalation;
+        const gives = role.kind === 'Role' ? `${escalation.gives} in this namespace` : escalation.gives;
         if (target !== undefined) report(at, 'aggregated', { right, role: target, gives });
         else if (owner) report(at, 'bound', { right, subject: owner.name, gives }, { related: [owner.note] });
         else report(at, 'unbound', { right, gives });

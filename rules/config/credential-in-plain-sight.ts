@@ -132,7 +132,8 @@ stringData: { password: change-me-12345, certificate: '-----BEGIN CERTIFICATE---
         visitPairs(at.get('stringData') as At, 'key of the Secret');
         for (const [key, value] of at.get('data').entries()) {
           const text = decoded(value.text() ?? '');
-          if (text !== undefined) judge(value as At, text, { place: `key of the Secret '${shortened(key)}'`, name: key });
+          if (text !== undefined)
+            judge(value as At, text, { place: `key of the Secret '${shortened(key)}'`, name: key });
         }
       },
     };

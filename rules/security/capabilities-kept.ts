@@ -20,7 +20,7 @@ export default defineRule({
     ],
   },
   messages: {
-    kept: (a: { violation: string }) => told(a.violation, 'it may forge packets, for one'),
+    kept: (a: { violation: string }) => told(a.violation, 'it keeps parts of the power of root'),
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, forAgents, told } from './_controls.ts';
+import { breachesOf, forAgents } from './_controls.ts';
 
 export default defineRule({
   id: 'host-namespace-shared',
@@ -20,7 +20,7 @@ export default defineRule({
     ],
   },
   messages: {
-    shared: (a: { violation: string }) => told(a.violation, 'the pod shares it with its node'),
+    shared: (a: { field: string; reach: string }) => `${a.field} is true: the pod ${a.reach}`,
   },
   examples: {
     bad: [
@@ -74,13 +74,14 @@ spec:
   visit({ graph, report }) {
     return {
       workload(workload) {
-        for (const { at, text } of breachesOf(graph, workload, asked)) {
+        for (const { at, path } of breachesOf(graph, workload, asked)) {
           if (
             workload.spec.get('hostUsers').flag() === false ||
             workload.spec.get('shareProcessNamespace').flag() === true
           )
             continue;
-          report(at, 'shared', { violation: text }, forAgents(workload));
+          const field = String(path.at(-1));
+          report(at, 'shared', { field, reach: reaches.get(field) ?? 'shares it with its node' }, forAgents(workload));
         }
       },
     };
@@ -88,3 +89,10 @@ spec:
 });
 
 const asked = { level: 'baseline', controls: ['hostNamespaces'] } as const;
+
+/** What a pod gets from its node. */
+const reaches: ReadonlyMap<string, string> = new Map([
+  ['hostNetwork', 'reaches what listens on its node, and no NetworkPolicy holds'],
+  ['hostPID', 'sees the processes of its node, and their environment'],
+  ['hostIPC', 'reads the shared memory of other processes on its node'],
+]);

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Workload } from '../../src/rule.ts';
 import { breachesOf, forAgents, told } from './_controls.ts';
 
 export default defineRule({
@@ -86,6 +86,8 @@ spec:
       workload(workload) {
         for (const { at, text, path } of breachesOf(graph, workload, asked)) {
           if (path.includes('annotations')) continue;
+          // A program on the network of the node may listen on its loopback address alone.
+          if (path.at(-1) === 'host' && isLoopback(workload, path)) continue;
           if (path.includes('sysctls') && workload.spec.get('hostNetwork').flag() === true) continue;
           report(at, 'weakened', { violation: text }, forAgents(workload));
         }
@@ -98,3 +100,9 @@ const asked = {
   level: 'baseline',
   controls: ['appArmorProfile', 'seLinuxOptions', 'sysctls', 'hostProbesAndHostLifecycle'],
 } as const;
+
+function isLoopback({ spec }: Workload, path: readonly (string | number)[]): boolean {
+  let value: unknown = { spec: spec.value };
+  for (const step of path) value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return spec.get('hostNetwork').flag() === true && (value === '127.0.0.1' || value === 'localhost' || value === '::1');
+}

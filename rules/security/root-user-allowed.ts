@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   messages: {
-    root: (a: { violation: string }) => told(a.violation, 'it may run as root'),
+    root: (a: { violation: string }) => told(a.violation, 'root in it is root on the node'),
   },
   examples: {
     bad: [
