@@ -11,10 +11,12 @@ import { defaultSettings } from '../src/settings.ts';
  */
 const absences = new Set([
   'capabilities-kept',
+  'pod-security-violation',
   'privilege-escalation-allowed',
   'root-filesystem-writable',
   'root-user-allowed',
   'seccomp-profile-unset',
+  'token-needless',
   'autoscaler-request-missing',
   'limit-range-violated',
   'liveness-probe-missing',
@@ -26,7 +28,15 @@ const absences = new Set([
 
 /** Pairs that stand on one place and say different things about it, with the reason. */
 const different: Readonly<Record<string, string>> = {
+  'capabilities-kept + field-missing': 'a container without a name is shown by its first line',
   'field-missing + liveness-probe-missing': 'a container without a name is shown by its first line',
+  'field-missing + privilege-escalation-allowed': 'a container without a name is shown by its first line',
+  'field-missing + root-filesystem-writable': 'a container without a name is shown by its first line',
+  'field-missing + token-needless': 'what a pod lacks is shown by its spec',
+  'host-port-conflict + host-port-used': 'that a port is taken, and that it is opened on the node at all',
+  'host-port-taken + host-port-used': 'that a port is taken, and that it is opened on the node at all',
+  'image-digest-missing + image-registry-untrusted': 'where an image comes from, and whether it stays the same',
+  'pod-lifetime-invalid + token-needless': 'what a pod lacks is shown by its spec',
   'field-missing + requests-missing': 'a container without a name is shown by its first line',
   'limit-range-violated + quantity-fractional': 'a part of a byte, and a ratio: to correct one does not mend the other',
   'quantity-absurd + request-above-limit': 'the unit of one field, and the comparison of two',

@@ -27,7 +27,7 @@ const powers: readonly Power[] = [
     groups: [rbac],
     resources: ['roles', 'clusterroles'],
     verbs: ['bind'],
-    gives: 'give itself any role, cluster-admin too',
+    gives: 'give itself every role, cluster-admin too',
   },
   {
     groups: [''],
@@ -87,7 +87,7 @@ const powers: readonly Power[] = [
     groups: ['', 'apps', 'batch'],
     resources: ['pods', 'deployments', 'statefulsets', 'daemonsets', 'replicasets', 'jobs', 'cronjobs'],
     verbs: ['create'],
-    gives: 'run pods as any ServiceAccount',
+    gives: 'run pods with every ServiceAccount',
   },
 ];
 

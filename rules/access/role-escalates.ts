@@ -11,7 +11,7 @@ export default defineRule({
   scope: 'graph',
   docs: {
     summary: 'A role grants a right from which more rights follow',
-    why: 'Some rights are worth more than they look. Who reads Secrets reads the tokens of others; who makes pods runs them as any ServiceAccount of the namespace, and with a hostPath on any node; who may bind, escalate or impersonate can become cluster-admin. A fault of the program that holds the role is then a fault of the cluster.',
+    why: 'Some rights are worth more than they look. Who reads Secrets reads the tokens of others; who makes pods runs them with every ServiceAccount of the namespace, and with a hostPath on any node; who may bind, escalate or impersonate can become cluster-admin. A fault of the program that holds the role is then a fault of the cluster.',
     instead:
       'Name the verbs and the resources that the program needs, with `resourceNames` where they are known, and in a Role of one namespace instead of a ClusterRole.',
     unless:

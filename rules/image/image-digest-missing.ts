@@ -1,5 +1,5 @@
 import { defineRule, parseImageReference } from '../../src/rule.ts';
-import { imagesOf, shortened } from './_images.ts';
+import { imagesOf, shortened, successorOf } from './_images.ts';
 
 export default defineRule({
   id: 'image-digest-missing',
@@ -65,6 +65,7 @@ spec:
         for (const { at, text } of imagesOf(workload)) {
           const image = parseImageReference(text);
           if (!image || image.digest !== undefined || image.tag === 'latest' || graph.isImageSet(text)) continue;
+          if (successorOf(image.name) !== undefined) continue;
           if (options.trusted.some((one) => image.name === one || image.name.startsWith(`${one}/`))) continue;
           report(at, 'movable', { image: shortened(text) });
         }

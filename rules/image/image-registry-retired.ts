@@ -1,5 +1,5 @@
 import { defineRule, parseImageReference } from '../../src/rule.ts';
-import { imagesOf, shortened } from './_images.ts';
+import { imagesOf, shortened, successorOf } from './_images.ts';
 
 export default defineRule({
   id: 'image-registry-retired',
@@ -61,30 +61,11 @@ spec:
       workload(workload) {
         for (const { at, text } of imagesOf(workload)) {
           const name = parseImageReference(text)?.name ?? '';
-          const retired = registries.find(({ matches }) => matches.test(name));
-          if (!retired || graph.isImageSet(text)) continue;
-          report(at, 'frozen', { image: shortened(text, 46), now: retired.now });
+          const now = successorOf(name);
+          if (now === undefined || graph.isImageSet(text)) continue;
+          report(at, 'frozen', { image: shortened(text, 46), now });
         }
       },
     };
   },
 });
-
-/** Registries and organizations that were given up, each with the place where their images are published now. */
-const registries: readonly { readonly matches: RegExp; readonly now: string }[] = [
-  { matches: /^(?:(?:us|eu|asia)\.)?k8s\.gcr\.io\//, now: 'registry.k8s.io' },
-  { matches: /^gcr\.io\/(?:google_containers|google-containers|k8s-artifacts-prod)\//, now: 'registry.k8s.io' },
-  // https://github.com/kubernetes/kube-state-metrics/releases/tag/v1.9.8 was the last one there.
-  { matches: /^quay\.io\/coreos\/kube-state-metrics$/, now: 'registry.k8s.io' },
-  {
-    matches: /^quay\.io\/coreos\/(?:prometheus-operator|prometheus-config-reloader)$/,
-    now: 'quay.io/prometheus-operator',
-  },
-  { matches: /^quay\.io\/coreos\/flannel$/, now: 'ghcr.io/flannel-io' },
-  {
-    matches: /^quay\.io\/kubernetes-ingress-controller\/nginx-ingress-controller$/,
-    now: 'registry.k8s.io/ingress-nginx',
-  },
-  { matches: /^docker\.io\/bitnamilegacy\//, now: 'a source that is kept up to date' },
-  { matches: /^docker\.io\/openshift\/oauth-proxy$/, now: 'quay.io/openshift' },
-];

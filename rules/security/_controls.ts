@@ -48,7 +48,7 @@ function rejectedPaths(graph: Graph, workload: Workload): readonly string[] {
 }
 
 /** Linux means nothing to a process of Windows. */
-function isHostProcess({ spec, containers }: Workload): boolean {
+export function isHostProcess({ spec, containers }: Workload): boolean {
   const contexts = [spec.get('securityContext'), ...containers.map(({ at }) => at.get('securityContext'))];
   return contexts.some((context) => context.get('windowsOptions').get('hostProcess').flag() === true);
 }

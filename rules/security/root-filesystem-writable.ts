@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { isPatch } from './_controls.ts';
+import { isHostProcess, isPatch } from './_controls.ts';
 
 export default defineRule({
   id: 'root-filesystem-writable',
@@ -61,7 +61,7 @@ spec:
     return {
       container({ at, name, role }, workload) {
         const context = at.get('securityContext');
-        const isWindows = workload.spec.get('os').get('name').text() === 'windows';
+        const isWindows = workload.spec.get('os').get('name').text() === 'windows' || isHostProcess(workload);
         if (role === 'ephemeral' || isWindows || isPatch(workload) || context.get('privileged').flag() === true) return;
         const flag = context.get('readOnlyRootFilesystem');
         if (flag.flag() === true) return;
