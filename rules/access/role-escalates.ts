@@ -109,7 +109,7 @@ rules: [{ apiGroups: [''], resources: [secrets], verbs: [get] }]
       if (graph.isComplete && !owner && target === undefined) return;
       for (const escalation of rulesOf(role).flatMap((rule) => escalationOf(rule) ?? [])) {
         const { at, right } = escalation;
-        const gives = role.kind === 'Role' ? `${escalation.gives} in this namespace` : escalation.gives;
+        const gives = `${escalation.gives}${owner?.reach ?? (role.kind === 'Role' ? ' in this namespace' : '')}`;
         if (target !== undefined) report(at, 'aggregated', { right, role: target, gives });
         else if (owner) report(at, 'bound', { right, subject: owner.name, gives }, { related: [owner.note] });
         else report(at, 'unbound', { right, gives });
@@ -124,13 +124,20 @@ function shortest(...texts: readonly [string, string]): string {
   return texts[0].length <= 120 ? texts[0] : texts[1];
 }
 
-/** The first who is given a role, as the run says. */
-function ownerOf(graph: Graph, role: AnyRole): { readonly name: string; readonly note: Note } | undefined {
-  const reference = graph.referencesTo(role).find(({ row }) => row.path === 'roleRef.name');
+/** The first who is given a role, as the run says, for the whole cluster rather than for a namespace. */
+function ownerOf(
+  graph: Graph,
+  role: AnyRole,
+): { readonly name: string; readonly reach: string; readonly note: Note } | undefined {
+  const references = graph.referencesTo(role).filter(({ row }) => row.path === 'roleRef.name');
+  const reference = references.find(({ from }) => from.kind === 'ClusterRoleBinding') ?? references[0];
   if (!reference) return undefined;
   const [subject] = (reference.from as ResourceOf<'RoleBinding'>).at.get('subjects').items();
   const name = `${subject?.get('kind').text() ?? 'its owner'} '${subject?.get('name').text() ?? ''}'`;
-  return subject ? { name, note: { at: reference.at, note: `${describe(reference.from)} grants it` } } : undefined;
+  const reach = reference.from.kind === 'RoleBinding' ? ` in ${role.kind === 'Role' ? 'this' : 'one'} namespace` : '';
+  return subject
+    ? { name, reach, note: { at: reference.at, note: `${describe(reference.from)} grants it` } }
+    : undefined;
 }
 
 /** The role of every cluster, for people who are no administrators, that a ClusterRole is a part of. */
