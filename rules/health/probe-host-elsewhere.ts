@@ -7,7 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   docs: {
-    summary: 'A probe asks another machine than its pod',
+    summary: 'A probe or a hook asks another machine than its pod',
     why: 'The kubelet asks the address of the pod unless the probe names a host. With one the container counts as well when that other machine is, and a host of `localhost` is the node itself, not the pod.',
     instead: 'Remove `host`; for a virtual host set the header `Host` in `httpHeaders`.',
     unless: 'The container forwards to that machine, and is of use only while it answers.',
@@ -16,7 +16,7 @@ export default defineRule({
     ],
   },
   messages: {
-    other: (a: { host: string }) => `the probe asks '${a.host}', whatever the container does`,
+    other: (a: { host: string }) => `this asks '${a.host}', whatever the container does`,
   },
   examples: {
     bad: [
@@ -66,10 +66,11 @@ spec:
     return {
       container({ at }, { spec }) {
         const isOnNode = spec.get('hostNetwork').flag() === true;
-        for (const name of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
+        const lifecycle = at.get('lifecycle');
+        const probes = [at.get('livenessProbe'), at.get('readinessProbe'), at.get('startupProbe')];
+        for (const asking of [...probes, lifecycle.get('preStop'), lifecycle.get('postStart')]) {
           for (const handler of ['httpGet', 'tcpSocket'] as const) {
-            const probe = at.get(name) as At as At<{ httpGet?: { host?: string }; tcpSocket?: { host?: string } }>;
-            const host = probe.get(handler).get('host') as At<string | undefined>;
+            const host = (asking as At as At<Asking>).get(handler).get('host') as At<string | undefined>;
             const text = host.text() ?? '';
             if (text !== '' && !isOnNode && !placeholder.test(text)) report(host, 'other', { host: text });
           }
@@ -78,3 +79,9 @@ spec:
     };
   },
 });
+
+/** A probe or a hook. */
+interface Asking {
+  readonly httpGet?: { readonly host?: string };
+  readonly tcpSocket?: { readonly host?: string };
+}

@@ -46,3 +46,27 @@ export function shortened(image: string, longest = 50): string {
   const text = image.replace(/(?<=@\w+:[a-f0-9]{8})[a-f0-9]{24,}$/, '…');
   return text.length <= longest ? text : `…${text.slice(1 - longest)}`;
 }
+
+/** Registries and organizations that were given up, each with the place where their images are published now. */
+const retiredRegistries: readonly { readonly matches: RegExp; readonly now: string }[] = [
+  { matches: /^(?:(?:us|eu|asia)\.)?k8s\.gcr\.io\//, now: 'registry.k8s.io' },
+  { matches: /^gcr\.io\/(?:google_containers|google-containers|k8s-artifacts-prod)\//, now: 'registry.k8s.io' },
+  // https://github.com/kubernetes/kube-state-metrics/releases/tag/v1.9.8 was the last one there.
+  { matches: /^quay\.io\/coreos\/kube-state-metrics$/, now: 'registry.k8s.io' },
+  {
+    matches: /^quay\.io\/coreos\/(?:prometheus-operator|prometheus-config-reloader)$/,
+    now: 'quay.io/prometheus-operator',
+  },
+  { matches: /^quay\.io\/coreos\/flannel$/, now: 'ghcr.io/flannel-io' },
+  {
+    matches: /^quay\.io\/kubernetes-ingress-controller\/nginx-ingress-controller$/,
+    now: 'registry.k8s.io/ingress-nginx',
+  },
+  { matches: /^docker\.io\/bitnamilegacy\//, now: 'a source that is kept up to date' },
+  { matches: /^docker\.io\/openshift\/oauth-proxy$/, now: 'quay.io/openshift' },
+];
+
+/** Where the images of a registry that was given up are published now; undefined for a registry that is alive. */
+export function successorOf(name: string): string | undefined {
+  return retiredRegistries.find(({ matches }) => matches.test(name))?.now;
+}

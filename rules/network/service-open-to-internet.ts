@@ -49,8 +49,7 @@ kind: Service
 metadata: { name: mail }
 spec:
   selector: { app: mail }
-  externalIPs:
-    - 203.0.113.25 # expect: external
+  externalIPs: [203.0.113.25] # expect: external
   ports: [{ port: 25 }]
 `,
       },
@@ -100,8 +99,9 @@ spec: { selector: { app: api }, ports: [{ port: 8080 }] }
         );
         if (type.text() === 'LoadBalancer' && !isRanged && !isInternal) report(type, 'balancer');
         if (type.text() === 'NodePort') report(type, 'node');
-        for (const address of spec.get('externalIPs').items())
-          report(address, 'external', { address: address.text() ?? '' });
+        const external = spec.get('externalIPs');
+        const [address] = external.texts();
+        if (address !== undefined && type.text() !== 'ExternalName') report(external.key, 'external', { address });
       },
     };
   },

@@ -1,15 +1,5 @@
-import {
-  type At,
-  defineRule,
-  type Graph,
-  type PodSecurityStandard,
-  podSecurityLabelsOf,
-  podSecurityPrefix,
-  podSecurityRejections,
-  type ResourceOf,
-  type Where,
-  type Workload,
-} from '../../src/rule.ts';
+import { defineRule, podSecurityRejections } from '../../src/rule.ts';
+import { enforcedOn, placeIn } from './_controls.ts';
 
 export default defineRule({
   id: 'pod-security-violation',
@@ -317,34 +307,3 @@ function messageOf(pods: string, { namespace, level, violation, more }: Values):
   return fitting ?? `${candidates.at(-1)?.slice(0, longestMessage - 1)}…`;
 }
 const longestMessage = 120;
-
-interface Enforced {
-  readonly standard: PodSecurityStandard;
-  readonly at: At;
-}
-
-/** What the namespace of a workload enforces; undefined when it is not known or nobody can say which one is meant. */
-function enforcedOn(graph: Graph, { resource }: Workload): Enforced | undefined {
-  if (!graph.isNamespaceGiven(resource) && !graph.isComplete) return undefined;
-  const namespaces = graph
-    .find('Namespace', '', resource.namespace)
-    .filter((namespace) => graph.areNear(namespace, resource));
-  const [first, ...others] = namespaces.map(enforcedBy);
-  const isAgreed = others.every(
-    (other) => other?.standard.level === first?.standard.level && other?.standard.version === first?.standard.version,
-  );
-  return isAgreed ? first : undefined;
-}
-
-function enforcedBy(namespace: ResourceOf<'Namespace'>): Enforced | undefined {
-  const labels = namespace.at.get('metadata').get('labels');
-  const { enforce, problems } = podSecurityLabelsOf(labels.labels());
-  const isRefused = problems.some(({ label }) => label.startsWith(`${podSecurityPrefix}enforce`));
-  if (isRefused || enforce.level === 'privileged') return undefined;
-  return { standard: enforce, at: labels.get(`${podSecurityPrefix}enforce`) };
-}
-
-/** A field of the pod template in its document, whether it is there or not. */
-function placeIn({ spec }: Workload, path: Where['path']): Where {
-  return { document: spec.document, path: [...spec.path.slice(0, -1), ...path] };
-}

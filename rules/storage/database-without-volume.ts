@@ -38,8 +38,8 @@ spec:
     metadata: { labels: { app: database } }
     spec:
       containers:
-        - name: database
-          image: postgres:17.2 # expect: none
+        - name: database # expect: none
+          image: postgres:17.2
 ---
 apiVersion: apps/v1
 kind: StatefulSet
@@ -103,7 +103,8 @@ spec:
         const mount = mounts[n];
         if (!mount) {
           // A folder of its own that settings point to may be anywhere.
-          if (paths.length === 0) report(image, 'none', { database: database.name, path: database.path });
+          if (paths.length === 0)
+            report(container.at.get('name'), 'none', { database: database.name, path: database.path });
           return;
         }
         const volume = mount.get('name').text() ?? '';

@@ -24,8 +24,8 @@ export default defineRule({
 apiVersion: batch/v1
 kind: CronJob
 metadata: { name: report }
-spec:
-  schedule: '*/10 * * * *' # expect: overlaps
+spec: # expect: overlaps
+  schedule: '*/10 * * * *'
   jobTemplate:
     spec:
       template:
@@ -70,7 +70,7 @@ spec:
         const isEnded =
           job.get('activeDeadlineSeconds').exists ||
           job.get('template').get('spec').get('activeDeadlineSeconds').exists;
-        if (!spec.get('concurrencyPolicy').exists && !isEnded) report(spec.get('schedule'), 'overlaps');
+        if (!spec.get('concurrencyPolicy').exists && !isEnded) report(spec.key, 'overlaps');
       },
     };
   },

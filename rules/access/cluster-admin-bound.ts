@@ -1,0 +1,110 @@
+import { type At, defineRule, describe, type Graph, noteOn, type Resource, type ResourceOf } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'cluster-admin-bound',
+  area: 'access',
+  severity: 'warning',
+  since: '0.1.0',
+  presets: ['security'],
+  scope: 'graph',
+  docs: {
+    summary: 'A binding makes somebody cluster-admin',
+    why: 'The role cluster-admin may do everything: a fault of the program that holds it, or a lost token, gives the whole cluster away, and every Secret in it. In a RoleBinding it holds for one namespace, with all of its quotas and roles.',
+    instead: 'Write a role with the rights that are needed. For people take `admin` or `edit` in their namespaces.',
+    unless: 'It is the one account by which the cluster is administered.',
+    refs: [
+      'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles',
+      'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+    ],
+  },
+  messages: {
+    cluster: (a: { subject: string }) => `cluster-admin lets ${a.subject} do everything in the whole cluster`,
+    namespace: (a: { subject: string }) => `cluster-admin lets ${a.subject} do everything in this namespace`,
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a worker that is given the cluster, and one that is given a namespace',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: worker }
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: cluster-admin # expect: cluster
+subjects: [{ kind: ServiceAccount, name: worker, namespace: shop }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: worker, namespace: shop }
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: cluster-admin # expect: namespace
+subjects: [{ kind: ServiceAccount, name: worker }]
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: worker, namespace: shop }
+spec:
+  serviceAccountName: worker
+  containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'rights in a namespace, and the binding that every cluster has',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: worker, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: edit }
+subjects: [{ kind: ServiceAccount, name: worker }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: cluster-admin }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin }
+subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: system:masters }]
+`,
+      },
+    ],
+  },
+  visit({ graph, report }) {
+    function visitBinding(binding: ResourceOf<'RoleBinding'> | ResourceOf<'ClusterRoleBinding'>): void {
+      const at = binding.at as At as ResourceOf<'RoleBinding'>['at'];
+      const role = at.get('roleRef').get('name');
+      const subject = at.get('subjects').items()[0];
+      if (role.text() !== 'cluster-admin' || !subject || subject.get('name').text() === 'system:masters') return;
+      const words = `${subject.get('kind').text() ?? 'subject'} '${subject.get('name').text() ?? ''}'`;
+      const related = podsBehind(graph, binding).map((workload) =>
+        noteOn(workload, `${describe(workload)} runs with these rights`),
+      );
+      report(role, binding.kind === 'RoleBinding' ? 'namespace' : 'cluster', { subject: words }, { related });
+    }
+
+    return { RoleBinding: visitBinding, ClusterRoleBinding: visitBinding };
+  },
+});
+
+/** Workloads whose pods run as a subject of a binding. */
+function podsBehind(graph: Graph, binding: Resource): readonly Resource[] {
+  const accounts = (binding.at as ResourceOf<'RoleBinding'>['at'])
+    .get('subjects')
+    .items()
+    .map((subject) => ({
+      name: subject.get('name').text(),
+      namespace: subject.get('namespace').text() ?? binding.namespace,
+    }));
+  return graph.workloads
+    .filter(({ spec, resource }) =>
+      accounts.some(
+        ({ name, namespace }) =>
+          name === spec.get('serviceAccountName').text() && (namespace === resource.namespace || namespace === ''),
+      ),
+    )
+    .map(({ resource }) => resource)
+    .slice(0, 3);
+}

@@ -1,0 +1,101 @@
+import {
+  type At,
+  type Graph,
+  isPartial,
+  type PodSecurityStandard,
+  podSecurityLabelsOf,
+  podSecurityPrefix,
+  podSecurityRejections,
+  type ResourceOf,
+  type Severity,
+  type Where,
+  type Workload,
+} from '../../src/rule.ts';
+
+/** What a pod does against a control of the Pod Security Standards, where no level of its namespace rejects it. */
+export interface Breach {
+  readonly at: Where;
+  readonly text: string;
+  readonly path: Where['path'];
+}
+
+/** Which controls are asked about, and at which level. */
+export interface Asked {
+  readonly level: 'baseline' | 'restricted';
+  readonly controls: readonly string[];
+}
+
+/** The breaches of a workload; what `pod-security-violation` tells of it is left out, and so are patches. */
+export function breachesOf(graph: Graph, workload: Workload, { level, controls }: Asked): readonly Breach[] {
+  if (isPatch(workload) || (level === 'restricted' && isHostProcess(workload))) return [];
+  const pod = { metadata: workload.metadata.value, spec: workload.spec.value };
+  const rejected = new Set(rejectedPaths(graph, workload));
+  return podSecurityRejections(pod, { level, version: 'latest' }, graph.minorVersion)
+    .filter(({ control }) => controls.includes(control.id))
+    .flatMap(({ violations }) => violations)
+    .filter(({ path }) => !rejected.has(path.join('/')))
+    .map(({ path, text }) => ({ at: placeIn(workload, path), text, path }));
+}
+
+/** The paths that the level of the namespace rejects already. */
+function rejectedPaths(graph: Graph, workload: Workload): readonly string[] {
+  const enforced = enforcedOn(graph, workload);
+  if (enforced === undefined) return [];
+  const pod = { metadata: workload.metadata.value, spec: workload.spec.value };
+  return podSecurityRejections(pod, enforced.standard, graph.minorVersion).flatMap(({ violations }) =>
+    violations.map(({ path }) => path.join('/')),
+  );
+}
+
+/** Linux means nothing to a process of Windows. */
+export function isHostProcess({ spec, containers }: Workload): boolean {
+  const contexts = [spec.get('securityContext'), ...containers.map(({ at }) => at.get('securityContext'))];
+  return contexts.some((context) => context.get('windowsOptions').get('hostProcess').flag() === true);
+}
+
+/** What a patch leaves out may stand in the manifest that it is laid over. */
+export function isPatch(workload: Workload): boolean {
+  return isPartial(workload) || workload.containers.some(({ at }) => !at.get('image').exists);
+}
+
+/** An agent of the node is there to reach into it: that it does is worth a look, and no surprise. */
+export function forAgents({ resource }: Workload): { readonly severity?: Severity } {
+  return resource.kind === 'DaemonSet' || resource.namespace === 'kube-system' ? { severity: 'info' } : {};
+}
+
+/** A violation and what it leads to, as long as both fit into a message. */
+export function told(text: string, effect: string): string {
+  const whole = `${text}: ${effect}`;
+  return whole.length <= 120 ? whole : text.slice(0, 120);
+}
+
+export interface Enforced {
+  readonly standard: PodSecurityStandard;
+  readonly at: At;
+}
+
+/** What the namespace of a workload enforces; undefined when it is not known or nobody can say which one is meant. */
+export function enforcedOn(graph: Graph, { resource }: Workload): Enforced | undefined {
+  if (!graph.isNamespaceGiven(resource) && !graph.isComplete) return undefined;
+  const namespaces = graph
+    .find('Namespace', '', resource.namespace)
+    .filter((namespace) => graph.areNear(namespace, resource));
+  const [first, ...others] = namespaces.map(enforcedBy);
+  const isAgreed = others.every(
+    (other) => other?.standard.level === first?.standard.level && other?.standard.version === first?.standard.version,
+  );
+  return isAgreed ? first : undefined;
+}
+
+function enforcedBy(namespace: ResourceOf<'Namespace'>): Enforced | undefined {
+  const labels = namespace.at.get('metadata').get('labels');
+  const { enforce, problems } = podSecurityLabelsOf(labels.labels());
+  const isRefused = problems.some(({ label }) => label.startsWith(`${podSecurityPrefix}enforce`));
+  if (isRefused || enforce.level === 'privileged') return undefined;
+  return { standard: enforce, at: labels.get(`${podSecurityPrefix}enforce`) };
+}
+
+/** A field of the pod template in its document, whether it is there or not. */
+export function placeIn({ spec }: Workload, path: Where['path']): Where {
+  return { document: spec.document, path: [...spec.path.slice(0, -1), ...path] };
+}
