@@ -11,13 +11,10 @@ import { defaultSettings } from '../src/settings.ts';
  */
 const absences = new Set([
   'cpu-limit-against-policy',
-  'cron-job-piles-up',
   'database-without-volume',
   'disruption-budget-missing',
-  'ingress-without-tls',
   'job-never-removed',
   'label-missing',
-  'network-policy-missing',
   'pod-without-controller',
   'replicas-not-spread',
   'capabilities-kept',

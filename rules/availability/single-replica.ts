@@ -17,15 +17,15 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production'],
   scope: 'graph',
-  options: {
-    minimum: { type: 'integer', default: 2, minimum: 1, doc: 'how many pods a Service needs behind it' },
-  },
   docs: {
     summary: 'A Service leads to fewer pods than it needs to outlive one of them',
     why: 'While the only pod is moved, updated or restarted nobody answers: when a node is emptied, when its memory runs out, when a new version starts slowly. Two pods on two nodes are the least that survives any of it.',
     instead: 'Run two replicas or more, or give the autoscaler a minimum of two.',
     unless: 'The program cannot run twice, such as a database of its own; say so in an override for it.',
     refs: ['https://kubernetes.io/docs/concepts/workloads/pods/disruptions/'],
+  },
+  options: {
+    minimum: { type: 'integer', default: 2, minimum: 1, doc: 'How many pods a Service needs behind it.' },
   },
   messages: {
     few: (a: { count: number; minimum: number; service: string }) =>

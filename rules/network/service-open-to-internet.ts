@@ -1,4 +1,4 @@
-import { type At, defineRule } from '../../src/rule.ts';
+import { type At, defineRule, isHeadless } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'service-open-to-internet',
@@ -87,7 +87,8 @@ spec: { selector: { app: api }, ports: [{ port: 8080 }] }
   },
   visit({ report }) {
     return {
-      Service({ at }) {
+      Service(service) {
+        const { at } = service;
         const spec = at.get('spec') as At as At<ServiceSpec>;
         const type = spec.get('type');
         const annotations = at.get('metadata').get('annotations').entries();
@@ -101,7 +102,9 @@ spec: { selector: { app: api }, ports: [{ port: 8080 }] }
         if (type.text() === 'NodePort') report(type, 'node');
         const external = spec.get('externalIPs');
         const [address] = external.texts();
-        if (address !== undefined && type.text() !== 'ExternalName') report(external.key, 'external', { address });
+        // Other Services ignore them, which is told elsewhere.
+        const isHeard = type.text() !== 'ExternalName' && !isHeadless(service);
+        if (address !== undefined && isHeard) report(external.key, 'external', { address });
       },
     };
   },

@@ -14,14 +14,14 @@ export default defineRule({
   since: '0.1.0',
   presets: ['strict'],
   scope: 'graph',
-  options: {
-    policy: { type: 'string', default: 'required', doc: "'required' asks for a limit, 'forbidden' for none" },
-  },
   docs: {
-    summary: 'A container has a cpu limit, or has none, and the configuration asks for the other',
+    summary: 'A container has a cpu limit, or none, against the policy of the configuration',
     why: 'A cpu limit slows a container down even while its node is idle; without one a container that runs wild slows down the others as far as their requests let it. Both are sound policies, and a cluster should have one of them.',
     instead: 'Write the limit, or remove it; choose by the option `policy`.',
     refs: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
+  },
+  options: {
+    policy: { type: 'string', default: 'required', doc: "'required' asks for a limit, 'forbidden' for none." },
   },
   messages: {
     missing: (a: { container: string }) => `container '${a.container}' has no cpu limit`,

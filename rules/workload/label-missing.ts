@@ -7,18 +7,18 @@ export default defineRule({
   since: '0.1.0',
   presets: ['strict'],
   scope: 'resource',
-  options: {
-    required: {
-      type: 'strings',
-      default: ['app.kubernetes.io/name'],
-      doc: 'labels, or annotations, that every workload has to have',
-    },
-  },
   docs: {
     summary: 'A workload lacks labels by which people and tools find it',
     why: 'Dashboards, bills and alerts group by labels. Those that begin with `app.kubernetes.io/` mean the same to all tools; others, such as that of an owner, mean something to one company.',
     instead: 'Write the labels on the workload, and on its template where pods are to be found, too.',
     refs: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/'],
+  },
+  options: {
+    required: {
+      type: 'strings',
+      default: ['app.kubernetes.io/name'],
+      doc: 'Labels, or annotations, that every workload has to have.',
+    },
   },
   messages: {
     missing: (a: { labels: string; count: number }) =>
