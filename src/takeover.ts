@@ -2,13 +2,15 @@ import { isMapping } from './at.ts';
 import { UsageError } from './errors.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import { type Peer, type PeerTable, peerChecks } from './peers.ts';
-import type { Rule } from './rule.ts';
+import { severities as allSeverities, type Rule, type Severity } from './rule.ts';
 
 /** What the configuration of another tool asks for, in its own ids. */
 export interface Wishes {
   readonly peer: Peer;
   readonly on: readonly string[];
   readonly off: readonly string[];
+  /** How severe it finds some of them. */
+  readonly severities: Readonly<Record<string, Severity>>;
   /** Findings that it accepts for some namespaces or names. */
   readonly exemptions: readonly Exemption[];
   /** What has no counterpart, in words. */
@@ -66,6 +68,7 @@ function ofKubeLinter(checks: Readonly<Record<string, unknown>>, custom: unknown
     peer: 'kube-linter',
     on,
     off,
+    severities: {},
     exemptions: [],
     left: [
       ...mappings(custom).map(({ name }) => `the check '${name}' of your own`),
@@ -76,12 +79,20 @@ function ofKubeLinter(checks: Readonly<Record<string, unknown>>, custom: unknown
 
 const polarisSeverities: ReadonlySet<string> = new Set(['ignore', 'warning', 'danger']);
 
+const severityOfPolaris: Readonly<Record<string, Severity>> = { warning: 'warning', danger: 'error' };
+
 function ofPolaris(checks: Readonly<Record<string, unknown>>, exemptions: unknown): Wishes {
   const names = Object.keys(checks);
   return {
     peer: 'polaris',
     on: names.filter((name) => checks[name] !== 'ignore'),
     off: names.filter((name) => checks[name] === 'ignore'),
+    severities: Object.fromEntries(
+      names.flatMap((name) => {
+        const severity = severityOfPolaris[String(checks[name])];
+        return severity === undefined ? [] : [[name, severity]];
+      }),
+    ),
     exemptions: mappings(exemptions).map(({ rules, namespace, controllerNames }) => ({
       checks: texts(rules),
       namespaces: typeof namespace === 'string' && namespace !== '' ? [namespace] : [],
@@ -100,6 +111,7 @@ function ofDatree(policies: readonly unknown[]): Wishes {
     peer: 'datree',
     on: mappings(chosen?.rules).map(({ identifier }) => String(identifier)),
     off: [],
+    severities: {},
     exemptions: [],
     left: others,
   };
@@ -120,7 +132,7 @@ function ofKubeScore(words: readonly string[], known: readonly string[]): Wishes
   const on = known.filter(
     (test) => !off.includes(test) && (!kubeScoreOptional.includes(test) || wanted.includes(test)),
   );
-  return { peer: 'kube-score', on, off, exemptions: [], left: [] };
+  return { peer: 'kube-score', on, off, severities: {}, exemptions: [], left: [] };
 }
 
 function texts(value: unknown): readonly string[] {
@@ -148,13 +160,15 @@ export function takeOver({
   readonly ignore: readonly string[];
   readonly notes: readonly string[];
 } {
-  const { peer, on, off, exemptions, left } = wishes;
+  const { peer, on, off, severities, exemptions, left } = wishes;
   const checks = new Map(peerChecks(table).flatMap((one) => (one.peer === peer ? [[one.check, one] as const] : [])));
   const idsOf = (check: string) => checks.get(check)?.rules ?? [];
   const theirs = (id: string, list: readonly string[]) => list.filter((check) => idsOf(check).includes(id));
   const lines = rules.flatMap((rule) => {
     const [wanted, unwanted] = [theirs(rule.id, on), theirs(rule.id, off)];
-    if (wanted.length > 0 && !isRecommended(rule)) return [`${rule.id}: ${rule.severity} # ${wanted.join(', ')}`];
+    const severity = worst(wanted.flatMap((check) => severities[check] ?? [])) ?? rule.severity;
+    if (wanted.length > 0 && (!isRecommended(rule) || severity !== rule.severity))
+      return [`${rule.id}: ${severity} # ${wanted.join(', ')}`];
     if (wanted.length === 0 && unwanted.length > 0 && isRecommended(rule))
       return [`${rule.id}: off # ${unwanted.join(', ')}`];
     return [];
@@ -175,6 +189,11 @@ export function takeOver({
     return known.declined === undefined || !on.includes(check) ? [] : [`'${check}' has no rule. ${known.declined}`];
   });
   return { rules: lines, ignore, notes: [...notes, ...left.map((one) => `not taken over: ${one}`)] };
+}
+
+/** Several of their checks may be one of ours. */
+function worst(list: readonly Severity[]): Severity | undefined {
+  return allSeverities.find((severity) => list.includes(severity));
 }
 
 /** Whether the rule speaks in the profile that a new configuration starts from. */

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { commands, helpText } from '../args.ts';
+import { peerTable } from '../peers.ts';
 import { areas, type Example, type Rule } from '../rule.ts';
 import { configSchema } from './config-schema.ts';
 import { plainExample, runExample } from './examples.ts';
 import { type Generated, readIfThere } from './gen.ts';
 import { outputOf } from './output.ts';
+import { peersPage } from './peers-page.ts';
 
 /** Everything that is printed from the rules, the options and the settings. */
 export async function documents(root: string): Promise<readonly Generated[]> {
   return [
     { path: join(root, 'rules/README.md'), text: rulesPage() },
+    { path: join(root, 'rules/PEERS.md'), text: peersPage(peerTable) },
     { path: join(root, 'schemas/config.schema.json'), text: `${JSON.stringify(configSchema(rules), undefined, 2)}\n` },
     { path: join(root, 'README.md'), text: await readme(root) },
   ];
