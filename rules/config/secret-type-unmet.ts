@@ -105,6 +105,16 @@ stringData:
     ],
     good: [
       {
+        title: 'a type that the driver of Ceph asked for once',
+        yaml: `
+apiVersion: v1
+kind: Secret
+metadata: { name: ceph-admin }
+type: kubernetes.io/rbd
+data: { key: QVFCMDFQ }
+`,
+      },
+      {
         title: 'each type with its keys, from both fields',
         yaml: `
 apiVersion: v1
@@ -166,8 +176,7 @@ data: { tls.crt: $(CERTIFICATE), tls.key: $(KEY) }
         const type = secret.at.get('type').text() ?? '';
         const annotations = secret.at.get('metadata').get('annotations');
         const account = annotations.get('kubernetes.io/service-account.name');
-        const meant =
-          type.startsWith('kubernetes.io/') && !knownTypes.has(type) ? nearest(type, [...knownTypes]) : undefined;
+        const meant = meantType(type);
         if (meant !== undefined) report(secret.at.get('type'), 'unknown', { type, meant }, { severity: 'warning' });
         if (type === 'kubernetes.io/service-account-token' && !account.value) report(account, 'account');
         if (!hasReadableShape(secret)) return;
@@ -203,7 +212,21 @@ const neededKeys: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/tls': ['tls.crt', 'tls.key'],
 };
 /** The types of pkg/apis/core/types.go that begin as these do; another one is as good as Opaque to the server. */
-const knownTypes: ReadonlySet<string> = new Set([...Object.keys(neededKeys), 'kubernetes.io/service-account-token']);
+const knownTypes: ReadonlySet<string> = new Set([
+  ...Object.keys(neededKeys),
+  'kubernetes.io/service-account-token',
+  // Drivers that were parts of Kubernetes asked for types of their own.
+  ...['rbd', 'cephfs', 'glusterfs', 'scaleio', 'storageos', 'iscsi-chap'].map((driver) => `kubernetes.io/${driver}`),
+]);
+const prefix = 'kubernetes.io/';
+
+/** The type that was meant by one that there is not. */
+function meantType(type: string): string | undefined {
+  if (!type.startsWith(prefix) || knownTypes.has(type)) return undefined;
+  const names = [...knownTypes].map((known) => known.slice(prefix.length));
+  const meant = nearest(type.slice(prefix.length), names);
+  return meant && prefix + meant;
+}
 const eitherTypes: ReadonlySet<string> = new Set(['kubernetes.io/basic-auth']);
 const loginTypes: ReadonlySet<string> = new Set(['kubernetes.io/dockercfg', 'kubernetes.io/dockerconfigjson']);
 
