@@ -13,7 +13,7 @@ interface Flag {
   readonly commands: readonly Command[];
 }
 
-export const commands = ['lint', 'graph', 'explain', 'rules', 'init'] as const;
+export const commands = ['lint', 'graph', 'explain', 'rules', 'init', 'lsp'] as const;
 export type Command = (typeof commands)[number];
 
 export const commandDocs: Readonly<Record<Command, string>> = {
@@ -22,9 +22,11 @@ export const commandDocs: Readonly<Record<Command, string>> = {
   explain: 'a rule: what it finds and why; claim/namespace/name [paths...]: which volume it gets and why',
   rules: 'the catalogue of rules',
   init: 'write a commented .kubeworthy.yaml',
+  lsp: 'a language server for editors, on standard input and output',
 };
 
 const reading = ['lint', 'graph', 'explain'] as const;
+const configured = [...reading, 'lsp'] as const;
 
 export const flags = {
   format: {
@@ -38,7 +40,7 @@ export const flags = {
     type: 'string',
     value: 'file',
     doc: 'the configuration, instead of the .kubeworthy.yaml found upwards',
-    commands: reading,
+    commands: configured,
   },
   rule: {
     type: 'string',
@@ -47,24 +49,24 @@ export const flags = {
     doc: 'set a rule to error, warning, info or off',
     commands: ['lint'],
   },
-  namespace: { type: 'string', value: 'name', doc: 'where objects go that name no namespace', commands: reading },
+  namespace: { type: 'string', value: 'name', doc: 'where objects go that name no namespace', commands: configured },
   'kubernetes-version': {
     type: 'string',
     value: '1.x',
     doc: 'the version of the cluster, such as 1.32; default: the newest that is known',
-    commands: reading,
+    commands: configured,
   },
   external: {
     type: 'string',
     multiple: true,
     value: 'Kind/name',
     doc: 'what exists outside the run; globs, also Kind/namespace/name',
-    commands: reading,
+    commands: configured,
   },
   complete: {
     type: 'boolean',
     doc: 'the run holds everything: what it does not hold does not exist',
-    commands: reading,
+    commands: configured,
   },
   'fail-on': {
     type: 'string',
@@ -110,6 +112,11 @@ export const flags = {
     commands: ['init'],
   },
   vscode: { type: 'boolean', doc: 'write .vscode/tasks.json with the problem matcher, too', commands: ['init'] },
+  stdio: {
+    type: 'boolean',
+    doc: 'what editors say that start a language server; there is no other way',
+    commands: ['lsp'],
+  },
   help: { type: 'boolean', short: 'h', doc: 'print this', commands },
   version: { type: 'boolean', short: 'v', doc: 'print the version', commands },
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -194,6 +201,7 @@ export function helpText(command: Command): string {
     explain: 'kubeworthy explain <what>',
     rules: 'kubeworthy rules',
     init: 'kubeworthy init',
+    lsp: 'kubeworthy lsp',
   };
   const others = commands
     .filter((name) => name !== command)

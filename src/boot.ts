@@ -19,7 +19,7 @@ const cache = join(
 );
 
 /** Words of a command line that compiles little. */
-const notLinting: ReadonlySet<string> = new Set(['--version', '-v', '--help', '-h', 'explain', 'rules', 'init']);
+const notLinting: ReadonlySet<string> = new Set(['--version', '-v', '--help', '-h', 'explain', 'rules', 'init', 'lsp']);
 
 const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`;
 const cachedData = readIfThere(cache);

@@ -26,7 +26,8 @@ export interface DiscoverInput {
   readonly noIgnore: boolean;
 }
 
-const manifestName = /\.(ya?ml|json)$/i;
+/** What may hold manifests, by its name. */
+export const manifestName = /\.(ya?ml|json)$/i;
 const ignoreNames = ['.gitignore', '.ignore', '.kubeworthyignore'] as const;
 const globMarks = /[*?[\]{}]|[!@+]\(/;
 

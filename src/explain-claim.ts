@@ -13,27 +13,32 @@ import type { ClaimReport, Place } from './report/claim-report.ts';
 
 const prefix = 'claim/';
 
+/** Where to look for a claim. */
 export interface ClaimQuestion {
+  /** `claim/namespace/name`, or `claim/name` where one namespace is meant. */
   readonly subject: string;
   readonly graph: Graph;
   /** Where a claim is looked for that is asked without a namespace. */
   readonly namespace: string;
   readonly textOf: (file: string) => string | undefined;
-  readonly color: boolean;
 }
 
 /** Prints why a claim gets the volume that it gets, or none. */
-export function explainClaimTo(machine: Machine, args: Arguments, question: ClaimQuestion): ExitCode {
+export function explainClaimTo(
+  machine: Machine,
+  args: Arguments,
+  { color, ...question }: ClaimQuestion & { readonly color: boolean },
+): ExitCode {
   const [format = 'pretty', ...more] = args.flags.format ?? [];
   if (more.length > 0 || (format !== 'pretty' && format !== 'json'))
     throw new UsageError(`a claim is explained as pretty or json, not as '${more[0] ?? format}'`);
-  const { color } = question;
-  const report = reportOf(question);
+  const report = claimReport(question);
   machine.stdout(format === 'json' ? claimJson(report) : claimPretty(report, { color }));
   return exitCode.clean;
 }
 
-function reportOf(question: ClaimQuestion): ClaimReport {
+/** All that there is to say about a claim. Throws a UsageError when there is no such claim, or several are meant. */
+export function claimReport(question: ClaimQuestion): ClaimReport {
   const { graph, textOf } = question;
   const claim = claimMeant(question);
   const { claims } = graph.storage;

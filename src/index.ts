@@ -6,6 +6,7 @@ export type { Outcome, Summary } from './link.ts';
 export { graphJson } from './report/graph-json.ts';
 export { type Report, type Reporter, type ReportOptions, reporters } from './report/index.ts';
 export * from './rule.ts';
+export { type FieldFacts, fieldFacts } from './schema/field-facts.ts';
 export { createSession, type Session, type SessionInput } from './session.ts';
 export { defaultSettings, type Settings } from './settings.ts';
 export { version } from './version.ts';

@@ -68,6 +68,8 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
       return (await import('./catalogue.ts')).listRules(machine, args);
     case 'explain':
       return explain(machine, args);
+    case 'lsp':
+      return (await import('./lsp/language-server.ts')).serveEditor(machine, args.flags);
   }
 }
 

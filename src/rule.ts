@@ -222,6 +222,9 @@ export interface Example {
   readonly unreadable?: string;
 }
 
+/** How editors may draw what a finding stands on: struck through, or faded. */
+export type Tag = 'deprecated' | 'unnecessary';
+
 /** Profiles that hold more than what is recommended. */
 export type Preset = 'strict' | 'security' | 'production';
 
@@ -232,6 +235,7 @@ interface Definition<M extends Messages, O extends OptionSpecs> {
   readonly since: string;
   /** The profiles that the rule belongs to; without them it belongs to all of them, advice to `strict` only. */
   readonly presets?: readonly [Preset, ...Preset[]];
+  readonly tag?: Tag;
   readonly docs: Docs;
   readonly options?: O;
   readonly messages: M;

@@ -59,7 +59,8 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
     },
     outcome(only, onGraph) {
       return link({
-        facts: [...facts.values()],
+        // Of two objects that are alike the first counts: the order of the files must not depend on who set them when.
+        facts: [...facts.values()].sort(byPath),
         rules,
         settings,
         choice,
@@ -72,4 +73,8 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
     },
     textOf: (path) => texts.get(path) ?? configTexts.get(path),
   };
+}
+
+function byPath(a: SourceFacts, b: SourceFacts): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

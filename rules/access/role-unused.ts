@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'graph',
+  tag: 'unnecessary',
   docs: {
     summary: 'Nobody is given a role: no binding names it',
     why: 'A role grants nothing by itself. One that no binding names is left over, or the binding that was meant to name it is missing, and the program behind it gets `forbidden`.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'graph',
+  tag: 'unnecessary',
   docs: {
     summary: 'A ConfigMap or Secret that nothing names',
     why: 'Nothing reads the object: no pod takes variables or files from it, and its name stands in no other manifest. It is left over, or the pod that was meant to take it goes without. A Secret that nobody needs is a risk besides.',

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  tag: 'unnecessary',
   docs: {
     summary: 'A field of a Service has no effect for a Service like this',
     why: 'Kubernetes takes the Service and does not read the field: a headless Service has no address, so that nothing chooses among its pods or listens for it; only the type ExternalName has another name; and that one listens nowhere. The API server says so in a warning that is easily missed.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'graph',
+  tag: 'unnecessary',
   docs: {
     summary: 'No pod mounts a claim',
     why: 'The claim holds a volume that nobody else can have, and in a cloud it is paid for every hour.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'resource',
+  tag: 'unnecessary',
   docs: {
     summary: 'No container of a pod mounts one of its volumes',
     why: 'The kubelet fetches and mounts the volume all the same, and the pod waits for it: a Secret or claim that is missing keeps the pod from starting although nothing would read it.',

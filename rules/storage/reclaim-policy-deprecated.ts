@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  tag: 'deprecated',
   docs: {
     summary: 'A volume is to be emptied by a policy that is deprecated',
     why: 'Recycle starts a pod that deletes all files of the volume once its claim is gone. Only NFS and hostPath volumes know it, and Kubernetes will drop it: the API server warns of each such volume.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  tag: 'unnecessary',
   docs: {
     summary: 'A suppression silences nothing',
     why: 'The finding that it was written for is gone, or it stands in the wrong place. Left alone, it will one day hide something else.',

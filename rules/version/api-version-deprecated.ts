@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  tag: 'deprecated',
   docs: {
     summary: 'An API version that a later version of Kubernetes will not serve',
     why: 'The API server takes the object and warns. After the upgrade that the message names, the same manifest is refused.',

@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['strict'],
   scope: 'resource',
+  tag: 'deprecated',
   docs: {
     summary: 'A field or an annotation that another one has taken the place of',
     why: 'Kubernetes still reads it, or the controllers of some makers do, and others do not. What reads the new field only, such as a policy or a new controller, sees nothing.',

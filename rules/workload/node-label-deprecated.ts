@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  tag: 'deprecated',
   docs: {
     summary: 'Nodes are chosen by a label of the time before it was stable',
     why: 'Kubelets set these labels for old manifests only, and nodes that something else labels may lack them: a pod that chooses by them, or whose volume does, stays Pending there. The API server warns of them.',

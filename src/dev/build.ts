@@ -49,11 +49,17 @@ const lazyParts: Plugin = {
   },
 };
 
-/** The whole rules are in the bundle of the API already, and are most of it: who prints them takes them from there. */
-const rulesOfApi: Plugin = {
-  name: 'rules-of-api',
+/**
+ * The whole rules, the tables of types and the session are in the bundle of the API already, and are most of it: who
+ * prints rules or keeps a session open takes them from there.
+ */
+const partsOfApi: Plugin = {
+  name: 'parts-of-api',
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.\.\/rules\/index\.ts$/ }, () => ({ path: './index.cjs', external: true }));
+    plugin.onResolve({ filter: /^\.\.\/(rules\/)?index\.ts$/ }, () => ({
+      path: './index.cjs',
+      external: true,
+    }));
   },
 };
 
@@ -82,7 +88,8 @@ const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
   { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
-  { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, rulesOfApi, loweredYaml] },
+  { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },
+  { from: 'src/lsp/language-server.ts', to: 'language-server.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },
   { from: 'src/index.ts', to: 'index.cjs', plugins: [lazyParts, loweredYaml] },
 ];
 

@@ -4,20 +4,18 @@ import type { Resource, ResourceOf, Workload } from '../model.ts';
 import { type Binding, bindClaims, type StorageWorld } from './binding.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
-import { fieldWalk } from './field-walk.ts';
 import { type Kustomization, type Kustomizing, kustomizing } from './kustomizations.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
-import { keysNamed, type NamingRow, namingRows, readNamed } from './named.ts';
+import { keysNamed, readNamed } from './named.ts';
 import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, type Togetherness, togetherness } from './namespaces.ts';
 import { type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
 import type { Reference } from './reference.ts';
-import type { Origin } from './references.ts';
+import { referringFields } from './referring-fields.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
-import { type SelectionRow, selectionRows } from './selections.ts';
 import { isExternalName } from './services.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
@@ -210,7 +208,7 @@ export function buildGraph(world: World): Graph {
       if (reference) found.push(reference);
     };
     keep(definitionOf()(resource));
-    fields(resource, workload, ({ naming, selection }, at, holder) => {
+    referringFields(resource, workload, ({ naming, selection }, at, holder) => {
       if (selection) return keep(resolveSelection({ from: resource, row: selection, at, holder }, world));
       const named = naming && readNamed({ from: resource, naming, at, holder });
       if (!named) return;
@@ -282,20 +280,6 @@ export function buildGraph(world: World): Graph {
 }
 
 const none: readonly Resource[] = [];
-
-/** A field that names or selects others. */
-interface Field {
-  readonly from: Origin;
-  readonly path: string;
-  readonly naming?: NamingRow;
-  readonly selection?: SelectionRow;
-}
-
-/** One walk finds the fields of both tables. */
-const fields = fieldWalk<Field>([
-  ...namingRows.map((naming) => ({ from: naming.from, path: naming.path, naming })),
-  ...selectionRows.map((selection) => ({ from: selection.from, path: selection.path, selection })),
-]);
 
 /** What operators make for the custom resources that they serve. */
 const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);

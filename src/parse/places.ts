@@ -106,10 +106,8 @@ function itemAt(tree: Tree, sequence: number, index: number): Child | undefined 
 }
 
 function* itemsOf(tree: Tree, sequence: number): Generator<readonly [number, Child]> {
-  const end = tree.tape[sequence + 3] ?? 0;
-  for (let n = 0, entry = sequence + 4; entry < end; n++, entry = behind(tree, entry)) {
-    yield [n, { key: undefined, value: resolve(tree, entry) }];
-  }
+  let n = 0;
+  for (const entry of itemEntries(tree, sequence)) yield [n++, { key: undefined, value: resolve(tree, entry) }];
 }
 
 function entryOf(tree: Tree, mapping: number, key: string): Child | undefined {
@@ -139,13 +137,7 @@ function mappingIndex(tree: Tree, mapping: number): ReadonlyMap<string | number,
 }
 
 function* pairsOf(tree: Tree, mapping: number): Generator<readonly [string | undefined, Child]> {
-  const end = tree.tape[mapping + 3] ?? 0;
-  for (let entry = mapping + 4; entry < end; ) {
-    const isKey = tree.tape[entry] === nodeKind.key;
-    const value = isKey ? entry + 4 : behind(tree, entry);
-    yield [isKey ? tree.keys[tree.tape[entry + 3] ?? 0] : undefined, { key: entry, value: resolve(tree, value) }];
-    entry = behind(tree, value);
-  }
+  for (const { name, key, value } of pairsIn(tree, mapping)) yield [name, { key, value: resolve(tree, value) }];
 }
 
 /** The pairs that a merge brings; of several sources the first has the last word. */
@@ -163,4 +155,62 @@ function mergedEntry(tree: Tree, source: number, key: string): ReturnType<typeof
     if (found) return found;
   }
   return undefined;
+}
+
+/** What stands at an offset of a text. */
+export interface Standing {
+  readonly path: Path;
+  /** Whether it is the key of the path and not its value. */
+  readonly isKey: boolean;
+}
+
+/**
+ * The innermost key or value that holds an offset, or ends there; an empty value is met right where it would be written.
+ * What stands behind an alias is met at its anchor only. Undefined outside of the document's values.
+ */
+export function standingAt(tree: Tree, offset: number): Standing | undefined {
+  const path: (string | number)[] = [];
+  let entry = 0;
+  if (!holds(tree, entry, offset)) return undefined;
+  for (;;) {
+    const kind = tree.tape[entry];
+    if (kind === nodeKind.mapping) {
+      const pair = [...pairsIn(tree, entry)].find(
+        ({ key, value }) => holds(tree, key, offset) || holds(tree, value, offset),
+      );
+      if (pair === undefined) return { path, isKey: false };
+      path.push(pair.name ?? '');
+      if (holds(tree, pair.key, offset)) return { path, isKey: true };
+      entry = pair.value;
+    } else if (kind === nodeKind.sequence) {
+      const items = [...itemEntries(tree, entry)];
+      const index = items.findIndex((item) => holds(tree, item, offset));
+      if (index === -1) return { path, isKey: false };
+      path.push(index);
+      entry = items[index] ?? entry;
+    } else return { path, isKey: false };
+  }
+}
+
+function holds(tree: Tree, entry: number, offset: number): boolean {
+  const { start, end } = spanAt(tree, entry);
+  return start <= offset && offset <= end;
+}
+
+function* pairsIn(
+  tree: Tree,
+  mapping: number,
+): Generator<{ readonly name: string | undefined; readonly key: number; readonly value: number }> {
+  const end = tree.tape[mapping + 3] ?? 0;
+  for (let key = mapping + 4; key < end; ) {
+    const isKey = tree.tape[key] === nodeKind.key;
+    const value = isKey ? key + 4 : behind(tree, key);
+    yield { name: isKey ? tree.keys[tree.tape[key + 3] ?? 0] : undefined, key, value };
+    key = behind(tree, value);
+  }
+}
+
+function* itemEntries(tree: Tree, sequence: number): Generator<number> {
+  const end = tree.tape[sequence + 3] ?? 0;
+  for (let entry = sequence + 4; entry < end; entry = behind(tree, entry)) yield entry;
 }
