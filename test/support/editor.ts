@@ -34,17 +34,35 @@ export interface Editor {
   quit(): Promise<void>;
 }
 
-export interface EditorInput {
+export interface EditorInput extends EditorOptions {
   readonly files: Readonly<Record<string, string>>;
+}
+
+export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** What stands in the settings of the editor. */
   readonly settings?: unknown;
 }
 
-/** Opens a folder with these files in an editor. */
-export async function openEditor({ files, capabilities = {}, settings }: EditorInput): Promise<Editor> {
+/** Opens a folder of its own with these files in an editor; the folder goes when the editor quits. */
+export async function openEditor({ files, ...options }: EditorInput): Promise<Editor> {
   const folder = mkdtempSync(join(tmpdir(), 'kubeworthy-editor-'));
-  for (const [name, text] of Object.entries(files)) write(name, text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const editor = await connectEditor(folder, options);
+  return {
+    ...editor,
+    async quit() {
+      await editor.quit();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a folder in an editor. */
+export async function connectEditor(folder: string, { capabilities = {}, settings }: EditorOptions): Promise<Editor> {
   const server = spawn(process.execPath, ['dist/cli.cjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -103,7 +121,10 @@ export async function openEditor({ files, capabilities = {}, settings }: EditorI
     close: (file) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(file) } }),
     async writeOnDisk(file, text) {
       if (text === undefined) rmSync(join(folder, file));
-      else write(file, text);
+      else {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
       const type = text === undefined ? 3 : 2;
       await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(file), type }] });
     },
@@ -119,14 +140,8 @@ export async function openEditor({ files, capabilities = {}, settings }: EditorI
       await connection.sendNotification('exit');
       await ended(server);
       connection.dispose();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
-
-  function write(name: string, text: string): void {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
 
   function read(name: string): string {
     return readFileSync(join(folder, name), 'utf8');
