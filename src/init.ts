@@ -64,7 +64,7 @@ suppressions:
 `;
 
 /** Reads what `--format vscode` prints, one finding a line. The groups of the expression are named below it. */
-const problemPattern = {
+export const problemPattern = {
   regexp:
     '^\\{"file":"((?:[^"\\\\]|\\\\.)*)","location":"(\\d+,\\d+,\\d+,\\d+)","severity":"(error|warning|info)","code":"([^"]*)","message":"((?:[^"\\\\]|\\\\.)*)"',
   file: 1,
