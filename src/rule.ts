@@ -99,7 +99,13 @@ export interface Docs {
 export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly doc: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly doc: string }
-  | { readonly type: 'string'; readonly default: string; readonly doc: string }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      /** The values that it may have; any text where none are named. */
+      readonly choices?: readonly string[];
+      readonly doc: string;
+    }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly doc: string };
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 interface OptionTypes {
@@ -108,7 +114,8 @@ interface OptionTypes {
   string: string;
   strings: readonly string[];
 }
-export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: OptionTypes[O[K]['type']] };
+type OptionOf<S extends OptionSpec> = S extends { readonly choices: readonly (infer C)[] } ? C : OptionTypes[S['type']];
+export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: OptionOf<O[K]> };
 
 /** A fixed text, or a function of the values that it names. */
 export type Message = string | ((values: never) => string);
