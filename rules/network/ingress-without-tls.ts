@@ -1,4 +1,13 @@
-import { type At, defineRule, isUnfilled, lazily, type ResourceOf } from '../../src/rule.ts';
+import {
+  type At,
+  areWrittenTogether,
+  defineRule,
+  type Graph,
+  isUnfilled,
+  lazily,
+  push,
+  type ResourceOf,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'ingress-without-tls',
@@ -224,7 +233,12 @@ spec:
     ],
   },
   visit({ graph, report }) {
-    const hostsOfAll = lazily(() => graph.ofKind('Ingress').flatMap(hostsWithTls));
+    const ingressesByHost = lazily(() => ingressesByHostWithTls(graph));
+    // Controllers have one server for a host, and its certificate from whatever Ingress names it.
+    const hasTls = (host: string, ingress: Ingress) =>
+      namesInCertificates(host)
+        .flatMap((name) => ingressesByHost().get(name) ?? [])
+        .some((other) => areWrittenTogether(graph, ingress, other));
     return {
       Ingress(ingress) {
         const spec = ingress.at.get('spec');
@@ -238,8 +252,7 @@ spec:
         for (const rule of rules) {
           const host = rule.get('host').text();
           if (!host || isUnfilled(host) || isProof(rule)) continue;
-          // Controllers have one server for a host, and its certificate from whatever Ingress names it.
-          if (!hostsOfAll().some((one) => isCovered(host, one))) report(rule.get('host'), 'plain', { host });
+          if (!hasTls(host, ingress)) report(rule.get('host'), 'plain', { host });
         }
       },
     };
@@ -248,12 +261,17 @@ spec:
 
 type Ingress = ResourceOf<'Ingress'>;
 
-function hostsWithTls({ at }: Ingress): readonly string[] {
-  return at
-    .get('spec')
-    .get('tls')
-    .items()
-    .flatMap((entry) => entry.get('hosts').texts());
+function ingressesByHostWithTls(graph: Graph): ReadonlyMap<string, readonly Ingress[]> {
+  const found = new Map<string, Ingress[]>();
+  for (const ingress of graph.ofKind('Ingress'))
+    for (const entry of ingress.at.get('spec').get('tls').items())
+      for (const host of entry.get('hosts').texts()) push(found, host, ingress);
+  return found;
+}
+
+/** A wildcard stands for one label. */
+function namesInCertificates(host: string): readonly string[] {
+  return [host, `*.${host.slice(host.indexOf('.') + 1)}`];
 }
 
 /** Controllers that serve nothing in the clear: TLS is made by the network in front of them. */
@@ -294,9 +312,4 @@ const marksOfTls: readonly { readonly key: RegExp; readonly value: RegExp }[] = 
 function isProof(rule: At<{ http?: { paths?: { path?: string }[] } }>): boolean {
   const paths = rule.get('http').get('paths').items();
   return paths.length > 0 && paths.every((path) => path.get('path').text()?.startsWith('/.well-known/acme-challenge'));
-}
-
-/** A wildcard stands for one label. */
-function isCovered(host: string, by: string): boolean {
-  return host === by || (by.startsWith('*.') && host.slice(host.indexOf('.') + 1) === by.slice(2));
 }
