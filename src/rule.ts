@@ -31,7 +31,7 @@ export {
   startsBeforeItStops,
 } from './graph/scale.ts';
 export { areTexts, isEmptySelector, pairsAt, selectorAt, type WrittenSelector } from './graph/selector-at.ts';
-export { isExternalName, isHeadless, slicesNamed } from './graph/services.ts';
+export { isExternalName, isForMetrics, isHeadless, slicesNamed } from './graph/services.ts';
 export { makersIn, mayMakeObjects } from './graph/supply.ts';
 export { textsIn } from './graph/texts.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';

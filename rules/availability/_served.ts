@@ -2,6 +2,7 @@ import {
   type At,
   areTexts,
   type Graph,
+  isForMetrics,
   nearestFirst,
   pairsAt,
   type ResourceOf,
@@ -20,13 +21,14 @@ export interface Served {
 
 /**
  * How a workload that a program is kept up by is served: a Deployment, a StatefulSet, or a Rollout of Argo. Undefined
- * for others, where no Service selects the pods, and where nobody can say how many there are.
+ * for others, where no Service sends them requests that somebody waits for, and where nobody can say how many there are.
  */
 export function servedOf(graph: Graph, workload: Workload): Served | undefined {
   const { resource } = workload;
   if (!(keepers as readonly (string | undefined)[]).includes(resource.visitable) || isRunByRollout(graph, workload))
     return undefined;
-  const [service] = nearestFirst(graph.servicesOf(workload), resource);
+  const services = graph.servicesOf(workload).filter((service) => !isForMetrics(service));
+  const [service] = nearestFirst(services, resource);
   const scale = service && scaleOf(graph, workload);
   return scale && { scale, service };
 }

@@ -109,7 +109,7 @@ spec: { selector: { app: web }, ports: [{ port: 80 }] }
     ],
     good: [
       {
-        title: 'two pods, and a worker that nobody waits for',
+        title: 'two pods, and a worker that nobody waits for, although its metrics are collected',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -135,6 +135,11 @@ spec:
   template:
     metadata: { labels: { app: worker } }
     spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: worker-metrics }
+spec: { selector: { app: worker }, ports: [{ name: metrics, port: 9100 }] }
 `,
       },
     ],

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { type At, defineRule } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'ingress-snippet',
@@ -8,7 +8,7 @@ export default defineRule({
   presets: ['security'],
   scope: 'resource',
   docs: {
-    summary: 'An annotation of an Ingress writes into the configuration of its controller',
+    summary: 'Annotations of an Ingress write into the configuration of its controller',
     why: 'A snippet is copied into the configuration of NGINX as it is. Whoever may write the Ingress so reads the files of the controller, among them its token, which reads the Secrets of all namespaces (CVE-2021-25742). Controllers refuse snippets by default since ingress-nginx 1.9. Other annotations are meant for one value, and older controllers copy that as it is, too: with a `;` or a line break the value ends its directive and begins another one (CVE-2023-5044, CVE-2025-1097, CVE-2025-1098, CVE-2025-24514).',
     instead:
       'Use the annotation for the one setting, or a Gateway with a filter. Find out who wrote a value that begins a directive of its own, and update the controller.',
@@ -22,6 +22,7 @@ export default defineRule({
   },
   messages: {
     snippet: (a: { annotation: string }) => `'${a.annotation}' is copied into the configuration of NGINX as it is`,
+    allowed: 'whoever may write an Ingress may write into the configuration of NGINX by a snippet',
     injected: (a: { annotation: string; character: string }) =>
       `${a.character} in '${a.annotation}' ends its directive of NGINX, and what follows begins another one`,
   },
@@ -38,6 +39,16 @@ metadata:
     nginx.ingress.kubernetes.io/configuration-snippet: 'more_set_headers "X-Shop: 1";' # expect: snippet
 spec:
   defaultBackend: { service: { name: web, port: { number: 80 } } }
+`,
+      },
+      {
+        title: 'a controller that takes snippets',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: ingress-nginx-controller, namespace: ingress-nginx }
+data:
+  allow-snippet-annotations: 'true' # expect: allowed
 `,
       },
       {
@@ -81,6 +92,11 @@ spec:
   },
   visit({ report }) {
     return {
+      ConfigMap({ at }) {
+        const data = at.get('data') as At as At<Readonly<Record<string, string>>>;
+        const switched = data.get('allow-snippet-annotations');
+        if (switched.text() === 'true') report(switched, 'allowed');
+      },
       Ingress({ at }) {
         for (const [annotation, value] of at.get('metadata').get('annotations').entries()) {
           if (snippet.test(annotation)) report(value.key, 'snippet', { annotation });
