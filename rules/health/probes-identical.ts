@@ -56,6 +56,10 @@ spec:
       image: ghcr.io/shop/cart:2.4.1
       livenessProbe: { grpc: { port: 9090 } } # expect: same
       readinessProbe: { grpc: { service: '', port: 9090 } }
+    - name: web
+      image: nginx:1.27.3
+      livenessProbe: { httpGet: { path: '', port: 80 } } # expect: same
+      readinessProbe: { httpGet: { path: /, port: 80 } }
 `,
       },
     ],
@@ -110,13 +114,12 @@ const handlers = ['httpGet', 'tcpSocket', 'exec', 'grpc'] as const;
 function handlerOf({ at }: Check, container: Container): string | undefined {
   const name = handlers.find((one) => at.get(one).exists);
   if (name === undefined) return undefined;
-  // SetDefaults_HTTPGetAction in pkg/apis/core/v1/defaults.go; a gRPC service is '' by default.
-  const meant: Readonly<Record<string, unknown>> = {
-    ...(name === 'httpGet' ? { path: '/', scheme: 'HTTP' } : {}),
-    ...(at.get(name).value as object | null),
-  };
+  const written = Object.entries((at.get(name).value ?? {}) as object).filter(
+    ([, value]) => value !== '' && value !== null,
+  );
+  // SetDefaults_HTTPGetAction in pkg/apis/core/v1/defaults.go; the service of gRPC is '' by default.
+  const meant = { ...(name === 'httpGet' ? { path: '/', scheme: 'HTTP' } : {}), ...Object.fromEntries(written) };
   const fields = Object.entries(meant)
-    .filter(([, value]) => value !== '' && value !== null)
     .map(([field, value]) => [field, field === 'port' ? numberOf(value, container) : value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${name} ${JSON.stringify(fields)}`;
