@@ -7,6 +7,7 @@ import { didYouMean } from './nearest.ts';
 import { peerChecks, peers, peerTable } from './peers.ts';
 import { type Colors, createColors } from './report/colors.ts';
 import { areas, type Example, type OptionSpec, type Rule } from './rule.ts';
+import { listed } from './words.ts';
 
 /** Prints the catalogue, for people or as JSON. */
 export function listRules(machine: Machine, args: Arguments): ExitCode {
@@ -114,8 +115,18 @@ function explainText({ id, area, severity, since, docs, options, examples }: Rul
   return parts.join('\n');
 }
 
+/** What an option takes, in words: `integer`, or the values that it may have. */
+export function optionType(spec: OptionSpec): string {
+  return spec.type === 'string' && spec.choices
+    ? listed(
+        spec.choices.map((one) => `'${one}'`),
+        'or',
+      )
+    : spec.type;
+}
+
 function optionLine(name: string, spec: OptionSpec): string {
-  return `  ${name} (${spec.type}, default ${JSON.stringify(spec.default)}): ${spec.doc}`;
+  return `  ${name} (${optionType(spec)}, default ${JSON.stringify(spec.default)}): ${spec.doc}`;
 }
 
 function exampleText(label: string, { title, yaml }: Example, colors: Colors): string {

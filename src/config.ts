@@ -162,7 +162,7 @@ function readOption(at: At, reader: Reader, spec: OptionSpec): unknown {
     case 'strings':
       return texts(at, reader);
     case 'string':
-      return text(at, reader);
+      return spec.choices ? oneOf(spec.choices)(at, reader) : text(at, reader);
     case 'boolean':
       return flag(at, reader);
     case 'integer': {

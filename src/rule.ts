@@ -31,7 +31,7 @@ export {
   startsBeforeItStops,
 } from './graph/scale.ts';
 export { areTexts, isEmptySelector, pairsAt, selectorAt, type WrittenSelector } from './graph/selector-at.ts';
-export { isExternalName, isHeadless, slicesNamed } from './graph/services.ts';
+export { isExternalName, isForMetrics, isHeadless, slicesNamed } from './graph/services.ts';
 export { makersIn, mayMakeObjects } from './graph/supply.ts';
 export { textsIn } from './graph/texts.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';
@@ -54,7 +54,7 @@ export {
 export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
-export { isUnfilledPort, placeholder } from './placeholders.ts';
+export { isUnfilled, isUnfilledPort, placeholder } from './placeholders.ts';
 export type { Bounds, StructureTrouble } from './schema/trouble.ts';
 export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
 export { andMore, counted, listed, meantWords, quoted } from './words.ts';
@@ -99,7 +99,13 @@ export interface Docs {
 export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly doc: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly doc: string }
-  | { readonly type: 'string'; readonly default: string; readonly doc: string }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      /** The values that it may have; any text where none are named. */
+      readonly choices?: readonly string[];
+      readonly doc: string;
+    }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly doc: string };
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 interface OptionTypes {
@@ -108,7 +114,8 @@ interface OptionTypes {
   string: string;
   strings: readonly string[];
 }
-export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: OptionTypes[O[K]['type']] };
+type OptionOf<S extends OptionSpec> = S extends { readonly choices: readonly (infer C)[] } ? C : OptionTypes[S['type']];
+export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: OptionOf<O[K]> };
 
 /** A fixed text, or a function of the values that it names. */
 export type Message = string | ((values: never) => string);

@@ -56,6 +56,11 @@ const invalid: readonly (readonly [string, string, string])[] = [
     ".kubeworthy.yaml:2:21: 'error', 'warning', 'info', 'off' may stand here, not 'warn' (did you mean 'warning'?)",
   ],
   ['an unknown option', 'rules:\n  image-tag-latest: {level: error}\n', ".kubeworthy.yaml:2:22: unknown key 'level'"],
+  [
+    'an option with a value that it does not have',
+    'rules:\n  cpu-limit-against-policy: {policy: forbiden}\n',
+    ".kubeworthy.yaml:2:38: 'required', 'forbidden' may stand here, not 'forbiden' (did you mean 'forbidden'?)",
+  ],
   ['a text where a list belongs', 'overrides: everything\n', '.kubeworthy.yaml:1:12: a list belongs here'],
   ['an override without rules', 'overrides:\n  - files: [a]\n', ".kubeworthy.yaml:2:5: an override needs 'rules'"],
   [

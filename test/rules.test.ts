@@ -48,6 +48,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     for (const [name, option] of Object.entries(rule.options)) expect(`${name}: ${option.doc}`).toMatch(/\.$/);
   });
 
+  test('has options whose defaults are among their choices', () => {
+    for (const option of Object.values(rule.options))
+      if (option.type === 'string' && option.choices) expect(option.choices).toContain(option.default);
+  });
+
   test('finds in its examples what they promise, and every message is shown', () => {
     expect(checkExamples(rule, rules)).toEqual([]);
   });

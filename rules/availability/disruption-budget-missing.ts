@@ -1,14 +1,6 @@
-import {
-  defineRule,
-  type Graph,
-  lazily,
-  nameAt,
-  nearestFirst,
-  noteOn,
-  scaleOf,
-  type Workload,
-} from '../../src/rule.ts';
+import { defineRule, type Graph, lazily, nameAt, noteOn, type Workload } from '../../src/rule.ts';
 import { protectedBy } from './_budgets.ts';
+import { servedOf } from './_served.ts';
 
 export default defineRule({
   id: 'disruption-budget-missing',
@@ -37,6 +29,27 @@ kind: Deployment
 metadata: { name: api } # expect: none
 spec:
   replicas: 3
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { selector: { app: api }, ports: [{ port: 8080 }] }
+`,
+      },
+      {
+        title: 'a Rollout of Argo, which keeps pods up as a Deployment does',
+        yaml: `
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: { name: api } # expect: none
+spec:
+  replicas: 3
+  strategy: { canary: {} }
   selector: { matchLabels: { app: api } }
   template:
     metadata: { labels: { app: api } }
@@ -98,12 +111,11 @@ spec: { selector: { app: web }, ports: [{ port: 8080 }] }
     const isProtected = protectedWorkloads(graph);
     return {
       workload(workload) {
-        const { resource } = workload;
-        if (resource.visitable !== 'Deployment' && resource.visitable !== 'StatefulSet') return;
-        const scale = scaleOf(graph, workload);
-        const [service] = nearestFirst(graph.servicesOf(workload), resource);
-        if (!scale || !service || scale.least < 2 || isProtected(workload)) return;
-        report(nameAt(resource), 'none', { pods: scale.least, service: service.name }, { related: [noteOn(service)] });
+        const served = servedOf(graph, workload);
+        if (!served || served.scale.least < 2 || isProtected(workload)) return;
+        const { scale, service } = served;
+        const values = { pods: scale.least, service: service.name };
+        report(nameAt(workload.resource), 'none', values, { related: [noteOn(service)] });
       },
     };
   },

@@ -1,4 +1,5 @@
-import { defineRule, scaleOf } from '../../src/rule.ts';
+import { type At, defineRule, type Graph, type Workload } from '../../src/rule.ts';
+import { selectsOwnPods, servedOf } from './_served.ts';
 
 export default defineRule({
   id: 'replicas-not-spread',
@@ -16,6 +17,7 @@ export default defineRule({
   },
   messages: {
     none: (a: { pods: number }) => `nothing says that the ${a.pods} pods are to run on different nodes`,
+    other: (a: { pods: number }) => `podAntiAffinity is about other pods: the ${a.pods} of this one may share a node`,
   },
   examples: {
     bad: [
@@ -39,8 +41,75 @@ metadata: { name: api }
 spec: { selector: { app: api }, ports: [{ port: 8080 }] }
 `,
       },
+      {
+        title: 'an anti-affinity to other pods, and an empty one',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      affinity:
+        podAntiAffinity: # expect: other
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - { topologyKey: kubernetes.io/hostname, labelSelector: { matchLabels: { app: database } } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { selector: { app: api }, ports: [{ port: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: # expect: none
+      affinity:
+        podAntiAffinity: {}
+      containers: [{ name: web, image: ghcr.io/shop/web:2.4.1, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 8080 }] }
+`,
+      },
     ],
     good: [
+      {
+        title: 'an anti-affinity of the pods to themselves, where it can be kept',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      affinity:
+        podAntiAffinity:
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - weight: 100
+              podAffinityTerm: { topologyKey: kubernetes.io/hostname, labelSelector: { matchExpressions: [{ key: app, operator: In, values: [api] }] } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { selector: { app: api }, ports: [{ port: 8080 }] }
+`,
+      },
       {
         title: 'a constraint, and a worker without a Service',
         yaml: `
@@ -79,14 +148,47 @@ spec:
   visit({ graph, report }) {
     return {
       workload(workload) {
-        const { resource, spec } = workload;
-        if (resource.visitable !== 'Deployment' && resource.visitable !== 'StatefulSet') return;
-        const scale = scaleOf(graph, workload);
-        const isSpread =
-          spec.get('topologySpreadConstraints').exists || spec.get('affinity').get('podAntiAffinity').exists;
-        if (!scale || scale.least < 2 || isSpread || graph.servicesOf(workload).length === 0) return;
-        report(spec.key, 'none', { pods: scale.least });
+        const { spec } = workload;
+        const served = servedOf(graph, workload);
+        // Whether a constraint counts the pods themselves is told by a rule of its own.
+        const isSpread = spec.get('topologySpreadConstraints').items().length > 0;
+        if (!served || served.scale.least < 2 || isSpread) return;
+        const antiAffinity = spec.get('affinity').get('podAntiAffinity');
+        const selectors = selectorsOf(antiAffinity);
+        if (selectors.some((at) => keepsApart(graph, workload, at))) return;
+        const values = { pods: served.scale.least };
+        if (selectors.length > 0) report(antiAffinity.key, 'other', values);
+        else report(spec.key, 'none', values);
       },
     };
   },
 });
+
+type Term = At<PodAffinityTerm | undefined>;
+
+/** The selectors of the pods that an anti-affinity keeps away, strictly or where it can. */
+function selectorsOf(at: At): readonly At<unknown>[] {
+  const antiAffinity = at as At<PodAntiAffinity>;
+  const terms: readonly Term[] = [
+    ...antiAffinity.get('requiredDuringSchedulingIgnoredDuringExecution').items(),
+    ...antiAffinity
+      .get('preferredDuringSchedulingIgnoredDuringExecution')
+      .items()
+      .map((entry) => entry.get('podAffinityTerm')),
+  ];
+  return terms.map((term) => term.get('labelSelector'));
+}
+
+/** A term without a selector is about no pods. Templates without labels get them from Kustomize. */
+function keepsApart(graph: Graph, workload: Workload, at: At<unknown>): boolean {
+  return at.exists && (Object.keys(workload.labels).length === 0 || selectsOwnPods(graph, workload, at));
+}
+
+interface PodAffinityTerm {
+  readonly labelSelector?: object;
+}
+
+interface PodAntiAffinity {
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[];
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: { readonly podAffinityTerm?: PodAffinityTerm }[];
+}

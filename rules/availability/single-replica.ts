@@ -1,14 +1,5 @@
-import {
-  type At,
-  type Autoscaler,
-  defineRule,
-  nameAt,
-  nearestFirst,
-  noteOn,
-  scaleOf,
-  type Where,
-  type Workload,
-} from '../../src/rule.ts';
+import { type At, type Autoscaler, defineRule, nameAt, noteOn, type Where, type Workload } from '../../src/rule.ts';
+import { servedOf } from './_served.ts';
 
 export default defineRule({
   id: 'single-replica',
@@ -76,10 +67,49 @@ spec:
   maxReplicas: 5
 `,
       },
+      {
+        title: 'a Rollout of Argo, but not one that takes the pods of a Deployment',
+        yaml: `
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: { name: api }
+spec:
+  replicas: 1 # expect: few
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: api, image: ghcr.io/shop/api:2.4.1, ports: [{ containerPort: 8080 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec: { selector: { app: api }, ports: [{ port: 8080 }] }
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: { name: web }
+spec: { replicas: 4, workloadRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 1
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: 'nginx:1.27.3', ports: [{ containerPort: 80 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+`,
+      },
     ],
     good: [
       {
-        title: 'two pods, and a worker that nobody waits for',
+        title: 'two pods, and a worker that nobody waits for, although its metrics are collected',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -105,6 +135,11 @@ spec:
   template:
     metadata: { labels: { app: worker } }
     spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: worker-metrics }
+spec: { selector: { app: worker }, ports: [{ name: metrics, port: 9100 }] }
 `,
       },
     ],
@@ -112,11 +147,9 @@ spec:
   visit({ graph, report, options }) {
     return {
       workload(workload) {
-        const { resource } = workload;
-        if (resource.visitable !== 'Deployment' && resource.visitable !== 'StatefulSet') return;
-        const scale = scaleOf(graph, workload);
-        const [service] = nearestFirst(graph.servicesOf(workload), resource);
-        if (!scale || !service || scale.least === 0 || scale.least >= options.minimum) return;
+        const served = servedOf(graph, workload);
+        if (!served || served.scale.least === 0 || served.scale.least >= options.minimum) return;
+        const { scale, service } = served;
         const values = { count: scale.least, minimum: options.minimum, service: service.name };
         const extra = { related: [noteOn(service)] };
         const [autoscaler] = scale.autoscalers;

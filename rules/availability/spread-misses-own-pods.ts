@@ -1,6 +1,5 @@
 import {
   type At,
-  areTexts,
   defineRule,
   describe,
   type Graph,
@@ -11,8 +10,8 @@ import {
   selectorAt,
   selectorText,
   type Workload,
-  type WrittenSelector,
 } from '../../src/rule.ts';
+import { selectsOwnPods } from './_served.ts';
 
 export default defineRule({
   id: 'spread-misses-own-pods',
@@ -181,15 +180,19 @@ spec:
           if (!constraint.get('topologyKey').exists) continue;
           // Without a selector nothing counts, whatever the pods carry: another rule tells that.
           if (!at.exists) continue;
-          const selector = selectorAt(at);
-          if (!areTexts(pairsAt(at)) || selects(graph, workload, selector)) continue;
+          if (selectsOwnPods(graph, workload, at)) continue;
           const near = graph.nearLabel(resource, pairsAt(at));
           const related = [{ at: workload.metadata.get('labels').key, note: 'the labels of the pods' }];
           if (near?.workload === workload) {
             const values = { selector: pairText(near.pair), label: pairText(near.label) };
             report(near.isKey ? near.pair.key : near.pair, 'near', values, { related });
           } else
-            report(at.key, 'other', { selector: selectorText(selector), workload: describe(resource) }, { related });
+            report(
+              at.key,
+              'other',
+              { selector: selectorText(selectorAt(at)), workload: describe(resource) },
+              { related },
+            );
         }
       },
     };
@@ -208,9 +211,4 @@ function isSinglePod(graph: Graph, workload: Workload): boolean {
 /** How many pods a job has at one time (pkg/apis/batch/v1/defaults.go). */
 function atOnce(spec: At<{ parallelism?: number } | undefined>): number {
   return spec.get('parallelism').number() ?? 1;
-}
-
-function selects(graph: Graph, workload: Workload, selector: WrittenSelector): boolean {
-  const { workloads, perhaps } = graph.selectPods({ selecting: workload.resource, selector });
-  return workloads.includes(workload) || perhaps.includes(workload);
 }

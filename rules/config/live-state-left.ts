@@ -19,6 +19,8 @@ export default defineRule({
     conflict: (a: { field: string }) =>
       `${a.field} is of one object in one cluster: applying this again ends in a conflict`,
     written: (a: { field: string }) => `${a.field} is written by the cluster, which ignores or replaces it`,
+    annotation: (a: { annotation: string }) =>
+      `'${a.annotation}' is written by kubectl or a controller, which replaces it`,
     status: 'status is written by the cluster, which drops what stands here',
   },
   examples: {
@@ -34,9 +36,24 @@ metadata:
   resourceVersion: '48213' # expect: conflict
   creationTimestamp: '2026-03-01T09:12:44Z' # expect: written
   managedFields: [{ manager: kubectl, operation: Update, apiVersion: v1 }] # expect: written
+  generation: 3 # expect: written
+  selfLink: /api/v1/namespaces/shop/services/web # expect: written
+  annotations:
+    kubectl.kubernetes.io/last-applied-configuration: '{"apiVersion":"v1","kind":"Service"}' # expect: annotation
 spec:
   ports: [{ port: 80 }]
 status: { loadBalancer: { ingress: [{ ip: 203.0.113.7 }] } } # expect: status
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  annotations: { deployment.kubernetes.io/revision: '7' } # expect: annotation
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
 `,
       },
     ],
@@ -66,6 +83,8 @@ status: { loadBalancer: {} }
           // What is merely dropped does no harm.
           report(place.key, message, { field }, message === 'written' ? { severity: 'info' } : {});
         }
+        for (const [annotation, value] of metadataOf(at).get('annotations').entries())
+          if (annotationsOfLife.has(annotation)) report(value.key, 'annotation', { annotation }, { severity: 'info' });
         const status = (at as At as At<{ status?: unknown }>).get('status');
         // Nodes and the like are written down with a status by tests, and a list's metadata is that of a request.
         if (!isHollow(status.value) && !withStatus.has(kind)) report(status.key, 'status', { severity: 'info' });
@@ -79,8 +98,21 @@ const fieldsOfCluster = [
   ['resourceVersion', 'conflict'],
   ['creationTimestamp', 'written'],
   ['managedFields', 'written'],
+  ['generation', 'written'],
   ['selfLink', 'written'],
 ] as const;
+
+/** Written by `kubectl apply`, and by controllers to remember what they did. */
+const annotationsOfLife: ReadonlySet<string> = new Set([
+  'kubectl.kubernetes.io/last-applied-configuration',
+  'deployment.kubernetes.io/revision',
+  'deployment.kubernetes.io/revision-history',
+  'deployment.kubernetes.io/desired-replicas',
+  'deployment.kubernetes.io/max-replicas',
+  'autoscaling.alpha.kubernetes.io/conditions',
+  'autoscaling.alpha.kubernetes.io/current-metrics',
+  'control-plane.alpha.kubernetes.io/leader',
+]);
 
 /** Kinds whose status the server keeps when they are made, or that are told elsewhere. */
 const withStatus: ReadonlySet<string> = new Set([

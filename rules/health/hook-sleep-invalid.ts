@@ -1,4 +1,5 @@
 import { type At, defineRule, isMapping, refusalOf } from '../../src/rule.ts';
+import { graceOf } from './_grace.ts';
 import { checksOf } from './_probes.ts';
 
 export default defineRule({
@@ -85,16 +86,15 @@ spec:
     return {
       container(container, workload) {
         const extra = refusalOf(workload, minorVersion);
-        const written = workload.spec.get('terminationGracePeriodSeconds');
-        const grace = written.number() ?? defaultGrace;
+        const { seconds: grace, related } = graceOf(workload);
         for (const { name: hook, at, isHook } of checksOf(container)) {
           const sleep = at.get('sleep') as At as At<{ seconds?: number } | undefined>;
           const length = sleep.get('seconds');
           if (!isHook || !isMapping(sleep.value) || (length.exists && length.number() === undefined)) continue;
           const seconds = length.number() ?? 0;
-          const related = written.exists ? [{ at: written, note: 'the time the pod has' }] : [];
           if (seconds < 0) report(length, 'negative', { hook, seconds }, extra);
-          else if (seconds > grace) report(length, 'long', { hook, seconds, grace }, { related, ...extra });
+          else if (grace !== undefined && seconds > grace)
+            report(length, 'long', { hook, seconds, grace }, { related, ...extra });
           else if (seconds === 0 && minorVersion < zeroSince) report(length, 'zero', { hook }, extra);
         }
       },
@@ -102,7 +102,5 @@ spec:
   },
 });
 
-/** SetDefaults_PodSpec in pkg/apis/core/v1/defaults.go */
-const defaultGrace = 30;
 /** PodLifecycleSleepActionAllowZero in pkg/features/kube_features.go */
 const zeroSince = 33;

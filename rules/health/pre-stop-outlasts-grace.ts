@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { graceOf } from './_grace.ts';
 
 export default defineRule({
   id: 'pre-stop-outlasts-grace',
@@ -48,6 +49,30 @@ spec:
               - sleep 20 && nginx -s quit
 `,
       },
+      {
+        title: 'minutes, and several sleeps of one script',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      lifecycle: { preStop: { exec: { command: [/bin/sleep, 10m] } } } # expect: long
+    - name: web
+      image: nginx:1.27.3
+      lifecycle:
+        preStop:
+          exec:
+            command: # expect: long
+              - /bin/sh
+              - -ec
+              - |
+                sleep 15
+                nginx -s quit || true; sleep 20
+`,
+      },
     ],
     good: [
       {
@@ -64,30 +89,66 @@ spec:
   terminationGracePeriodSeconds: 60
 `,
       },
+      {
+        title: 'sleeps that may not come, that do not hold up the hook, and whose length nobody knows',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      lifecycle: { preStop: { exec: { command: [sh, -c, 'drain || sleep 60; sleep 60 & if busy; then sleep 60; fi'] } } }
+    - name: web
+      image: nginx:1.27.3
+      lifecycle: { preStop: { exec: { command: [sh, -c, '[ -f /busy ] && sleep 60; sleep $PAUSE'] } } }
+`,
+      },
     ],
   },
   visit({ report }) {
     return {
-      container({ at }, { spec }) {
+      container({ at }, workload) {
         const command = at.get('lifecycle').get('preStop').get('exec').get('command');
         const seconds = secondsOfSleep(command.texts());
-        const written = spec.get('terminationGracePeriodSeconds');
-        // SetDefaults_PodSpec in pkg/apis/core/v1/defaults.go
-        const grace = written.number() ?? 30;
-        if (seconds === undefined || seconds < grace || (written.exists && written.number() === undefined)) return;
-        report(
-          command.key,
-          'long',
-          { seconds, grace },
-          { related: written.exists ? [{ at: written, note: 'the time the pod has' }] : [] },
-        );
+        const { seconds: grace, related } = graceOf(workload);
+        if (seconds === 0 || grace === undefined || seconds < grace) return;
+        report(command.key, 'long', { seconds, grace }, { related });
       },
     };
   },
 });
 
-/** How long a command sleeps, by itself or in a shell. */
-function secondsOfSleep(command: readonly string[]): number | undefined {
-  const found = /(?:^|[\s;&/])sleep\s+(\d+)(?=$|[\s;&])/.exec(command.join(' '));
-  return found?.[1] === undefined ? undefined : Number(found[1]);
+/** How many seconds a command sleeps for sure, by itself or in a shell. */
+function secondsOfSleep(command: readonly string[]): number {
+  const flag = command.findIndex((word) => /^-\w*c$/.test(word));
+  const script = flag === -1 ? undefined : command[flag + 1];
+  return script === undefined ? secondsOfStatement(command.join(' ')) : secondsOfScript(script);
 }
+
+/** Adds up the sleeps that surely come one after the other, up to what branches or repeats. */
+function secondsOfScript(script: string): number {
+  // Statements, each with what stands before and behind it.
+  const parts = script.replace(/(^|\s)#.*$/gm, '$1').split(/(\|\||&&|;|\n|&|\|)/);
+  let seconds = 0;
+  for (let n = 0; n < parts.length; n += 2) {
+    const statement = parts[n]?.trim() ?? '';
+    if (/^(?:if|case|while|until|for|trap|exit)\b|^[{(]|\(\)/.test(statement)) break;
+    const before = parts[n - 1];
+    const isAsked = before === '&&' && /^(?:\[|test\b|!)/.test(parts[n - 2]?.trim() ?? '');
+    if (before !== '||' && parts[n + 1] !== '&' && !isAsked) seconds += secondsOfStatement(statement);
+  }
+  return seconds;
+}
+
+/** `sleep 90`, `sleep 1.5m`, and `sleep 1m 30s`, which adds them up; 0 for all else. */
+function secondsOfStatement(statement: string): number {
+  const times = /^(?:exec\s+)?(?:\/\S*\/)?sleep((?:\s+\d+(?:\.\d+)?[smhd]?)+)$/.exec(statement.trim())?.[1] ?? '';
+  return times
+    .split(/\s+/)
+    .filter((time) => time !== '')
+    .reduce((sum, time) => sum + Number.parseFloat(time) * (secondsPer[time.slice(-1)] ?? 1), 0);
+}
+
+const secondsPer: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };

@@ -1,4 +1,5 @@
-import { type At, defineRule, placeholder } from '../../src/rule.ts';
+import { defineRule, isUnfilled } from '../../src/rule.ts';
+import { checksOf } from './_probes.ts';
 
 export default defineRule({
   id: 'probe-host-elsewhere',
@@ -37,7 +38,7 @@ spec:
     ],
     good: [
       {
-        title: 'a header, and a pod in the network of its node',
+        title: 'a header, a pod in the network of its node, and a host that is not filled in',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -58,30 +59,30 @@ spec:
     - name: agent
       image: ghcr.io/shop/agent:3.1.0
       livenessProbe: { httpGet: { host: 127.0.0.1, path: /, port: 9100 } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: gateway }
+spec:
+  containers:
+    - name: gateway
+      image: ghcr.io/shop/gateway:3.1.0
+      livenessProbe: { httpGet: { host: '<host of the shop>', path: /, port: 9100 } }
 `,
       },
     ],
   },
   visit({ report }) {
     return {
-      container({ at }, { spec }) {
+      container(container, { spec }) {
         const isOnNode = spec.get('hostNetwork').flag() === true;
-        const lifecycle = at.get('lifecycle');
-        const probes = [at.get('livenessProbe'), at.get('readinessProbe'), at.get('startupProbe')];
-        for (const asking of [...probes, lifecycle.get('preStop'), lifecycle.get('postStart')]) {
-          for (const handler of ['httpGet', 'tcpSocket'] as const) {
-            const host = (asking as At as At<Asking>).get(handler).get('host') as At<string | undefined>;
+        for (const { at } of checksOf(container)) {
+          for (const host of [at.get('httpGet').get('host'), at.get('tcpSocket').get('host')]) {
             const text = host.text() ?? '';
-            if (text !== '' && !isOnNode && !placeholder.test(text)) report(host, 'other', { host: text });
+            if (text !== '' && !isOnNode && !isUnfilled(text)) report(host, 'other', { host: text });
           }
         }
       },
     };
   },
 });
-
-/** A probe or a hook. */
-interface Asking {
-  readonly httpGet?: { readonly host?: string };
-  readonly tcpSocket?: { readonly host?: string };
-}

@@ -1,4 +1,5 @@
-import { type At, defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
+import { checksOf, settingOf } from './_probes.ts';
 
 export default defineRule({
   id: 'probe-period-too-short',
@@ -58,13 +59,11 @@ spec:
   },
   visit({ report }) {
     return {
-      container({ at }) {
-        for (const name of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
-          const probe = at.get(name) as At as At<{ timeoutSeconds?: number; periodSeconds?: number }>;
-          const timeout = probe.get('timeoutSeconds').number() ?? 1;
-          // A period of 0 is refused, or filled in: SetDefaults_Probe in pkg/apis/core/v1/defaults.go.
-          const period = probe.get('periodSeconds').number() || 10;
-          if (timeout > period) report(probe.get('timeoutSeconds'), 'longer', { timeout, period });
+      container(container) {
+        for (const probe of checksOf(container).filter(({ isHook }) => !isHook)) {
+          const timeout = settingOf(probe, 'timeoutSeconds');
+          const period = settingOf(probe, 'periodSeconds');
+          if (timeout > period) report(probe.at.get('timeoutSeconds'), 'longer', { timeout, period });
         }
       },
     };

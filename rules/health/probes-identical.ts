@@ -1,4 +1,5 @@
-import { type At, defineRule } from '../../src/rule.ts';
+import { type Container, defineRule, portsAt } from '../../src/rule.ts';
+import { type Check, checksOf, settingOf } from './_probes.ts';
 
 export default defineRule({
   id: 'probes-identical',
@@ -35,6 +36,32 @@ spec:
         httpGet: { path: /healthz, port: 8080 }
 `,
       },
+      {
+        title: 'the same in other words: another order, a port by its name, what is meant where nothing is written',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      ports: [{ name: http, containerPort: 8080 }]
+      livenessProbe: # expect: same
+        httpGet: { path: /healthz, port: http }
+        periodSeconds: 0
+      readinessProbe:
+        httpGet: { scheme: HTTP, port: 8080, path: /healthz }
+    - name: cart
+      image: ghcr.io/shop/cart:2.4.1
+      livenessProbe: { grpc: { port: 9090 } } # expect: same
+      readinessProbe: { grpc: { service: '', port: 9090 } }
+    - name: web
+      image: nginx:1.27.3
+      livenessProbe: { httpGet: { path: '', port: 80 } } # expect: same
+      readinessProbe: { httpGet: { path: /, port: 80 } }
+`,
+      },
     ],
     good: [
       {
@@ -56,37 +83,55 @@ spec:
       image: nginx:1.27.3
       livenessProbe: { tcpSocket: { port: 80 } }
       readinessProbe: { httpGet: { path: /, port: 80 } }
+    - name: cart
+      image: ghcr.io/shop/cart:2.4.1
+      livenessProbe: { httpGet: { path: /healthz, port: 8081 } }
+      readinessProbe: { httpGet: { path: /healthz, port: http } }
+      ports: [{ name: http, containerPort: 8080 }]
 `,
       },
     ],
   },
   visit({ report }) {
     return {
-      container({ at }) {
-        const [liveness, readiness] = [at.get('livenessProbe'), at.get('readinessProbe')];
-        const handler = handlerOf(liveness);
-        if (handler === undefined || handler !== handlerOf(readiness)) return;
+      container(container) {
+        const checks = checksOf(container);
+        const liveness = checks.find(({ name }) => name === 'livenessProbe');
+        const readiness = checks.find(({ name }) => name === 'readinessProbe');
+        if (!liveness || !readiness) return;
+        const handler = handlerOf(liveness, container);
+        if (handler === undefined || handler !== handlerOf(readiness, container)) return;
         if (secondsToFail(liveness) > secondsToFail(readiness)) return;
-        report(liveness.key, 'same', { related: [{ at: readiness.key, note: 'the readiness probe' }] });
+        report(liveness.at.key, 'same', { related: [{ at: readiness.at.key, note: 'the readiness probe' }] });
       },
     };
   },
 });
 
-interface Probe {
-  readonly periodSeconds?: number;
-  readonly failureThreshold?: number;
+const handlers = ['httpGet', 'tcpSocket', 'exec', 'grpc'] as const;
+
+/** What a probe asks, to be compared: in one order, with what is meant where nothing is written. */
+function handlerOf({ at }: Check, container: Container): string | undefined {
+  const name = handlers.find((one) => at.get(one).exists);
+  if (name === undefined) return undefined;
+  const written = Object.entries((at.get(name).value ?? {}) as object).filter(
+    ([, value]) => value !== '' && value !== null,
+  );
+  // SetDefaults_HTTPGetAction in pkg/apis/core/v1/defaults.go; the service of gRPC is '' by default.
+  const meant = { ...(name === 'httpGet' ? { path: '/', scheme: 'HTTP' } : {}), ...Object.fromEntries(written) };
+  const fields = Object.entries(meant)
+    .map(([field, value]) => [field, field === 'port' ? numberOf(value, container) : value] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${name} ${JSON.stringify(fields)}`;
 }
 
-/** What a probe asks, to be compared. */
-function handlerOf(at: At): string | undefined {
-  const probe = at as At<Readonly<Record<string, unknown>>>;
-  const field = ['httpGet', 'tcpSocket', 'exec', 'grpc'].find((name) => probe.get(name).exists);
-  return field && `${field} ${JSON.stringify(probe.get(field).value)}`;
+/** The number of a port that may be asked by its name. */
+function numberOf(port: unknown, container: Container): unknown {
+  const declared = portsAt({ containers: [container] }).find((one) => one.get('name').text() === port);
+  return declared?.get('containerPort').number() ?? port;
 }
 
-/** After how long a probe gives up: SetDefaults_Probe in pkg/apis/core/v1/defaults.go. */
-function secondsToFail(at: At): number {
-  const probe = at as At as At<Probe>;
-  return (probe.get('periodSeconds').number() ?? 10) * (probe.get('failureThreshold').number() ?? 3);
+/** After how many seconds a probe gives up. */
+function secondsToFail(probe: Check): number {
+  return settingOf(probe, 'periodSeconds') * settingOf(probe, 'failureThreshold');
 }

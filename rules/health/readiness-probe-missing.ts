@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   describe,
+  isForMetrics,
   type Note,
   nearestFirst,
   protocolOf,
@@ -229,17 +230,9 @@ spec:
 
 type Service = ResourceOf<'Service'>;
 
-/** Whether somebody loses requests to a pod that is not ready; one who collects metrics comes again. */
+/** Whether somebody loses requests to a pod that is not ready. */
 function heedsReadiness(service: Service): boolean {
-  const spec = service.at.get('spec');
-  const names = spec
-    .get('ports')
-    .items()
-    .map((port) => `${port.get('name').text() ?? ''} ${port.get('targetPort').scalar() ?? ''}`);
-  return (
-    spec.get('publishNotReadyAddresses').flag() !== true &&
-    !(names.length > 0 && names.every((name) => /metrics|prometheus/.test(name)))
-  );
+  return service.at.get('spec').get('publishNotReadyAddresses').flag() !== true && !isForMetrics(service);
 }
 
 function isAsked({ at }: Container): boolean {

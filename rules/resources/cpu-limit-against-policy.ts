@@ -21,7 +21,12 @@ export default defineRule({
     refs: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
   },
   options: {
-    policy: { type: 'string', default: 'required', doc: "'required' asks for a limit, 'forbidden' for none." },
+    policy: {
+      type: 'string',
+      default: 'required',
+      choices: ['required', 'forbidden'],
+      doc: "'required' asks for a limit, 'forbidden' for none.",
+    },
   },
   messages: {
     missing: (a: { container: string }) => `container '${a.container}' has no cpu limit`,
@@ -90,7 +95,7 @@ spec:
         const { name } = container;
         if (options.policy === 'forbidden' && limit.exists) report(limit, 'present', { container: name });
         // A container without any resources is told as such.
-        if (options.policy !== 'forbidden' && !isLimited(container, 'cpu') && isRequested(container, 'cpu'))
+        if (options.policy === 'required' && !isLimited(container, 'cpu') && isRequested(container, 'cpu'))
           report(placeOfResources(container), 'missing', { container: name });
       },
     };

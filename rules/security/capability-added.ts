@@ -22,6 +22,7 @@ export default defineRule({
     level: {
       type: 'string',
       default: 'baseline',
+      choices: ['baseline', 'restricted'],
       doc: 'The Pod Security level whose list of allowed capabilities counts: `baseline` or `restricted`, which allows NET_BIND_SERVICE only.',
     },
   },
@@ -112,7 +113,7 @@ spec:
   visit({ graph, options, report }) {
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked(options.level))) {
+        for (const { at, text, path } of breachesOf(graph, workload, asked[options.level])) {
           if (path.at(-2) !== 'add') continue;
           report(at, 'added', { violation: text }, forAgents(workload));
         }
@@ -121,8 +122,7 @@ spec:
   },
 });
 
-function asked(level: string) {
-  return level === 'restricted'
-    ? ({ level, controls: ['capabilities_restricted'] } as const)
-    : ({ level: 'baseline', controls: ['capabilities_baseline'] } as const);
-}
+const asked = {
+  baseline: { level: 'baseline', controls: ['capabilities_baseline'] },
+  restricted: { level: 'restricted', controls: ['capabilities_restricted'] },
+} as const;

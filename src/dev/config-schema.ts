@@ -144,6 +144,7 @@ function ruleSchema({ docs, options }: Rule): object {
 function optionSchema(spec: OptionSpec): object {
   const { doc: description, default: value } = spec;
   if (spec.type === 'strings') return { ...texts, description, default: value };
+  if (spec.type === 'string' && spec.choices) return { enum: spec.choices, description, default: value };
   return {
     type: spec.type,
     description,

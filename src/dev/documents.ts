@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { commands, helpText } from '../args.ts';
+import { optionType } from '../catalogue.ts';
 import { peerTable } from '../peers.ts';
 import { areas, type Example, type Rule } from '../rule.ts';
 import { configSchema } from './config-schema.ts';
@@ -56,7 +57,7 @@ function catalogue(page: string): string {
 function ruleSection(rule: Rule): string {
   const { id, severity, since, docs, options, examples } = rule;
   const optionRows = Object.entries(options).map(
-    ([name, spec]) => `| \`${name}\` | ${spec.type} | \`${JSON.stringify(spec.default)}\` | ${spec.doc} |`,
+    ([name, spec]) => `| \`${name}\` | ${optionType(spec)} | \`${JSON.stringify(spec.default)}\` | ${spec.doc} |`,
   );
   return [
     `### ${id}`,

@@ -20,6 +20,7 @@ export {
   type IpAddress,
   type IpRange,
   ipText,
+  isInRange,
   isPartOfRange,
   parseCidr,
   parseIp,

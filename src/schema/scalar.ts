@@ -1,5 +1,5 @@
 import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
-import { placeholder } from '../placeholders.ts';
+import { gap, placeholder } from '../placeholders.ts';
 import { isMultiple, lengthOf, longestTested } from './custom/matches.ts';
 import { formats } from './formats.ts';
 import type { Form, Limits, ValueShape } from './shape.ts';
@@ -36,7 +36,7 @@ export function problemsOf(value: unknown, { form, limits }: ValueShape, context
 /** What documentation writes where a value belongs: `<name>`, `MY_TOKEN`, or the name of the type. */
 export function leftPlaceholder(value: unknown, form: Form): Problem | undefined {
   if (typeof value !== 'string') return undefined;
-  const isLeft = /<[^<>]+>|^[A-Z]+(?:_[A-Z]+)+$/.test(value) || value === form || typeWords.has(value);
+  const isLeft = gap.test(value) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || value === form || typeWords.has(value);
   return isLeft ? { code: 'left-placeholder', value } : undefined;
 }
 
