@@ -47,6 +47,7 @@ const layers: readonly (readonly string[])[] = [
     'src/gather.ts',
     'src/load-settings.ts',
     'src/main.ts',
+    'src/report-paths.ts',
     'src/init.ts',
     'src/catalogue.ts',
     'src/explain-claim.ts',

@@ -53,7 +53,7 @@ const lazyParts: Plugin = {
 const rulesOfApi: Plugin = {
   name: 'rules-of-api',
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.\.\/rules\/index\.ts$/ }, () => ({ path: './index.cjs', external: true }));
+    plugin.onResolve({ filter: /^(?:\.\.\/)+rules\/index\.ts$/ }, () => ({ path: './index.cjs', external: true }));
   },
 };
 
@@ -78,12 +78,22 @@ interface Bundle {
   readonly define?: Readonly<Record<string, string>>;
 }
 
+/** Formats of reports that are loaded when they are asked for: the table of formats imports them dynamically. */
+const lazyFormats = [
+  ...readFileSync(join(root, 'src/report/index.ts'), 'utf8').matchAll(/await import\('\.\/([a-z-]+)\.ts'\)/g),
+].map(([, name = '']) => name);
+
 const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
   { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, rulesOfApi, loweredYaml] },
   { from: 'src/index.ts', to: 'index.cjs', plugins: [lazyParts, loweredYaml] },
+  ...lazyFormats.map((name) => ({
+    from: `src/report/${name}.ts`,
+    to: `${name}.cjs`,
+    plugins: [lazyParts, rulesOfApi, loweredYaml],
+  })),
 ];
 
 async function bundle({ from, to, plugins, define = {} }: Bundle): Promise<void> {
