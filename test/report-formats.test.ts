@@ -185,7 +185,7 @@ describe('sarif', () => {
         },
         notes: [],
         textOf: () => undefined,
-        graph: { resources: [], references: [] },
+        graph: { resources: [], references: [], bindings: [] },
       },
       { color: false, quiet: false, failOn: 'error', pathInRepository: (file) => file, absolutePath: (file) => file },
     );

@@ -1,6 +1,5 @@
 import { rules as catalogue } from '../../rules/index.ts';
 import type { Reference } from '../graph/reference.ts';
-import type { Resource } from '../model.ts';
 import type { Range } from '../parse/lines.ts';
 import type { Finding, ResourceName } from '../rule.ts';
 import { version } from '../version.ts';
@@ -112,7 +111,7 @@ function findingsOf(report: Report): readonly PageFinding[] {
   }));
 }
 
-function nameOf({ kind, namespace, name }: ResourceName | Resource): string {
+function nameOf({ kind, namespace, name }: ResourceName): string {
   return resourceText({ kind: safe(kind), namespace: safe(namespace), name: safe(name) });
 }
 
@@ -145,7 +144,7 @@ function frameOf(lineOf: (line: number) => string | undefined, { start, end }: R
 }
 
 /**
- * Resources with findings or references, and what is asked for and missing. Nearly everything is in a Namespace, and says
+ * Resources with findings or references, the volumes that claims are bound to, and what is asked for and missing. Nearly everything is in a Namespace, and says
  * so: such references would hide all others.
  */
 function graphOf({ graph, findings }: Report): PageGraph {
@@ -168,6 +167,12 @@ function graphOf({ graph, findings }: Report): PageGraph {
       if (from !== to) edges.set(`${from} ${to}`, { from, to });
     }
   }
+  for (const { claim, state, volume } of graph.bindings) {
+    if (state !== 'bound' || volume === undefined) continue;
+    const from = indexOf(nodeOf({ ...claim, kind: 'PersistentVolumeClaim' }));
+    const to = indexOf(nodeOf({ kind: 'PersistentVolume', namespace: '', name: volume }));
+    edges.set(`${from} ${to}`, { from, to });
+  }
   for (const { resource } of findings) if (resource) indexOf(nodeOf(resource));
   return { nodes, edges: [...edges.values()] };
 }
@@ -180,6 +185,6 @@ function targetsOf({ state, targets, to }: Reference): readonly PageNode[] {
   return [{ kind: safe(to.kind), namespace: safe(to.namespace), name: safe(name), isMissing: true }];
 }
 
-function nodeOf({ kind, namespace, name }: ResourceName | Resource): PageNode {
+function nodeOf({ kind, namespace, name }: Pick<ResourceName, 'kind' | 'namespace' | 'name'>): PageNode {
   return { kind: safe(kind), namespace: safe(namespace), name: safe(name), isMissing: false };
 }

@@ -13,7 +13,7 @@ export interface Report {
   /** The text of a file, for code frames. */
   readonly textOf: (file: string) => string | undefined;
   /** What the rules saw; for reports that show it. */
-  readonly graph: Pick<Graph, 'resources' | 'references'>;
+  readonly graph: Pick<Graph, 'resources' | 'references' | 'bindings'>;
 }
 
 export interface ReportOptions {

@@ -6,8 +6,9 @@ export const box = { width: 200, height: 40, between: 12, layers: 76 } as const;
 /** Columns of a layer hold no more boxes than this, so that a wide graph does not become an endless one. */
 const mostInColumn = 18;
 /** Parts of a graph that have nothing to do with each other stand side by side up to this width. */
-const shelfWidth = 1500;
+const shelfWidth = 1180;
 const gap = 28;
+const gapBetweenParts = 56;
 const head = 34;
 
 export interface Point {
@@ -74,9 +75,9 @@ function shelve(blocks: readonly Block[]): Block {
       rowHeight = 0;
     }
     for (const [index, point] of block.points) points.set(index, { x: x + point.x, y: y + point.y });
-    x += block.width + gap;
+    x += block.width + gapBetweenParts;
     rowHeight = Math.max(rowHeight, block.height);
-    width = Math.max(width, x - gap);
+    width = Math.max(width, x - gapBetweenParts);
   }
   return { points, width, height: y + rowHeight };
 }
@@ -163,29 +164,41 @@ function ranksOf(component: readonly number[], edges: readonly PageEdge[]): Read
   return ranks;
 }
 
-const sweeps = 4;
+const sweeps = 6;
 
-/** The nodes of each layer, moved towards the middle of what they refer to or are referred to by. */
+/** The nodes of each layer, moved towards the middle of what they refer to or are referred to by, layer by layer. */
 function ordered(ranks: ReadonlyMap<number, number>, edges: readonly PageEdge[]): readonly (readonly number[])[] {
   const layers: number[][] = [];
   for (const [node, rank] of ranks) {
     layers[rank] ??= [];
     layers[rank].push(node);
   }
+  const before = new Map<number, number[]>();
+  const behind = new Map<number, number[]>();
+  for (const { from, to } of edges) {
+    before.set(to, [...(before.get(to) ?? []), from]);
+    behind.set(from, [...(behind.get(from) ?? []), to]);
+  }
+  const position = new Map<number, number>();
+  const settle = (nodes: readonly number[]) => {
+    nodes.forEach((node, at) => {
+      position.set(node, (at + 0.5) / nodes.length);
+    });
+  };
+  layers.forEach(settle);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    const position = new Map(layers.flatMap((nodes) => nodes.map((node, at) => [node, at / nodes.length] as const)));
     const isForward = sweep % 2 === 0;
-    const sums = new Map<number, { sum: number; count: number }>();
-    for (const { from, to } of edges) {
-      const [node, other] = isForward ? [to, from] : [from, to];
-      const known = sums.get(node) ?? { sum: 0, count: 0 };
-      sums.set(node, { sum: known.sum + (position.get(other) ?? 0), count: known.count + 1 });
-    }
+    const neighbours = isForward ? before : behind;
     const middle = (node: number) => {
-      const found = sums.get(node);
-      return found === undefined ? (position.get(node) ?? 0) : found.sum / found.count;
+      const others = neighbours.get(node) ?? [];
+      const own = position.get(node) ?? 0;
+      return others.length === 0 ? own : others.reduce((sum, one) => sum + (position.get(one) ?? 0), 0) / others.length;
     };
-    for (const nodes of layers) nodes.sort((a, b) => middle(a) - middle(b));
+    for (const nodes of isForward ? layers : [...layers].reverse()) {
+      const middles = new Map(nodes.map((node) => [node, middle(node)] as const));
+      nodes.sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));
+      settle(nodes);
+    }
   }
   return layers;
 }

@@ -42,7 +42,8 @@ function apply(change: Partial<Filter>): void {
 
 function severityButton(severity: PageSeverity): HTMLElement {
   const count = data.findings.filter((finding) => finding.severity === severity).length;
-  const made = button(`toggle ${severity}`, `${count} ${severity}`, () => {
+  const noun = severity === 'info' || count === 1 ? severity : `${severity}s`;
+  const made = button(`toggle ${severity}`, `${count} ${noun}`, () => {
     const now = new Set(filter.severities);
     if (!now.delete(severity)) now.add(severity);
     made.setAttribute('aria-pressed', String(now.has(severity)));
