@@ -6,6 +6,9 @@ import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../src/report/index.ts';
+import { sarif } from '../src/report/sarif.ts';
+import { createSession } from '../src/session.ts';
+import { defaultSettings } from '../src/settings.ts';
 import { runProgram } from './support/machine.ts';
 
 const hostile = ']]><script>alert(1)</script>%0A::error::|`[x](http://evil.example)@team #1 "q" \'s\' & {0}😀';
@@ -153,7 +156,7 @@ describe('sarif', () => {
   });
 
   test('more results than code scanning takes are cut, the least severe first, and that is said', async () => {
-    const { sarif } = await import('../src/report/sarif.ts');
+    const outcome = createSession({ rules: [], settings: defaultSettings }).outcome();
     const at = { line: 1, column: 1, offset: 0 };
     const finding = (severity: 'error' | 'info', n: number) => ({
       rule: 'image-tag-latest',
@@ -172,20 +175,10 @@ describe('sarif', () => {
     const text = sarif(
       {
         findings: many,
-        summary: {
-          files: 1,
-          documents: 1,
-          resources: 1,
-          errors: 1,
-          warnings: 0,
-          infos: 25_000,
-          suppressed: 0,
-          unchecked: 0,
-          skipped: [],
-        },
+        summary: outcome.summary,
         notes: [],
         textOf: () => undefined,
-        graph: { resources: [], references: [], bindings: [] },
+        graph: outcome.graph,
       },
       { color: false, quiet: false, failOn: 'error', pathInRepository: (file) => file, absolutePath: (file) => file },
     );
@@ -376,6 +369,18 @@ describe('html', () => {
     expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; script-src 'sha256-[\w+/=]+'/);
     expect(/unsafe-inline|unsafe-eval|\ssrc=|<link|innerHTML|\seval\(/.exec(page)).toBe(null);
   });
+});
+
+test('what is in no repository keeps the name that findings show', async () => {
+  const { stdout } = await runProgram(['--format', 'checkstyle', 'deploy'], {
+    files: { 'deploy/twice.yaml': files['deploy/twice.yaml'] },
+  });
+  expect(stdout).toContain('<file name="deploy/twice.yaml">');
+  const piped = await runProgram(['--format', 'gitlab', '-'], {
+    files: { '.git/HEAD': '' },
+    stdin: files['deploy/twice.yaml'],
+  });
+  expect(JSON.parse(piped.stdout)[0].location.path).toBe('<stdin>');
 });
 
 describe('several reports in one run', () => {

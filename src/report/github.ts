@@ -27,14 +27,15 @@ export const github: Reporter = ({ findings }, { quiet, pathInRepository }) => {
 function command(finding: Finding, pathInRepository: (file: string) => string): string {
   const { severity, rule, message, file, range, related, help } = finding;
   const { start, end } = range;
-  const properties = {
+  const place = {
     file: pathInRepository(file),
     line: start.line,
     endLine: end.line,
     // Columns are taken only where a finding is within a line.
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
-    title: `kubeworthy: ${rule}`,
   };
+  // A rule that crashed at the end of a run stands nowhere.
+  const properties = { ...(file === '' ? {} : place), title: `kubeworthy: ${rule}` };
   const lines = [
     safe(message),
     ...related.map((other) => `${safe(pathInRepository(other.file))}:${other.range.start.line}: ${safe(other.note)}`),
