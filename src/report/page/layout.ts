@@ -1,3 +1,4 @@
+import { push } from '../../collections.ts';
 import type { PageEdge, PageGraph } from './data.ts';
 
 /** Sizes of the picture, in pixels. */
@@ -135,7 +136,7 @@ function chunks(nodes: readonly number[], size: number): readonly (readonly numb
 /** The layer of each node. An edge that would close a circle is left out of account. */
 function ranksOf(component: readonly number[], edges: readonly PageEdge[]): ReadonlyMap<number, number> {
   const next = new Map<number, number[]>();
-  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of edges) push(next, from, to);
   const order: number[] = [];
   const state = new Map<number, 'open' | 'done'>();
   const forward = new Map<number, number[]>();
@@ -152,7 +153,7 @@ function ranksOf(component: readonly number[], edges: readonly PageEdge[]): Read
         continue;
       }
       if (state.get(to) === 'open') continue;
-      forward.set(top.node, [...(forward.get(top.node) ?? []), to]);
+      push(forward, top.node, to);
       if (state.has(to)) continue;
       state.set(to, 'open');
       stack.push({ node: to, at: 0 });
@@ -176,8 +177,8 @@ function ordered(ranks: ReadonlyMap<number, number>, edges: readonly PageEdge[])
   const before = new Map<number, number[]>();
   const behind = new Map<number, number[]>();
   for (const { from, to } of edges) {
-    before.set(to, [...(before.get(to) ?? []), from]);
-    behind.set(from, [...(behind.get(from) ?? []), to]);
+    push(before, to, from);
+    push(behind, from, to);
   }
   const position = new Map<number, number>();
   const settle = (nodes: readonly number[]) => {
