@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './errors.ts';
 import { didYouMean } from './nearest.ts';
+import { formats } from './report/index.ts';
+import { listed } from './words.ts';
 
 /** An option of the command line, declared once: parsing, `--help` and the README follow from it. */
 interface Flag {
@@ -33,7 +35,7 @@ export const flags = {
     type: 'string',
     multiple: true,
     value: 'name[=file]',
-    doc: 'pretty, compact, json or vscode; may be given several times, into files',
+    doc: `${listed(Object.keys(formats), 'or')}; may be given several times, into files`,
     commands: ['lint', 'graph', 'rules', 'explain'],
   },
   config: {

@@ -72,6 +72,13 @@ export function writeFor(fs: FileSystem, path: string, { shown, text }: { shown:
   }
 }
 
+/** Node's own recursive mkdir never ends where nothing can be made, such as below `/proc` (Node 20). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** The file system of the machine. Synchronous: promises cost four times as much for many small files. */
 export const machineFileSystem: FileSystem = {
   read: (path) => {
@@ -80,7 +87,7 @@ export const machineFileSystem: FileSystem = {
     return text.startsWith('\ufffd\ufffd') ? (decodeUtf16(readFileSync(path)) ?? text) : text;
   },
   write: (path, text) => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   },
   list: (folder) =>

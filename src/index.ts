@@ -4,7 +4,7 @@ export { readConfig } from './config.ts';
 export { ConfigError, UsageError } from './errors.ts';
 export type { Outcome, Summary } from './link.ts';
 export { graphJson } from './report/graph-json.ts';
-export { type Report, type Reporter, type ReportOptions, reporters } from './report/index.ts';
+export { type Format, formats, type Report, type Reporter, type ReportOptions } from './report/index.ts';
 export * from './rule.ts';
 export { type FieldFacts, fieldFacts } from './schema/field-facts.ts';
 export { createSession, type Session, type SessionInput } from './session.ts';

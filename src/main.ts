@@ -7,7 +7,8 @@ import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
 import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
-import { reporters } from './report/index.ts';
+import { formats, type Reporter } from './report/index.ts';
+import { reportPaths } from './report-paths.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
 import { createSession } from './session.ts';
 import { version } from './version.ts';
@@ -73,8 +74,8 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   }
 }
 
-function lint(machine: Machine, args: Arguments): ExitCode {
-  const outputs = readFormats(args);
+async function lint(machine: Machine, args: Arguments): Promise<ExitCode> {
+  const outputs = await readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
@@ -88,11 +89,13 @@ function lint(machine: Machine, args: Arguments): ExitCode {
     summary: outcome.summary,
     notes,
     textOf,
+    graph: outcome.graph,
     ...(focus === undefined ? {} : { focus }),
   };
-  for (const { format, file } of outputs) {
+  const paths = reportPaths(machine);
+  for (const { reporter, file } of outputs) {
     const color = file === undefined && wantsColor(machine, args);
-    const text = reporters[format]?.(report, { color, quiet: args.flags.quiet === true }) ?? '';
+    const text = reporter(report, { color, quiet: args.flags.quiet === true, failOn, ...paths });
     if (file === undefined) machine.stdout(text);
     else writeFor(machine.fs, machine.fs.resolve(machine.cwd, file), { shown: file, text });
   }
@@ -233,27 +236,34 @@ function progressOf({ clock, stderr, isTerminal }: Machine, total: number): { st
 
 interface Output {
   readonly format: string;
+  readonly reporter: Reporter;
   readonly file?: string;
 }
 
-function readFormats({ flags }: Arguments): readonly Output[] {
-  const outputs = (flags.format ?? ['pretty']).map((text): Output => {
-    const equals = text.indexOf('=');
-    const format = equals === -1 ? text : text.slice(0, equals);
-    if (!Object.hasOwn(reporters, format))
-      throw new UsageError(
-        `there is no format '${format}'${didYouMean(format, Object.keys(reporters))}; there are ${Object.keys(reporters).join(', ')}`,
-      );
-    if (equals === -1) return { format };
-    const file = text.slice(equals + 1);
-    if (file === '') throw new UsageError(`option '--format ${text}' names no file`);
-    return { format, file };
-  });
+/** Reads `--format`, and loads what it names. Throws a UsageError for a name that no format has. */
+async function readFormats({ flags }: Arguments): Promise<readonly Output[]> {
+  const outputs = await Promise.all((flags.format ?? ['pretty']).map(readFormat));
   if (outputs.filter(({ file }) => file === undefined).length > 1)
     throw new UsageError(
       "only one format can go to standard output: give the others a file, such as '--format json=report.json'",
     );
+  const twice = outputs.find(
+    ({ file }, n) => file !== undefined && outputs.slice(0, n).some((one) => one.file === file),
+  );
+  if (twice) throw new UsageError(`two formats go to '${twice.file}': give each a file of its own`);
   return outputs;
+}
+
+async function readFormat(text: string): Promise<Output> {
+  const equals = text.indexOf('=');
+  const format = equals === -1 ? text : text.slice(0, equals);
+  const names = Object.keys(formats);
+  const found = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!found)
+    throw new UsageError(`there is no format '${format}'${didYouMean(format, names)}; there are ${names.join(', ')}`);
+  const file = text.slice(equals + 1);
+  if (equals !== -1 && file === '') throw new UsageError(`option '--format ${text}' names no file`);
+  return { format, reporter: await found.load(), ...(equals === -1 ? {} : { file }) };
 }
 
 function readFailOn({ flags }: Arguments): Severity {

@@ -56,7 +56,7 @@ const lazyParts: Plugin = {
 const partsOfApi: Plugin = {
   name: 'parts-of-api',
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.\.\/(rules\/)?index\.ts$/ }, () => ({
+    plugin.onResolve({ filter: /^(?:\.\.\/)+(?:rules\/)?index\.ts$/ }, () => ({
       path: './index.cjs',
       external: true,
     }));
@@ -84,6 +84,11 @@ interface Bundle {
   readonly define?: Readonly<Record<string, string>>;
 }
 
+/** Formats of reports that are loaded when they are asked for: the table of formats imports them dynamically. */
+const lazyFormats = [
+  ...readFileSync(join(root, 'src/report/index.ts'), 'utf8').matchAll(/await import\('\.\/([a-z-]+)\.ts'\)/g),
+].map(([, name = '']) => name);
+
 const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
@@ -91,6 +96,11 @@ const bundles: readonly Bundle[] = [
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },
   { from: 'src/lsp/language-server.ts', to: 'language-server.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },
   { from: 'src/index.ts', to: 'index.cjs', plugins: [lazyParts, loweredYaml] },
+  ...lazyFormats.map((name) => ({
+    from: `src/report/${name}.ts`,
+    to: `${name}.cjs`,
+    plugins: [lazyParts, partsOfApi, loweredYaml],
+  })),
 ];
 
 async function bundle({ from, to, plugins, define = {} }: Bundle): Promise<void> {

@@ -3,11 +3,13 @@ import { rules } from '../../rules/index.ts';
 import { commands, helpText } from '../args.ts';
 import { optionType } from '../catalogue.ts';
 import { peerTable } from '../peers.ts';
+import { formats } from '../report/index.ts';
 import { areas, type Example, type Rule } from '../rule.ts';
 import { configSchema } from './config-schema.ts';
 import { plainExample, runExample } from './examples.ts';
 import { type Generated, readIfThere } from './gen.ts';
 import { outputOf } from './output.ts';
+import { pageAssets } from './page-assets.ts';
 import { peersPage } from './peers-page.ts';
 
 /** Everything that is printed from the rules, the options and the settings. */
@@ -17,6 +19,7 @@ export async function documents(root: string): Promise<readonly Generated[]> {
     { path: join(root, 'rules/PEERS.md'), text: peersPage(peerTable) },
     { path: join(root, 'schemas/config.schema.json'), text: `${JSON.stringify(configSchema(rules), undefined, 2)}\n` },
     { path: join(root, 'README.md'), text: await readme(root) },
+    await pageAssets(root),
   ];
 }
 
@@ -104,6 +107,12 @@ function exampleBlock(rule: Rule, example: Example, label: string): string {
   ].join('\n');
 }
 
+/** The formats of reports as a table. */
+function formatTable(): string {
+  const rows = Object.entries(formats).map(([name, { doc }]) => `| \`${name}\` | ${doc} |`);
+  return ['| format | for |', '|---|---|', ...rows].join('\n');
+}
+
 /** Three findings of different kinds, for the top of the page. */
 function glimpseOf(output: string): string {
   const shown = ['claim-stays-pending', 'service-selects-nothing', 'quantity-absurd'];
@@ -122,6 +131,7 @@ async function readme(root: string): Promise<string> {
       .slice(0, 1)
       .map((command) => `\`\`\`text\n${helpText(command)}\`\`\``)
       .join('\n'),
+    formats: formatTable(),
     glimpse: `\`\`\`text\n${glimpseOf(shop)}\`\`\``,
     shop: `\`\`\`text\n${shop}\`\`\``,
     claim: `\`\`\`text\n$ kubeworthy ${explained.join(' ')}\n${await outputOf(root, explained)}\`\`\``,

@@ -1,6 +1,7 @@
-import { lineStarts, type Range } from '../parse/lines.ts';
+import type { Range } from '../parse/lines.ts';
 import type { Finding, ResourceName, Severity } from '../rule.ts';
 import { type Colors, createColors } from './colors.ts';
+import { lineFinder } from './lines.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe } from './safe.ts';
 
@@ -13,18 +14,16 @@ const severityColor: Readonly<Record<Severity, (colors: Colors, text: string) =>
 /** For people: each finding with the lines that it talks about, both sides of a conflict, and a summary. */
 export const pretty: Reporter = (report, { color, quiet }) => {
   const colors = createColors(color);
-  const starts = new Map<string, readonly number[]>();
-  const lineOf = (file: string, line: number): string | undefined => {
-    const text = report.textOf(file);
-    if (text === undefined) return undefined;
-    const known = starts.get(file) ?? lineStarts(text);
-    starts.set(file, known);
-    const start = known[line - 1];
-    return start === undefined ? undefined : text.slice(start, known[line] ?? text.length).replace(/\r?\n$/, '');
-  };
-  const blocks = report.findings.map((finding) => findingBlock(finding, { colors, lineOf }));
+  const drawing = { colors, lineOf: lineFinder(report) };
+  const blocks = report.findings.map((finding) => findingBlock(finding, drawing));
   return [...blocks, ...(quiet ? [] : [summaryBlock(report, colors)])].join('\n');
 };
+
+/** Writes a finding with its lines, without colours. */
+export function findingWriter(report: Report): (finding: Finding) => string {
+  const drawing = { colors: createColors(false), lineOf: lineFinder(report) };
+  return (finding) => findingBlock(finding, drawing);
+}
 
 interface Drawing {
   readonly colors: Colors;
@@ -90,6 +89,11 @@ const wide =
 function widthOf(text: string): number {
   const plain = text.replace(/\p{Mark}|\u200d/gu, '');
   return plain.replace(wide, '  ').length;
+}
+
+/** What was found in how much, what was skipped, and the notes, a line each. */
+export function summaryText(report: Report): string {
+  return summaryBlock(report, createColors(false));
 }
 
 function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string {
