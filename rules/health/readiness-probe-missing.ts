@@ -2,6 +2,9 @@ import {
   type Container,
   defineRule,
   describe,
+  type Graph,
+  isHeadless,
+  monitoredPorts,
   type Note,
   nearestFirst,
   protocolOf,
@@ -158,6 +161,64 @@ spec:
 `,
       },
       {
+        title: 'Services through which Prometheus alone asks',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: node-exporter, namespace: monitoring, labels: { app: node-exporter } }
+spec:
+  clusterIP: None
+  selector: { app: node-exporter }
+  ports: [{ name: https, port: 9100, targetPort: https }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: node-exporter, namespace: monitoring }
+spec:
+  selector: { matchLabels: { app: node-exporter } }
+  endpoints: [{ port: https, scheme: https }]
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: node-exporter, namespace: monitoring }
+spec:
+  selector: { matchLabels: { app: node-exporter } }
+  template:
+    metadata: { labels: { app: node-exporter } }
+    spec:
+      containers:
+        - name: proxy
+          image: quay.io/brancz/kube-rbac-proxy:v0.22.1
+          ports: [{ name: https, containerPort: 9100 }]
+        - name: exporter
+          image: quay.io/prometheus/node-exporter:v1.11.1
+          readinessProbe: { httpGet: { path: /, port: 9101 } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: operator-metrics-service, namespace: operators }
+spec:
+  selector: { app: operator }
+  ports: [{ name: https, port: 8443, targetPort: https }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: operator, namespace: operators }
+spec:
+  selector: { matchLabels: { app: operator } }
+  template:
+    metadata: { labels: { app: operator } }
+    spec:
+      containers:
+        - name: proxy
+          image: quay.io/brancz/kube-rbac-proxy:v0.22.1
+          ports: [{ name: https, containerPort: 8443 }]
+        - name: manager
+          image: ghcr.io/shop/operator:1.4.0
+          readinessProbe: { httpGet: { path: /ready, port: 8081 } }
+`,
+      },
+      {
         title: 'a start that is waited for, and work that ends',
         yaml: `
 apiVersion: v1
@@ -199,7 +260,10 @@ spec:
         const containers = workload.containers.filter(({ role, at }) => role === 'container' && at.get('image').exists);
         if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate')
           return;
-        const services = nearestFirst(graph.servicesOf(workload).filter(heedsReadiness), workload.resource);
+        const services = nearestFirst(
+          graph.servicesOf(workload).filter((service) => heedsReadiness(graph, service)),
+          workload.resource,
+        );
         const served = containers.flatMap((container) => ({
           container,
           service: services.find((service) => leadsTo(service, container)),
@@ -230,16 +294,18 @@ spec:
 type Service = ResourceOf<'Service'>;
 
 /** Whether somebody loses requests to a pod that is not ready; one who collects metrics comes again. */
-function heedsReadiness(service: Service): boolean {
+function heedsReadiness(graph: Graph, service: Service): boolean {
   const spec = service.at.get('spec');
-  const names = spec
-    .get('ports')
-    .items()
-    .map((port) => `${port.get('name').text() ?? ''} ${port.get('targetPort').scalar() ?? ''}`);
-  return (
-    spec.get('publishNotReadyAddresses').flag() !== true &&
-    !(names.length > 0 && names.every((name) => /metrics|prometheus/.test(name)))
-  );
+  if (spec.get('publishNotReadyAddresses').flag() === true) return false;
+  if (/(^|-)metrics(-service)?$/.test(service.name)) return false;
+  // Who asks pods one by one under no common address, and is told of each port by a monitor, is Prometheus.
+  const monitored = isHeadless(service) ? monitoredPorts(graph, service) : new Set();
+  const ports = spec.get('ports').items();
+  const isForMetrics = (port: (typeof ports)[number]) => {
+    const name = port.get('name').text() ?? '';
+    return monitored.has(name) || /metrics|prometheus/.test(`${name} ${port.get('targetPort').scalar() ?? ''}`);
+  };
+  return ports.length === 0 || !ports.every(isForMetrics);
 }
 
 function isAsked({ at }: Container): boolean {
