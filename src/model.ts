@@ -130,7 +130,19 @@ function readResources(document: Document, defaultNamespace: string): Reading {
   if (toolVersions.test(apiVersion) || toolKinds.has(kind) || toolGroups.some((pattern) => pattern.test(group))) {
     return { skipped: 'tool configuration' };
   }
+  if (isLocalConfig(root)) return { skipped: 'tool configuration' };
   return { resources: resourcesIn(root, defaultNamespace, { apiVersion, kind }) };
+}
+
+/**
+ * Whether an object is an input of Kustomize or of a function, which never reach a cluster.
+ * https://kubernetes.io/docs/reference/labels-annotations-taints/#config-kubernetes-io-local-config
+ */
+function isLocalConfig(root: At): boolean {
+  const annotations = metadataOf(root).get('annotations').labels();
+  if (Object.hasOwn(annotations, 'config.kubernetes.io/function')) return true;
+  const local = annotations['config.kubernetes.io/local-config'];
+  return local !== undefined && local !== 'false';
 }
 
 /** Reads documents and workloads once each, however often they are asked for: both halves of a run look at them. */

@@ -14,6 +14,7 @@ export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph } from './graph/graph.ts';
+export { isForMetrics, monitorEndpoints } from './graph/monitors.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { folderOf, isBeside, nearestFirst } from './graph/nearness.ts';
@@ -31,7 +32,7 @@ export {
   startsBeforeItStops,
 } from './graph/scale.ts';
 export { areTexts, isEmptySelector, pairsAt, selectorAt, type WrittenSelector } from './graph/selector-at.ts';
-export { isExternalName, isForMetrics, isHeadless, slicesNamed } from './graph/services.ts';
+export { isExternalName, isHeadless, slicesNamed } from './graph/services.ts';
 export { makersIn, mayMakeObjects } from './graph/supply.ts';
 export { textsIn } from './graph/texts.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';

@@ -233,6 +233,14 @@ describe('inputs', () => {
     );
   });
 
+  test('an object that Kustomize keeps to itself is skipped, and said to be', async () => {
+    const local = pod('nginx').replace('spec:', "  annotations: {config.kubernetes.io/local-config: 'true'}\nspec:");
+    const files = { 'local.yaml': local, 'web.yaml': pod('nginx:1.27.3') };
+    const run = await runProgram(onlyLatest.slice(2), { files });
+    expect(run.stdout).toContain('no findings in 1 resource of 2 files');
+    expect(run.stdout).toContain('1 tool configuration');
+  });
+
   test('what is no Kubernetes object is skipped without a finding, even when it is broken', async () => {
     const files = {
       'pod.yaml': pod('nginx:1.27.3'),

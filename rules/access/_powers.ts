@@ -31,9 +31,15 @@ const powers: readonly Power[] = [
   },
   {
     groups: [''],
-    resources: ['users', 'groups', 'serviceaccounts'],
+    resources: ['users', 'groups'],
     verbs: ['impersonate'],
     gives: 'act in the name of others, administrators too',
+  },
+  {
+    groups: [''],
+    resources: ['serviceaccounts'],
+    verbs: ['impersonate'],
+    gives: 'act as every ServiceAccount',
   },
   {
     groups: [''],

@@ -1,4 +1,4 @@
-import { defineRule, describe, type Graph, type Note, type ResourceOf } from '../../src/rule.ts';
+import { defineRule, describe, type Graph, type Note, nearestFirst, type ResourceOf } from '../../src/rule.ts';
 import { escalationOf } from './_powers.ts';
 import { type AnyRole, rulesOf } from './_rules.ts';
 
@@ -23,8 +23,8 @@ export default defineRule({
   },
   messages: {
     bound: (a: { right: string; subject: string; gives: string }) =>
-      shortest(`${a.right} lets ${a.subject} ${a.gives}`, `${a.right} lets its owner ${a.gives}`),
-    unbound: (a: { right: string; gives: string }) => `${a.right} lets its owner ${a.gives}`,
+      shortest(`${a.right} lets ${a.subject} ${a.gives}`, `${a.right} lets whoever holds it ${a.gives}`),
+    unbound: (a: { right: string; gives: string }) => `${a.right} lets whoever holds it ${a.gives}`,
     aggregated: (a: { right: string; role: string; gives: string }) =>
       `${a.right} lets everybody with the role '${a.role}' ${a.gives}`,
   },
@@ -65,6 +65,10 @@ rules:
       - pods/log
       - pods/exec # expect: unbound
     verbs: [get, create]
+  - apiGroups: ['']
+    resources:
+      - serviceaccounts # expect: unbound
+    verbs: [impersonate]
 ---
 apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
@@ -130,10 +134,15 @@ function ownerOf(
   role: AnyRole,
 ): { readonly name: string; readonly reach: string; readonly note: Note } | undefined {
   const references = graph.referencesTo(role).filter(({ row }) => row.path === 'roleRef.name');
-  const reference = references.find(({ from }) => from.kind === 'ClusterRoleBinding') ?? references[0];
+  const bindings = nearestFirst(
+    references.map(({ from }) => from),
+    role,
+  );
+  const binding = bindings.find(({ kind }) => kind === 'ClusterRoleBinding') ?? bindings[0];
+  const reference = references.find(({ from }) => from === binding);
   if (!reference) return undefined;
   const [subject] = (reference.from as ResourceOf<'RoleBinding'>).at.get('subjects').items();
-  const name = `${subject?.get('kind').text() ?? 'its owner'} '${subject?.get('name').text() ?? ''}'`;
+  const name = `${subject?.get('kind').text() ?? 'User'} '${subject?.get('name').text() ?? ''}'`;
   const reach = reference.from.kind === 'RoleBinding' ? ` in ${role.kind === 'Role' ? 'this' : 'one'} namespace` : '';
   return subject
     ? { name, reach, note: { at: reference.at, note: `${describe(reference.from)} grants it` } }

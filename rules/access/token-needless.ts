@@ -50,6 +50,23 @@ spec:
     ],
     good: [
       {
+        title: 'a patch that adds replicas and spreads them',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 2
+  template:
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector: { matchLabels: { app: web } }
+`,
+      },
+      {
         title: 'no token, by the pod or by its account; an account with rights; one that is not known',
         yaml: `
 apiVersion: v1
@@ -106,7 +123,7 @@ spec:
         const old = (spec as At as At<{ serviceAccount?: string }>).get('serviceAccount');
         const named = spec.get('serviceAccountName').exists ? spec.get('serviceAccountName') : old;
         const own = spec.get('automountServiceAccountToken').flag();
-        if (own === false || workload.containers.some(({ at }) => !at.get('image').exists)) return;
+        if (own === false || !isWhole(workload)) return;
         const isDefault = !named.exists || named.text() === 'default';
         const account = accountOf(graph, workload, isDefault ? 'default' : (named.text() ?? ''));
         if (own !== true && account?.at.get('automountServiceAccountToken').flag() === false) return;
@@ -118,6 +135,11 @@ spec:
     };
   },
 });
+
+/** A patch says nothing of the account: it leaves out images, or containers altogether. */
+function isWhole({ containers }: Workload): boolean {
+  return containers.length > 0 && containers.every(({ at }) => at.get('image').exists);
+}
 
 function accountOf(graph: Graph, { resource }: Workload, name: string): ResourceOf<'ServiceAccount'> | undefined {
   return graph.find('ServiceAccount', resource.namespace, name)[0];

@@ -27,7 +27,7 @@ export function servedOf(graph: Graph, workload: Workload): Served | undefined {
   const { resource } = workload;
   if (!(keepers as readonly (string | undefined)[]).includes(resource.visitable) || isRunByRollout(graph, workload))
     return undefined;
-  const services = graph.servicesOf(workload).filter((service) => !isForMetrics(service));
+  const services = graph.servicesOf(workload).filter((service) => !isForMetrics(graph, service));
   const [service] = nearestFirst(services, resource);
   const scale = service && scaleOf(graph, workload);
   return scale && { scale, service };

@@ -107,9 +107,9 @@ stringData: { password: change-me-12345, certificate: '-----BEGIN CERTIFICATE---
       else if (isSecretName(name) && isRealSecret(text)) report(at, 'named', { place });
     }
 
-    function visitPairs(pairs: At, words: string): void {
+    function visitPairs(pairs: At, kind: 'ConfigMap' | 'Secret'): void {
       for (const [key, at] of (pairs as At<Record<string, string>>).entries())
-        check(at as At, `${words} '${shortened(key)}'`, key);
+        check(at as At, `key '${shortened(key)}' of the ${kind}`, key);
     }
 
     return {
@@ -127,13 +127,13 @@ stringData: { password: change-me-12345, certificate: '-----BEGIN CERTIFICATE---
         for (const argument of [...at.get('command').items(), ...at.get('args').items()])
           check(argument as At, 'an argument');
       },
-      ConfigMap: ({ at }: ResourceOf<'ConfigMap'>) => visitPairs(at.get('data') as At, 'key'),
+      ConfigMap: ({ at }: ResourceOf<'ConfigMap'>) => visitPairs(at.get('data') as At, 'ConfigMap'),
       Secret({ at }: ResourceOf<'Secret'>) {
-        visitPairs(at.get('stringData') as At, 'key of the Secret');
+        visitPairs(at.get('stringData') as At, 'Secret');
         for (const [key, value] of at.get('data').entries()) {
           const text = decoded(value.text() ?? '');
           if (text !== undefined)
-            judge(value as At, text, { place: `key of the Secret '${shortened(key)}'`, name: key });
+            judge(value as At, text, { place: `key '${shortened(key)}' of the Secret`, name: key });
         }
       },
     };

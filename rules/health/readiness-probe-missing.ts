@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   describe,
+  type Graph,
   isForMetrics,
   type Note,
   nearestFirst,
@@ -159,6 +160,64 @@ spec:
 `,
       },
       {
+        title: 'Services through which Prometheus alone asks',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: node-exporter, namespace: monitoring, labels: { app: node-exporter } }
+spec:
+  clusterIP: None
+  selector: { app: node-exporter }
+  ports: [{ name: https, port: 9100, targetPort: https }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: node-exporter, namespace: monitoring }
+spec:
+  selector: { matchLabels: { app: node-exporter } }
+  endpoints: [{ port: https, scheme: https }]
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: node-exporter, namespace: monitoring }
+spec:
+  selector: { matchLabels: { app: node-exporter } }
+  template:
+    metadata: { labels: { app: node-exporter } }
+    spec:
+      containers:
+        - name: proxy
+          image: quay.io/brancz/kube-rbac-proxy:v0.22.1
+          ports: [{ name: https, containerPort: 9100 }]
+        - name: exporter
+          image: quay.io/prometheus/node-exporter:v1.11.1
+          readinessProbe: { httpGet: { path: /, port: 9101 } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: operator-metrics-service, namespace: operators }
+spec:
+  selector: { app: operator }
+  ports: [{ name: https, port: 8443, targetPort: https }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: operator, namespace: operators }
+spec:
+  selector: { matchLabels: { app: operator } }
+  template:
+    metadata: { labels: { app: operator } }
+    spec:
+      containers:
+        - name: proxy
+          image: quay.io/brancz/kube-rbac-proxy:v0.22.1
+          ports: [{ name: https, containerPort: 8443 }]
+        - name: manager
+          image: ghcr.io/shop/operator:1.4.0
+          readinessProbe: { httpGet: { path: /ready, port: 8081 } }
+`,
+      },
+      {
         title: 'a start that is waited for, and work that ends',
         yaml: `
 apiVersion: v1
@@ -200,7 +259,10 @@ spec:
         const containers = workload.containers.filter(({ role, at }) => role === 'container' && at.get('image').exists);
         if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate')
           return;
-        const services = nearestFirst(graph.servicesOf(workload).filter(heedsReadiness), workload.resource);
+        const services = nearestFirst(
+          graph.servicesOf(workload).filter((service) => heedsReadiness(graph, service)),
+          workload.resource,
+        );
         const served = containers.flatMap((container) => ({
           container,
           service: services.find((service) => leadsTo(service, container)),
@@ -231,8 +293,8 @@ spec:
 type Service = ResourceOf<'Service'>;
 
 /** Whether somebody loses requests to a pod that is not ready. */
-function heedsReadiness(service: Service): boolean {
-  return service.at.get('spec').get('publishNotReadyAddresses').flag() !== true && !isForMetrics(service);
+function heedsReadiness(graph: Graph, service: Service): boolean {
+  return service.at.get('spec').get('publishNotReadyAddresses').flag() !== true && !isForMetrics(graph, service);
 }
 
 function isAsked({ at }: Container): boolean {

@@ -4,6 +4,7 @@ import {
   describe,
   type Graph,
   makersIn,
+  monitorEndpoints,
   nearMiss,
   portsAt,
   quoted,
@@ -105,7 +106,7 @@ spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics 
         const isServed = makers.mayServe(first);
         const ports = targets.flatMap((target) => portsOf(graph, target));
         const names = ports.flatMap((port) => port.get('name').text() ?? []);
-        for (const endpoint of endpointsOf(from)) {
+        for (const endpoint of monitorEndpoints(from)) {
           const port = endpoint.get('port').text();
           if (!port || names.includes(port) || ports.length === 0 || graph.mayBeUnread(port)) continue;
           const object = describe(first);
@@ -120,13 +121,7 @@ spec: { selector: { matchLabels: { app: ledger } }, endpoints: [{ port: metrics 
   },
 });
 
-type Endpoint = { port?: string };
 type Port = At<{ name?: string }>;
-
-function endpointsOf({ at }: Resource): readonly At<Endpoint>[] {
-  const spec = (at as At<{ spec?: { endpoints?: Endpoint[]; podMetricsEndpoints?: Endpoint[] } }>).get('spec');
-  return [...spec.get('endpoints').items(), ...spec.get('podMetricsEndpoints').items()];
-}
 
 function portsOf(graph: Graph, target: Resource): readonly Port[] {
   if (target.visitable === 'Service')

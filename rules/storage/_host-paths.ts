@@ -1,4 +1,4 @@
-import type { At, Workload } from '../../src/rule.ts';
+import type { At, Container, Workload } from '../../src/rule.ts';
 import { isPinned } from './_nodes.ts';
 
 /** A folder or file of the node that gives a pod power over the node or the cluster. */
@@ -6,6 +6,8 @@ interface SensitivePath {
   readonly matches: RegExp;
   /** What whoever takes over the container gets from the node. */
   readonly gives: string;
+  /** Reading it gives nothing away: every machine of the distribution holds the same. */
+  readonly isPublic?: true;
 }
 
 const runtimes = '(docker|containerd|crio|cri-dockerd|dockershim|podman|buildkit|buildkitd)';
@@ -62,15 +64,22 @@ const sensitivePaths: readonly SensitivePath[] = [
     matches: /^\/dev(\/(k?mem|sd[a-z]+\d*|x?vd[a-z]+\d*|nvme\d.*|disk(\/.*)?|mapper(\/.*)?))?$/,
     gives: 'its disks and memory, past all permissions',
   },
-  { matches: /^\/boot(\/.*)?$/, gives: 'the kernel that it boots next' },
-  { matches: /^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/, gives: 'the programs that it runs as root' },
+  { matches: /^\/boot(\/.*)?$/, gives: 'the kernel that it boots next', isPublic: true },
+  {
+    matches: /^(\/usr(\/local)?)?(\/(s?bin|lib|lib64|libexec))?$/,
+    gives: 'the programs that it runs as root',
+    isPublic: true,
+  },
 ];
 
 /** What a path of the node gives away, or undefined when it is an ordinary one. */
 export function givenBy(path: string): string | undefined {
+  return sensitiveAt(path)?.gives;
+}
+
+function sensitiveAt(path: string): SensitivePath | undefined {
   const plain = normalized(path);
-  if (plain === '') return undefined;
-  return sensitivePaths.find(({ matches }) => matches.test(plain))?.gives;
+  return plain === '' ? undefined : sensitivePaths.find(({ matches }) => matches.test(plain));
 }
 
 /** A socket does its harm through a mount that is read-only, too; so does a device. */
@@ -140,6 +149,8 @@ export type HostPathRule = 'host-path-sensitive' | 'host-path-writable' | 'host-
 
 export interface HostMount {
   readonly container: string;
+  /** A privileged container has the devices of the node, and may mount its disks anew. */
+  readonly isPrivileged: boolean;
   readonly at: At<{ name: string; readOnly?: boolean; mountPath: string; mountPropagation?: string }>;
 }
 
@@ -157,7 +168,7 @@ export function hostVolumes(workload: Workload): readonly HostVolume[] {
           .get('volumeMounts')
           .items()
           .filter((mount) => mount.get('name').text() === name)
-          .map((mount): HostMount => ({ container: container.name, at: mount })),
+          .map((mount): HostMount => ({ container: container.name, isPrivileged: isPrivileged(container), at: mount })),
       );
       // Text that is no path, such as a mark to be filled in, says nothing.
       if (!/^(\/|[A-Za-z]:|\\\\)/.test(path) || mounts.length === 0) return [];
@@ -176,7 +187,8 @@ export function hostVolumes(workload: Workload): readonly HostVolume[] {
 }
 
 function ruleFor(volume: Omit<HostVolume, 'rule'>, workload: Workload): HostPathRule | undefined {
-  const { path, isAgent: isExpected } = volume;
+  const { path, writable, isAgent: isExpected } = volume;
+  if (writable.length === 0 && sensitiveAt(path)?.isPublic) return undefined;
   if (givenBy(path) !== undefined && (!isExpected || isSocketOrDevice(path))) return 'host-path-sensitive';
   if (isExpected || isWithin(path, onEveryNode)) return isCareless(volume, workload) ? 'host-path-writable' : undefined;
   return isPinned(workload) ? undefined : 'host-path-volume';
@@ -186,7 +198,12 @@ function ruleFor(volume: Omit<HostVolume, 'rule'>, workload: Workload): HostPath
 function isCareless({ path, type, writable }: Omit<HostVolume, 'rule'>, workload: Workload): boolean {
   if (isSocketOrDevice(path) || isWithin(path, installedTo) || /OrCreate$|^Socket$|Device$/.test(type)) return false;
   if (isNamedAfter(path, workload)) return false;
-  return writable.some((mount) => mount.at.get('mountPropagation').text() !== 'Bidirectional');
+  return writable.some((mount) => isCarelessMount(mount));
+}
+
+/** A read-only mount holds no privileged container back. */
+export function isCarelessMount({ at, isPrivileged: isUnbound }: HostMount): boolean {
+  return !isUnbound && at.get('mountPropagation').text() !== 'Bidirectional';
 }
 
 /** A folder that bears the name of the workload is there for it: a short name such as 'log' or 'data' says nothing. */
@@ -194,6 +211,10 @@ function isNamedAfter(path: string, { resource, containers }: Workload): boolean
   const folder = normalized(path).split('/').at(-1) ?? '';
   const names = [resource.name, ...containers.map(({ name }) => name)];
   return folder.length > 4 && names.includes(folder) && givenBy(path) === undefined;
+}
+
+function isPrivileged({ at }: Container): boolean {
+  return at.get('securityContext').get('privileged').flag() === true;
 }
 
 /** Agents of the node and parts of the cluster itself. */

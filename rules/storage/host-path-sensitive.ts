@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { givenBy, hostVolumes, isSocketOrDevice } from './_host-paths.ts';
+import { defineRule, type Extra } from '../../src/rule.ts';
+import { givenBy, type HostMount, hostVolumes, isSocketOrDevice } from './_host-paths.ts';
 
 export default defineRule({
   id: 'host-path-sensitive',
@@ -13,7 +13,7 @@ export default defineRule({
     instead:
       'Mount the one file that the pod needs, read-only, or ask the API server instead of the node. Build images without a socket, for instance with rootless BuildKit.',
     unless:
-      'Agents are there to look at their node: the files that a DaemonSet or a workload in kube-system mounts are left to host-path-writable, their sockets and devices are told as advice.',
+      'Agents are there to look at their node: the files that a DaemonSet or a workload in kube-system mounts are left to host-path-writable, their sockets and devices are told as advice. What a privileged container mounts is a warning, for it has the node already. Programs and kernels that are mounted read-only are left alone.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
       'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
@@ -147,7 +147,11 @@ spec:
         - { name: clock, mountPath: /etc/localtime, readOnly: true }
         - { name: gpu, mountPath: /dev/dri }
         - { name: pages, mountPath: /usr/share/nginx/html }
+        - { name: kernel, mountPath: /host/boot, readOnly: true }
+        - { name: programs, mountPath: /host/usr, readOnly: true }
   volumes:
+    - { name: kernel, hostPath: { path: /boot } }
+    - { name: programs, hostPath: { path: /usr } }
     - { name: clock, hostPath: { path: /etc/localtime } }
     - { name: gpu, hostPath: { path: /dev/dri } }
     - { name: pages, hostPath: { path: /srv/pages } }
@@ -195,14 +199,15 @@ spec:
           const related = mounts
             .slice(0, 3)
             .map((mount) => ({ at: mount.at, note: `mounted by container '${mount.container}'` }));
-          report(
-            at,
-            'exposed',
-            { volume: name, path, how, gives },
-            { related, ...(isAgent ? { severity: 'info' } : {}) },
-          );
+          report(at, 'exposed', { volume: name, path, how, gives }, { related, ...milder(isAgent, mounts) });
         }
       },
     };
   },
 });
+
+/** An agent is there to look at its node; a privileged container has the node already, and says so. */
+function milder(isAgent: boolean, mounts: readonly HostMount[]): Extra {
+  if (isAgent) return { severity: 'info' };
+  return mounts.every(({ isPrivileged }) => isPrivileged) ? { severity: 'warning' } : {};
+}

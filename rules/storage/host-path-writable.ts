@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { hostVolumes } from './_host-paths.ts';
+import { hostVolumes, isCarelessMount } from './_host-paths.ts';
 
 export default defineRule({
   id: 'host-path-writable',
@@ -12,7 +12,7 @@ export default defineRule({
     why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',
     instead: 'Add `readOnly: true` to the mount. To let a pod keep data, claim a volume.',
     unless:
-      'The pod is there to change the node. Folders of network and volume plugins, folders that bear the name of the workload, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices and mounts that are propagated to the node are left alone. Folders in which pods keep data are told by host-path-volume.',
+      'The pod is there to change the node. Folders of network and volume plugins, folders that bear the name of the workload, paths of type DirectoryOrCreate and FileOrCreate, sockets, devices, mounts that are propagated to the node, and privileged containers, which no mount holds back (see privileged-container), are left alone. Folders in which pods keep data are told by host-path-volume.',
     refs: [
       'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
       'https://kubernetes.io/docs/concepts/storage/volumes/#read-only-mounts',
@@ -96,13 +96,33 @@ spec:
         - { name: runtime, hostPath: { path: /run/containerd/containerd.sock, type: Socket } }
 `,
       },
+      {
+        title: 'a privileged container that is there to change its node',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: node-setup }
+spec:
+  selector: { matchLabels: { app: node-setup } }
+  template:
+    metadata: { labels: { app: node-setup } }
+    spec:
+      containers:
+        - name: setup
+          image: ghcr.io/shop/node-setup:1.2.0
+          securityContext: { privileged: true }
+          volumeMounts: [{ name: node, mountPath: /host }]
+      volumes: [{ name: node, hostPath: { path: / } }]
+`,
+      },
     ],
   },
   visit({ report }) {
     return {
       workload(workload) {
         for (const volume of hostVolumes(workload)) {
-          const [first, ...others] = volume.rule === 'host-path-writable' ? volume.writable : [];
+          const [first, ...others] =
+            volume.rule === 'host-path-writable' ? volume.writable.filter(isCarelessMount) : [];
           if (!first) continue;
           const readOnly = first.at.get('readOnly');
           const related = [

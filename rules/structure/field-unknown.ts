@@ -67,6 +67,22 @@ metadata: { name: settings }
 spec: { mode: live } # expect: unknown
 `,
       },
+      {
+        title: 'a field that other kinds of volumes have, which are not meant',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: uploads }
+spec:
+  capacity: { storage: 10Gi }
+  accessModes: [ReadWriteOnce]
+  iscsi:
+    targetPortal: 10.0.2.15:3260
+    iqn: iqn.2001-04.com.example:storage
+    lun: 0
+    secretName: storage-login # expect: unknown
+`,
+      },
     ],
     good: [
       {

@@ -107,6 +107,19 @@ spec:
       image: nginx:1.27.3
 `,
       },
+      {
+        title: 'the input of a Kustomize function, which never reaches a cluster',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: label_namespace
+  annotations:
+    config.kubernetes.io/function: |
+      container: { image: ghcr.io/kptdev/krm-functions-catalog/set-labels:v0.2 }
+data: { team: shop }
+`,
+      },
     ],
   },
   visit({ report, minorVersion }) {

@@ -14,18 +14,6 @@ export function isHeadless(service: Resource): boolean {
   return (service.at as At<ServiceFields>).get('spec').get('clusterIP').text() === 'None';
 }
 
-type ServicePort = { name?: string; targetPort?: number | string };
-
-/** Whether all that a Service leads to are ports of metrics, by their names: who collects them comes again. */
-export function isForMetrics(service: Resource): boolean {
-  const names = (service.at as At<{ spec?: { ports?: ServicePort[] } }>)
-    .get('spec')
-    .get('ports')
-    .items()
-    .map((port) => `${port.get('name').text() ?? ''} ${port.get('targetPort').scalar() ?? ''}`);
-  return names.length > 0 && names.every((name) => /metrics|prometheus/.test(name));
-}
-
 /** The EndpointSlices of the run that say that they belong to a Service of this name, in whatever namespace. */
 export function slicesNamed(graph: Graph, service: string): readonly ResourceOf<'EndpointSlice'>[] {
   return graph

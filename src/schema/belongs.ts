@@ -24,9 +24,10 @@ export function belongsUnder({ root, path, name, value }: Misplaced): string | u
   const own = parents[parents.length - 1];
   if (own?.shape.name === 'LabelSelector' && !isMapping(value)) return join(own.path, 'matchLabels');
   let best: Candidate | undefined;
+  const rivals = new Map(parents.map(({ shape, taken }) => [shape, rivalsOf(shape, taken)]));
   parents.forEach(({ shape, path: base }, level) => {
     const up = parents.length - 1 - level;
-    for (const found of below(shape, base, name, value)) {
+    for (const found of below({ shape, path: base, rivals }, name, value)) {
       const cost = up + found.down;
       if (cost === 0 || cost > deepest) continue;
       if (best === undefined || cost < best.cost || (cost === best.cost && rank(found.path) < rank(best.path)))
@@ -76,14 +77,22 @@ function rank(path: string): number {
 interface Parent {
   readonly shape: ObjectShape;
   readonly path: string;
+  /** The field of it that leads to the place; undefined for the object at the place itself. */
+  readonly taken: string | undefined;
+}
+
+/** Who wrote one kind of volume did not mean a field of another kind: fields that exclude the one that is taken. */
+function rivalsOf({ choices }: ObjectShape, taken: string | undefined): ReadonlySet<string> {
+  const excluding = choices.filter(({ fields, most }) => most === 1 && taken !== undefined && fields.includes(taken));
+  return new Set(excluding.flatMap(({ fields }) => fields.filter((field) => field !== taken)));
 }
 
 /** The objects on the way from the root to a place, the root first. */
 function parentsOf(root: ObjectShape, path: readonly (string | number)[]): readonly Parent[] {
-  const parents: Parent[] = [{ shape: root, path: '' }];
+  const parents: Parent[] = [{ shape: root, path: '', taken: nextField(path, 0) }];
   let shape: ValueShape | undefined = { form: 'object', of: undefined, object: () => root, limits: undefined };
   let written = '';
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     if (typeof step === 'number') {
       shape = shape?.of;
       written += '[]';
@@ -91,9 +100,14 @@ function parentsOf(root: ObjectShape, path: readonly (string | number)[]): reado
       shape = shape?.form === 'mapping' ? shape.of : shape?.object?.().fields.get(step)?.value;
       written = join(written, step);
     }
-    if (shape?.object) parents.push({ shape: shape.object(), path: written });
+    if (shape?.object) parents.push({ shape: shape.object(), path: written, taken: nextField(path, index + 1) });
   }
   return parents;
+}
+
+function nextField(path: Misplaced['path'], index: number): string | undefined {
+  const step = path[index];
+  return typeof step === 'string' ? step : undefined;
 }
 
 interface FoundBelow {
@@ -102,11 +116,18 @@ interface FoundBelow {
   readonly down: number;
 }
 
+interface Searched {
+  readonly shape: ObjectShape;
+  readonly path: string;
+  /** Fields that are not looked into, of this object and of those below it. */
+  readonly rivals: ReadonlyMap<ObjectShape, ReadonlySet<string>>;
+}
+
 /** All objects below one that have a field of this name which can hold the value. */
-function below(shape: ObjectShape, base: string, name: string, value: unknown): readonly FoundBelow[] {
+function below({ shape, path, rivals }: Searched, name: string, value: unknown): readonly FoundBelow[] {
   const found: FoundBelow[] = [];
   const open: { readonly shape: ObjectShape; readonly path: string; readonly down: number }[] = [
-    { shape, path: base, down: 0 },
+    { shape, path, down: 0 },
   ];
   const seen = new Set<ObjectShape>();
   for (let one = open.shift(); one; one = open.shift()) {
@@ -115,7 +136,7 @@ function below(shape: ObjectShape, base: string, name: string, value: unknown): 
     const field = one.shape.fields.get(name);
     if (field && fits(field, value)) found.push({ path: one.path, down: one.down });
     for (const [key, { value: inner }] of one.shape.fields) {
-      if (key === 'status') continue;
+      if (key === 'status' || rivals.get(one.shape)?.has(key)) continue;
       const step = inner.form === 'list' ? `${key}[]` : key;
       const next = inner.form === 'list' ? inner.of : inner;
       if (next?.object) open.push({ shape: next.object(), path: join(one.path, step), down: one.down + 1 });
