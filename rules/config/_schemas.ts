@@ -91,21 +91,3 @@ export function demandsOf(at: SchemaAt): readonly SchemaAt[] {
 export function isSchema(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/**
- * Why a pattern is none that the API server compiles, or undefined where nothing is wrong with it for sure. It uses RE2,
- * which has no looking around and no references back. Never throws.
- */
-export function patternProblem(pattern: string): 'look' | 'reference' | 'broken' | undefined {
-  const bare = pattern.replace(/\\[^1-9]/g, '').replace(/\[\^?\]?[^\]]*\]/g, '');
-  if (/\(\?<?[=!]/.test(bare)) return 'look';
-  if (/\\[1-9]/.test(bare)) return 'reference';
-  // What only one of the two dialects knows cannot be judged here.
-  if (/\(\?|\\[pPQEzAC]|\[\[:/.test(pattern)) return undefined;
-  try {
-    new RegExp(pattern);
-    return undefined;
-  } catch {
-    return 'broken';
-  }
-}

@@ -1,7 +1,7 @@
 import { isMapping } from '../../at.ts';
 import type { Condition, FieldShape, Form, Limits, ObjectShape, ValueShape } from '../shape.ts';
-import { formatNamed, isJudgeable, matchesSchema } from './matches.ts';
-import { compilePattern } from './pattern.ts';
+import { formatNamed, type Matcher, matcherOf } from './matches.ts';
+import { lazyPattern } from './pattern.ts';
 import { withDefaults } from './with-defaults.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -157,7 +157,7 @@ function limitsOf(schema: Schema): Limits | undefined {
   const isAbove = schema.exclusiveMinimum === true;
   const isBelow = schema.exclusiveMaximum === true;
   const format = formatNamed(schema.format);
-  const pattern = typeof schema.pattern === 'string' ? compilePattern(schema.pattern) : undefined;
+  const pattern = typeof schema.pattern === 'string' ? lazyPattern(schema.pattern) : undefined;
   const isObject = schema.type === 'object';
   const all: { readonly [K in keyof Limits]: Limits[K] | undefined } = {
     allowed: Array.isArray(schema.enum) ? schema.enum : undefined,
@@ -203,8 +203,16 @@ function conditionsOf(schema: Schema): readonly Condition[] | undefined {
   const found = (['allOf', 'anyOf', 'oneOf', 'not'] as const).flatMap((keyword): readonly Condition[] => {
     const wanted = schema[keyword];
     if (wanted === undefined || (isIntOrString && keyword !== 'not')) return [];
-    if (!isJudgeable(wanted)) return [];
-    return [{ keyword, isMet: (value) => matchesSchema({ [keyword]: wanted }, withDefaults(schema, value)) }];
+    let matcher: Matcher | undefined;
+    return [
+      {
+        keyword,
+        isMet(value) {
+          matcher ??= matcherOf({ [keyword]: wanted }) ?? (() => true);
+          return matcher(withDefaults(schema, value));
+        },
+      },
+    ];
   });
   return found.length === 0 ? undefined : found;
 }
