@@ -143,8 +143,8 @@ spec:
   },
   visit({ report }) {
     const check = (written: WrittenQuantity): void => {
-      const problem = contradicts(written) ? undefined : problemOf(written);
-      if (problem) report(written.at, problem.message, problem.reading);
+      const problem = problemOf(written);
+      if (problem && !contradicts(written)) report(written.at, problem.message, problem.reading);
     };
     return {
       resource: (resource) => quantitiesOf(resource).forEach(check),

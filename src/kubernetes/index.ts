@@ -50,6 +50,7 @@ export { isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
+  podSecurityJudge,
   podSecurityLabels,
   podSecurityLabelsOf,
   podSecurityLevels,
