@@ -55,8 +55,9 @@ export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
 export { isUnfilledPort, placeholder } from './placeholders.ts';
+export type { Bounds } from './schema/bounds.ts';
 export { type PatternFault, patternFault } from './schema/custom/pattern.ts';
-export type { Bounds, StructureTrouble } from './schema/trouble.ts';
+export type { StructureTrouble } from './schema/trouble.ts';
 export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
 export { andMore, counted, listed, meantWords, quoted } from './words.ts';
 

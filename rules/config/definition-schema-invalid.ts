@@ -1,5 +1,5 @@
-import { type At, defineRule, type PatternFault, patternFault } from '../../src/rule.ts';
-import { demandsOf, isOrdinary, isSchema, type Node, nodesOf, type Schema, type SchemaAt } from './_schemas.ts';
+import { type At, defineRule, isMapping, type PatternFault, patternFault } from '../../src/rule.ts';
+import { demandsOf, type Node, nodesOf, type Schema, type SchemaAt } from './_schemas.ts';
 
 export default defineRule({
   id: 'definition-schema-invalid',
@@ -173,14 +173,13 @@ spec:
         if (version !== 'v1') return;
         for (const one of (at as At<Definition>).get('spec').get('versions').items()) {
           const root = one.get('schema').get('openAPIV3Schema');
-          if (isSchema(root.value)) nodesOf(root).forEach(checkNode);
+          if (isMapping(root.value)) nodesOf(root).forEach(checkNode);
         }
       },
     };
 
     function checkNode(node: Node): void {
       const { at, level } = node;
-      if (!isSchema(at.value) || isOrdinary(node)) return;
       checkType(node);
       checkForm(at);
       checkExtensions(at);
@@ -215,7 +214,7 @@ spec:
       const additional = at.get('additionalProperties');
       const hasProperties = at.get('properties').entries().length > 0;
       if (additional.value === false) report(additional, 'closed');
-      else if (hasProperties && isSchema(additional.value)) report(additional.key, 'mixed');
+      else if (hasProperties && isMapping(additional.value)) report(additional.key, 'mixed');
       checkPattern(at.get('pattern'));
     }
 
@@ -305,7 +304,7 @@ const fitting: Readonly<Record<string, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   integer: (value) => Number.isInteger(value),
   number: (value) => typeof value === 'number',
-  object: isSchema,
+  object: isMapping,
   string: (value) => typeof value === 'string',
 };
 

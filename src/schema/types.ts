@@ -1,4 +1,5 @@
 import { apiVersionsOf } from '../kubernetes/kinds.ts';
+import { boundsOf, compact } from './bounds.ts';
 import { formats } from './formats.ts';
 import type { Choice, FieldShape, Form, Limits, ObjectShape, ValueShape } from './shape.ts';
 import { kindLines, typeLines } from './tables.ts';
@@ -133,26 +134,28 @@ export function readTypes(minorVersion: number): Types {
 
   function scalarLimits(row: WrittenRow): Limits | undefined {
     const format = row.format === undefined ? undefined : formats[row.format];
-    return compact({
+    return compact<Limits>({
       allowed: row.enum
         ?.filter((one) => typeof one === 'string' || holds(one))
         .map((one) => (typeof one === 'string' ? one : one.value)),
       format,
       formatName: row.format,
-      minimum: row.minimum,
-      maximum: row.maximum,
-      above: row.above,
+      bounds: boundsOf({ least: row.minimum, most: row.maximum, above: row.above }),
     });
   }
 
   function listLimits(row: WrittenRow, inner: string): Limits | undefined {
     const unique = row.unique && uniqueFallback(row.unique, inner);
-    return compact({ leastItems: row.items?.least, mostItems: row.items?.most, unique: row.unique, fallback: unique });
+    return compact<Limits>({
+      count: row.items && boundsOf({ least: row.items.least, most: row.items.most }),
+      unique: row.unique,
+      fallback: unique,
+    });
   }
 
   function mappingLimits(row: WrittenRow): Limits | undefined {
     const keys = row.keys === undefined ? undefined : formats[row.keys];
-    return compact({ leastItems: row.items?.least, mostItems: row.items?.most, keys });
+    return compact<Limits>({ count: row.items && boundsOf({ least: row.items.least, most: row.items.most }), keys });
   }
 
   /** What the server fills in for fields that make an item unique. */
@@ -173,12 +176,6 @@ const forms: Readonly<Record<string, Form>> = { number: 'int64', integer: 'int64
 
 function toChoice({ fields, least = 0, most = 1, by, choices }: WrittenUnion): Choice {
   return { fields, least, most, ...(by === undefined ? {} : { by }), ...(choices ? { choices } : {}) };
-}
-
-/** An object without what is undefined; undefined for one that has nothing left. */
-function compact(limits: { readonly [K in keyof Limits]: Limits[K] | undefined }): Limits | undefined {
-  const said = Object.entries(limits).filter(([, value]) => value !== undefined);
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as Limits);
 }
 
 /** A line of the table, as `npm run gen` prints it. */
