@@ -68,13 +68,13 @@ export {
   quantityCeil,
   quantityFromField,
   quantityToDecimal,
+  quantityToNumber,
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export {
   goesWithScope,
   isCountedResource,
   isStandardResourceName,
-  mayBeOvercommitted,
   opposedScopes,
 } from './quota-names.ts';
 export {
@@ -87,6 +87,13 @@ export {
   timesResourceList,
 } from './resource-list.ts';
 export {
+  containerResources,
+  faultOfResourceName,
+  isExtendedResource,
+  isHugePages,
+  mayBeOvercommitted,
+} from './resource-names.ts';
+export {
   claimUsage,
   computeUsage,
   isInScope,
@@ -95,6 +102,7 @@ export {
   serviceUsage,
   unsaidResources,
 } from './resource-quota.ts';
+export { statefulSetTemplatesCheckedSince } from './stateful-set.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';

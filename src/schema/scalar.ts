@@ -1,4 +1,4 @@
-import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
+import { parseQuantity, quantityFromField, quantityToNumber } from '../kubernetes/quantity.ts';
 import { placeholder } from '../placeholders.ts';
 import { isWithin } from './bounds.ts';
 import { isMultiple, lengthOf, longestTested } from './custom/matches.ts';
@@ -123,8 +123,7 @@ function ownLimitProblem(value: string | number | boolean, limits: Limits): Prob
   return { code: 'unlike-pattern', value, pattern: pattern.source };
 }
 
-/** The size of a quantity, as near as a number can be: bounds of quantities are small whole numbers. */
 function amountOf(value: string | number): number | undefined {
   const quantity = parseQuantity(String(value));
-  return quantity && Number(quantity.numerator) * 10 ** -quantity.scale;
+  return quantity && quantityToNumber(quantity);
 }
