@@ -40,8 +40,9 @@ export const crashRule = 'rule-crashed';
 type Visitor = ResourceVisitor & GraphVisitor;
 interface Listener {
   readonly rule: string;
-  /** The function of the rule for what it listens to; what it takes depends on that. */
-  readonly call: (...shown: readonly unknown[]) => void;
+  readonly visitor: Visitor;
+  /** The visitor's function for what it listens to. Nothing is shown with more than two values. */
+  readonly see: (this: Visitor, first: unknown, second: unknown) => void;
   /** Which set of options this listener was made with; undefined when there is one set only. */
   readonly variant: number | undefined;
 }
@@ -94,9 +95,8 @@ export function createDispatch({
   return { remarks, listeners, choice };
 
   function listen(rule: string, visitor: Visitor, variant: number | undefined): void {
-    for (const [key, call] of Object.entries(visitor)) {
-      if (call) push(listeners, key, { rule, call: (call as Listener['call']).bind(visitor), variant });
-    }
+    for (const [key, see] of Object.entries(visitor))
+      if (see) push(listeners, key, { rule, visitor, see: see as Listener['see'], variant });
   }
 
   function textAt(where: Where): string {
@@ -216,10 +216,11 @@ type Shown<H extends keyof Visitor> = Parameters<Extract<Visitor[H], (...shown: 
 function tell<H extends keyof Visitor>(dispatch: Dispatch, event: Event<H>, ...shown: Shown<H>): void {
   const list = dispatch.listeners.get(event.hook);
   if (!list) return;
-  for (const { rule, call, variant } of list) {
+  const [first, second] = shown as readonly unknown[];
+  for (const { rule, visitor, see, variant } of list) {
     if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) continue;
     try {
-      call(...shown);
+      see.call(visitor, first, second);
     } catch (error) {
       dispatch.remarks.push(crashed(rule, event, error));
     }
