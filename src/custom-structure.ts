@@ -20,6 +20,13 @@ export interface CustomStructure {
   readonly celRules: number;
 }
 
+export interface CustomStructureInput {
+  readonly graph: Graph;
+  readonly minorVersion: number;
+  /** Whether any rule listens to troubles; if not, nothing is looked for. */
+  readonly isHeard: () => boolean;
+}
+
 type Definition = ResourceOf<'CustomResourceDefinition'>;
 
 /**
@@ -27,7 +34,7 @@ type Definition = ResourceOf<'CustomResourceDefinition'>;
  * kind in another folder is one of another release, as a rule: the nearest one counts, if it is near at all, and where two
  * that differ are equally near, none.
  */
-export function checkCustomResources(graph: Graph, minorVersion: number): CustomStructure {
+export function checkCustomResources({ graph, minorVersion, isHeard }: CustomStructureInput): CustomStructure {
   const custom = graph.resources.filter(isCustom);
   if (custom.length === 0) return { troubles: [], unchecked: 0, celRules: 0 };
   const definitions = groupBy(graph.ofKind('CustomResourceDefinition'), idOf);
@@ -55,6 +62,7 @@ export function checkCustomResources(graph: Graph, minorVersion: number): Custom
     }
     if (!seen.has(kind)) celRules += celRulesIn(schemaAt(definition, resource.version)?.value);
     seen.add(kind);
+    if (!isHeard()) continue;
     const report = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts: [] });
     for (const trouble of wholeTroubles(report, resource)) troubles.push({ trouble, resource });
   }
@@ -111,8 +119,10 @@ type Spec = {
   preserveUnknownFields?: boolean;
   validation?: { openAPIV3Schema?: unknown };
   subresources?: { status?: object };
-  versions?: { name?: string; schema?: { openAPIV3Schema?: unknown }; subresources?: { status?: object } }[];
+  versions?: Version[];
 };
+
+type Version = { name?: string; schema?: { openAPIV3Schema?: unknown }; subresources?: { status?: object } };
 
 function specOf({ at }: Definition): At<Spec> {
   return at.get('spec') as At as At<Spec>;
@@ -123,13 +133,16 @@ function idOf(definition: Definition): string {
   return `${spec.get('group').text()}/${spec.get('names').get('kind').text()}`;
 }
 
+/** What a definition says of one of its versions, by the name of the version. */
+function versionNamed(definition: Definition, version: string): At<Version> | undefined {
+  const versions = specOf(definition).get('versions').items();
+  return versions.find((one) => one.get('name').text() === version);
+}
+
 /** The schema of a version; the oldest definitions have one for all versions. */
 function schemaAt(definition: Definition, version: string): At | undefined {
   const spec = specOf(definition);
-  const own = spec
-    .get('versions')
-    .items()
-    .find((one) => one.get('name').text() === version);
+  const own = versionNamed(definition, version);
   const schema = own?.get('schema').get('openAPIV3Schema') as At | undefined;
   if (schema?.exists) return schema;
   const shared = spec.get('validation').get('openAPIV3Schema') as At;
@@ -144,10 +157,6 @@ function keptOf(definition: Definition, schema: unknown): unknown {
 }
 
 function hasStatus(definition: Definition, version: string): boolean {
-  const spec = specOf(definition);
-  const own = spec
-    .get('versions')
-    .items()
-    .find((one) => one.get('name').text() === version);
-  return own?.get('subresources').get('status').exists === true || spec.get('subresources').get('status').exists;
+  const owners = [versionNamed(definition, version), specOf(definition)];
+  return owners.some((owner) => owner?.get('subresources').get('status').exists);
 }

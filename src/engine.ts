@@ -43,10 +43,11 @@ export interface Remark {
 export const crashRule = 'rule-crashed';
 
 type Visitor = ResourceVisitor & GraphVisitor;
-type Hook = Exclude<keyof Visitor, Kind>;
 interface Listener {
   readonly rule: string;
   readonly visitor: Visitor;
+  /** The visitor's function for what it listens to. Nothing is shown with more than two values. */
+  readonly see: (this: Visitor, first: unknown, second: unknown) => void;
   /** Which set of options this listener was made with; undefined when there is one set only. */
   readonly variant: number | undefined;
 }
@@ -90,7 +91,7 @@ export function createDispatch({
         remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
       try {
         const visitor = rule.visit({ graph, minorVersion, options, report, textAt, documentText });
-        listen({ rule: rule.id, visitor, variant: variants.length > 1 ? variant : undefined });
+        listen(rule.id, visitor, variants.length > 1 ? variant : undefined);
       } catch (error) {
         remarks.push(crashed(rule.id, {}, error));
       }
@@ -98,8 +99,9 @@ export function createDispatch({
   }
   return { remarks, listeners, choice };
 
-  function listen(listener: Listener): void {
-    for (const key of Object.keys(listener.visitor)) push(listeners, key, listener);
+  function listen(rule: string, visitor: Visitor, variant: number | undefined): void {
+    for (const [key, see] of Object.entries(visitor))
+      if (see) push(listeners, key, { rule, visitor, see: see as Listener['see'], variant });
   }
 
   function textAt(where: Where): string {
@@ -183,35 +185,29 @@ function resourceAround(where: Where, resources: readonly Resource[]): Resource 
 /** Shows one resource to all listeners: itself, by its kind, its pods and their containers. */
 export function visitResource(dispatch: Dispatch, resource: Resource, workload: Workload | undefined): void {
   const { listeners } = dispatch;
-  tell(dispatch, { hook: 'resource', resource }, (visitor) => visitor.resource?.(resource));
+  tell(dispatch, { hook: 'resource', resource }, resource);
   const kind = resource.visitable;
-  if (kind !== undefined && listeners.has(kind)) {
-    tell(dispatch, { hook: kind, resource }, (visitor) =>
-      (visitor[kind] as ((one: Resource) => void) | undefined)?.(resource),
-    );
-  }
+  if (kind !== undefined) tell<Kind>(dispatch, { hook: kind, resource }, resource as never);
   if (!workload) return;
-  tell(dispatch, { hook: 'workload', resource }, (visitor) => visitor.workload?.(workload));
+  tell(dispatch, { hook: 'workload', resource }, workload);
   if (!listeners.has('container')) return;
-  for (const container of workload.containers) {
-    tell(dispatch, { hook: 'container', resource }, (visitor) => visitor.container?.(container, workload));
-  }
+  for (const container of workload.containers) tell(dispatch, { hook: 'container', resource }, container, workload);
 }
 
 /** Shows trouble with the text of a source. */
 export function visitSyntax(dispatch: Dispatch, trouble: SyntaxTrouble, file: string): void {
   const at = { file, span: trouble.span };
-  tell(dispatch, { hook: 'syntax', at }, (visitor) => visitor.syntax?.(trouble, file));
+  tell(dispatch, { hook: 'syntax', at }, trouble, file);
 }
 
 /** Shows what is wrong with the structure of a resource. */
 export function visitStructure(dispatch: Dispatch, trouble: StructureTrouble, resource: Resource): void {
-  tell(dispatch, { hook: 'structure', resource }, (visitor) => visitor.structure?.(trouble, resource));
+  tell(dispatch, { hook: 'structure', resource }, trouble, resource);
 }
 
 /** Shows suppressions that are of no use. */
 export function visitSuppression(dispatch: Dispatch, trouble: SuppressionTrouble): void {
-  tell(dispatch, { hook: 'suppression', at: trouble.at }, (visitor) => visitor.suppression?.(trouble));
+  tell(dispatch, { hook: 'suppression', at: trouble.at }, trouble);
 }
 
 /** Shows the graph: its resources, references and bindings. */
@@ -219,32 +215,35 @@ export function visitGraph(dispatch: Dispatch, graph: Graph): void {
   for (const resource of graph.resources) visitResource(dispatch, resource, graph.workloadOf(resource));
   if (dispatch.listeners.has('reference')) {
     for (const reference of graph.references) {
-      tell(dispatch, { hook: 'reference', resource: reference.from }, (visitor) => visitor.reference?.(reference));
+      tell(dispatch, { hook: 'reference', resource: reference.from }, reference);
     }
   }
   if (dispatch.listeners.has('claim')) {
     for (const binding of graph.bindings) {
       const [resource] = graph.find('PersistentVolumeClaim', binding.claim.namespace, binding.claim.name);
-      tell(dispatch, { hook: 'claim', resource }, (visitor) => visitor.claim?.(binding));
+      tell(dispatch, { hook: 'claim', resource }, binding);
     }
   }
-  tell(dispatch, { hook: 'end' }, (visitor) => visitor.end?.());
+  tell(dispatch, { hook: 'end' });
 }
 
 /** What listeners are told of, and where it stands. */
-interface Event {
-  readonly hook: Hook | Kind;
+interface Event<H extends keyof Visitor = keyof Visitor> {
+  readonly hook: H;
   readonly resource?: Resource | undefined;
   readonly at?: Spot;
 }
 
-function tell(dispatch: Dispatch, event: Event, call: (visitor: Visitor) => void): void {
+type Shown<H extends keyof Visitor> = Parameters<Extract<Visitor[H], (...shown: never[]) => void>>;
+
+function tell<H extends keyof Visitor>(dispatch: Dispatch, event: Event<H>, ...shown: Shown<H>): void {
   const list = dispatch.listeners.get(event.hook);
   if (!list) return;
-  for (const { rule, visitor, variant } of list) {
+  const [first, second] = shown as readonly unknown[];
+  for (const { rule, visitor, see, variant } of list) {
     if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) continue;
     try {
-      call(visitor);
+      see.call(visitor, first, second);
     } catch (error) {
       dispatch.remarks.push(crashed(rule, event, error));
     }

@@ -1,7 +1,7 @@
 import type { Document } from './at.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
-import { groupBy } from './collections.ts';
-import { type CustomStructure, checkCustomResources } from './custom-structure.ts';
+import { groupBy, lazily } from './collections.ts';
+import { checkCustomResources } from './custom-structure.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitStructure, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
@@ -75,8 +75,17 @@ export function link(input: LinkInput): Outcome {
     graph,
   });
   visitGraph(dispatch, graph);
-  const custom = checkCustomResources(graph, settings.minorVersion);
-  const customRemarks = custom.troubles.length === 0 ? [] : remarksOn(custom);
+  // The definitions of custom resources are known only now.
+  const structural = lazily(() =>
+    createDispatch({ rules, scope: 'resource', choice, minorVersion: settings.minorVersion, resourcesOf }),
+  );
+  const custom = checkCustomResources({
+    graph,
+    minorVersion: settings.minorVersion,
+    isHeard: () => structural().listeners.has('structure'),
+  });
+  for (const { trouble, resource } of custom.troubles) visitStructure(structural(), trouble, resource);
+  const customRemarks = custom.troubles.length === 0 ? [] : structural().remarks;
 
   const silenced = applySuppressions({
     remarks: weigh([...facts.flatMap((one) => one.remarks), ...customRemarks, ...dispatch.remarks.splice(0)]).map(
@@ -114,19 +123,6 @@ export function link(input: LinkInput): Outcome {
       skipped: countReasons(input.facts, fragments),
     },
   };
-
-  /** What the rules of structure say of custom resources: their definitions are known only now. */
-  function remarksOn({ troubles }: CustomStructure): readonly Remark[] {
-    const structural = createDispatch({
-      rules,
-      scope: 'resource',
-      choice,
-      minorVersion: settings.minorVersion,
-      resourcesOf,
-    });
-    for (const { trouble, resource } of troubles) visitStructure(structural, trouble, resource);
-    return structural.remarks;
-  }
 
   /** Leaves out what is switched off, and gives the rest its severity. */
   function weigh(remarks: readonly Remark[]): readonly { readonly remark: Remark; readonly severity: Severity }[] {

@@ -3,6 +3,7 @@ import type { Binding } from './graph/binding.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Reference } from './graph/reference.ts';
 import type { Kind } from './kinds.ts';
+import { statefulSetTemplatesCheckedSince } from './kubernetes/stateful-set.ts';
 import { type Container, describe, nameAt, type Resource, type ResourceOf, type Workload } from './model.ts';
 import type { Range, Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
@@ -56,7 +57,9 @@ export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
 export { isUnfilled, isUnfilledPort, placeholder } from './placeholders.ts';
-export type { Bounds, StructureTrouble } from './schema/trouble.ts';
+export type { Bounds } from './schema/bounds.ts';
+export { type PatternFault, patternFault } from './schema/custom/pattern.ts';
+export type { StructureTrouble } from './schema/trouble.ts';
 export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
 export { andMore, counted, listed, meantWords, quoted } from './words.ts';
 
@@ -152,10 +155,9 @@ export interface Extra {
  * pods, and none of them can be created then.
  */
 export function refusalOf({ resource }: Pick<Workload, 'resource'>, minorVersion: number): Pick<Extra, 'severity'> {
-  const isLate = resource.visitable === 'StatefulSet' && minorVersion < statefulPodsCheckedSince;
+  const isLate = resource.visitable === 'StatefulSet' && minorVersion < statefulSetTemplatesCheckedSince;
   return isLate ? { severity: 'warning' } : {};
 }
-const statefulPodsCheckedSince = 34;
 
 /** A rule asks one resource at a time, or the graph of all of them. */
 export type Scope = 'resource' | 'graph';

@@ -1,5 +1,6 @@
 import { type At, type Document, isMapping, spanAt } from './at.ts';
 import { apiVersionsOf, kindsOfVersion } from './kubernetes/kinds.ts';
+import { statefulSetTemplatesCheckedSince } from './kubernetes/stateful-set.ts';
 import { isPartial, metadataOf, type Resource, type Workload } from './model.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import { checkStructure, type StructureReport } from './schema/check.ts';
@@ -16,7 +17,8 @@ export function createStructureCheck(minorVersion: number): StructureCheck {
     const kind = types.ofKind(resource.apiVersion, resource.kind);
     // In a version that is not served any more the fields do not matter: they change with it.
     if (!kind || kind.isRemoved) return [];
-    const lateParts = resource.visitable === 'StatefulSet' && minorVersion < validatedSince ? unvalidated : [];
+    const lateParts =
+      resource.visitable === 'StatefulSet' && minorVersion < statefulSetTemplatesCheckedSince ? unvalidated : [];
     const report = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts });
     if (report.troubles.length === 0) return [];
     const isPart = workload !== undefined && isPartial(workload);
@@ -30,8 +32,6 @@ export function wholeTroubles({ troubles, isBare }: StructureReport, resource: R
   return troubles.filter((trouble) => !(isPart && lacks.has(trouble.code)) && !isAddedLater(resource, trouble));
 }
 
-/** ValidateStatefulSetSpec looks into the template since this version (pkg/apis/apps/validation/validation.go). */
-const validatedSince = 34;
 const unvalidated: readonly string[] = ['spec.template.spec', 'spec.volumeClaimTemplates'];
 
 const lacks: ReadonlySet<StructureCode> = new Set(['missing-field', 'none-of', 'item-count']);

@@ -32,7 +32,7 @@ const forms: readonly Form[] = [
 ];
 
 /** The user and the password of an address: `scheme://user:password@host`. */
-const address = /[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@"']*:([^\s/?#@"']+)@[\w[.-]/i;
+const address = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/?#@"']*:([^\s/?#@"']+)@[\w[.-]/i;
 
 /** What somebody writes where a real value will stand, or for a cluster of nobody but himself. */
 const sample =
@@ -49,7 +49,7 @@ export function credentialIn(text: string): string | undefined {
     const found = matches.exec(text)?.[0];
     if (found !== undefined && !/example|x{5}|(.)\1{7}/i.test(found)) return what;
   }
-  const password = address.exec(text)?.[1];
+  const password = text.includes('://') ? address.exec(text)?.[1] : undefined;
   if (password === undefined || isFilledLater(password) || /[$%{}<>]/.test(password)) return undefined;
   return isRandom(password, 8) ? 'a password in an address' : undefined;
 }

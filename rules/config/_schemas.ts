@@ -1,4 +1,4 @@
-import type { At } from '../../src/rule.ts';
+import { type At, isMapping } from '../../src/rule.ts';
 
 /** A schema of a custom kind, as far as the rules look at it. */
 export interface Schema {
@@ -38,21 +38,48 @@ export interface Node {
   readonly name: string;
 }
 
-/** A schema and all within it that say what a value is; not those that only ask more of it. */
+/** A schema on the way through a definition, which is given a place only when somebody wants to look at it. */
+interface Part {
+  readonly value: unknown;
+  readonly level: Level;
+  readonly above: Part | undefined;
+  readonly steps: readonly string[];
+}
+
+/**
+ * A schema and all within it that say what a value is, without those that say nothing else; not those that only ask more
+ * of it. Definitions have thousands, and hardly one in ten needs a closer look.
+ */
 export function nodesOf(root: SchemaAt): readonly Node[] {
   const nodes: Node[] = [];
-  const open: Node[] = [{ at: root, level: 'root', name: 'the object' }];
-  for (let node = open.pop(); node; node = open.pop()) {
-    const { at } = node;
-    nodes.push(node);
-    for (const [name, property] of at.get('properties').entries())
-      open.push({ at: property as SchemaAt, level: 'field', name: `'${name}'` });
-    for (const field of ['items', 'additionalProperties'] as const) {
-      const inner = at.get(field) as SchemaAt;
-      if (isSchema(inner.value)) open.push({ at: inner, level: 'item', name: `each item of ${node.name}` });
+  const open: Part[] = [{ value: root.value, level: 'root', above: undefined, steps: [] }];
+  for (let part = open.pop(); part; part = open.pop()) {
+    const { value } = part;
+    if (!isMapping(value)) continue;
+    if (!isOrdinary(value, part.level)) nodes.push({ at: placeOf(part, root), level: part.level, name: nameOf(part) });
+    const { properties } = value;
+    if (isMapping(properties)) {
+      for (const name of Object.keys(properties))
+        open.push({ value: properties[name], level: 'field', above: part, steps: ['properties', name] });
+    }
+    for (const field of ['items', 'additionalProperties']) {
+      if (isMapping(value[field])) open.push({ value: value[field], level: 'item', above: part, steps: [field] });
     }
   }
   return nodes;
+}
+
+function placeOf({ above, steps }: Part, root: SchemaAt): SchemaAt {
+  if (!above) return root;
+  return steps.reduce(
+    (at, step) => at.get(step),
+    placeOf(above, root) as At as At<Record<string, never>>,
+  ) as At as SchemaAt;
+}
+
+function nameOf({ above, level, steps }: Part): string {
+  if (!above) return 'the object';
+  return level === 'field' ? `'${steps.at(-1)}'` : `each item of ${nameOf(above)}`;
 }
 
 /** Fields that are right whatever they say, as far as a structural schema goes. */
@@ -74,10 +101,9 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a schema is one of the many that say nothing but what a value is: those need no closer look. */
-export function isOrdinary({ at, level }: Node): boolean {
-  const value = at.value as Readonly<Record<string, unknown>>;
+function isOrdinary(value: Readonly<Record<string, unknown>>, level: Level): boolean {
   if (level === 'root' || typeof value.type !== 'string') return false;
-  if (value.type === 'array' && !isSchema(value.items)) return false;
+  if (value.type === 'array' && !isMapping(value.items)) return false;
   return Object.keys(value).every((field) => harmless.has(field) || (field === 'items' && value.type === 'array'));
 }
 
@@ -85,27 +111,5 @@ export function isOrdinary({ at, level }: Node): boolean {
 export function demandsOf(at: SchemaAt): readonly SchemaAt[] {
   const not = at.get('not') as SchemaAt;
   const lists = [at.get('allOf'), at.get('anyOf'), at.get('oneOf')] as readonly At<Schema[] | undefined>[];
-  return [...lists.flatMap((list) => list.items() as readonly SchemaAt[]), ...(isSchema(not.value) ? [not] : [])];
-}
-
-export function isSchema(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Why a pattern is none that the API server compiles, or undefined where nothing is wrong with it for sure. It uses RE2,
- * which has no looking around and no references back. Never throws.
- */
-export function patternProblem(pattern: string): 'look' | 'reference' | 'broken' | undefined {
-  const bare = pattern.replace(/\\[^1-9]/g, '').replace(/\[\^?\]?[^\]]*\]/g, '');
-  if (/\(\?<?[=!]/.test(bare)) return 'look';
-  if (/\\[1-9]/.test(bare)) return 'reference';
-  // What only one of the two dialects knows cannot be judged here.
-  if (/\(\?|\\[pPQEzAC]|\[\[:/.test(pattern)) return undefined;
-  try {
-    new RegExp(pattern);
-    return undefined;
-  } catch {
-    return 'broken';
-  }
+  return [...lists.flatMap((list) => list.items() as readonly SchemaAt[]), ...(isMapping(not.value) ? [not] : [])];
 }

@@ -93,8 +93,11 @@ const copyKey = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /** All annotations with the copy, which leaves an older copy out. staging/src/k8s.io/kubectl/pkg/util/apply.go */
 function sizeWithCopy({ at }: Resource): number {
-  const annotations = Object.entries(metadataOf(at).get('annotations').labels()).filter(([key]) => key !== copyKey);
-  const copy = JSON.stringify(at.value, (key, value: unknown) => (key === copyKey ? undefined : value)) ?? '';
+  const { [copyKey]: _older, ...others } = metadataOf(at).get('annotations').labels();
+  const annotations = Object.entries(others);
+  // kubectl writes empty annotations, too.
+  const metadata = { ...(metadataOf(at).value as object), annotations: others };
+  const copy = JSON.stringify({ ...(at.value as object), metadata });
   return sizeOf([...annotations.flat(), copyKey, copy, '\n'].join(''));
 }
 

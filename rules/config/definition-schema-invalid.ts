@@ -1,14 +1,5 @@
-import { type At, defineRule } from '../../src/rule.ts';
-import {
-  demandsOf,
-  isOrdinary,
-  isSchema,
-  type Node,
-  nodesOf,
-  patternProblem,
-  type Schema,
-  type SchemaAt,
-} from './_schemas.ts';
+import { type At, defineRule, isMapping, type PatternFault, patternFault } from '../../src/rule.ts';
+import { demandsOf, type Node, nodesOf, type Schema, type SchemaAt } from './_schemas.ts';
 
 export default defineRule({
   id: 'definition-schema-invalid',
@@ -43,7 +34,7 @@ export default defineRule({
     metadata: 'the schema of metadata may only speak of name and generateName',
     keys: 'x-kubernetes-list-type: map needs x-kubernetes-list-map-keys',
     container: (a: { field: string; type: string }) => `${a.field} needs type '${a.type}'`,
-    pattern: (a: { pattern: string }) => `'${a.pattern}' is no regular expression`,
+    pattern: (a: { pattern: string; reason: string }) => `'${a.pattern}' is no regular expression: ${a.reason}`,
     dialect: (a: { part: string }) =>
       `the pattern has ${a.part}, which the regular expressions of Kubernetes do not have`,
     default: (a: { type: string }) => `the default is not of type '${a.type}'`,
@@ -175,19 +166,20 @@ spec:
     ],
   },
   visit({ report }) {
+    // Generated definitions hold the same patterns over and over.
+    const faults = new Map<string, PatternFault | undefined>();
     return {
       CustomResourceDefinition({ at, version }) {
         if (version !== 'v1') return;
         for (const one of (at as At<Definition>).get('spec').get('versions').items()) {
           const root = one.get('schema').get('openAPIV3Schema');
-          if (isSchema(root.value)) nodesOf(root).forEach(checkNode);
+          if (isMapping(root.value)) nodesOf(root).forEach(checkNode);
         }
       },
     };
 
     function checkNode(node: Node): void {
       const { at, level } = node;
-      if (!isSchema(at.value) || isOrdinary(node)) return;
       checkType(node);
       checkForm(at);
       checkExtensions(at);
@@ -222,7 +214,7 @@ spec:
       const additional = at.get('additionalProperties');
       const hasProperties = at.get('properties').entries().length > 0;
       if (additional.value === false) report(additional, 'closed');
-      else if (hasProperties && isSchema(additional.value)) report(additional.key, 'mixed');
+      else if (hasProperties && isMapping(additional.value)) report(additional.key, 'mixed');
       checkPattern(at.get('pattern'));
     }
 
@@ -241,10 +233,11 @@ spec:
 
     function checkPattern(at: At<string | undefined>): void {
       const pattern = at.text() ?? '';
-      const problem = patternProblem(pattern);
-      if (problem === 'broken') report(at, 'pattern', { pattern: pattern.slice(0, 60) });
-      else if (problem === 'look') report(at, 'dialect', { part: "'(?=', '(?!' or their like" });
-      else if (problem === 'reference') report(at, 'dialect', { part: 'a reference to a group before' });
+      if (pattern === '') return;
+      if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
+      const fault = faults.get(pattern);
+      if (fault?.code === 'broken') report(at, 'pattern', { pattern: pattern.slice(0, 60), reason: fault.reason });
+      else if (fault) report(at, 'dialect', { part: dialects[fault.code] });
     }
 
     function checkDemand({ demand, of, isEither }: Demand): void {
@@ -277,6 +270,11 @@ interface Definition {
   spec?: { versions?: { schema?: { openAPIV3Schema?: Schema } }[] };
 }
 
+const dialects: Readonly<Record<'look' | 'reference', string>> = {
+  look: "'(?=', '(?!' or their like",
+  reference: 'a reference to a group before',
+};
+
 const unsupported = ['$ref', 'additionalItems', 'definitions', 'dependencies', 'id', 'patternProperties'] as const;
 const junctors: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
 
@@ -306,7 +304,7 @@ const fitting: Readonly<Record<string, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   integer: (value) => Number.isInteger(value),
   number: (value) => typeof value === 'number',
-  object: isSchema,
+  object: isMapping,
   string: (value) => typeof value === 'string',
 };
 

@@ -65,7 +65,7 @@ function read({ resource, key, at }: Setting): readonly Address[] {
   if (text === undefined || text.length > longest) return [];
   const isAlone = !text.trim().includes('\n');
   const plain = isAlone && hostKey.test(key) ? hostValue.exec(text.trim()) : null;
-  const found = plain ? [plain] : [...withoutComments(text).matchAll(urls)];
+  const found = plain ? [plain] : text.includes('://') ? [...withoutComments(text).matchAll(urls)] : [];
   return found.flatMap(([, host = '', port]) => {
     const number = port === undefined ? undefined : Number(port);
     const written = port === undefined ? host : `${host}:${port}`;

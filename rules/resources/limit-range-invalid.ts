@@ -1,7 +1,9 @@
 import {
   type At,
   compareQuantities,
+  containerResources,
   defineRule,
+  faultOfResourceName,
   isStandardResourceName,
   mayBeOvercommitted,
   meantWords,
@@ -9,8 +11,8 @@ import {
   parseQuantity,
   placeholder,
   type Quantity,
+  quantityToNumber,
 } from '../../src/rule.ts';
-import { containerResources, faultOfResourceName } from './_resource-names.ts';
 
 export default defineRule({
   id: 'limit-range-invalid',
@@ -218,5 +220,5 @@ function isAbove(small: At, large: At): boolean {
 /** Near enough for a ratio, which the API server computes in thousandths as well. */
 function amountOf(at: At): number | undefined {
   const quantity = quantityAt(at);
-  return quantity && Number(quantity.numerator) * 10 ** -quantity.scale;
+  return quantity && quantityToNumber(quantity);
 }

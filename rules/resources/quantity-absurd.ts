@@ -2,9 +2,9 @@ import {
   type At,
   compareQuantities,
   defineRule,
-  type Quantity,
   quantityFromField,
   quantityToDecimal,
+  quantityToNumber,
 } from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
 
@@ -143,8 +143,8 @@ spec:
   },
   visit({ report }) {
     const check = (written: WrittenQuantity): void => {
-      const problem = contradicts(written) ? undefined : problemOf(written);
-      if (problem) report(written.at, problem.message, problem.reading);
+      const problem = problemOf(written);
+      if (problem && !contradicts(written)) report(written.at, problem.message, problem.reading);
     };
     return {
       resource: (resource) => quantitiesOf(resource).forEach(check),
@@ -177,7 +177,7 @@ function problemOf({ at, resource, use, limit }: WrittenQuantity): Problem | und
   const text = String(at.scalar()).trim();
   const quantity = quantityFromField(text);
   if (quantity === undefined || quantity.numerator <= 0n) return undefined;
-  const value = valueOf(quantity);
+  const value = quantityToNumber(quantity);
   const reading = { field: at.name, text, value: quantityToDecimal(quantity), meant: '' };
   if (/(^|\.)cpu$/.test(resource)) {
     const message = coresProblem(text, value, use);
@@ -209,11 +209,12 @@ function contradicts({ at, resource, use, limit, request }: WrittenQuantity): bo
 function isAbove(meant: string, limit: At | undefined): boolean {
   const wanted = quantityFromField(meant);
   const most = quantityFromField(limit?.scalar());
-  return wanted !== undefined && most !== undefined && valueOf(most) >= mebibyte && compareQuantities(wanted, most) > 0;
-}
-
-function valueOf({ numerator, scale }: Quantity): number {
-  return Number(numerator) / 10 ** scale;
+  return (
+    wanted !== undefined &&
+    most !== undefined &&
+    quantityToNumber(most) >= mebibyte &&
+    compareQuantities(wanted, most) > 0
+  );
 }
 
 function coresProblem(text: string, value: number, use: WrittenQuantity['use']): CoresMessage | undefined {

@@ -2,6 +2,8 @@ import {
   type At,
   compareQuantities,
   defineRule,
+  isExtendedResource,
+  isHugePages,
   meantWords,
   type Quantity,
   quantityCeil,
@@ -9,7 +11,6 @@ import {
   refusalOf,
 } from '../../src/rule.ts';
 import { type Requirements, requirementsOf } from './_requirements.ts';
-import { isExtended, isHugePages } from './_resource-names.ts';
 
 export default defineRule({
   id: 'request-above-limit',
@@ -128,7 +129,7 @@ spec:
         const allowed = quantityFromField(limit.scalar());
         if (asked === undefined || (limit.exists && allowed === undefined)) continue;
         const related = [{ at: limit as At, note: 'the limit' }];
-        const isUnshared = isHugePages(resource) || isExtended(resource);
+        const isUnshared = isHugePages(resource) || isExtendedResource(resource);
         if (allowed === undefined) {
           if (isUnshared)
             report(limit, 'unlimited', values, { related: [{ at: request as At, note: 'the request' }], ...extra });

@@ -1,14 +1,18 @@
 import {
   type At,
   defineRule,
+  faultOfResourceName,
+  isExtendedResource,
+  isHugePages,
   isPartial,
   isWholeNumber,
+  parseQuantity,
   type Quantity,
+  quantityCeil,
   quantityFromField,
   refusalOf,
 } from '../../src/rule.ts';
 import { type Requirements, requirementsOf } from './_requirements.ts';
-import { faultOfResourceName, fillsPages, isExtended, isHugePages } from './_resource-names.ts';
 
 export default defineRule({
   id: 'resource-amount-invalid',
@@ -90,7 +94,7 @@ spec:
             const values = { resource: name, amount: String(amount.value) };
             // Less than nothing, and names that there are not, are told elsewhere.
             if (!quantity || quantity.numerator < 0n || faultOfResourceName(name)) continue;
-            if (isExtended(name) && !isWholeNumber(quantity)) report(amount, 'part', values, extra);
+            if (isExtendedResource(name) && !isWholeNumber(quantity)) report(amount, 'part', values, extra);
             if (isHugePages(name) && !fillsPages(name, quantity)) report(amount, 'pages', values, extra);
           }
         }
@@ -115,4 +119,11 @@ function amountsOf(at: At<Requirements | undefined>): readonly Amount[] {
       .entries()
       .filter(([name, amount]) => amount.value !== limits.get(name).value),
   ].map(([name, amount]) => ({ name, at: amount as At, quantity: quantityFromField(amount.scalar()) }));
+}
+
+/** Whether an amount fills whole pages of the size in the name. `IsHugePageResourceValueDivisible` */
+function fillsPages(name: string, amount: Quantity): boolean {
+  const size = parseQuantity(name.slice('hugepages-'.length));
+  const bytes = size && quantityCeil(size);
+  return bytes !== undefined && bytes > 0n && quantityCeil(amount) % bytes === 0n;
 }

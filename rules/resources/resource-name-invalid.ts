@@ -1,6 +1,15 @@
-import { type At, defineRule, meantWords, nearest, placeholder, refusalOf } from '../../src/rule.ts';
+import {
+  type At,
+  containerResources,
+  defineRule,
+  faultOfResourceName,
+  isHugePages,
+  meantWords,
+  nearest,
+  placeholder,
+  refusalOf,
+} from '../../src/rule.ts';
 import { requirementsOf } from './_requirements.ts';
-import { containerResources, faultOfResourceName, isHugePages } from './_resource-names.ts';
 
 export default defineRule({
   id: 'resource-name-invalid',

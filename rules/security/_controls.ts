@@ -3,6 +3,7 @@ import {
   type Graph,
   isPartial,
   type PodSecurityStandard,
+  podSecurityJudge,
   podSecurityLabelsOf,
   podSecurityPrefix,
   podSecurityRejections,
@@ -25,24 +26,29 @@ export interface Asked {
   readonly controls: readonly string[];
 }
 
-/** The breaches of a workload; what `pod-security-violation` tells of it is left out, and so are patches. */
-export function breachesOf(graph: Graph, workload: Workload, { level, controls }: Asked): readonly Breach[] {
-  if (isPatch(workload) || (level === 'restricted' && isHostProcess(workload))) return [];
-  const pod = { metadata: workload.metadata.value, spec: workload.spec.value };
-  const rejected = new Set(rejectedPaths(graph, workload));
-  return podSecurityRejections(pod, { level, version: 'latest' }, graph.minorVersion)
-    .filter(({ control }) => controls.includes(control.id))
-    .flatMap(({ violations }) => violations)
-    .filter(({ path }) => !rejected.has(path.join('/')))
-    .map(({ path, text }) => ({ at: placeIn(workload, path), text, path }));
+/** Finds the breaches of a workload; what `pod-security-violation` tells of it is left out, and so are patches. */
+export function breachFinder(graph: Graph, { level, controls }: Asked): (workload: Workload) => readonly Breach[] {
+  const judge = podSecurityJudge({ level, version: 'latest' }, graph.minorVersion, controls);
+  return (workload) => {
+    if (isPatch(workload) || (level === 'restricted' && isHostProcess(workload))) return [];
+    const found = judge(podOf(workload)).flatMap(({ violations }) => violations);
+    if (found.length === 0) return [];
+    const rejected = new Set(rejectedPaths(graph, workload));
+    return found
+      .filter(({ path }) => !rejected.has(path.join('/')))
+      .map(({ path, text }) => ({ at: placeIn(workload, path), text, path }));
+  };
+}
+
+function podOf({ metadata, spec }: Workload): unknown {
+  return { metadata: metadata.value, spec: spec.value };
 }
 
 /** The paths that the level of the namespace rejects already. */
 function rejectedPaths(graph: Graph, workload: Workload): readonly string[] {
   const enforced = enforcedOn(graph, workload);
   if (enforced === undefined) return [];
-  const pod = { metadata: workload.metadata.value, spec: workload.spec.value };
-  return podSecurityRejections(pod, enforced.standard, graph.minorVersion).flatMap(({ violations }) =>
+  return podSecurityRejections(podOf(workload), enforced.standard, graph.minorVersion).flatMap(({ violations }) =>
     violations.map(({ path }) => path.join('/')),
   );
 }

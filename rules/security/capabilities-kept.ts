@@ -1,5 +1,5 @@
 import { defineRule, type Workload } from '../../src/rule.ts';
-import { breachesOf, told } from './_controls.ts';
+import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
   id: 'capabilities-kept',
@@ -86,9 +86,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked)) {
+        for (const { at, text, path } of breachesOf(workload)) {
           if (path.at(-1) !== 'drop' || isPrivileged(workload, path)) continue;
           report(at, 'kept', { violation: text });
         }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, forAgents, told } from './_controls.ts';
+import { breachFinder, forAgents, told } from './_controls.ts';
 
 export default defineRule({
   id: 'capability-added',
@@ -111,9 +111,10 @@ spec:
     ],
   },
   visit({ graph, options, report }) {
+    const breachesOf = breachFinder(graph, asked[options.level]);
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked[options.level])) {
+        for (const { at, text, path } of breachesOf(workload)) {
           if (path.at(-2) !== 'add') continue;
           report(at, 'added', { violation: text }, forAgents(workload));
         }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, forAgents } from './_controls.ts';
+import { breachFinder, forAgents } from './_controls.ts';
 
 export default defineRule({
   id: 'host-namespace-shared',
@@ -72,9 +72,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, path } of breachesOf(graph, workload, asked)) {
+        for (const { at, path } of breachesOf(workload)) {
           if (
             workload.spec.get('hostUsers').flag() === false ||
             workload.spec.get('shareProcessNamespace').flag() === true

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, forAgents, told } from './_controls.ts';
+import { breachFinder, forAgents, told } from './_controls.ts';
 
 export default defineRule({
   id: 'host-port-used',
@@ -84,9 +84,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text } of breachesOf(graph, workload, asked)) {
+        for (const { at, text } of breachesOf(workload)) {
           if (workload.spec.get('hostNetwork').flag() === true) continue;
           report(at, 'opened', { violation: text }, forAgents(workload));
         }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, forAgents, told } from './_controls.ts';
+import { breachFinder, forAgents, told } from './_controls.ts';
 
 export default defineRule({
   id: 'isolation-weakened',
@@ -81,9 +81,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked)) {
+        for (const { at, text, path } of breachesOf(workload)) {
           if (path.includes('annotations')) continue;
           if (path.includes('sysctls') && workload.spec.get('hostNetwork').flag() === true) continue;
           report(at, 'weakened', { violation: text }, forAgents(workload));

@@ -1,5 +1,5 @@
 import { defineRule, type Workload } from '../../src/rule.ts';
-import { breachesOf, told } from './_controls.ts';
+import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
   id: 'privilege-escalation-allowed',
@@ -84,9 +84,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked)) {
+        for (const { at, text, path } of breachesOf(workload)) {
           if (hasAllRights(workload, path)) continue;
           report(at, 'allowed', { violation: text });
         }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, forAgents, told } from './_controls.ts';
+import { breachFinder, forAgents, told } from './_controls.ts';
 
 export default defineRule({
   id: 'privileged-container',
@@ -82,9 +82,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked)) {
+        for (const { at, text, path } of breachesOf(workload)) {
           // Without the network of the node the API server refuses it.
           if (path.at(-1) === 'hostProcess' && workload.spec.get('hostNetwork').flag() !== true) continue;
           report(at, 'privileged', { violation: text }, forAgents(workload));

@@ -1,5 +1,5 @@
 import { defineRule, type Workload } from '../../src/rule.ts';
-import { breachesOf, told } from './_controls.ts';
+import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
   id: 'root-user-allowed',
@@ -109,9 +109,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text, path } of breachesOf(graph, workload, asked)) {
+        for (const { at, text, path } of breachesOf(workload)) {
           if (isUserGiven(workload, path)) continue;
           report(at, 'root', { violation: text });
         }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
-import { breachesOf, told } from './_controls.ts';
+import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
   id: 'seccomp-profile-unset',
@@ -85,9 +85,10 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text } of breachesOf(graph, workload, asked)) {
+        for (const { at, text } of breachesOf(workload)) {
           report(at, 'unfiltered', { violation: text });
         }
       },

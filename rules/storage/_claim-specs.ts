@@ -1,4 +1,11 @@
-import { type At, claimTemplatesOf, type Resource, type Severity, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  claimTemplatesOf,
+  type Resource,
+  type Severity,
+  statefulSetTemplatesCheckedSince,
+  type Workload,
+} from '../../src/rule.ts';
 import type { ClaimAt } from './_claims.ts';
 
 /** What a claim asks for, wherever it is written. */
@@ -30,11 +37,12 @@ export function ephemeralClaimsOf({ spec, resource }: Workload, minorVersion: nu
 }
 
 /**
- * How bad it is that a template is wrong: before 1.34 the API server takes a StatefulSet as it is, and the makers of
- * custom kinds do what they like. `ValidateStatefulSetSpec` in pkg/apis/apps/validation/validation.go
+ * How bad it is that a template is wrong: older API servers take a StatefulSet as it is, and the makers of custom kinds
+ * do what they like.
  */
 export function templateSeverity({ group, kind }: Resource, minorVersion: number): Severity {
-  const isChecked = checkedGroups.has(group) && (kind !== 'StatefulSet' || minorVersion >= 34);
+  const isChecked =
+    checkedGroups.has(group) && (kind !== 'StatefulSet' || minorVersion >= statefulSetTemplatesCheckedSince);
   return isChecked ? 'error' : 'warning';
 }
 

@@ -3,7 +3,8 @@ import {
   type Binding,
   classAnnotation,
   type Graph,
-  push,
+  groupBy,
+  lazily,
   type Reference,
   type Resource,
   type ResourceOf,
@@ -34,6 +35,19 @@ const mostReplicas = 10_000;
 
 /** Finds where a claim is written down; of objects defined twice the first counts, as in the bindings. */
 export function claimFinder(graph: Graph): (claim: ClaimName) => WrittenClaim | undefined {
+  const made = lazily(() => claimsMade(graph));
+  return ({ namespace, name }) => {
+    const [resource] = graph.find('PersistentVolumeClaim', namespace, name);
+    if (resource) return { at: resource.at, resource };
+    // TEMPLATE-SET-ORDINAL, POD-VOLUME, SET-ORDINAL-VOLUME
+    const names = [name.replace(/-\d+$/, ''), name, name.replace(/-\d+-/, '-*-')];
+    const [written] = names.flatMap((each) => made().get(`${namespace}/${each}`) ?? []);
+    return written;
+  };
+}
+
+/** The claims that are made from templates, by namespace and name with `*` for the number of a replica. */
+function claimsMade(graph: Graph): ReadonlyMap<string, WrittenClaim> {
   const made = new Map<string, WrittenClaim>();
   const add = (id: string, claim: WrittenClaim) => (made.has(id) ? undefined : made.set(id, claim));
   for (const set of graph.ofKind('StatefulSet')) {
@@ -61,14 +75,7 @@ export function claimFinder(graph: Graph): (claim: ClaimName) => WrittenClaim | 
         });
     }
   }
-  return ({ namespace, name }) => {
-    const [resource] = graph.find('PersistentVolumeClaim', namespace, name);
-    if (resource) return { at: resource.at, resource };
-    // TEMPLATE-SET-ORDINAL, POD-VOLUME, SET-ORDINAL-VOLUME
-    const names = [name.replace(/-\d+$/, ''), name, name.replace(/-\d+-/, '-*-')];
-    const [written] = names.flatMap((each) => made.get(`${namespace}/${each}`) ?? []);
-    return written;
-  };
+  return made;
 }
 
 function templateOf(set: ResourceOf<'StatefulSet'>, name: string): ClaimTemplate {
@@ -86,13 +93,15 @@ function wholeOf(at: At<number | undefined>, otherwise: number): number {
 
 /** The fields that mount each claim: `claimName` of pods and of what makes pods. */
 export function claimUsers(graph: Graph): (claim: ClaimName) => readonly Reference[] {
-  const users = new Map<string, Reference[]>();
-  for (const reference of graph.references) {
-    if (reference.to.kind !== 'PersistentVolumeClaim' || !graph.workloadOf(reference.from)) continue;
-    const id = `${reference.to.namespace}/${reference.to.name}`;
-    push(users, id, reference);
-  }
-  return ({ namespace, name }) => users.get(`${namespace}/${name}`) ?? [];
+  const users = lazily(() =>
+    groupBy(
+      graph.references.filter(
+        ({ from, to }) => to.kind === 'PersistentVolumeClaim' && graph.workloadOf(from) !== undefined,
+      ),
+      ({ to }) => `${to.namespace}/${to.name}`,
+    ),
+  );
+  return ({ namespace, name }) => users().get(`${namespace}/${name}`) ?? [];
 }
 
 /** The first of the volumes with this name; the graph holds more when one is defined twice. */

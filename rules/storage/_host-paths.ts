@@ -160,9 +160,11 @@ export function hostVolumes(workload: Workload): readonly HostVolume[] {
     .get('volumes')
     .items()
     .flatMap((volume) => {
-      const name = volume.get('name').text() ?? '';
       const at = volume.get('hostPath').get('path');
       const path = at.text() ?? '';
+      // Text that is no path, such as a mark to be filled in, says nothing.
+      if (!/^(\/|[A-Za-z]:|\\\\)/.test(path)) return [];
+      const name = volume.get('name').text() ?? '';
       const mounts = workload.containers.flatMap((container) =>
         container.at
           .get('volumeMounts')
@@ -170,8 +172,7 @@ export function hostVolumes(workload: Workload): readonly HostVolume[] {
           .filter((mount) => mount.get('name').text() === name)
           .map((mount): HostMount => ({ container: container.name, isPrivileged: isPrivileged(container), at: mount })),
       );
-      // Text that is no path, such as a mark to be filled in, says nothing.
-      if (!/^(\/|[A-Za-z]:|\\\\)/.test(path) || mounts.length === 0) return [];
+      if (mounts.length === 0) return [];
       const writable = mounts.filter((mount) => mount.at.get('readOnly').flag() !== true);
       const known = {
         name,

@@ -1,11 +1,11 @@
 import { isDns1035Label, isDns1123Label, isDns1123Subdomain, isQualifiedName } from './names.ts';
+import { isDomainPrefixedPath } from './volume-names.ts';
 
 /**
  * What may be a name where the API is extended: in definitions of kinds, in webhooks and in policies. All of them take
  * any string and never throw.
  */
 
-const httpPath = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;
 const webhookUrl = /^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i;
 const celIdentifier = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
 const dotPath = /^\.(?:[^.\s]+\.)*[^.\s]+$/;
@@ -78,9 +78,7 @@ export function isSignerName(text: string): boolean {
 
 /** `example.com/controller`: who looks after a Job. `IsDomainPrefixedPath` */
 export function isJobManager(text: string): boolean {
-  const slash = text.indexOf('/');
-  if (slash === -1 || text.length > longestManager) return false;
-  return isDns1123Subdomain(text.slice(0, slash)) && httpPath.test(text.slice(slash + 1));
+  return text.length <= longestManager && isDomainPrefixedPath(text);
 }
 
 /** A path to a field without lists: `.spec.replicas`, below one of the given fields. */

@@ -51,6 +51,7 @@ export { isDescendingPath } from './paths.ts';
 export {
   type PodSecurityLevel,
   type PodSecurityStandard,
+  podSecurityJudge,
   podSecurityLabels,
   podSecurityLabelsOf,
   podSecurityLevels,
@@ -68,13 +69,13 @@ export {
   quantityCeil,
   quantityFromField,
   quantityToDecimal,
+  quantityToNumber,
 } from './quantity.ts';
 export { quantityProblem } from './quantity-problem.ts';
 export {
   goesWithScope,
   isCountedResource,
   isStandardResourceName,
-  mayBeOvercommitted,
   opposedScopes,
 } from './quota-names.ts';
 export {
@@ -87,6 +88,13 @@ export {
   timesResourceList,
 } from './resource-list.ts';
 export {
+  containerResources,
+  faultOfResourceName,
+  isExtendedResource,
+  isHugePages,
+  mayBeOvercommitted,
+} from './resource-names.ts';
+export {
   claimUsage,
   computeUsage,
   isInScope,
@@ -95,6 +103,7 @@ export {
   serviceUsage,
   unsaidResources,
 } from './resource-quota.ts';
+export { statefulSetTemplatesCheckedSince } from './stateful-set.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
 export { sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';

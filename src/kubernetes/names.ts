@@ -17,8 +17,6 @@ const relaxedEnvironmentVariableName = /^[ -<>-~]+$/;
 const httpHeaderName = /^[-A-Za-z0-9]+$/;
 const percent = /^[0-9]+%$/;
 
-const standardContainerResources: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage']);
-
 const longestLabel = 63;
 const longestCronJob = 52;
 const longestSubdomain = 253;
@@ -77,17 +75,6 @@ export function isAnnotationKey(text: string): boolean {
 /** The value of a label: empty, or at most 63 letters, digits and inner `-`, `_` and `.`. */
 export function isLabelValue(text: string): boolean {
   return text === '' || (text.length <= longestLabel && qualifiedNamePart.test(text));
-}
-
-/**
- * What a container may request: a resource of Kubernetes itself, or one with a domain.
- * `validateContainerResourceName` in pkg/apis/core/validation/validation.go
- */
-export function isContainerResourceName(text: string): boolean {
-  if (!isQualifiedName(text)) return false;
-  if (!text.includes('/')) return standardContainerResources.has(text) || text.startsWith('hugepages-');
-  if (text.includes('kubernetes.io/')) return true;
-  return !text.startsWith('requests.') && isQualifiedName(`requests.${text}`);
 }
 
 /** The name of a container port, or of a port in a probe or a targetPort: at most 15, with at least one letter. */

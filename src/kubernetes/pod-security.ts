@@ -35,8 +35,12 @@ export interface ViolatedControl {
  * `EvaluatePod` and `populate` in staging/src/k8s.io/pod-security-admission/policy/registry.go
  */
 export function violatedControls(pod: unknown, standard: PodSecurityStandard): readonly ViolatedControl[] {
+  return violationsOf(pod, controlsOf(standard));
+}
+
+function violationsOf(pod: unknown, asked: readonly Asked[]): readonly ViolatedControl[] {
   const checked = readPod(pod);
-  return controlsOf(standard).flatMap(({ control, version }) => {
+  return asked.flatMap(({ control, version }) => {
     const [first, ...others] = version.violations(checked);
     return first === undefined ? [] : [{ control, violations: [first, ...others] }];
   });
@@ -52,12 +56,24 @@ const procMountSince = 33;
  */
 export function podSecurityRejections(
   pod: unknown,
-  { level, version }: PodSecurityStandard,
+  standard: PodSecurityStandard,
   minorVersion: number,
 ): readonly ViolatedControl[] {
+  return podSecurityJudge(standard, minorVersion)(pod);
+}
+
+/** As `podSecurityRejections`, prepared for many pods, and for some of the controls by their ids, or for all. */
+export function podSecurityJudge(
+  { level, version }: PodSecurityStandard,
+  minorVersion: number,
+  ids?: readonly string[],
+): (pod: unknown) => readonly ViolatedControl[] {
   const known = version === 'latest' ? minorVersion : Math.min(version, minorVersion);
-  const isSeen = ({ id }: PodSecurityControl) => minorVersion >= procMountSince || !id.startsWith('procMount');
-  return violatedControls(pod, { level, version: known }).filter(({ control }) => isSeen(control));
+  const isSeen = (id: string) => minorVersion >= procMountSince || !id.startsWith('procMount');
+  const asked = controlsOf({ level, version: known }).filter(
+    ({ control: { id } }) => isSeen(id) && (ids === undefined || ids.includes(id)),
+  );
+  return (pod) => violationsOf(pod, asked);
 }
 
 interface Asked {

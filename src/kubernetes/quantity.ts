@@ -37,6 +37,11 @@ export function isWholeNumber(quantity: Quantity): boolean {
   return numerator === 0n || scale <= 0 || numerator % 10n ** BigInt(scale) === 0n;
 }
 
+/** As near as a number can be: bounds and ratios of quantities are small whole numbers, as a rule. */
+export function quantityToNumber({ numerator, scale }: Quantity): number {
+  return Number(numerator) / 10 ** scale;
+}
+
 /**
  * The exact value in plain decimal notation without superfluous zeros: 0.5 for 500m, 1073741824 for 1Gi. Never throws.
  * A value of thousands of digits is written with an exponent instead.

@@ -3,6 +3,7 @@
  * pkg/apis/core/helper/helpers.go, where no other file is named. No function throws.
  */
 import { isQualifiedName } from './names.ts';
+import { isExtendedResource } from './resource-names.ts';
 
 const podResources = ['cpu', 'memory', 'requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory'] as const;
 const otherAmounts = [
@@ -42,13 +43,7 @@ export function isStandardResourceName(text: string): boolean {
 
 /** Whether an amount has to be a whole number: of counts, and of resources with a domain that is not Kubernetes' own. */
 export function isCountedResource(name: string): boolean {
-  if (whole.has(name)) return true;
-  return name.includes('/') && !name.includes('kubernetes.io/') && !name.startsWith('requests.');
-}
-
-/** Whether a node may promise more of a resource than it has. */
-export function mayBeOvercommitted(name: string): boolean {
-  return (!name.includes('/') || name.includes('kubernetes.io/')) && !name.startsWith('hugepages-');
+  return whole.has(name) || isExtendedResource(name);
 }
 
 /** Which names a quota of a scope may count by; others with a domain go with every scope. */

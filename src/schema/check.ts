@@ -1,13 +1,15 @@
-import type { Document } from '../at.ts';
-import { type At, isMapping, type Where } from '../at.ts';
+import { type At, isMapping } from '../at.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
 import { belongsUnder, renamedField } from './belongs.ts';
+import { isWithin } from './bounds.ts';
 import { formats } from './formats.ts';
+import { fieldName, type Path, partOf, place } from './path.ts';
 import { leftPlaceholder, problemsOf } from './scalar.ts';
-import type { Choice, FieldShape, ObjectShape, ValueShape } from './shape.ts';
-import type { StructureTrouble } from './trouble.ts';
+import type { Choice, FieldShape, Limits, ObjectShape, ValueShape } from './shape.ts';
+import type { Problem, StructureTrouble } from './trouble.ts';
 import type { KindShape } from './types.ts';
+import { identity, isEmpty, isSet, isUnsaid } from './written.ts';
 
 /** An object to check, and what is known of its kind. */
 export interface Checked {
@@ -27,13 +29,6 @@ export interface StructureReport {
   /** The object, or its `spec`, has not one of several fields that its kind cannot do without. */
   readonly isBare: boolean;
 }
-
-type Path = (string | number)[];
-type Found = StructureTrouble extends infer T
-  ? T extends StructureTrouble
-    ? Omit<T, 'at' | 'field' | 'isLate'>
-    : never
-  : never;
 
 /**
  * Checks the structure of one object in a single walk: fields that are unknown, missing or of the wrong type, and what
@@ -62,7 +57,7 @@ export function checkStructure(checked: Checked): StructureReport {
     if (troubles.length < mostTroubles) troubles.push(trouble);
   }
 
-  function report(found: Found, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
+  function report(found: Problem, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
     const full = where.step === undefined ? [...path] : [...path, where.step];
     keep({
       ...found,
@@ -154,7 +149,7 @@ export function checkStructure(checked: Checked): StructureReport {
   }
 
   /** What cannot be decoded is refused at once, wherever it stands. */
-  function reportValue(found: Found): void {
+  function reportValue(found: Problem): void {
     const wasLate = isLate;
     if (found.code === 'wrong-type' || (found.code === 'malformed' && found.formatName === 'quantity')) isLate = false;
     report(found);
@@ -208,21 +203,8 @@ export function checkStructure(checked: Checked): StructureReport {
     if (limits && !isLenient) checkCount(names.length, limits);
   }
 
-  function checkCount(
-    count: number,
-    { leastItems, mostItems }: { readonly leastItems?: number; readonly mostItems?: number },
-  ): void {
-    const isFew = leastItems !== undefined && count < leastItems;
-    const isMany = mostItems !== undefined && count > mostItems;
-    if (!isFew && !isMany) return;
-    report({
-      code: 'item-count',
-      count,
-      bounds: {
-        ...(leastItems === undefined ? {} : { least: leastItems }),
-        ...(mostItems === undefined ? {} : { most: mostItems }),
-      },
-    });
+  function checkCount(count: number, { count: bounds }: Limits): void {
+    if (bounds && !isWithin(count, bounds)) report({ code: 'item-count', count, bounds });
   }
 
   function checkUnique(
@@ -353,53 +335,7 @@ function isKnownAt({ from, to }: FieldShape, minorVersion: number): boolean {
  */
 const directive = /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)(?:\/|$)/;
 
-/** Whether the API server finds a field filled: an empty text and a list without items are none. */
-function isSet(value: unknown): boolean {
-  return !isUnsaid(value) && !(Array.isArray(value) && value.length === 0);
-}
-
-function isUnsaid(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
 /** The beginning of a name may end with a hyphen. `maskTrailingDash` in apimachinery/pkg/api/validation/generic.go */
 function withEnd(beginning: string): string {
   return beginning.length > 1 && beginning.endsWith('-') ? `${beginning.slice(0, -2)}a` : beginning;
-}
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0;
-}
-
-/** What makes an item the same as another; undefined where nothing of it is written, and the server fills not all in. */
-function identity(
-  item: unknown,
-  names: readonly string[],
-  fallback: Readonly<Record<string, unknown>>,
-): readonly unknown[] | undefined {
-  if (names.length === 0) return typeof item === 'string' || typeof item === 'number' ? [item] : undefined;
-  if (!isMapping(item)) return undefined;
-  const isKnown = names.some((name) => !isUnsaid(item[name])) || names.every((name) => Object.hasOwn(fallback, name));
-  return isKnown ? names.map((name) => item[name] ?? fallback[name] ?? '') : undefined;
-}
-
-/** The path without the numbers of items: `spec.volumeClaimTemplates.spec`. */
-function partOf(path: Path, depth: number): string {
-  return path
-    .slice(depth)
-    .filter((step) => typeof step === 'string')
-    .join('.');
-}
-
-function place(document: Document, path: Path, isKey = false): Where {
-  return isKey ? { document, path, isKey } : { document, path };
-}
-
-/** The last step that is a name: an item goes by its list. */
-function fieldName(path: Path): string {
-  for (let n = path.length - 1; n >= 0; n--) {
-    const step = path[n];
-    if (typeof step === 'string') return step;
-  }
-  return '';
 }

@@ -51,8 +51,8 @@ export function fieldFacts({ apiVersion, kind, path, minorVersion }: FieldQuesti
     allowed: (limits?.allowed ?? []).map(String),
     from: field.from,
     to: field.to,
-    minimum: limits?.minimum,
-    maximum: limits?.maximum,
+    minimum: limits?.bounds?.minimum,
+    maximum: limits?.bounds?.maximum,
     fields: [...(innermost(value).object?.().fields.keys() ?? [])],
   };
 }

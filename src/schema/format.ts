@@ -13,4 +13,14 @@ export interface Format {
   readonly meant?: (value: string | number) => string | undefined;
 }
 
+/** For formats of texts: a number where a text is needed is of the wrong type, which is told by itself. */
+export function ofText(isValid: (text: string) => boolean): Format['isValid'] {
+  return (value) => isValid(String(value));
+}
+
+/** For what was meant by a text; by a number nothing else was. */
+export function meantText(asText: (text: string) => string | undefined): NonNullable<Format['meant']> {
+  return (value) => (typeof value === 'string' ? asText(value) : undefined);
+}
+
 export type Formats = Readonly<Record<string, Format>>;

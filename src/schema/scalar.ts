@@ -1,15 +1,10 @@
-import { parseQuantity, quantityFromField } from '../kubernetes/quantity.ts';
+import { parseQuantity, quantityFromField, quantityToNumber } from '../kubernetes/quantity.ts';
 import { gap, placeholder } from '../placeholders.ts';
+import { isWithin } from './bounds.ts';
 import { isMultiple, lengthOf, longestTested } from './custom/matches.ts';
 import { formats } from './formats.ts';
 import type { Form, Limits, ValueShape } from './shape.ts';
-import type { Bounds, StructureTrouble } from './trouble.ts';
-
-type Problem = StructureTrouble extends infer T
-  ? T extends StructureTrouble
-    ? Omit<T, 'at' | 'field' | 'isLate'>
-    : never
-  : never;
+import type { Problem } from './trouble.ts';
 
 export interface ScalarContext {
   readonly minorVersion: number;
@@ -108,7 +103,7 @@ function limitProblems(
     return [leftPlaceholder(value, form) ?? { code: 'malformed', value, format, formatName }];
   const own = ownLimitProblem(value, limits);
   if (own) return [own];
-  const bounds = boundsOf(limits);
+  const { bounds } = limits;
   if (!bounds || typeof value === 'boolean') return none;
   const amount = form === 'quantity' ? amountOf(value) : typeof value === 'number' ? value : undefined;
   return amount === undefined || isWithin(amount, bounds) ? none : [{ code: 'out-of-range', value, bounds }];
@@ -116,46 +111,19 @@ function limitProblems(
 
 /** What only definitions of custom resources ask of a value. */
 function ownLimitProblem(value: string | number | boolean, limits: Limits): Problem | undefined {
-  const { leastLength, mostLength, pattern, multipleOf } = limits;
+  const { length: bounds, pattern, multipleOf } = limits;
   if (typeof value === 'number')
     return multipleOf === undefined || isMultiple(value, multipleOf)
       ? undefined
       : { code: 'no-multiple', value, of: multipleOf };
-  if (typeof value !== 'string' || (leastLength ?? mostLength ?? pattern) === undefined) return undefined;
-  const length = lengthOf(value);
-  if ((leastLength !== undefined && length < leastLength) || (mostLength !== undefined && length > mostLength)) {
-    const least = leastLength === undefined ? {} : { least: leastLength };
-    return {
-      code: 'wrong-length',
-      length,
-      bounds: { ...least, ...(mostLength === undefined ? {} : { most: mostLength }) },
-    };
-  }
+  if (typeof value !== 'string') return undefined;
+  const length = bounds && lengthOf(value);
+  if (bounds && length !== undefined && !isWithin(length, bounds)) return { code: 'wrong-length', length, bounds };
   if (!pattern || value.length > longestTested || pattern.test(value)) return undefined;
   return { code: 'unlike-pattern', value, pattern: pattern.source };
 }
 
-function boundsOf({ minimum, maximum, above, below }: Limits): Bounds | undefined {
-  if (minimum === undefined && maximum === undefined && above === undefined && below === undefined) return undefined;
-  return {
-    ...(minimum === undefined ? {} : { least: minimum }),
-    ...(maximum === undefined ? {} : { most: maximum }),
-    ...(above === undefined ? {} : { above }),
-    ...(below === undefined ? {} : { below }),
-  };
-}
-
-function isWithin(amount: number, { least, most, above, below }: Bounds): boolean {
-  return (
-    (least === undefined || amount >= least) &&
-    (most === undefined || amount <= most) &&
-    (above === undefined || amount > above) &&
-    (below === undefined || amount < below)
-  );
-}
-
-/** The size of a quantity, as near as a number can be: bounds of quantities are small whole numbers. */
 function amountOf(value: string | number): number | undefined {
   const quantity = parseQuantity(String(value));
-  return quantity && Number(quantity.numerator) * 10 ** -quantity.scale;
+  return quantity && quantityToNumber(quantity);
 }

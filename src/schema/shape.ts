@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts';
 import type { Format } from './format.ts';
 
 /** What a value is, before anything is asked of it. */
@@ -33,17 +34,13 @@ export interface Limits {
   readonly formatName?: string;
   /** Of the keys of a mapping. */
   readonly keys?: Format;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** The value must be greater than this. */
-  readonly above?: number;
-  /** The value must be less than this. */
-  readonly below?: number;
+  /** Of the value itself, if it is a number or a quantity. */
+  readonly bounds?: Bounds;
+  /** Of how many items a list or a mapping has. */
+  readonly count?: Bounds;
+  /** Of how many characters a text has. */
+  readonly length?: Bounds;
   readonly multipleOf?: number;
-  readonly leastItems?: number;
-  readonly mostItems?: number;
-  readonly leastLength?: number;
-  readonly mostLength?: number;
   readonly pattern?: { readonly source: string; readonly test: (text: string) => boolean };
   /** Fields that together differ in every item; none for a list of texts. What is left out counts as `fallback` says. */
   readonly unique?: readonly string[];

@@ -448,7 +448,7 @@ export const typeLines: Readonly<Record<string, string>> = {
   'core/v1/NFSVolumeSource': '{"fields":{"path":["string",{"rows":[{"required":true,"format":"absolute-path"}]}],"readOnly":"boolean","server":["string",{"rows":[{"required":true}]}]}}',
   'core/v1/Namespace': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/NamespaceSpec","status":"core/v1/NamespaceStatus"}}',
   'core/v1/NamespaceCondition': '{"fields":{"lastTransitionTime":"time","message":"string","reason":"string","status":["string",{"required":true}],"type":["string",{"required":true}]}}',
-  'core/v1/NamespaceSpec': '{"fields":{"finalizers":["[]string",{"rows":[{"format":"finalizer-name"},{"format":"finalizer"}]}]}}',
+  'core/v1/NamespaceSpec': '{"fields":{"finalizers":["[]string",{"rows":[{"format":"finalizer"},{"format":"finalizer"}]}]}}',
   'core/v1/NamespaceStatus': '{"fields":{"conditions":"[]core/v1/NamespaceCondition","phase":"string"}}',
   'core/v1/Node': '{"fields":{"apiVersion":"string","kind":"string","metadata":"meta/v1/ObjectMeta","spec":"core/v1/NodeSpec","status":"core/v1/NodeStatus"}}',
   'core/v1/NodeAddress': '{"fields":{"address":["string",{"required":true}],"type":["string",{"required":true}]}}',

@@ -1,4 +1,5 @@
 import type { Where } from '../at.ts';
+import type { Bounds } from './bounds.ts';
 import type { Format } from './format.ts';
 import type { Form } from './shape.ts';
 
@@ -58,11 +59,11 @@ type Known =
   | { readonly code: 'field-too-new'; readonly since: number }
   | { readonly code: 'field-gone'; readonly until: number };
 
-export interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
-  readonly above?: number;
-  readonly below?: number;
-}
+/** A trouble before it is known where it stands. */
+export type Problem = StructureTrouble extends infer T
+  ? T extends StructureTrouble
+    ? Omit<T, 'at' | 'field' | 'isLate'>
+    : never
+  : never;
 
 export type StructureCode = StructureTrouble['code'];

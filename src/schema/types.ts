@@ -1,4 +1,5 @@
 import { apiVersionsOf } from '../kubernetes/kinds.ts';
+import { boundsOf, compact } from './bounds.ts';
 import { formats } from './formats.ts';
 import type { Choice, FieldShape, Form, Limits, ObjectShape, ValueShape } from './shape.ts';
 import { kindLines, typeLines } from './tables.ts';
@@ -16,10 +17,8 @@ export interface KindFacts {
   readonly name?: string | NameFormat | readonly NameFormat[];
 }
 
-interface NameFormat {
+interface NameFormat extends Life {
   readonly format: string;
-  readonly since?: number;
-  readonly until?: number;
 }
 
 /** What Kubernetes says of a built-in kind; undefined for any other. Never throws. */
@@ -78,7 +77,7 @@ export function readTypes(minorVersion: number): Types {
     return rows.find(holds)?.format;
   }
 
-  function holds({ since, until }: { readonly since?: number; readonly until?: number }): boolean {
+  function holds({ since, until }: Life): boolean {
     return (since === undefined || minorVersion >= since) && (until === undefined || minorVersion <= until);
   }
 
@@ -109,13 +108,13 @@ export function readTypes(minorVersion: number): Types {
   }
 
   /** Of the rows of a field those that hold in this version, as one. */
-  function rowOf(rows: readonly WrittenRow[] | undefined): WrittenRow | undefined {
+  function rowOf(rows: readonly OverlayRow[] | undefined): OverlayRow | undefined {
     if (!rows) return undefined;
     const holding = rows.filter(holds);
-    return holding.length <= 1 ? holding[0] : (Object.assign({}, ...holding) as WrittenRow);
+    return holding.length <= 1 ? holding[0] : (Object.assign({}, ...holding) as OverlayRow);
   }
 
-  function valueOf(type: string, row: WrittenRow | undefined): ValueShape {
+  function valueOf(type: string, row: OverlayRow | undefined): ValueShape {
     const inner = type.slice(2);
     if (type.startsWith('[]')) {
       // What is said of a list's items is said of the innermost values.
@@ -131,28 +130,30 @@ export function readTypes(minorVersion: number): Types {
     return { form, of: undefined, object: undefined, limits: row && scalarLimits(row) };
   }
 
-  function scalarLimits(row: WrittenRow): Limits | undefined {
+  function scalarLimits(row: OverlayRow): Limits | undefined {
     const format = row.format === undefined ? undefined : formats[row.format];
-    return compact({
+    return compact<Limits>({
       allowed: row.enum
         ?.filter((one) => typeof one === 'string' || holds(one))
         .map((one) => (typeof one === 'string' ? one : one.value)),
       format,
       formatName: row.format,
-      minimum: row.minimum,
-      maximum: row.maximum,
-      above: row.above,
+      bounds: boundsOf({ least: row.minimum, most: row.maximum, above: row.above }),
     });
   }
 
-  function listLimits(row: WrittenRow, inner: string): Limits | undefined {
+  function listLimits(row: OverlayRow, inner: string): Limits | undefined {
     const unique = row.unique && uniqueFallback(row.unique, inner);
-    return compact({ leastItems: row.items?.least, mostItems: row.items?.most, unique: row.unique, fallback: unique });
+    return compact<Limits>({
+      count: row.items && boundsOf({ least: row.items.least, most: row.items.most }),
+      unique: row.unique,
+      fallback: unique,
+    });
   }
 
-  function mappingLimits(row: WrittenRow): Limits | undefined {
+  function mappingLimits(row: OverlayRow): Limits | undefined {
     const keys = row.keys === undefined ? undefined : formats[row.keys];
-    return compact({ leastItems: row.items?.least, mostItems: row.items?.most, keys });
+    return compact<Limits>({ count: row.items && boundsOf({ least: row.items.least, most: row.items.most }), keys });
   }
 
   /** What the server fills in for fields that make an item unique. */
@@ -171,36 +172,31 @@ export function readTypes(minorVersion: number): Types {
 /** What the packages call numbers that they know no more of; all of them are whole ones. */
 const forms: Readonly<Record<string, Form>> = { number: 'int64', integer: 'int64', 'micro-time': 'time' };
 
-function toChoice({ fields, least = 0, most = 1, by, choices }: WrittenUnion): Choice {
+function toChoice({ fields, least = 0, most = 1, by, choices }: OverlayUnion): Choice {
   return { fields, least, most, ...(by === undefined ? {} : { by }), ...(choices ? { choices } : {}) };
-}
-
-/** An object without what is undefined; undefined for one that has nothing left. */
-function compact(limits: { readonly [K in keyof Limits]: Limits[K] | undefined }): Limits | undefined {
-  const said = Object.entries(limits).filter(([, value]) => value !== undefined);
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as Limits);
 }
 
 /** A line of the table, as `npm run gen` prints it. */
 interface WrittenType {
   readonly fields: Readonly<Record<string, string | readonly [string, WrittenField]>>;
-  readonly unions?: readonly WrittenUnion[];
+  readonly unions?: readonly OverlayUnion[];
 }
 
 interface WrittenField {
   readonly required?: boolean;
   readonly from?: number;
   readonly to?: number;
-  readonly rows?: readonly WrittenRow[];
+  readonly rows?: readonly OverlayRow[];
 }
 
-interface Life {
+/** The first and the last minor version in which something holds; undefined where there is none. */
+export interface Life {
   readonly since?: number;
   readonly until?: number;
 }
 
 /** See `schemas/overlay/README.md`. */
-interface WrittenRow extends Life {
+export interface OverlayRow extends Life {
   readonly type?: Form;
   readonly required?: boolean;
   readonly enum?: readonly (string | (Life & { readonly value: string }))[];
@@ -214,7 +210,7 @@ interface WrittenRow extends Life {
   readonly default?: unknown;
 }
 
-interface WrittenUnion extends Life {
+export interface OverlayUnion extends Life {
   readonly fields: readonly string[];
   readonly least?: number;
   readonly most?: number;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   isAnnotationKey,
   isConfigMapKey,
-  isContainerResourceName,
   isCronJobName,
   isCsiDriverName,
   isDns1035Label,
@@ -18,7 +17,10 @@ import {
   isRelaxedEnvironmentVariableName,
   isWildcardDns1123Subdomain,
 } from '../../src/kubernetes/names.ts';
+import { faultOfResourceName } from '../../src/kubernetes/resource-names.ts';
 import { recorded } from './recorded.ts';
+
+const isResourceOfContainer = (name: string) => faultOfResourceName(name) === undefined;
 
 type Row = { readonly in: string } & Readonly<Record<string, boolean>>;
 
@@ -58,12 +60,12 @@ describe('recorded from Kubernetes 1.32', () => {
 describe('names by situation', () => {
   it.each<[(text: string) => boolean, string, boolean]>([
     [isWildcardDns1123Subdomain, '*.example.com', true],
-    [isContainerResourceName, 'cpu', true],
-    [isContainerResourceName, 'storage', false],
-    [isContainerResourceName, 'hugepages-2Mi', true],
-    [isContainerResourceName, 'nvidia.com/gpu', true],
-    [isContainerResourceName, 'kubernetes.io/anything', true],
-    [isContainerResourceName, 'requests.nvidia.com/gpu', false],
+    [isResourceOfContainer, 'cpu', true],
+    [isResourceOfContainer, 'storage', false],
+    [isResourceOfContainer, 'hugepages-2Mi', true],
+    [isResourceOfContainer, 'nvidia.com/gpu', true],
+    [isResourceOfContainer, 'kubernetes.io/anything', true],
+    [isResourceOfContainer, 'requests.nvidia.com/gpu', false],
     [isCronJobName, 'a'.repeat(52), true],
     [isCronJobName, 'a'.repeat(53), false],
     [isCsiDriverName, 'Ebs.csi.aws.com', true],

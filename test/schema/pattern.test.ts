@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compilePattern } from '../../src/schema/custom/pattern.ts';
+import { compilePattern, patternFault } from '../../src/schema/custom/pattern.ts';
 
 /** Patterns that JavaScript reads as RE2 does, and texts that tell them apart. */
 const patterns = [
@@ -82,6 +82,19 @@ describe('a pattern of a definition', () => {
     '(((a{100}){100}){100})',
   ])('is left out where RE2 has no such thing: %s', (source) => {
     expect(compilePattern(source)).toBeUndefined();
+  });
+
+  test.each([
+    ['^[a-z]+$', undefined],
+    ['(?!Sunday)', { code: 'look' }],
+    ['(?<=a)b', { code: 'look' }],
+    [String.raw`(a|b)\1`, { code: 'reference' }],
+    ['[a-z', { code: 'broken', reason: "a '[' is not closed" }],
+    ['a{5000}', { code: 'broken', reason: 'a part may repeat up to 1000 times' }],
+    ['[[:letter:]]', { code: 'broken', reason: "'[:letter:]' is no class" }],
+    [String.raw`^\u0041$`, { code: 'broken', reason: String.raw`'\u' has no meaning` }],
+  ])('is refused with a reason, if it is: %s', (source, fault) => {
+    expect(patternFault(source)).toEqual(fault);
   });
 
   test.each([

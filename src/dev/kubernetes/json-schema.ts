@@ -1,5 +1,6 @@
+import type { Life, OverlayRow, OverlayUnion } from '../../schema/types.ts';
 import type { FieldHistory, History, TypeHistory } from './history.ts';
-import type { FieldRow, TypeRow, UnionRow } from './overlay.ts';
+import { type FieldRows, rowsOf, type TypeRow } from './overlay.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -47,12 +48,11 @@ function typeSchema(type: TypeHistory, row: TypeRow | undefined, minor: number):
 }
 
 /** Of the rows of a field those that hold in a version, as one. */
-export function rowAt(rows: FieldRow | readonly FieldRow[] | undefined, minor: number): FieldRow {
-  const list = rows === undefined ? [] : Array.isArray(rows) ? (rows as readonly FieldRow[]) : [rows as FieldRow];
-  return Object.assign({}, ...list.filter((row) => holdsAt(row, minor))) as FieldRow;
+export function rowAt(rows: FieldRows | undefined, minor: number): OverlayRow {
+  return Object.assign({}, ...rowsOf(rows).filter((row) => holdsAt(row, minor))) as OverlayRow;
 }
 
-function holdsAt({ since, until }: { readonly since?: number; readonly until?: number }, minor: number): boolean {
+function holdsAt({ since, until }: Life, minor: number): boolean {
   return (since === undefined || minor >= since) && (until === undefined || minor <= until);
 }
 
@@ -72,11 +72,11 @@ const bases: Readonly<Record<string, Schema>> = {
   any: {},
 };
 
-function fieldSchema(field: FieldHistory, row: FieldRow, isRequired: boolean): Schema {
+function fieldSchema(field: FieldHistory, row: OverlayRow, isRequired: boolean): Schema {
   return valueSchema(field.type, row, isRequired);
 }
 
-function valueSchema(type: string, row: FieldRow, isRequired: boolean): Schema {
+function valueSchema(type: string, row: OverlayRow, isRequired: boolean): Schema {
   if (type.startsWith('[]')) {
     const least = row.items?.least ?? (isRequired ? 1 : undefined);
     return {
@@ -112,12 +112,12 @@ function valueSchema(type: string, row: FieldRow, isRequired: boolean): Schema {
   };
 }
 
-function withoutList({ items: _items, unique: _unique, ...row }: FieldRow): FieldRow {
+function withoutList({ items: _items, unique: _unique, ...row }: OverlayRow): OverlayRow {
   return row;
 }
 
 function unionSchemas(
-  { fields, least = 0, most = 1, by, choices = {} }: UnionRow,
+  { fields, least = 0, most = 1, by, choices = {} }: OverlayUnion,
   own: ReadonlySet<string>,
 ): readonly Schema[] {
   const names = fields.filter((name) => own.has(name));

@@ -1,38 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OverlayRow, OverlayUnion } from '../../schema/types.ts';
 import type { History } from './history.ts';
 
-/** What `schemas/overlay/` says of a field; its README has the meaning of each key. */
-export interface FieldRow {
-  readonly type?: 'quantity';
-  readonly required?: boolean;
-  readonly enum?: readonly (string | { readonly value: string; readonly since?: number; readonly until?: number })[];
-  readonly format?: string;
-  readonly keys?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly above?: number;
-  readonly items?: { readonly least?: number; readonly most?: number };
-  readonly unique?: readonly string[];
-  readonly default?: unknown;
-  readonly since?: number;
-  readonly until?: number;
-}
-
-export interface UnionRow {
-  readonly fields: readonly string[];
-  readonly least?: number;
-  readonly most?: number;
-  readonly by?: string;
-  readonly choices?: Readonly<Record<string, string>>;
-  readonly since?: number;
-  readonly until?: number;
-}
+/** What `schemas/overlay/` says of a field, in one row or in several; its README has the meaning of each key. */
+export type FieldRows = OverlayRow | readonly OverlayRow[];
 
 export interface TypeRow {
   readonly source: string;
-  readonly fields?: Readonly<Record<string, FieldRow | readonly FieldRow[]>>;
-  readonly unions?: readonly UnionRow[];
+  readonly fields?: Readonly<Record<string, FieldRows>>;
+  readonly unions?: readonly OverlayUnion[];
 }
 
 export interface OverlayFile {
@@ -114,9 +91,16 @@ function mergedFields(
   a: NonNullable<TypeRow['fields']>,
   b: NonNullable<TypeRow['fields']>,
 ): NonNullable<TypeRow['fields']> {
-  const rows = (one: FieldRow | readonly FieldRow[] | undefined) =>
-    one === undefined ? [] : Array.isArray(one) ? (one as readonly FieldRow[]) : [one as FieldRow];
   return Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => [name, [...rows(a[name]), ...rows(b[name])]]),
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => [
+      name,
+      [...rowsOf(a[name]), ...rowsOf(b[name])],
+    ]),
   );
+}
+
+/** The rows of a field, none where the overlay says nothing of it. */
+export function rowsOf(rows: FieldRows | undefined): readonly OverlayRow[] {
+  if (rows === undefined) return [];
+  return Array.isArray(rows) ? (rows as readonly OverlayRow[]) : [rows as OverlayRow];
 }

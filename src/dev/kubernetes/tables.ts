@@ -1,6 +1,7 @@
 import { kinds } from '../../kubernetes/kinds.ts';
+import type { OverlayUnion } from '../../schema/types.ts';
 import type { FieldHistory, History, Life, TypeHistory } from './history.ts';
-import type { FieldRow, TypeRow, UnionRow } from './overlay.ts';
+import { type FieldRows, rowsOf, type TypeRow } from './overlay.ts';
 import { folderOfGroup } from './release.ts';
 
 /** What `schemas/overlay/api-versions.json` says of a kind in one version. */
@@ -116,13 +117,13 @@ function typeLine(type: TypeHistory, row: TypeRow | undefined): string {
 }
 
 /** A version of a type may lack fields that a union has in another. */
-function onlyOwn(union: UnionRow, own: ReadonlySet<string>): UnionRow {
+function onlyOwn(union: OverlayUnion, own: ReadonlySet<string>): OverlayUnion {
   return { ...union, fields: union.fields.filter((name) => own.has(name)) };
 }
 
-function fieldEntry(field: FieldHistory, row: FieldRow | readonly FieldRow[] | undefined): unknown {
+function fieldEntry(field: FieldHistory, row: FieldRows | undefined): unknown {
   const { type, isRequired, since, until } = field;
-  const rows = row === undefined ? [] : Array.isArray(row) ? (row as readonly FieldRow[]) : [row as FieldRow];
+  const rows = rowsOf(row);
   const isSaid = rows.some(({ required }) => required !== undefined);
   const entry = {
     ...(isRequired && !isSaid ? { required: true } : {}),

@@ -7,6 +7,23 @@ export interface Field {
   readonly path: FieldPath;
 }
 
+/** A field of a pod that keeps the one above it: of the many that the controls look at, few are told with their path. */
+class Step implements Field {
+  readonly value: unknown;
+  private readonly parent: Field;
+  private readonly step: string | number;
+
+  constructor(value: unknown, parent: Field, step: string | number) {
+    this.value = value;
+    this.parent = parent;
+    this.step = step;
+  }
+
+  get path(): FieldPath {
+    return [...this.parent.path, this.step];
+  }
+}
+
 /** A value as the beginning of all paths. */
 export function rootField(value: unknown): Field {
   return { value, path: [] };
@@ -14,16 +31,19 @@ export function rootField(value: unknown): Field {
 
 /** The field that these keys lead to. It has a path even when nothing stands there. */
 export function fieldIn(parent: Field, ...keys: readonly string[]): Field {
-  return keys.reduce<Field>(({ value, path }, key) => {
+  let field = parent;
+  for (const key of keys) {
+    const { value } = field;
     const isOwn = isMapping(value) && Object.hasOwn(value, key);
-    return { value: isOwn ? (value[key] ?? undefined) : undefined, path: [...path, key] };
-  }, parent);
+    field = new Step(isOwn ? (value[key] ?? undefined) : undefined, field, key);
+  }
+  return field;
 }
 
 /** The items of a list; none when it is not a list. */
 export function itemsIn(parent: Field, ...keys: readonly string[]): readonly Field[] {
-  const { value, path } = fieldIn(parent, ...keys);
-  return Array.isArray(value) ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] })) : [];
+  const list = fieldIn(parent, ...keys);
+  return Array.isArray(list.value) ? list.value.map((item: unknown, index) => new Step(item, list, index)) : [];
 }
 
 /** The keys of a mapping; none when it is not one. */

@@ -1,7 +1,8 @@
 import { isMapping } from '../../at.ts';
+import { boundsOf, compact } from '../bounds.ts';
 import type { Condition, FieldShape, Form, Limits, ObjectShape, ValueShape } from '../shape.ts';
-import { formatNamed, isJudgeable, matchesSchema } from './matches.ts';
-import { compilePattern } from './pattern.ts';
+import { formatNamed, type Matcher, matcherOf } from './matches.ts';
+import { lazyPattern } from './pattern.ts';
 import { withDefaults } from './with-defaults.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -157,29 +158,28 @@ function limitsOf(schema: Schema): Limits | undefined {
   const isAbove = schema.exclusiveMinimum === true;
   const isBelow = schema.exclusiveMaximum === true;
   const format = formatNamed(schema.format);
-  const pattern = typeof schema.pattern === 'string' ? compilePattern(schema.pattern) : undefined;
+  const pattern = typeof schema.pattern === 'string' ? lazyPattern(schema.pattern) : undefined;
   const isObject = schema.type === 'object';
-  const all: { readonly [K in keyof Limits]: Limits[K] | undefined } = {
+  return compact<Limits>({
     allowed: Array.isArray(schema.enum) ? schema.enum : undefined,
     format,
     formatName: format && String(schema.format),
-    minimum: isAbove ? undefined : number('minimum'),
-    above: isAbove ? number('minimum') : undefined,
-    maximum: isBelow ? undefined : number('maximum'),
-    below: isBelow ? number('maximum') : undefined,
+    bounds: boundsOf({
+      [isAbove ? 'above' : 'least']: number('minimum'),
+      [isBelow ? 'below' : 'most']: number('maximum'),
+    }),
+    count: boundsOf({
+      least: number(isObject ? 'minProperties' : 'minItems'),
+      most: number(isObject ? 'maxProperties' : 'maxItems'),
+    }),
+    length: boundsOf({ least: number('minLength'), most: number('maxLength') }),
     multipleOf: number('multipleOf'),
-    leastItems: number(isObject ? 'minProperties' : 'minItems'),
-    mostItems: number(isObject ? 'maxProperties' : 'maxItems'),
-    leastLength: number('minLength'),
-    mostLength: number('maxLength'),
     pattern,
     ...uniqueness(schema),
     refusesNull: schema.nullable === true ? undefined : true,
     conditions: conditionsOf(schema),
     countsEmpty: true,
-  };
-  const said = Object.entries(all).filter(([, value]) => value !== undefined);
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as Limits);
+  });
 }
 
 /** Sets hold each value once, maps each key. */
@@ -203,20 +203,28 @@ function conditionsOf(schema: Schema): readonly Condition[] | undefined {
   const found = (['allOf', 'anyOf', 'oneOf', 'not'] as const).flatMap((keyword): readonly Condition[] => {
     const wanted = schema[keyword];
     if (wanted === undefined || (isIntOrString && keyword !== 'not')) return [];
-    if (!isJudgeable(wanted)) return [];
-    return [{ keyword, isMet: (value) => matchesSchema({ [keyword]: wanted }, withDefaults(schema, value)) }];
+    let matcher: Matcher | undefined;
+    return [
+      {
+        keyword,
+        isMet(value) {
+          matcher ??= matcherOf({ [keyword]: wanted }) ?? (() => true);
+          return matcher(withDefaults(schema, value));
+        },
+      },
+    ];
   });
   return found.length === 0 ? undefined : found;
 }
 
 /** How many rules in CEL a schema holds, wherever they stand. */
 export function celRulesIn(schema: unknown): number {
-  if (Array.isArray(schema)) return schema.reduce((sum: number, one) => sum + celRulesIn(one), 0);
-  if (!isMapping(schema)) return 0;
-  const own = schema['x-kubernetes-validations'];
-  const inner = Object.entries(schema).reduce(
-    (sum, [key, value]) => sum + (key === 'x-kubernetes-validations' ? 0 : celRulesIn(value)),
-    0,
-  );
-  return inner + (Array.isArray(own) ? own.length : 0);
+  if (typeof schema !== 'object' || schema === null) return 0;
+  let count = 0;
+  for (const key of Object.keys(schema)) {
+    const value = (schema as Schema)[key];
+    if (key === 'x-kubernetes-validations') count += Array.isArray(value) ? value.length : 0;
+    else count += celRulesIn(value);
+  }
+  return count;
 }

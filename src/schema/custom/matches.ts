@@ -5,49 +5,93 @@ import { customFormats } from './value-formats.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** Whether a value fulfils what a schema asks of it. Never throws. */
+export type Matcher = (value: unknown) => boolean;
+
 /**
- * Whether a value fulfils what a schema asks of it, for the schemas below `allOf`, `anyOf`, `oneOf` and `not`. Structural
- * schemas hold no types there, and what is not known counts as fulfilled. Never throws.
+ * Prepares a schema below `allOf`, `anyOf`, `oneOf` and `not`; undefined where it asks for what cannot be judged here.
+ * Structural schemas hold no types there, and what is not known counts as fulfilled. Never throws.
  * staging/src/k8s.io/kube-openapi/pkg/validation/validate
  */
-export function matchesSchema(schema: unknown, value: unknown): boolean {
-  if (!isMapping(schema)) return true;
-  return keywords.every((keyword) => schema[keyword] === undefined || checks[keyword](schema[keyword], value, schema));
+export function matcherOf(schema: unknown): Matcher | undefined {
+  return isJudgeable(schema) ? prepare(schema) : undefined;
 }
 
-type Check = (wanted: unknown, value: unknown, schema: Schema) => boolean;
+function prepare(schema: unknown): Matcher {
+  if (!isMapping(schema)) return () => true;
+  const tests = keywords.flatMap((keyword) => {
+    const wanted = schema[keyword];
+    const test = wanted === undefined ? undefined : prepared[keyword](wanted, schema);
+    return test ? [test] : [];
+  });
+  return (value) => tests.every((test) => test(value));
+}
 
-const checks = {
-  type: (wanted, value) => typeof wanted !== 'string' || hasType(wanted, value),
-  enum: (wanted, value) => !Array.isArray(wanted) || wanted.some((one) => isSame(one, value)),
-  required: (wanted, value) =>
-    !isMapping(value) || textsIn(wanted).every((name) => Object.hasOwn(value, name) && value[name] !== undefined),
-  properties: (wanted, value) =>
-    !isMapping(wanted) ||
-    !isMapping(value) ||
-    Object.keys(wanted).every((name) => !Object.hasOwn(value, name) || matchesSchema(wanted[name], value[name])),
-  items: (wanted, value) => !Array.isArray(value) || value.every((item) => matchesSchema(wanted, item)),
-  minimum: (wanted, value, { exclusiveMinimum }) =>
-    !areNumbers(wanted, value) || (exclusiveMinimum === true ? value > Number(wanted) : value >= Number(wanted)),
-  maximum: (wanted, value, { exclusiveMaximum }) =>
-    !areNumbers(wanted, value) || (exclusiveMaximum === true ? value < Number(wanted) : value <= Number(wanted)),
-  multipleOf: (wanted, value) => !areNumbers(wanted, value) || isMultiple(value, Number(wanted)),
-  minLength: (wanted, value) => typeof value !== 'string' || lengthOf(value) >= Number(wanted),
-  maxLength: (wanted, value) => typeof value !== 'string' || lengthOf(value) <= Number(wanted),
-  minItems: (wanted, value) => !Array.isArray(value) || value.length >= Number(wanted),
-  maxItems: (wanted, value) => !Array.isArray(value) || value.length <= Number(wanted),
-  minProperties: (wanted, value) => !isMapping(value) || Object.keys(value).length >= Number(wanted),
-  maxProperties: (wanted, value) => !isMapping(value) || Object.keys(value).length <= Number(wanted),
-  format: (wanted, value) => typeof value !== 'string' || (formatNamed(wanted)?.isValid(value, 0) ?? true),
-  pattern: (wanted, value) => typeof value !== 'string' || fitsPattern(String(wanted), value),
-  allOf: (wanted, value) => !Array.isArray(wanted) || wanted.every((one) => matchesSchema(one, value)),
-  anyOf: (wanted, value) => !Array.isArray(wanted) || wanted.some((one) => matchesSchema(one, value)),
-  oneOf: (wanted, value) => !Array.isArray(wanted) || wanted.filter((one) => matchesSchema(one, value)).length === 1,
-  not: (wanted, value) => !matchesSchema(wanted, value),
-} satisfies Readonly<Record<string, Check>>;
+/** What a keyword makes of its value; undefined where the value says nothing. */
+type Prepare = (wanted: unknown, schema: Schema) => Matcher | undefined;
+
+const prepared = {
+  type: (wanted) => (typeof wanted === 'string' ? (value) => hasType(wanted, value) : undefined),
+  enum: (wanted) => (Array.isArray(wanted) ? (value) => wanted.some((one) => isSame(one, value)) : undefined),
+  required: (wanted) => {
+    const names = textsIn(wanted);
+    return (value) =>
+      !isMapping(value) || names.every((name) => Object.hasOwn(value, name) && value[name] !== undefined);
+  },
+  properties: (wanted) => {
+    if (!isMapping(wanted)) return undefined;
+    const tests = Object.entries(wanted).map(([name, inner]) => [name, prepare(inner)] as const);
+    return (value) =>
+      !isMapping(value) || tests.every(([name, test]) => !Object.hasOwn(value, name) || test(value[name]));
+  },
+  items: (wanted) => {
+    const test = prepare(wanted);
+    return (value) => !Array.isArray(value) || value.every(test);
+  },
+  minimum: (wanted, { exclusiveMinimum }) =>
+    ofNumbers(wanted, (value, least) => (exclusiveMinimum === true ? value > least : value >= least)),
+  maximum: (wanted, { exclusiveMaximum }) =>
+    ofNumbers(wanted, (value, most) => (exclusiveMaximum === true ? value < most : value <= most)),
+  multipleOf: (wanted) => ofNumbers(wanted, isMultiple),
+  minLength: (wanted) => ofTexts((text) => lengthOf(text) >= Number(wanted)),
+  maxLength: (wanted) => ofTexts((text) => lengthOf(text) <= Number(wanted)),
+  minItems: (wanted) => (value) => !Array.isArray(value) || value.length >= Number(wanted),
+  maxItems: (wanted) => (value) => !Array.isArray(value) || value.length <= Number(wanted),
+  minProperties: (wanted) => (value) => !isMapping(value) || Object.keys(value).length >= Number(wanted),
+  maxProperties: (wanted) => (value) => !isMapping(value) || Object.keys(value).length <= Number(wanted),
+  format: (wanted) => {
+    const format = formatNamed(wanted);
+    return format && ofTexts((text) => format.isValid(text, 0));
+  },
+  pattern: (wanted) => {
+    const pattern = compilePattern(String(wanted));
+    return pattern && ofTexts((text) => text.length > longestTested || pattern.test(text));
+  },
+  allOf: (wanted) => ofSchemas(wanted, (tests, value) => tests.every((test) => test(value))),
+  anyOf: (wanted) => ofSchemas(wanted, (tests, value) => tests.some((test) => test(value))),
+  oneOf: (wanted) => ofSchemas(wanted, (tests, value) => tests.filter((test) => test(value)).length === 1),
+  not: (wanted) => {
+    const test = prepare(wanted);
+    return (value) => !test(value);
+  },
+} satisfies Readonly<Record<string, Prepare>>;
+
+function ofNumbers(wanted: unknown, test: (value: number, wanted: number) => boolean): Matcher | undefined {
+  return typeof wanted === 'number' ? (value) => typeof value !== 'number' || test(value, wanted) : undefined;
+}
+
+function ofTexts(test: (text: string) => boolean): Matcher {
+  return (value) => typeof value !== 'string' || test(value);
+}
+
+function ofSchemas(wanted: unknown, test: (tests: readonly Matcher[], value: unknown) => boolean): Matcher | undefined {
+  if (!Array.isArray(wanted)) return undefined;
+  const tests = wanted.map(prepare);
+  return (value) => test(tests, value);
+}
 
 /** Whether all that a schema asks for can be judged here: another format or pattern may or may not be met. */
-export function isJudgeable(schema: unknown): boolean {
+function isJudgeable(schema: unknown): boolean {
   if (Array.isArray(schema)) return schema.every(isJudgeable);
   if (!isMapping(schema)) return true;
   const { format, pattern } = schema;
@@ -64,7 +108,7 @@ export function formatNamed(name: unknown): Format | undefined {
   return Object.hasOwn(customFormats, key) ? customFormats[key] : undefined;
 }
 
-const keywords = Object.keys(checks) as readonly (keyof typeof checks)[];
+const keywords = Object.keys(prepared) as readonly (keyof typeof prepared)[];
 
 function hasType(type: string, value: unknown): boolean {
   if (type === 'integer') return Number.isInteger(value);
@@ -74,7 +118,7 @@ function hasType(type: string, value: unknown): boolean {
 }
 
 /** Equal as JSON values. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
@@ -91,14 +135,6 @@ export function isMultiple(value: number, of: number): boolean {
 
 /** Longer texts are not matched: a name, a path or an address ends before. */
 export const longestTested = 10_000;
-
-function fitsPattern(source: string, value: string): boolean {
-  return value.length > longestTested || (compilePattern(source)?.test(value) ?? true);
-}
-
-function areNumbers(wanted: unknown, value: unknown): value is number {
-  return typeof wanted === 'number' && typeof value === 'number';
-}
 
 function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

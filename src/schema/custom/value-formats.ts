@@ -1,6 +1,7 @@
-import { parseCidr, parseIp } from '../../kubernetes/ip.ts';
-import { isDns1123Label, isDns1123Subdomain } from '../../kubernetes/names.ts';
-import type { Format, Formats } from '../format.ts';
+import { parseIp } from '../../kubernetes/ip.ts';
+import { type Format, type Formats, ofText } from '../format.ts';
+import { cidr } from '../formats/cluster.ts';
+import { dnsLabel, dnsSubdomain } from '../formats/names.ts';
 
 /**
  * Formats that a definition may ask for and that the API server checks, by their names without hyphens
@@ -21,13 +22,21 @@ export const customFormats: Formats = {
   ),
   ipv4: format('an IPv4 address', "as in '10.1.2.3'", (text) => parseIp(text)?.family === 4),
   ipv6: format('an IPv6 address', "as in '2001:db8::1'", (text) => text.includes(':') && parseIp(text) !== undefined),
-  cidr: format('a range of IP addresses', "as in '10.0.0.0/8'", (text) => parseCidr(text) !== undefined),
-  k8sshortname: format('a DNS label', 'lower case letters, digits and dashes, at most 63', isDns1123Label),
-  k8slongname: format('a DNS name', 'lower case letters, digits, dashes and dots, at most 253', isDns1123Subdomain),
+  cidr: ofTextOnly(cidr),
+  k8sshortname: ofTextOnly(dnsLabel),
+  k8slongname: ofTextOnly(dnsSubdomain),
 };
 
 function format(is: string, spelling: string, test: (text: string) => boolean): Format {
-  return { is, spelling, isValid: (value) => typeof value !== 'string' || test(value) };
+  return ofTextOnly({ is, spelling, isValid: ofText(test) });
+}
+
+/** A definition may ask it of a number, of which it says nothing. */
+function ofTextOnly(known: Format): Format {
+  return {
+    ...known,
+    isValid: (value, minorVersion) => typeof value !== 'string' || known.isValid(value, minorVersion),
+  };
 }
 
 function matcher(pattern: RegExp): (text: string) => boolean {

@@ -17,10 +17,17 @@ import {
   isProvisionerName,
   staysBelow,
 } from '../../kubernetes/volume-names.ts';
-import type { Format, Formats } from '../format.ts';
+import { type Format, type Formats, meantText, ofText } from '../format.ts';
 
 const rangeSpelling = 'an address, a slash and the length of the prefix, such as 10.0.0.0/8 or 2001:db8::/32';
 const hostSpelling = "lower case letters, digits, inner '-' and '.', at most 253, perhaps '*.' before it";
+
+export const cidr: Format = {
+  is: 'a range of IP addresses',
+  spelling: rangeSpelling,
+  isValid: ofText((text) => parseCidr(text) !== undefined),
+  meant: meantText(asSingleAddress),
+};
 
 /** What addresses, names and paths of the network and of storage look like. */
 export const clusterFormats: Formats = {
@@ -43,12 +50,7 @@ export const clusterFormats: Formats = {
     isValid: ofText((text) => text === '' || text === 'None' || parseIp(text) !== undefined),
     meant: meantText((text) => (/^none$/i.test(text) ? 'None' : undefined)),
   },
-  cidr: {
-    is: 'a range of IP addresses',
-    spelling: rangeSpelling,
-    isValid: ofText((text) => parseCidr(text) !== undefined),
-    meant: meantText(asSingleAddress),
-  },
+  cidr,
   // Blanks around it are allowed, for this once was an annotation.
   'source-range': {
     is: 'a range of IP addresses',
@@ -92,11 +94,6 @@ export const clusterFormats: Formats = {
     is: 'base64',
     spelling: "letters, digits, '+' and '/', filled up to four with '='",
     isValid: ofText(isBase64),
-  },
-  'finalizer-name': {
-    is: 'the name of a finalizer',
-    spelling: "a domain, '/' and a name, or one of kubernetes, orphan and foregroundDeletion",
-    isValid: ofText((text) => isQualifiedName(text) && (text.includes('/') || standardFinalizers.has(text))),
   },
   'limit-range-type': {
     is: 'a type of a LimitRange',
@@ -156,7 +153,6 @@ export const clusterFormats: Formats = {
   },
 };
 
-const standardFinalizers: ReadonlySet<string> = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
 const limitRangeTypes: ReadonlySet<string> = new Set(['Container', 'Pod', 'PersistentVolumeClaim']);
 
 function isHost(text: string): boolean {
@@ -177,13 +173,4 @@ function asHost(text: string): string | undefined {
 function asSingleAddress(text: string): string | undefined {
   const address = parseIp(text.trim());
   return address && `${text.trim()}/${address.family === 4 ? 32 : 128}`;
-}
-
-/** A number where a text is needed is of the wrong type, which is told by itself. */
-function ofText(isValid: (text: string) => boolean): Format['isValid'] {
-  return (value) => isValid(String(value));
-}
-
-function meantText(asText: (text: string) => string | undefined): NonNullable<Format['meant']> {
-  return (value) => (typeof value === 'string' ? asText(value) : undefined);
 }

@@ -12,7 +12,7 @@ import {
   isWebhookUrl,
 } from '../../kubernetes/extension-names.ts';
 import { isDns1123Label, isDns1123Subdomain } from '../../kubernetes/names.ts';
-import type { Format, Formats } from '../format.ts';
+import { type Format, type Formats, ofText } from '../format.ts';
 
 /** What stands in definitions of kinds, in webhooks, in policies and in what the API server does for its clients. */
 export const extensionFormats: Formats = {
@@ -110,8 +110,4 @@ function fieldPathIn(roots: readonly string[]): Format {
     isValid: ofText((text) => isDotPath(text, roots)),
     meant: (value) => (isDotPath(`.${value}`, roots) ? `.${value}` : undefined),
   };
-}
-
-function ofText(isValid: (text: string) => boolean): Format['isValid'] {
-  return (value) => isValid(String(value));
 }

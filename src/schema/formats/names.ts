@@ -1,7 +1,6 @@
 import {
   isAnnotationKey,
   isConfigMapKey,
-  isContainerResourceName,
   isCronJobName,
   isCsiDriverName,
   isDns1035Label,
@@ -12,20 +11,30 @@ import {
   isPercent,
   isQualifiedName,
 } from '../../kubernetes/names.ts';
+import { faultOfResourceName } from '../../kubernetes/resource-names.ts';
 import { asDns1123Label, asDns1123Subdomain } from '../../kubernetes/spelling.ts';
-import type { Format, Formats } from '../format.ts';
+import { type Format, type Formats, meantText, ofText } from '../format.ts';
 
 const qualifiedSpelling =
   "letters, digits, '-', '_' and '.' between letters or digits, at most 63, perhaps after a domain and '/'";
 
+export const dnsLabel: Format = {
+  is: 'a DNS label',
+  spelling: "lower case letters, digits and inner '-', at most 63",
+  isValid: ofText(isDns1123Label),
+  meant: meantText(asDns1123Label),
+};
+
+export const dnsSubdomain: Format = {
+  is: 'a DNS name',
+  spelling: "lower case letters, digits, inner '-' and '.', at most 253",
+  isValid: ofText(isDns1123Subdomain),
+  meant: meantText(asDns1123Subdomain),
+};
+
 /** Names, keys and values of labels, and the other spellings that every kind shares. */
 export const nameFormats: Formats = {
-  'dns-label': {
-    is: 'a DNS label',
-    spelling: "lower case letters, digits and inner '-', at most 63",
-    isValid: ofText(isDns1123Label),
-    meant: meantText(asDns1123Label),
-  },
+  'dns-label': dnsLabel,
   'dns-1035-label': {
     is: 'a DNS label that starts with a letter',
     spelling: "a lower case letter, then lower case letters, digits and inner '-', at most 63",
@@ -35,12 +44,7 @@ export const nameFormats: Formats = {
       return label !== undefined && isDns1035Label(label) ? label : undefined;
     }),
   },
-  'dns-subdomain': {
-    is: 'a DNS name',
-    spelling: "lower case letters, digits, inner '-' and '.', at most 253",
-    isValid: ofText(isDns1123Subdomain),
-    meant: meantText(asDns1123Subdomain),
-  },
+  'dns-subdomain': dnsSubdomain,
   'cron-job-name': {
     is: 'a name for a CronJob',
     spelling: "lower case letters, digits, inner '-' and '.', at most 52, for its Jobs add 11 to it",
@@ -88,7 +92,7 @@ export const nameFormats: Formats = {
   'resource-name': {
     is: 'a resource of a container',
     spelling: "cpu, memory, ephemeral-storage, 'hugepages-' and a size, or a name with a domain such as nvidia.com/gpu",
-    isValid: ofText(isContainerResourceName),
+    isValid: ofText((text) => faultOfResourceName(text) === undefined),
   },
   'absolute-http-path': {
     is: 'an absolute path',
@@ -121,13 +125,4 @@ function isIntOrPercent(value: string | number): boolean {
 function asPercent(text: string): string | undefined {
   const share = text.replaceAll(' ', '');
   return isPercent(share) && share !== text ? share : undefined;
-}
-
-/** A number where a text is needed is of the wrong type, which is told by itself. */
-function ofText(isValid: (text: string) => boolean): Format['isValid'] {
-  return (value) => isValid(String(value));
-}
-
-function meantText(asText: (text: string) => string | undefined): NonNullable<Format['meant']> {
-  return (value) => (typeof value === 'string' ? asText(value) : undefined);
 }

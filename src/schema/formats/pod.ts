@@ -8,7 +8,7 @@ import {
 import { isDescendingPath, isVolumeFilePath } from '../../kubernetes/paths.ts';
 import { isSysctlName } from '../../kubernetes/sysctl.ts';
 import { isWindowsUserName } from '../../kubernetes/windows-user.ts';
-import type { Format, Formats } from '../format.ts';
+import { type Formats, meantText, ofText } from '../format.ts';
 
 const relaxedEnvironmentSince = 32;
 const relaxedSearchSince = 33;
@@ -17,12 +17,12 @@ const portSpelling = "lower case letters, digits and single inner '-', at most 1
 
 /** Formats of what stands in a pod template. Sources: pkg/apis/core/validation/validation.go, if not said otherwise. */
 export const podFormats: Formats = {
-  'port-name': ofText({
+  'port-name': {
     is: 'a port name',
     spelling: portSpelling,
-    isValid: isPortName,
-    meant: (text) => validOrNone(asDashes(text), isPortName),
-  }),
+    isValid: ofText(isPortName),
+    meant: meantText((text) => validOrNone(asDashes(text), isPortName)),
+  },
   'port-or-name': {
     is: 'a port',
     spelling: 'a number up to 65535 without quotes, or a name of at most 15 with a letter in it',
@@ -38,11 +38,11 @@ export const podFormats: Formats = {
         : isEnvironmentVariableName(String(value)),
     meant: (value) => (/^[^=]+=+$/.test(String(value)) ? String(value).replace(/=+$/, '') : undefined),
   },
-  'http-header-name': ofText({
+  'http-header-name': {
     is: 'the name of a header',
     spelling: "letters, digits and '-'",
-    isValid: isHttpHeaderName,
-    meant: (text) =>
+    isValid: ofText(isHttpHeaderName),
+    meant: meantText((text) =>
       validOrNone(
         text
           .trim()
@@ -50,66 +50,50 @@ export const podFormats: Formats = {
           .replace(/[_\s]+/g, '-'),
         isHttpHeaderName,
       ),
-  }),
-  'dns-subdomain-prefix': ofText({
+    ),
+  },
+  'dns-subdomain-prefix': {
     is: 'a DNS subdomain',
     spelling: "lower case letters, digits, inner '-' and '.', at most 253",
     // Checked as the beginning of a name, which may end with a dash: validateConfigMapEnvSource
-    isValid: (text) => isDns1123Subdomain(text.replace(/-$/, 'a')),
-    meant: (text) => validOrNone(text.toLowerCase().replace(/[_\s]+/g, '-'), isDns1123Subdomain),
-  }),
-  'relative-path': ofText({
+    isValid: ofText((text) => isDns1123Subdomain(text.replace(/-$/, 'a'))),
+    meant: meantText((text) => validOrNone(text.toLowerCase().replace(/[_\s]+/g, '-'), isDns1123Subdomain)),
+  },
+  'relative-path': {
     is: 'a relative path',
     spelling: "no '/' at its start, and no element may be '..'",
-    isValid: isDescendingPath,
-    meant: (text) => validOrNone(text.replace(/^\/+/, ''), isDescendingPath),
-  }),
-  'volume-file-path': ofText({
+    isValid: ofText(isDescendingPath),
+    meant: meantText((text) => validOrNone(text.replace(/^\/+/, ''), isDescendingPath)),
+  },
+  'volume-file-path': {
     is: 'the path of a file in a volume',
     spelling: "no '/' and no '..' at its start, and no element may be '..'",
-    isValid: isVolumeFilePath,
-    meant: (text) => validOrNone(text.replace(/^\/+/, ''), isVolumeFilePath),
-  }),
-  'resource-field': ofText({
+    isValid: ofText(isVolumeFilePath),
+    meant: meantText((text) => validOrNone(text.replace(/^\/+/, ''), isVolumeFilePath)),
+  },
+  'resource-field': {
     is: 'a resource of a container',
     spelling: 'such as limits.cpu, requests.memory, limits.ephemeral-storage',
-    isValid: isResourceField,
-    meant: (text) => validOrNone(`limits.${text.replace(/^limits?\./, '')}`, isResourceField),
-  }),
-  'sysctl-name': ofText({
+    isValid: ofText(isResourceField),
+    meant: meantText((text) => validOrNone(`limits.${text.replace(/^limits?\./, '')}`, isResourceField)),
+  },
+  'sysctl-name': {
     is: 'the name of a kernel parameter',
     spelling: "parts of lower case letters, digits, '-' and '_', with dots between them",
-    isValid: isSysctlName,
-  }),
+    isValid: ofText(isSysctlName),
+  },
   'dns-search': {
     is: 'a DNS search domain',
     spelling: "lower case letters, digits, inner '-' and '.', at most 253",
     isValid: (value, minorVersion) => isSearchDomain(String(value), minorVersion),
     meant: (value) => validOrNone(String(value).toLowerCase(), (text) => isSearchDomain(text, 0)),
   },
-  'windows-user-name': ofText({
+  'windows-user-name': {
     is: 'a user of Windows',
     spelling: 'user or DOMAIN\\user, without any of "/\\:;|=,+*?<>@[]',
-    isValid: isWindowsUserName,
-  }),
+    isValid: ofText(isWindowsUserName),
+  },
 };
-
-interface TextFormat {
-  readonly is: string;
-  readonly spelling: string;
-  readonly isValid: (text: string) => boolean;
-  readonly meant?: (text: string) => string | undefined;
-}
-
-/** A format of texts: a number is looked at as it is written. */
-function ofText({ is, spelling, isValid, meant }: TextFormat): Format {
-  return {
-    is,
-    spelling,
-    isValid: (value) => isValid(String(value)),
-    ...(meant ? { meant: (value: string | number) => meant(String(value)) } : {}),
-  };
-}
 
 function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 1 && port <= 65535;
