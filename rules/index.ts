@@ -12,10 +12,12 @@ import roleRuleInvalid from './access/role-rule-invalid.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
 import tokenNeedless from './access/token-needless.ts';
+import tokenNeverExpires from './access/token-never-expires.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
 import autoscaledReplicasFixed from './autoscaling/autoscaled-replicas-fixed.ts';
 import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
 import autoscalerRequestMissing from './autoscaling/autoscaler-request-missing.ts';
+import autoscalerTargetUnreachable from './autoscaling/autoscaler-target-unreachable.ts';
 import autoscalerTargetUnscalable from './autoscaling/autoscaler-target-unscalable.ts';
 import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
 import metricTargetInvalid from './autoscaling/metric-target-invalid.ts';
@@ -74,6 +76,7 @@ import probePortUndeclared from './health/probe-port-undeclared.ts';
 import probeSettingForbidden from './health/probe-setting-forbidden.ts';
 import probesIdentical from './health/probes-identical.ts';
 import readinessProbeMissing from './health/readiness-probe-missing.ts';
+import startupProbeMissing from './health/startup-probe-missing.ts';
 import imageDigestMissing from './image/image-digest-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
@@ -89,6 +92,7 @@ import headlessServiceMissing from './network/headless-service-missing.ts';
 import hostPortTaken from './network/host-port-taken.ts';
 import ingressBackendIncomplete from './network/ingress-backend-incomplete.ts';
 import ingressClassContradicted from './network/ingress-class-contradicted.ts';
+import ingressClassMissing from './network/ingress-class-missing.ts';
 import ingressPathInvalid from './network/ingress-path-invalid.ts';
 import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
 import ingressSnippet from './network/ingress-snippet.ts';
@@ -251,6 +255,7 @@ import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
+import schedulerBypassed from './workload/scheduler-bypassed.ts';
 import schedulingGateBypassed from './workload/scheduling-gate-bypassed.ts';
 import selectorLeftOut from './workload/selector-left-out.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
@@ -258,6 +263,7 @@ import selectorsOverlap from './workload/selectors-overlap.ts';
 import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
+import sysctlNotNamespaced from './workload/sysctl-not-namespaced.ts';
 import tolerationInvalid from './workload/toleration-invalid.ts';
 import tolerationTooWide from './workload/toleration-too-wide.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
@@ -321,6 +327,7 @@ export const rules: readonly Rule[] = [
   probeSettingForbidden,
   probesIdentical,
   readinessProbeMissing,
+  startupProbeMissing,
   cpuLimitAgainstPolicy,
   limitRangeInvalid,
   limitRangeViolated,
@@ -347,6 +354,7 @@ export const rules: readonly Rule[] = [
   hostPortTaken,
   ingressBackendIncomplete,
   ingressClassContradicted,
+  ingressClassMissing,
   ingressPathInvalid,
   ingressRouteDuplicate,
   ingressSnippet,
@@ -405,6 +413,7 @@ export const rules: readonly Rule[] = [
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
+  schedulerBypassed,
   schedulingGateBypassed,
   selectorLeftOut,
   selectorTemplateMismatch,
@@ -412,6 +421,7 @@ export const rules: readonly Rule[] = [
   spreadConstraintInvalid,
   startingDeadlineTooShort,
   statefulSetNameTooLong,
+  sysctlNotNamespaced,
   tolerationInvalid,
   tolerationTooWide,
   volumeMountUndefined,
@@ -434,6 +444,7 @@ export const rules: readonly Rule[] = [
   autoscaledReplicasFixed,
   autoscalerRangeEmpty,
   autoscalerRequestMissing,
+  autoscalerTargetUnreachable,
   autoscalerTargetUnscalable,
   autoscalersCompete,
   metricTargetInvalid,
@@ -480,6 +491,7 @@ export const rules: readonly Rule[] = [
   roleUnused,
   roleVerbUnknown,
   tokenNeedless,
+  tokenNeverExpires,
   tokenNotMounted,
   capabilitiesKept,
   capabilityAdded,

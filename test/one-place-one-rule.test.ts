@@ -52,6 +52,7 @@ const different: Readonly<Record<string, string>> = {
   'field-missing + token-needless': 'what a pod lacks is shown by its spec',
   'host-port-conflict + host-port-used': 'that a port is taken, and that it is opened on the node at all',
   'host-port-taken + host-port-used': 'that a port is taken, and that it is opened on the node at all',
+  'image-digest-missing + image-tag-latest': 'a tag that any push may move, and one that the team forbids by its form',
   'image-digest-missing + image-registry-untrusted': 'where an image comes from, and whether it stays the same',
   'pod-lifetime-invalid + token-needless': 'what a pod lacks is shown by its spec',
   'field-missing + requests-missing': 'a container without a name is shown by its first line',

@@ -60,6 +60,7 @@ export {
 } from './pod-security.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
+  addQuantities,
   compareQuantities,
   isWholeNumber,
   parseQuantity,
@@ -95,6 +96,6 @@ export {
   unsaidResources,
 } from './resource-quota.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
-export { sysctlNamespace } from './sysctl.ts';
+export { isSysctlName, sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
 export { bytesOfBase64, isBase64 } from './volume-names.ts';
