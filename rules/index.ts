@@ -66,6 +66,7 @@ import tokenSecretNotMade from './config/token-secret-not-made.ts';
 import variableSetTwice from './config/variable-set-twice.ts';
 import variableUndefined from './config/variable-undefined.ts';
 import volumeFileCollision from './config/volume-file-collision.ts';
+import webhookBlocksItself from './config/webhook-blocks-itself.ts';
 import hookSleepInvalid from './health/hook-sleep-invalid.ts';
 import livenessProbeMissing from './health/liveness-probe-missing.ts';
 import preStopOutlastsGrace from './health/pre-stop-outlasts-grace.ts';
@@ -479,6 +480,7 @@ export const rules: readonly Rule[] = [
   variableSetTwice,
   variableUndefined,
   volumeFileCollision,
+  webhookBlocksItself,
   aggregatedRoleIneffective,
   clusterAdminBound,
   clusterResourceInRole,

@@ -37,7 +37,7 @@ export default defineRule({
     latest: (a: { image: string }) => `image '${a.image}' means another build after every push`,
     moving: (a: { image: string }) => `image '${a.image}' has a tag that moves: two pods can run different builds`,
     short: (a: { image: string; numbers: number }) =>
-      `image '${a.image}' moves with each release: its tag has fewer than ${a.numbers} numbers`,
+      `image '${a.image}' may move with each release: its tag has fewer than ${a.numbers} numbers`,
   },
   examples: {
     bad: [
