@@ -125,6 +125,7 @@ import severalDefaultIngressClasses from './network/several-default-ingress-clas
 import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import cpuLimitAgainstPolicy from './resources/cpu-limit-against-policy.ts';
+import limitAboveRequest from './resources/limit-above-request.ts';
 import limitRangeInvalid from './resources/limit-range-invalid.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
@@ -330,6 +331,7 @@ export const rules: readonly Rule[] = [
   readinessProbeMissing,
   startupProbeMissing,
   cpuLimitAgainstPolicy,
+  limitAboveRequest,
   limitRangeInvalid,
   limitRangeViolated,
   memoryLimitMissing,

@@ -56,6 +56,9 @@ const different: Readonly<Record<string, string>> = {
   'image-digest-missing + image-registry-untrusted': 'where an image comes from, and whether it stays the same',
   'pod-lifetime-invalid + token-needless': 'what a pod lacks is shown by its spec',
   'field-missing + requests-missing': 'a container without a name is shown by its first line',
+  'limit-above-request + limit-range-violated': 'the request of the container, and a bound of the namespace',
+  'limit-above-request + quantity-absurd': 'the comparison of two fields, and the unit of one',
+  'limit-above-request + quantity-fractional': 'the comparison of two fields, and a part of a byte',
   'limit-range-violated + quantity-fractional': 'a part of a byte, and a ratio: to correct one does not mend the other',
   'quantity-absurd + request-above-limit': 'the unit of one field, and the comparison of two',
 };
