@@ -236,6 +236,7 @@ import cronJobPilesUp from './workload/cron-job-piles-up.ts';
 import diskSharedForWriting from './workload/disk-shared-for-writing.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import failedJobsNotKept from './workload/failed-jobs-not-kept.ts';
 import gracePeriodNegative from './workload/grace-period-negative.ts';
 import hostAliasRepeated from './workload/host-alias-repeated.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
@@ -395,6 +396,7 @@ export const rules: readonly Rule[] = [
   diskSharedForWriting,
   dnsConfigInvalid,
   duplicateObject,
+  failedJobsNotKept,
   gracePeriodNegative,
   hostAliasRepeated,
   hostPortConflict,
