@@ -12,10 +12,12 @@ import roleRuleInvalid from './access/role-rule-invalid.ts';
 import roleUnused from './access/role-unused.ts';
 import roleVerbUnknown from './access/role-verb-unknown.ts';
 import tokenNeedless from './access/token-needless.ts';
+import tokenNeverExpires from './access/token-never-expires.ts';
 import tokenNotMounted from './access/token-not-mounted.ts';
 import autoscaledReplicasFixed from './autoscaling/autoscaled-replicas-fixed.ts';
 import autoscalerRangeEmpty from './autoscaling/autoscaler-range-empty.ts';
 import autoscalerRequestMissing from './autoscaling/autoscaler-request-missing.ts';
+import autoscalerTargetUnreachable from './autoscaling/autoscaler-target-unreachable.ts';
 import autoscalerTargetUnscalable from './autoscaling/autoscaler-target-unscalable.ts';
 import autoscalersCompete from './autoscaling/autoscalers-compete.ts';
 import metricTargetInvalid from './autoscaling/metric-target-invalid.ts';
@@ -64,6 +66,7 @@ import tokenSecretNotMade from './config/token-secret-not-made.ts';
 import variableSetTwice from './config/variable-set-twice.ts';
 import variableUndefined from './config/variable-undefined.ts';
 import volumeFileCollision from './config/volume-file-collision.ts';
+import webhookBlocksItself from './config/webhook-blocks-itself.ts';
 import hookSleepInvalid from './health/hook-sleep-invalid.ts';
 import livenessProbeMissing from './health/liveness-probe-missing.ts';
 import preStopOutlastsGrace from './health/pre-stop-outlasts-grace.ts';
@@ -74,6 +77,7 @@ import probePortUndeclared from './health/probe-port-undeclared.ts';
 import probeSettingForbidden from './health/probe-setting-forbidden.ts';
 import probesIdentical from './health/probes-identical.ts';
 import readinessProbeMissing from './health/readiness-probe-missing.ts';
+import startupProbeMissing from './health/startup-probe-missing.ts';
 import imageDigestMissing from './image/image-digest-missing.ts';
 import imagePullPolicyStale from './image/image-pull-policy-stale.ts';
 import imageReferenceInvalid from './image/image-reference-invalid.ts';
@@ -89,6 +93,7 @@ import headlessServiceMissing from './network/headless-service-missing.ts';
 import hostPortTaken from './network/host-port-taken.ts';
 import ingressBackendIncomplete from './network/ingress-backend-incomplete.ts';
 import ingressClassContradicted from './network/ingress-class-contradicted.ts';
+import ingressClassMissing from './network/ingress-class-missing.ts';
 import ingressPathInvalid from './network/ingress-path-invalid.ts';
 import ingressRouteDuplicate from './network/ingress-route-duplicate.ts';
 import ingressSnippet from './network/ingress-snippet.ts';
@@ -120,6 +125,7 @@ import severalDefaultIngressClasses from './network/several-default-ingress-clas
 import targetPortMissing from './network/target-port-missing.ts';
 import tlsSecretUnusable from './network/tls-secret-unusable.ts';
 import cpuLimitAgainstPolicy from './resources/cpu-limit-against-policy.ts';
+import limitAboveRequest from './resources/limit-above-request.ts';
 import limitRangeInvalid from './resources/limit-range-invalid.ts';
 import limitRangeViolated from './resources/limit-range-violated.ts';
 import memoryLimitMissing from './resources/memory-limit-missing.ts';
@@ -230,6 +236,7 @@ import cronJobPilesUp from './workload/cron-job-piles-up.ts';
 import diskSharedForWriting from './workload/disk-shared-for-writing.ts';
 import dnsConfigInvalid from './workload/dns-config-invalid.ts';
 import duplicateObject from './workload/duplicate-object.ts';
+import failedJobsNotKept from './workload/failed-jobs-not-kept.ts';
 import gracePeriodNegative from './workload/grace-period-negative.ts';
 import hostAliasRepeated from './workload/host-alias-repeated.ts';
 import hostPortConflict from './workload/host-port-conflict.ts';
@@ -251,6 +258,7 @@ import scheduleDayOrWeekday from './workload/schedule-day-or-weekday.ts';
 import scheduleEveryMinute from './workload/schedule-every-minute.ts';
 import scheduleInvalid from './workload/schedule-invalid.ts';
 import scheduleNeverFires from './workload/schedule-never-fires.ts';
+import schedulerBypassed from './workload/scheduler-bypassed.ts';
 import schedulingGateBypassed from './workload/scheduling-gate-bypassed.ts';
 import selectorLeftOut from './workload/selector-left-out.ts';
 import selectorTemplateMismatch from './workload/selector-template-mismatch.ts';
@@ -258,6 +266,7 @@ import selectorsOverlap from './workload/selectors-overlap.ts';
 import spreadConstraintInvalid from './workload/spread-constraint-invalid.ts';
 import startingDeadlineTooShort from './workload/starting-deadline-too-short.ts';
 import statefulSetNameTooLong from './workload/stateful-set-name-too-long.ts';
+import sysctlNotNamespaced from './workload/sysctl-not-namespaced.ts';
 import tolerationInvalid from './workload/toleration-invalid.ts';
 import tolerationTooWide from './workload/toleration-too-wide.ts';
 import volumeMountUndefined from './workload/volume-mount-undefined.ts';
@@ -321,7 +330,9 @@ export const rules: readonly Rule[] = [
   probeSettingForbidden,
   probesIdentical,
   readinessProbeMissing,
+  startupProbeMissing,
   cpuLimitAgainstPolicy,
+  limitAboveRequest,
   limitRangeInvalid,
   limitRangeViolated,
   memoryLimitMissing,
@@ -347,6 +358,7 @@ export const rules: readonly Rule[] = [
   hostPortTaken,
   ingressBackendIncomplete,
   ingressClassContradicted,
+  ingressClassMissing,
   ingressPathInvalid,
   ingressRouteDuplicate,
   ingressSnippet,
@@ -384,6 +396,7 @@ export const rules: readonly Rule[] = [
   diskSharedForWriting,
   dnsConfigInvalid,
   duplicateObject,
+  failedJobsNotKept,
   gracePeriodNegative,
   hostAliasRepeated,
   hostPortConflict,
@@ -405,6 +418,7 @@ export const rules: readonly Rule[] = [
   scheduleEveryMinute,
   scheduleInvalid,
   scheduleNeverFires,
+  schedulerBypassed,
   schedulingGateBypassed,
   selectorLeftOut,
   selectorTemplateMismatch,
@@ -412,6 +426,7 @@ export const rules: readonly Rule[] = [
   spreadConstraintInvalid,
   startingDeadlineTooShort,
   statefulSetNameTooLong,
+  sysctlNotNamespaced,
   tolerationInvalid,
   tolerationTooWide,
   volumeMountUndefined,
@@ -434,6 +449,7 @@ export const rules: readonly Rule[] = [
   autoscaledReplicasFixed,
   autoscalerRangeEmpty,
   autoscalerRequestMissing,
+  autoscalerTargetUnreachable,
   autoscalerTargetUnscalable,
   autoscalersCompete,
   metricTargetInvalid,
@@ -468,6 +484,7 @@ export const rules: readonly Rule[] = [
   variableSetTwice,
   variableUndefined,
   volumeFileCollision,
+  webhookBlocksItself,
   aggregatedRoleIneffective,
   clusterAdminBound,
   clusterResourceInRole,
@@ -480,6 +497,7 @@ export const rules: readonly Rule[] = [
   roleUnused,
   roleVerbUnknown,
   tokenNeedless,
+  tokenNeverExpires,
   tokenNotMounted,
   capabilitiesKept,
   capabilityAdded,

@@ -52,9 +52,13 @@ const different: Readonly<Record<string, string>> = {
   'field-missing + token-needless': 'what a pod lacks is shown by its spec',
   'host-port-conflict + host-port-used': 'that a port is taken, and that it is opened on the node at all',
   'host-port-taken + host-port-used': 'that a port is taken, and that it is opened on the node at all',
+  'image-digest-missing + image-tag-latest': 'a tag that any push may move, and one that the team forbids by its form',
   'image-digest-missing + image-registry-untrusted': 'where an image comes from, and whether it stays the same',
   'pod-lifetime-invalid + token-needless': 'what a pod lacks is shown by its spec',
   'field-missing + requests-missing': 'a container without a name is shown by its first line',
+  'limit-above-request + limit-range-violated': 'the request of the container, and a bound of the namespace',
+  'limit-above-request + quantity-absurd': 'the comparison of two fields, and the unit of one',
+  'limit-above-request + quantity-fractional': 'the comparison of two fields, and a part of a byte',
   'limit-range-violated + quantity-fractional': 'a part of a byte, and a ratio: to correct one does not mend the other',
   'quantity-absurd + request-above-limit': 'the unit of one field, and the comparison of two',
 };

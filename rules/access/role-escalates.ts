@@ -1,6 +1,15 @@
-import { defineRule, describe, type Graph, type Note, nearestFirst, type ResourceOf } from '../../src/rule.ts';
+import {
+  defineRule,
+  describe,
+  type Graph,
+  matchesLabelSelector,
+  metadataOf,
+  type Note,
+  nearestFirst,
+  type ResourceOf,
+} from '../../src/rule.ts';
 import { escalationOf } from './_powers.ts';
-import { type AnyRole, rulesOf } from './_rules.ts';
+import { type AnyRole, rulesOf, selectorsOf } from './_rules.ts';
 
 export default defineRule({
   id: 'role-escalates',
@@ -80,6 +89,31 @@ rules:
     verbs: [create]
 `,
       },
+      {
+        title: 'rights that come by a role which is put together from others',
+        complete: true,
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: operator }
+aggregationRule: { clusterRoleSelectors: [{ matchLabels: { shop.example/to: operator } }] }
+rules: []
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: operator-secrets, labels: { shop.example/to: operator } }
+rules:
+  - apiGroups: ['']
+    resources: [secrets] # expect: bound
+    verbs: [list]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: operator }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: operator }
+subjects: [{ kind: ServiceAccount, name: operator, namespace: shop }]
+`,
+      },
     ],
     good: [
       {
@@ -108,7 +142,7 @@ rules: [{ apiGroups: [''], resources: [secrets], verbs: [get] }]
   },
   visit({ graph, report }) {
     function visitRole(role: AnyRole): void {
-      const owner = ownerOf(graph, role);
+      const owner = [role, ...wholesOf(graph, role)].map((one) => ownerOf(graph, one)).find((one) => one !== undefined);
       const target = aggregateOf(role);
       if (graph.isComplete && !owner && target === undefined) return;
       for (const escalation of rulesOf(role).flatMap((rule) => escalationOf(rule) ?? [])) {
@@ -147,6 +181,15 @@ function ownerOf(
   return subject
     ? { name, reach, note: { at: reference.at, note: `${describe(reference.from)} grants it` } }
     : undefined;
+}
+
+/** The ClusterRoles of the run that are put together from others, and from this one. */
+function wholesOf(graph: Graph, role: AnyRole): readonly AnyRole[] {
+  if (role.kind !== 'ClusterRole') return [];
+  const labels = metadataOf(role.at).get('labels').labels();
+  return graph
+    .ofKind('ClusterRole')
+    .filter((whole) => selectorsOf(whole).some((selector) => matchesLabelSelector(selector, labels)));
 }
 
 /** The role of every cluster, for people who are no administrators, that a ClusterRole is a part of. */

@@ -19,9 +19,25 @@ export default defineRule({
       'https://kubernetes.io/docs/concepts/containers/images/#updating-images',
     ],
   },
+  options: {
+    moving: {
+      type: 'strings',
+      default: [],
+      doc: 'Further tags that move, such as main, nightly, edge or stable.',
+    },
+    numbers: {
+      type: 'integer',
+      default: 1,
+      minimum: 1,
+      doc: 'How many numbers the version of a tag needs: with 3, 1.27.3 is one, but 1.27 moves with each patch.',
+    },
+  },
   messages: {
     untagged: (a: { image: string }) => `image '${a.image}' has no tag, so it is pulled as 'latest'`,
     latest: (a: { image: string }) => `image '${a.image}' means another build after every push`,
+    moving: (a: { image: string }) => `image '${a.image}' has a tag that moves: two pods can run different builds`,
+    short: (a: { image: string; numbers: number }) =>
+      `image '${a.image}' may move with each release: its tag has fewer than ${a.numbers} numbers`,
   },
   examples: {
     bad: [
@@ -83,6 +99,32 @@ items:
           image: { reference: ghcr.io/shop/models } # expect: untagged
 `,
       },
+      {
+        title: 'tags that move, where the team wants none',
+        options: { moving: ['main', 'stable'], numbers: 3 },
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  initContainers:
+    - name: schema
+      image: ghcr.io/shop/schema:main # expect: moving
+  containers:
+    - name: api
+      image: nginx:stable # expect: moving
+    - name: proxy
+      image: nginx:1.27 # expect: short
+    - name: cache
+      image: redis:7-alpine # expect: short
+    - name: search
+      image: ghcr.io/shop/search:v2.4.1-alpine3
+    - name: build
+      image: ghcr.io/shop/build:20250102-3f2a1bc
+    - name: proof
+      image: nginx:1.27@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+`,
+      },
     ],
     good: [
       {
@@ -133,15 +175,24 @@ spec:
       },
     ],
   },
-  visit({ graph, report }) {
+  visit({ graph, options, report }) {
     return {
       workload(workload) {
         for (const { at, text } of imagesOf(workload)) {
           const image = parseImageReference(text);
-          if (!image || image.digest !== undefined || image.tag !== 'latest' || graph.isImageSet(text)) continue;
-          report(at, image.explicitTag === undefined ? 'untagged' : 'latest', { image: shortened(text, 70) });
+          if (!image || image.digest !== undefined || graph.isImageSet(text)) continue;
+          const values = { image: shortened(text, 60) };
+          if (image.tag === 'latest') report(at, image.explicitTag === undefined ? 'untagged' : 'latest', values);
+          else if (options.moving.includes(image.tag)) report(at, 'moving', values);
+          else if (numbersOf(image.tag) < options.numbers) report(at, 'short', { ...values, numbers: options.numbers });
         }
       },
     };
   },
 });
+
+/** How many numbers a tag such as v1.27-alpine begins with; one that is no version has enough: a date, a commit, a name. */
+function numbersOf(tag: string): number {
+  const version = /^v?(\d{1,4}(?:\.\d+)*)(?![\w.])/.exec(tag)?.[1];
+  return version === undefined ? Infinity : version.split('.').length;
+}

@@ -4,6 +4,7 @@ import {
   isDns1123Subdomain,
   isHeadless,
   parseCidr,
+  parseIp,
   placeholder,
   type ResourceOf,
 } from '../../src/rule.ts';
@@ -19,7 +20,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'A field of a Service is not for Services of its type',
-    why: 'The API server refuses the Service. One of type ExternalName is only another name for a host and has no address of its own; what says how a load balancer works needs `type: LoadBalancer`; a headless Service opens no ports of nodes; and traffic from outside only comes to what is reached from outside.',
+    why: 'The API server refuses the Service, all but an address for a name. One of type ExternalName is only another name for a host and has no address of its own: an IP address is taken for the digits of a name, which DNS does not know; what says how a load balancer works needs `type: LoadBalancer`; a headless Service opens no ports of nodes; and traffic from outside only comes to what is reached from outside.',
     instead: 'Write the type that was meant (it is ClusterIP where it is left out), or remove the field.',
     refs: [
       'https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types',
@@ -33,6 +34,8 @@ export default defineRule({
     nameless: "type 'ExternalName' needs externalName, the host that it stands for",
     host: (a: { host: string }) =>
       `externalName '${a.host}' is not the name of a host: lower case, without a scheme, a port or a path`,
+    address: (a: { host: string }) =>
+      `externalName '${a.host}' is an IP address: DNS answers with names only, and no program resolves it`,
     outside: (a: { policy: string; type: string }) =>
       `externalTrafficPolicy '${a.policy}' is for traffic from outside, and type '${a.type}' gets none`,
     health: (a: { port: number }) =>
@@ -66,6 +69,13 @@ kind: Service
 metadata: { name: database }
 spec: # expect: nameless
   type: ExternalName
+---
+apiVersion: v1
+kind: Service
+metadata: { name: legacy }
+spec:
+  type: ExternalName
+  externalName: 10.0.0.7 # expect: address
 `,
       },
       {
@@ -147,11 +157,6 @@ spec: { type: ExternalName, externalName: mail.shop.example., clusterIP: '' }
 ---
 apiVersion: v1
 kind: Service
-metadata: { name: legacy }
-spec: { type: ExternalName, externalName: 10.0.0.7 }
----
-apiVersion: v1
-kind: Service
 metadata: { name: api }
 spec: { externalIPs: [192.0.2.10], externalTrafficPolicy: Local, ports: [{ port: 80 }] }
 `,
@@ -213,6 +218,8 @@ spec: { type: ExternalName, externalName: $(MAIL_HOST) }
       if (!at.value) report(at, 'nameless');
       else if (host !== undefined && !placeholder.test(host) && !isDns1123Subdomain(host.replace(/\.$/, '')))
         report(at, 'host', { host });
+      else if (host !== undefined && parseIp(host)?.family === 4)
+        report(at, 'address', { host }, { severity: 'warning' });
     }
 
     function checkTraffic(spec: Spec, type: string): void {

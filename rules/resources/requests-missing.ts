@@ -28,7 +28,15 @@ export default defineRule({
       'https://kubernetes.io/docs/concepts/policy/limit-range/',
     ],
   },
+  options: {
+    ephemeralStorage: {
+      type: 'boolean',
+      default: false,
+      doc: 'Whether containers have to request the disk of their node, too (ephemeral-storage).',
+    },
+  },
   messages: {
+    disk: (a: { container: string }) => `container '${a.container}' requests no ephemeral storage`,
     bare: (a: { container: string }) => `container '${a.container}' has no requests and no limits`,
     missing: (a: { container: string; lacks: string }) => `container '${a.container}' has ${a.lacks}`,
   },
@@ -99,6 +107,24 @@ spec:
   containers:
     - name: api # expect: bare
       image: ghcr.io/shop/api:2.4.1
+`,
+      },
+      {
+        title: 'the disk of the node, where the team asks for it',
+        options: { ephemeralStorage: true },
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: render }
+spec:
+  containers:
+    - name: render
+      image: ghcr.io/shop/render:2.4.1
+      resources: # expect: disk
+        requests: { cpu: 100m, memory: 128Mi }
+    - name: proxy
+      image: nginx:1.27.3
+      resources: { requests: { cpu: 10m, memory: 32Mi, ephemeral-storage: 64Mi } }
 `,
       },
     ],
@@ -193,7 +219,7 @@ spec:
       },
     ],
   },
-  visit({ graph, report }) {
+  visit({ graph, options, report }) {
     const effective = effectiveResources(graph);
     const gapOf = quotaGaps(graph);
     const unmet = unmetMetrics(graph);
@@ -204,8 +230,12 @@ spec:
         const resources = container.at.get('resources');
         if (resources.exists && !isMapping(resources.value)) return;
         const lacks = lackOf(container, effective);
-        if (lacks === undefined) return;
         const { name } = container;
+        if (lacks === undefined) {
+          const isDiskless = options.ephemeralStorage && !effective.isRequested(container, 'ephemeral-storage');
+          if (isDiskless) report(placeOfResources(container), 'disk', { container: name });
+          return;
+        }
         if (isBare(container) && lacks.both) report(placeOfResources(container), 'bare', { container: name });
         else report(placeOfResources(container), 'missing', { container: name, lacks: lacks.text });
       },

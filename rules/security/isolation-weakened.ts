@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { breachFinder, forAgents, told } from './_controls.ts';
+import { defineRule, sysctlNamespace, type Workload } from '../../src/rule.ts';
+import { type Breach, breachFinder, forAgents, told } from './_controls.ts';
 
 export default defineRule({
   id: 'isolation-weakened',
@@ -86,7 +86,7 @@ spec:
       workload(workload) {
         for (const { at, text, path } of breachesOf(workload)) {
           if (path.includes('annotations')) continue;
-          if (path.includes('sysctls') && workload.spec.get('hostNetwork').flag() === true) continue;
+          if (path.includes('sysctls') && isToldElsewhere(workload, path)) continue;
           report(at, 'weakened', { violation: text }, forAgents(workload));
         }
       },
@@ -99,3 +99,11 @@ const asked = {
   level: 'baseline',
   controls: ['appArmorProfile', 'seLinuxOptions', 'sysctls'],
 } as const;
+
+/** Sysctls beside the network of the node, and those that no pod can set, are refused: rules of their own tell it. */
+function isToldElsewhere({ spec }: Workload, path: Breach['path']): boolean {
+  if (spec.get('hostNetwork').flag() === true) return true;
+  const index = Number(path[path.indexOf('sysctls') + 1]);
+  const sysctl = spec.get('securityContext').get('sysctls').items()[index];
+  return sysctlNamespace(sysctl?.get('name').text() ?? '') === undefined;
+}

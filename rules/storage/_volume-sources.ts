@@ -9,7 +9,7 @@ import {
 } from '../../src/rule.ts';
 
 type VolumeSpec = ReturnType<typeof specOf>;
-type PodVolume = ReturnType<typeof podVolumesOf>[number];
+export type PodVolume = ReturnType<typeof podVolumesOf>[number];
 
 /** What the API server refuses about a source of a volume, where several fields have to fit. */
 export type SourceFault =

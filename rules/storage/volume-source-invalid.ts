@@ -1,6 +1,13 @@
-import { type At, defineRule, type Severity } from '../../src/rule.ts';
+import { type At, defineRule, placeholder, type Severity } from '../../src/rule.ts';
 import { templateSeverity } from './_claim-specs.ts';
-import { faultsOfPodVolume, faultsOfVolume, podVolumesOf, type SourceFault, specOf } from './_volume-sources.ts';
+import {
+  faultsOfPodVolume,
+  faultsOfVolume,
+  type PodVolume,
+  podVolumesOf,
+  type SourceFault,
+  specOf,
+} from './_volume-sources.ts';
 
 export default defineRule({
   id: 'volume-source-invalid',
@@ -10,7 +17,7 @@ export default defineRule({
   scope: 'resource',
   docs: {
     summary: 'The fields of the source of a volume do not fit together',
-    why: 'The API server refuses the volume or the pod. A secret of a PersistentVolume needs a namespace, for the volume itself is in none; CHAP needs the secret to log in with; a target of Fibre Channel needs the number of its disk; the address of an Azure disk goes by its kind, which is Shared where it is left out; nobody may empty a whole node by `Recycle`; and attributes of a volume are for CSI drivers only.',
+    why: 'The API server refuses the volume or the pod. A secret of a PersistentVolume needs a namespace, for the volume itself is in none; CHAP needs the secret to log in with; a target of Fibre Channel needs the number of its disk; the address of an Azure disk goes by its kind, which is Shared where it is left out; nobody may empty a whole node by `Recycle`; and attributes of a volume are for CSI drivers only. The kubelet refuses two more, and the pod stays in `ContainerCreating`: a medium of an emptyDir that it does not know, and a socket of the node where hostPath asks for a file or a folder. Where the socket is not there yet, `FileOrCreate` and `DirectoryOrCreate` put something else in its place.',
     instead: 'Write the field that is missing, or change the one that does not fit.',
     refs: [
       'https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/persistent-volume-v1/',
@@ -31,6 +38,9 @@ export default defineRule({
     template: (a: { field: string }) =>
       `the template of an ephemeral claim has labels and annotations only, no ${a.field}`,
     recycle: "a volume of all files of a node ('/') may not have the policy Recycle, which deletes them",
+    medium: (a: { medium: string }) => `the kubelet knows no medium '${a.medium}', only Memory and huge pages`,
+    socket: (a: { path: string; type: string }) =>
+      `'${shortened(a.path)}' is a socket, and type '${a.type}' is for none`,
     attributes: 'volumeAttributesClassName needs csi: only its drivers know classes of attributes',
   },
   examples: {
@@ -139,8 +149,41 @@ spec:
             resources: { requests: { storage: 1Gi } }
 `,
       },
+      {
+        title: 'what the kubelet does not mount',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: build }
+spec:
+  containers: [{ name: build, image: 'ghcr.io/shop/build:2.4.1' }]
+  volumes:
+    - name: cache
+      emptyDir: { medium: memory } # expect: medium
+    - name: runtime
+      hostPath:
+        path: /run/containerd/containerd.sock
+        type: DirectoryOrCreate # expect: socket
+`,
+      },
     ],
     good: [
+      {
+        title: 'media and sockets that the kubelet mounts',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: build }
+spec:
+  containers: [{ name: build, image: 'ghcr.io/shop/build:2.4.1' }]
+  volumes:
+    - { name: cache, emptyDir: { medium: Memory } }
+    - { name: pages, emptyDir: { medium: HugePages-2Mi } }
+    - { name: disk, emptyDir: { medium: '' } }
+    - { name: runtime, hostPath: { path: /run/containerd/containerd.sock, type: Socket } }
+    - { name: sockets, hostPath: { path: /run/containerd, type: Directory } }
+`,
+      },
       {
         title: 'sources that are complete',
         yaml: `
@@ -204,6 +247,16 @@ spec:
       if (fault.code === 'disk') report(fault.at, 'disk', fault, { severity });
     }
 
+    /** What the kubelet refuses, and not the API server. */
+    function checkOnNode(volume: PodVolume): void {
+      const medium = volume.get('emptyDir').get('medium');
+      if (!isMedium(medium.text() ?? '')) report(medium, 'medium', { medium: medium.text() ?? '' });
+      const path = volume.get('hostPath').get('path').text() ?? '';
+      const type = volume.get('hostPath').get('type');
+      if (path.endsWith('.sock') && notForSockets.has(type.text() ?? ''))
+        report(type, 'socket', { path, type: type.text() ?? '' });
+    }
+
     return {
       PersistentVolume(volume) {
         const spec = specOf(volume);
@@ -224,6 +277,7 @@ spec:
         }
         for (const volume of podVolumesOf(workload))
           for (const fault of faultsOfPodVolume(volume)) tell(fault, severity);
+        for (const volume of podVolumesOf(workload)) checkOnNode(volume);
       },
     };
   },
@@ -231,6 +285,14 @@ spec:
 
 /** `allowedPVCTemplateObjectMetaFields` in pkg/apis/core/validation/validation.go; an empty time is printed by tools. */
 const templateFields: ReadonlySet<string> = new Set(['labels', 'annotations', 'creationTimestamp']);
+
+/** `setUpDir` in pkg/volume/emptydir/empty_dir.go knows no others. */
+function isMedium(text: string): boolean {
+  return text === '' || text === 'Memory' || text.startsWith('HugePages') || placeholder.test(text);
+}
+
+/** `checkTypeInternal` in pkg/volume/hostpath/host_path.go */
+const notForSockets: ReadonlySet<string> = new Set(['File', 'FileOrCreate', 'Directory', 'DirectoryOrCreate']);
 
 /** Whether a path is '/', however it is written. */
 function isWholeNode(at: At<string | undefined>): boolean {

@@ -8,6 +8,7 @@ import { areas, type Example, type Rule } from '../rule.ts';
 import { configSchema } from './config-schema.ts';
 import { plainExample, runExample } from './examples.ts';
 import { type Generated, readIfThere } from './gen.ts';
+import { knowledgePage, knowledgeRows } from './knowledge-page.ts';
 import { outputOf } from './output.ts';
 import { pageAssets } from './page-assets.ts';
 import { peersPage } from './peers-page.ts';
@@ -17,6 +18,7 @@ export async function documents(root: string): Promise<readonly Generated[]> {
   return [
     { path: join(root, 'rules/README.md'), text: rulesPage() },
     { path: join(root, 'rules/PEERS.md'), text: peersPage(peerTable) },
+    { path: join(root, 'rules/KNOWLEDGE.md'), text: knowledgePage(knowledgeRows) },
     { path: join(root, 'schemas/config.schema.json'), text: `${JSON.stringify(configSchema(rules), undefined, 2)}\n` },
     { path: join(root, 'README.md'), text: await readme(root) },
     await pageAssets(root),

@@ -15,7 +15,7 @@ export const coverageRows: readonly Coverage[] = coverage;
 export function peersPage(table: PeerTable): string {
   const rows = Object.entries(table.rules).map(
     ([rule, checks]) =>
-      `| ${link(rule)} | ${peers.map((peer) => (checks[peer] ?? []).map((check) => `\`${check}\``).join(' ')).join(' | ')} |`,
+      `| ${ruleLink(rule)} | ${peers.map((peer) => (checks[peer] ?? []).map((check) => `\`${check}\``).join(' ')).join(' | ')} |`,
   );
   const left = table.declined.map(({ why, checks }) => {
     const names = peers.flatMap((peer) => (checks[peer] ?? []).map((check) => `${peer} \`${check}\``));
@@ -43,12 +43,13 @@ export function peersPage(table: PeerTable): string {
     '|---|---|---|',
     ...coverageRows.map(
       ({ topic, check, rules = [], declined }) =>
-        `| ${topic} | ${check.replaceAll('|', '\\|')} | ${declined ?? rules.map(link).join(', ')} |`,
+        `| ${topic} | ${check.replaceAll('|', '\\|')} | ${declined ?? rules.map(ruleLink).join(', ')} |`,
     ),
     '',
   ].join('\n');
 }
 
-function link(rule: string): string {
+/** A link from a page beside the catalogue to where a rule is explained in it. */
+export function ruleLink(rule: string): string {
   return `[\`${rule}\`](README.md#${rule})`;
 }

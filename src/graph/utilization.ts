@@ -12,6 +12,8 @@ export interface UtilizationMetric {
   /** The only container that counts; all of the pod when absent. */
   readonly container: string | undefined;
   readonly at: Where;
+  /** The percentage that is aimed at, where one is written down. */
+  readonly target?: At<number | undefined>;
   /** Where the container is named. */
   readonly containerAt?: Where;
 }
@@ -94,15 +96,17 @@ function resourceMetricsOf(autoscaler: Resource): readonly UtilizationMetric[] {
     // In v1 other metrics stand in an annotation, and then there is no default.
     if (metadataOf(autoscaler.at).get('annotations').get(metricsAnnotation).exists && !percentage.exists) return [];
     const at = percentage.exists ? percentage : spec.get('scaleTargetRef').key;
-    return [{ autoscaler, resource: 'cpu', container: undefined, at }];
+    const target = percentage.exists ? { target: percentage } : {};
+    return [{ autoscaler, resource: 'cpu', container: undefined, at, ...target }];
   }
   return metrics.items().flatMap((metric) =>
     (['resource', 'containerResource'] as const).flatMap((source): readonly UtilizationMetric[] => {
       const of = metric.get(source);
       const target = of.get('target');
-      const isShare = target.get('averageUtilization').exists || of.get('targetAverageUtilization').exists;
+      const shares = [target.get('averageUtilization'), of.get('targetAverageUtilization')] as const;
+      const share = shares.find(({ exists }) => exists);
       const resource = of.get('name').text();
-      if (!resource || !isShare) return [];
+      if (!resource || !share) return [];
       const container = source === 'containerResource' ? of.get('container') : undefined;
       return [
         {
@@ -110,6 +114,7 @@ function resourceMetricsOf(autoscaler: Resource): readonly UtilizationMetric[] {
           resource,
           container: container?.text(),
           at: of.get('name'),
+          target: share,
           ...(container?.text() === undefined ? {} : { containerAt: container }),
         },
       ];

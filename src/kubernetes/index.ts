@@ -62,6 +62,7 @@ export {
 } from './pod-security.ts';
 export { findNamedPort, resolveTargetPort } from './ports.ts';
 export {
+  addQuantities,
   compareQuantities,
   isWholeNumber,
   parseQuantity,
@@ -105,6 +106,6 @@ export {
 } from './resource-quota.ts';
 export { statefulSetTemplatesCheckedSince } from './stateful-set.ts';
 export { claimClass, classAnnotation, defaultClassAnnotations, volumeClass } from './storage-class.ts';
-export { sysctlNamespace } from './sysctl.ts';
+export { isSysctlName, sysctlNamespace } from './sysctl.ts';
 export { type TimeZoneProblem, timeZoneProblem } from './time-zone.ts';
 export { bytesOfBase64, isBase64 } from './volume-names.ts';

@@ -51,8 +51,8 @@ export function fieldFacts({ apiVersion, kind, path, minorVersion }: FieldQuesti
     allowed: (limits?.allowed ?? []).map(String),
     from: field.from,
     to: field.to,
-    minimum: limits?.bounds?.minimum,
-    maximum: limits?.bounds?.maximum,
+    minimum: limits?.bounds?.least,
+    maximum: limits?.bounds?.most,
     fields: [...(innermost(value).object?.().fields.keys() ?? [])],
   };
 }
