@@ -18,6 +18,7 @@ import type {
   SuppressionTrouble,
 } from './rule.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
+import { namedSteps } from './steps.ts';
 
 /** A finding before severities and suppressions have their say. Plain data, positions as offsets. */
 export interface Remark {
@@ -31,6 +32,10 @@ export interface Remark {
   readonly span: Span;
   readonly resource?: ResourceName;
   readonly path: readonly (string | number)[];
+  /** The way from the resource to the place, with items of lists by their names. */
+  readonly steps: readonly string[];
+  /** The texts and numbers that the message was made of, by name. */
+  readonly values: Readonly<Record<string, unknown>>;
   readonly related: readonly { readonly file: string; readonly span: Span; readonly note: string }[];
 }
 
@@ -134,8 +139,26 @@ function toRemark(
     ...place(at),
     ...(resource ? { resource: nameOf(resource) } : {}),
     path: 'path' in at ? at.path : [],
+    steps: 'path' in at ? stepsFrom(at, resource) : [],
+    values: isFunction ? plainValues(rest[0]) : {},
     related: (extra?.related ?? []).map((other) => ({ ...place(other.at), note: other.note })),
   };
+}
+
+/** The texts and numbers among the values of a message, by name; a rule may hand on more than its message says. */
+function plainValues(values: unknown): Remark['values'] {
+  const isPlain = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  return Object.fromEntries(
+    Object.entries(values ?? {})
+      .filter(([, value]) => isPlain(value) || (Array.isArray(value) && value.every(isPlain)))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function stepsFrom({ document, path }: Where, resource: Resource | undefined): readonly string[] {
+  return resource
+    ? namedSteps(resource.at.value, path.slice(resource.at.path.length))
+    : namedSteps(document.value, path);
 }
 
 /** The place with its path worked out, so that it is worked out once. */
@@ -238,6 +261,8 @@ function crashed(rule: string, { resource, at }: Pick<Event, 'resource' | 'at'>,
     message: `rule '${rule}' crashed: ${reason}`,
     ...where,
     path: [],
+    steps: [],
+    values: { rule, reason },
     related: [],
   };
 }

@@ -196,6 +196,8 @@ function toFinding(remark: Remark, severity: Severity, starts: ReadonlyMap<strin
     range: range(remark.file, remark.span),
     ...(remark.resource ? { resource: remark.resource } : {}),
     path: remark.path,
+    steps: remark.steps,
+    values: remark.values,
     related: remark.related.map(({ file, span, note }) => ({ file, range: range(file, span), note })),
     help: helpUrl(remark.rule),
   };

@@ -285,6 +285,10 @@ export interface Finding {
   readonly range: Range;
   readonly resource?: ResourceName;
   readonly path: readonly (string | number)[];
+  /** The way from the resource to the place, with items of lists by their names. */
+  readonly steps: readonly string[];
+  /** The texts and numbers that the message was made of, by name. */
+  readonly values: Readonly<Record<string, unknown>>;
   readonly related: readonly RelatedPlace[];
   /** Where the rule is explained. */
   readonly help: string;
