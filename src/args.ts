@@ -66,6 +66,22 @@ export const flags = {
     doc: 'the run holds everything: what it does not hold does not exist',
     commands: reading,
   },
+  since: {
+    type: 'string',
+    value: 'ref',
+    doc: 'only what changed since the branch left this commit or branch, and what that causes elsewhere',
+    commands: ['lint'],
+  },
+  staged: {
+    type: 'boolean',
+    doc: 'only what the next commit changes, as git add has taken it, and what that causes elsewhere',
+    commands: ['lint'],
+  },
+  'pre-commit': {
+    type: 'boolean',
+    doc: '--staged, or --since where pre-commit compares two commits; and the files that it names',
+    commands: ['lint'],
+  },
   'fail-on': {
     type: 'string',
     value: 'severity',

@@ -36,6 +36,8 @@ void main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   fs: machineFileSystem,
+  // Starting other programs needs the network part of Node, which takes longer to load than a small file to lint.
+  git: async () => (await import('./git.ts')).machineGit(process.env),
   env: process.env,
   stdin: () => readFileSync(0, 'utf8'),
   stdout: writer(1),

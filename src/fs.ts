@@ -52,6 +52,11 @@ function decodeUtf16(bytes: Uint8Array): string | undefined {
   return encoding === undefined ? undefined : new TextDecoder(encoding).decode(bytes);
 }
 
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark of UTF-8 is kept. */
+export function decodeText(bytes: Uint8Array): string {
+  return decodeUtf16(bytes) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
 /** Whether the machine refused something, such as writing to a disk that is full. */
 export function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;

@@ -104,6 +104,13 @@ function projectOf(fs: FileSystem, folder: string): string | undefined {
   }
 }
 
+/** The folder of the first path, or the current one: the repository that it is in is asked what was changed. */
+export function folderOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths }: Arguments): string {
+  let folder = paths[0] === undefined ? cwd : rootOf(fs, cwd, paths[0]);
+  while (fs.kindOf(folder) !== 'folder' && fs.parent(folder) !== folder) folder = fs.parent(folder);
+  return folder;
+}
+
 function rootOf(fs: FileSystem, cwd: string, path: string): string {
   const absolute = fs.resolve(cwd, path.replace(/[^/\\]*[*?[\]{}].*$/, '') || '.');
   return fs.kindOf(absolute) === 'file' ? fs.parent(absolute) : absolute;

@@ -137,6 +137,17 @@ export function link(input: LinkInput): Outcome {
   }
 }
 
+/** An outcome with some of its findings only; all else is that of the whole run. */
+export function withFindings(outcome: Outcome, isShown: (finding: Finding) => boolean): Outcome {
+  const findings = outcome.findings.filter(isShown);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...outcome,
+    findings,
+    summary: { ...outcome.summary, errors: count('error'), warnings: count('warning'), infos: count('info') },
+  };
+}
+
 function celNote(count: number): string {
   const rules = count === 1 ? '1 rule' : `${count} rules`;
   return `${rules} in CEL of the custom resources' definitions were left aside: only an API server evaluates them`;

@@ -1,8 +1,11 @@
 import { rules } from '../rules/index.ts';
 import { type Arguments, helpText, readArguments } from './args.ts';
+import { comparisonOf, findingsOfChange, lintBefore } from './before.ts';
+import type { Changes } from './changes.ts';
 import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
 import { type FileSystem, isSystemError, writeFor } from './fs.ts';
-import { gather } from './gather.ts';
+import { folderOf, type Gathered, gather } from './gather.ts';
+import type { Git } from './git.ts';
 import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
 import { didYouMean } from './nearest.ts';
@@ -17,6 +20,8 @@ export interface Machine {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly fs: FileSystem;
+  /** Loads what runs git. */
+  readonly git: () => Promise<Git>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => string;
   readonly stdout: (text: string) => void;
@@ -71,12 +76,12 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   }
 }
 
-function lint(machine: Machine, args: Arguments): ExitCode {
+async function lint(machine: Machine, args: Arguments): Promise<ExitCode> {
   const outputs = readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
-  const { outcome, notes, textOf, focus } = runSession(machine, args, phases);
+  const { outcome, notes, textOf, focus } = await runSession(machine, args, phases);
 
   // What decides the exit code is shown, however quiet the run is.
   const isShown = ({ severity }: Finding) => severity === 'error' || isAtLeast(severity, failOn);
@@ -110,12 +115,12 @@ function lint(machine: Machine, args: Arguments): ExitCode {
     : exitCode.clean;
 }
 
-function graph(machine: Machine, args: Arguments): ExitCode {
+async function graph(machine: Machine, args: Arguments): Promise<ExitCode> {
   const formats = args.flags.format ?? ['json'];
   for (const format of formats)
     if (format !== 'json') throw new UsageError(`the graph is written as json, not as '${format}'`);
   const phases = stopwatch(machine);
-  const { outcome } = runSession(machine, args, phases);
+  const { outcome } = await runSession(machine, args, phases);
   machine.stdout(graphJson(outcome.graph));
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
@@ -126,7 +131,7 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   const [subject, ...paths] = args.paths;
   if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
   const phases = stopwatch(machine);
-  const { outcome, namespace, textOf } = runSession(machine, { ...args, paths }, phases);
+  const { outcome, namespace, textOf } = await runSession(machine, { ...args, paths }, phases);
   const { explainClaimTo } = await import('./explain-claim.ts');
   const color = wantsColor(machine, args);
   const code = explainClaimTo(machine, args, { subject, graph: outcome.graph, namespace, textOf, color });
@@ -145,14 +150,18 @@ interface Run {
 }
 
 /** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
-function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
+async function runSession(given: Machine, args: Arguments, phases: Stopwatch): Promise<Run> {
+  const changes = await changesOf(given, args);
+  const machine = changes ? { ...given, fs: changes.after } : given;
   const gathered = gather(machine, args);
   phases.next('discover');
-  const { settings, configTexts } = loadSettings({ machine, args, roots: gathered.roots, rules });
+  const loaded = loadSettings({ machine, args, roots: gathered.roots, rules });
+  const { settings, configTexts } = loaded;
   const session = createSession({ rules, settings, configTexts });
   phases.next('configure');
+  const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   const progress = progressOf(machine, gathered.sources.length);
-  for (const source of gathered.sources) {
+  for (const source of before?.sources ?? gathered.sources) {
     progress.step();
     const text = source.text();
     if (typeof text === 'string') session.set(source.path, text);
@@ -161,19 +170,39 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   for (const { path, text } of gathered.unread) session.setUnread(path, text);
   progress.end();
   phases.next('read and extract');
-  const outcome = session.outcome(gathered.only, args.flags.timing ? () => phases.next('graph') : undefined);
+  if (before) session.arrange(gathered.sources.map(({ path }) => path));
+  const only = changes ? undefined : gathered.only;
+  const whole = session.outcome(only, args.flags.timing ? () => phases.next('graph') : undefined);
+  const touched = changes && touchedBy(changes, machine, gathered);
+  const outcome = before && touched ? findingsOfChange(whole, before.outcome, touched) : whole;
   phases.next('rules of the graph');
   const { resources, suppressed } = outcome.summary;
-  if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
+  if (args.command === 'lint' && !changes && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   const { namespace } = settings;
   return {
     outcome,
-    notes: [...gathered.notes, ...outcome.notes],
+    notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : [])],
     textOf: session.textOf,
-    focus: gathered.only?.size,
+    focus: (touched ?? gathered.only)?.size,
     namespace,
   };
+}
+
+async function changesOf(machine: Machine, args: Arguments): Promise<Changes | undefined> {
+  const comparison = comparisonOf(machine, args);
+  if (!comparison) return undefined;
+  const { readChanges } = await import('./changes.ts');
+  return readChanges({ fs: machine.fs, git: await machine.git(), folder: folderOf(machine, args), comparison });
+}
+
+/** The files that a change touched and those that are named beside it, as findings show them, if they are in the run. */
+function touchedBy({ paths }: Changes, { fs, cwd }: Machine, { sources, only }: Gathered): ReadonlySet<string> {
+  return new Set(sources.map(({ path }) => path).filter((path) => only?.has(path) || paths.has(fs.resolve(cwd, path))));
+}
+
+function notesOn({ base, notes }: Changes): readonly string[] {
+  return [`shown is what stands in changed files, and what is new elsewhere, compared with ${base}`, ...notes];
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {

@@ -14,8 +14,10 @@ export interface Session {
   set(path: string, text: string | undefined): void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
-  /** Text that is not read as manifests but may hold any object which it names. */
-  setUnread(path: string, text: string): void;
+  /** Text that is not read as manifests but may hold any object which it names; undefined when it is gone. */
+  setUnread(path: string, text: string | undefined): void;
+  /** Puts the sources in this order: of two that define the same the first one counts. What is not named comes last. */
+  arrange(paths: readonly string[]): void;
   /**
    * Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. `onGraph` is
    * told when the graph is whole.
@@ -55,7 +57,16 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       facts.set(path, extract(path, { unreadable: reason }));
     },
     setUnread(path, text) {
-      unread.set(path, text);
+      if (text === undefined) unread.delete(path);
+      else unread.set(path, text);
+    },
+    arrange(paths) {
+      const named = new Set(paths);
+      for (const path of [...paths, ...[...facts.keys()].filter((other) => !named.has(other))]) {
+        const one = facts.get(path);
+        facts.delete(path);
+        if (one) facts.set(path, one);
+      }
     },
     outcome(only, onGraph) {
       return link({

@@ -8,6 +8,7 @@ const layers: readonly (readonly string[])[] = [
   [
     'src/errors.ts',
     'src/fs.ts',
+    'src/overlay.ts',
     'src/collections.ts',
     'src/words.ts',
     'src/placeholders.ts',
@@ -44,7 +45,10 @@ const layers: readonly (readonly string[])[] = [
   [
     'src/args.ts',
     'src/discover.ts',
+    'src/before.ts',
+    'src/changes.ts',
     'src/gather.ts',
+    'src/git.ts',
     'src/load-settings.ts',
     'src/main.ts',
     'src/init.ts',
@@ -56,7 +60,7 @@ const layers: readonly (readonly string[])[] = [
 ];
 
 /** The only files that may know of Node. */
-const shell = ['src/cli.ts', 'src/boot.ts', 'src/args.ts', 'src/fs.ts', 'src/dev/', 'src/lsp/'];
+const shell = ['src/cli.ts', 'src/boot.ts', 'src/args.ts', 'src/fs.ts', 'src/git.ts', 'src/dev/', 'src/lsp/'];
 
 const sources = [...filesBelow('src'), ...filesBelow('rules')].filter((file) => file.endsWith('.ts'));
 

@@ -8,6 +8,7 @@ export async function outputOf(root: string, argv: readonly string[]): Promise<s
     argv,
     cwd: root,
     fs: machineFileSystem,
+    git: async () => () => undefined,
     env: {},
     stdin: () => '',
     stdout: (text) => printed.push(text),

@@ -71,6 +71,7 @@ export async function runProgram(argv: readonly string[], input: ProgramInput = 
     argv,
     cwd,
     fs: memoryFileSystem(files),
+    git: async () => () => undefined,
     env: input.env ?? {},
     stdin: () => input.stdin ?? '',
     stdout: (text) => {
