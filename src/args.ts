@@ -82,6 +82,17 @@ export const flags = {
     doc: '--staged, or --since where pre-commit compares two commits; and the files that it names',
     commands: ['lint'],
   },
+  baseline: {
+    type: 'string',
+    value: 'file',
+    doc: 'findings that are in this file are not shown and do not count',
+    commands: ['lint'],
+  },
+  'write-baseline': {
+    type: 'boolean',
+    doc: 'make the baseline of what is found, or take out of it what is mended; it adds nothing to one that exists',
+    commands: ['lint'],
+  },
   'fail-on': {
     type: 'string',
     value: 'severity',

@@ -4,6 +4,8 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmSync,
   type Stats,
   statSync,
   writeFileSync,
@@ -22,6 +24,8 @@ export interface Entry {
 export interface FileSystem {
   read(path: string): string;
   write(path: string, text: string): void;
+  /** Writes a file that others may read meanwhile: they see the old text or the new one, never a part. */
+  replace(path: string, text: string): void;
   list(folder: string): readonly Entry[];
   /** What a path leads to, links followed; undefined when there is nothing. */
   kindOf(path: string): EntryKind | undefined;
@@ -87,6 +91,18 @@ export const machineFileSystem: FileSystem = {
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
+  },
+  replace: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const draft = `${target}.draft`;
+    try {
+      writeFileSync(draft, text, { flag: 'wx' });
+      renameSync(draft, target);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
   },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({

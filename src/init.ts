@@ -33,6 +33,9 @@ ignore: []
 #    reason: it reads the metrics of its node
 #    until: '2027-12-31'
 
+# Findings that were there before: 'kubeworthy --write-baseline' writes the file.
+# baseline: known.json
+
 # What exists in the cluster and not in these files, as Kind/name or Kind/namespace/name, with globs.
 external: []
 #  - Secret/*

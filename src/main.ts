@@ -6,6 +6,7 @@ import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
 import { type FileSystem, isSystemError, writeFor } from './fs.ts';
 import { folderOf, type Gathered, gather } from './gather.ts';
 import type { Git } from './git.ts';
+import { keepBaseline } from './keep-baseline.ts';
 import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
 import { didYouMean } from './nearest.ts';
@@ -174,15 +175,18 @@ async function runSession(given: Machine, args: Arguments, phases: Stopwatch): P
   const only = changes ? undefined : gathered.only;
   const whole = session.outcome(only, args.flags.timing ? () => phases.next('graph') : undefined);
   const touched = changes && touchedBy(changes, machine, gathered);
-  const outcome = before && touched ? findingsOfChange(whole, before.outcome, touched) : whole;
+  const spoken = before && touched ? findingsOfChange(whole, before.outcome, touched) : whole;
+  const isFocused = (touched ?? only) !== undefined;
+  const kept = args.flags['write-baseline'] ? keepBaseline({ machine, loaded, outcome: spoken, isFocused }) : undefined;
+  const outcome = kept?.outcome ?? spoken;
   phases.next('rules of the graph');
-  const { resources, suppressed } = outcome.summary;
-  if (args.command === 'lint' && !changes && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
+  const { resources, suppressed, baselined } = outcome.summary;
+  if (args.command === 'lint' && !changes && resources + suppressed + baselined === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   const { namespace } = settings;
   return {
     outcome,
-    notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : [])],
+    notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : []), ...(kept?.notes ?? [])],
     textOf: session.textOf,
     focus: (touched ?? gathered.only)?.size,
     namespace,

@@ -29,6 +29,7 @@ const layers: readonly (readonly string[])[] = [
   [
     'src/settings.ts',
     'src/choice.ts',
+    'src/baseline.ts',
     'src/engine.ts',
     'src/fingerprint.ts',
     'src/kustomize.ts',
@@ -47,6 +48,7 @@ const layers: readonly (readonly string[])[] = [
     'src/discover.ts',
     'src/before.ts',
     'src/changes.ts',
+    'src/keep-baseline.ts',
     'src/gather.ts',
     'src/git.ts',
     'src/load-settings.ts',

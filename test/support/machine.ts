@@ -21,6 +21,7 @@ export function memoryFileSystem(files: Map<string, string>): FileSystem {
       return text;
     },
     write: (path, text) => void files.set(path, text),
+    replace: (path, text) => void files.set(path, text),
     list: (folder) => {
       if (files.has(`${folder}/locked`)) throw new Error(`EACCES: permission denied, scandir '${folder}'`);
       const entries = new Map<string, Entry>();
