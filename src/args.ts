@@ -13,18 +13,19 @@ interface Flag {
   readonly commands: readonly Command[];
 }
 
-export const commands = ['lint', 'graph', 'explain', 'rules', 'init'] as const;
+export const commands = ['lint', 'graph', 'diff', 'explain', 'rules', 'init'] as const;
 export type Command = (typeof commands)[number];
 
 export const commandDocs: Readonly<Record<Command, string>> = {
   lint: 'files, folders, globs, or - for standard input; default: the current folder',
   graph: 'the graph as JSON: resources, references, bindings',
+  diff: 'what the change since a commit or branch does to the graph and the findings',
   explain: 'a rule: what it finds and why; claim/namespace/name [paths...]: which volume it gets and why',
   rules: 'the catalogue of rules',
   init: 'write a commented .kubeworthy.yaml',
 };
 
-const reading = ['lint', 'graph', 'explain'] as const;
+const reading = ['lint', 'graph', 'diff', 'explain'] as const;
 
 export const flags = {
   format: {
@@ -32,7 +33,7 @@ export const flags = {
     multiple: true,
     value: 'name[=file]',
     doc: 'pretty, compact, json or vscode; may be given several times, into files',
-    commands: ['lint', 'graph', 'rules', 'explain'],
+    commands: ['lint', 'graph', 'diff', 'rules', 'explain'],
   },
   config: {
     type: 'string',
@@ -112,7 +113,12 @@ export const flags = {
     commands: ['lint'],
   },
   'exit-zero': { type: 'boolean', doc: 'exit code 0 whatever is found', commands: ['lint'] },
-  color: { type: 'string', value: 'when', doc: 'auto, always or never', commands: ['lint', 'explain', 'rules'] },
+  color: {
+    type: 'string',
+    value: 'when',
+    doc: 'auto, always or never',
+    commands: ['lint', 'diff', 'explain', 'rules'],
+  },
   'stdin-filename': {
     type: 'string',
     value: 'path',
@@ -218,6 +224,7 @@ export function helpText(command: Command): string {
   const usage: Readonly<Record<Command, string>> = {
     lint: 'kubeworthy [lint] [paths...]',
     graph: 'kubeworthy graph [paths...]',
+    diff: 'kubeworthy diff <ref> [paths...]',
     explain: 'kubeworthy explain <what>',
     rules: 'kubeworthy rules',
     init: 'kubeworthy init',

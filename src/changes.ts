@@ -14,6 +14,8 @@ export interface Changes {
   readonly before: FileSystem;
   /** Files that were changed, added, renamed or removed. */
   readonly paths: ReadonlySet<string>;
+  /** Where files that were renamed are now, by where they were. */
+  readonly renames: ReadonlyMap<string, string>;
   /** What it is compared with, for people. */
   readonly base: string;
   readonly notes: readonly string[];
@@ -55,6 +57,9 @@ export function readChanges({ fs, git, folder, comparison }: ChangesInput): Chan
     after: overlaid(fs, after),
     before: overlaid(fs, before),
     paths: new Set([...changed, ...(isStaged ? [] : untracked)].map(at)),
+    renames: new Map(
+      differences.flatMap(({ path, from }) => (from === undefined ? [] : [[at(from), at(path)] as const])),
+    ),
     base: base.name,
     notes: differences
       .filter(({ isSubmodule }) => isSubmodule)

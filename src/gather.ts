@@ -49,7 +49,7 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const named = paths.filter((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
   const buffer = stdin && stdinName !== undefined ? [stdinName] : [];
   const areOnlyFiles = named.length === paths.length && named.length + buffer.length > 0;
-  const isFocused = args.command === 'lint' && areOnlyFiles;
+  const isFocused = (args.command === 'lint' || args.command === 'diff') && areOnlyFiles;
   const project = isFocused ? projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.'))) : undefined;
 
   const found = discover({ fs, cwd, noIgnore, paths: project === undefined ? paths : [project, ...paths] });

@@ -64,6 +64,8 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
       return lint(machine, args);
     case 'graph':
       return graph(machine, args);
+    case 'diff':
+      return diff(machine, args);
     case 'init':
       return (await import('./init.ts')).init(machine, {
         from: args.flags.from,
@@ -128,6 +130,16 @@ async function graph(machine: Machine, args: Arguments): Promise<ExitCode> {
   return outcome.hasCrash ? exitCode.bug : exitCode.clean;
 }
 
+async function diff(machine: Machine, args: Arguments): Promise<ExitCode> {
+  const { diffText, sinceFirst } = await import('./diff.ts');
+  const phases = stopwatch(machine);
+  const { whole: after, comparison } = await runSession(machine, sinceFirst(args), phases);
+  if (comparison) machine.stdout(diffText({ args, after, color: wantsColor(machine, args), ...comparison }));
+  phases.next('report');
+  if (args.flags.timing) machine.stderr(phases.text());
+  return after.hasCrash ? exitCode.bug : exitCode.clean;
+}
+
 async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   const [subject, ...paths] = args.paths;
   if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
@@ -142,7 +154,11 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
 }
 
 interface Run {
+  /** What is to be shown. */
   readonly outcome: Outcome;
+  /** All that was found. */
+  readonly whole: Outcome;
+  readonly comparison: { readonly before: Outcome; readonly base: string; nameNow(file: string): string } | undefined;
   readonly notes: readonly string[];
   readonly textOf: (file: string) => string | undefined;
   readonly focus: number | undefined;
@@ -184,8 +200,14 @@ async function runSession(given: Machine, args: Arguments, phases: Stopwatch): P
   if (args.command === 'lint' && !changes && resources + suppressed + baselined === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   const { namespace } = settings;
+  const nameNow = (file: string) => {
+    const name = changes?.renames.get(machine.fs.resolve(machine.cwd, file));
+    return name === undefined ? file : machine.fs.relative(machine.cwd, name);
+  };
   return {
     outcome,
+    whole,
+    comparison: before && changes && { before: before.outcome, base: changes.base, nameNow },
     notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : []), ...(kept?.notes ?? [])],
     textOf: session.textOf,
     focus: (touched ?? gathered.only)?.size,

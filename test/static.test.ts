@@ -48,6 +48,7 @@ const layers: readonly (readonly string[])[] = [
     'src/discover.ts',
     'src/before.ts',
     'src/changes.ts',
+    'src/diff.ts',
     'src/keep-baseline.ts',
     'src/gather.ts',
     'src/git.ts',

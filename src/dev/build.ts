@@ -82,6 +82,7 @@ const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
   { from: 'src/git.ts', to: 'git.cjs', plugins: [] },
   { from: 'src/changes.ts', to: 'changes.cjs', plugins: [] },
+  { from: 'src/diff.ts', to: 'diff.cjs', plugins: [] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
   { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, rulesOfApi, loweredYaml] },
