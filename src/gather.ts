@@ -50,7 +50,14 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const buffer = stdin && stdinName !== undefined ? [stdinName] : [];
   const areOnlyFiles = named.length === paths.length && named.length + buffer.length > 0;
   const isFocused = (args.command === 'lint' || args.command === 'diff') && areOnlyFiles;
-  const project = isFocused ? projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.'))) : undefined;
+  const { since, staged, 'pre-commit': isHook } = args.flags;
+  const isCompared = since !== undefined || staged === true || isHook === true;
+  // A change is one of the current folder, whatever files are named beside it.
+  const project = !isFocused
+    ? undefined
+    : isCompared
+      ? cwd
+      : projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.')));
 
   const found = discover({ fs, cwd, noIgnore, paths: project === undefined ? paths : [project, ...paths] });
   const sources = found.files

@@ -1,3 +1,4 @@
+import { UsageError } from './errors.ts';
 import type { Entry, FileSystem } from './fs.ts';
 
 /** What files hold instead of what they hold on the disk, by absolute path; undefined: they are not there. */
@@ -6,8 +7,16 @@ export type Overlay = ReadonlyMap<string, (() => string) | undefined>;
 /** A file system with other texts in some places, such as those of a commit. It cannot be told from a real one. */
 export function overlaid(fs: FileSystem, overlay: Overlay): FileSystem {
   const folders = foldersOf(fs, overlay);
+  const write = (how: (path: string, text: string) => void) => (path: string, text: string) => {
+    // The text on the disk is another one, and would be lost.
+    if (overlay.has(path))
+      throw new UsageError(`'${path}' holds changes that were not linted: add them to the index, or put them away`);
+    how(path, text);
+  };
   return {
     ...fs,
+    write: write(fs.write),
+    replace: write(fs.replace),
     read(path) {
       if (!overlay.has(path)) return fs.read(path);
       const text = overlay.get(path);
