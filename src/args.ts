@@ -83,6 +83,11 @@ export const flags = {
     doc: '--staged, or --since where pre-commit compares two commits; and the files that it names',
     commands: ['lint'],
   },
+  watch: {
+    type: 'boolean',
+    doc: 'lint again whenever a file changes; prints pretty, compact or vscode',
+    commands: ['lint'],
+  },
   baseline: {
     type: 'string',
     value: 'file',

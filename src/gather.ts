@@ -118,6 +118,14 @@ export function folderOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths }: Ar
   return folder;
 }
 
+/** The folders in which a run looks for files, and where its configuration stands if that is named. */
+export function foldersOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths, flags }: Arguments): readonly string[] {
+  const given = [flags.config, flags.baseline].flatMap((path) => (path === undefined ? [] : [path]));
+  const folders = [...(paths.length === 0 ? ['.'] : paths), ...given].map((path) => rootOf(fs, cwd, path));
+  const areOnlyFiles = paths.length > 0 && paths.every((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
+  return areOnlyFiles ? [cwd, ...folders] : folders;
+}
+
 function rootOf(fs: FileSystem, cwd: string, path: string): string {
   const absolute = fs.resolve(cwd, path.replace(/[^/\\]*[*?[\]{}].*$/, '') || '.');
   return fs.kindOf(absolute) === 'file' ? fs.parent(absolute) : absolute;

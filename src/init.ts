@@ -77,6 +77,14 @@ const problemPattern = {
   message: 5,
 } as const;
 
+const problemMatcher = {
+  owner: 'kubeworthy',
+  source: 'kubeworthy',
+  applyTo: 'allDocuments',
+  fileLocation: ['relative', '${workspaceFolder}'],
+  pattern: problemPattern,
+} as const;
+
 const tasks = {
   version: '2.0.0',
   tasks: [
@@ -85,12 +93,17 @@ const tasks = {
       type: 'shell',
       command: 'npx kubeworthy --format vscode --exit-zero .',
       presentation: { reveal: 'never' },
+      problemMatcher,
+    },
+    {
+      label: 'kubeworthy: watch manifests',
+      type: 'shell',
+      command: 'npx kubeworthy --watch --format vscode .',
+      isBackground: true,
+      presentation: { reveal: 'never' },
       problemMatcher: {
-        owner: 'kubeworthy',
-        source: 'kubeworthy',
-        applyTo: 'allDocuments',
-        fileLocation: ['relative', '${workspaceFolder}'],
-        pattern: problemPattern,
+        ...problemMatcher,
+        background: { activeOnStart: true, beginsPattern: '^\\{"event":"begin"', endsPattern: '^\\{"event":"end"' },
       },
     },
   ],

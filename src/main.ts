@@ -13,8 +13,9 @@ import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { reporters } from './report/index.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
-import { createSession } from './session.ts';
+import { createSession, type Session, type SessionInput } from './session.ts';
 import { version } from './version.ts';
+import type { Watch } from './watcher.ts';
 
 /** All that the program knows of the machine, so that tests can run it without one. */
 export interface Machine {
@@ -23,6 +24,8 @@ export interface Machine {
   readonly fs: FileSystem;
   /** Loads what runs git. */
   readonly git: () => Promise<Git>;
+  /** Loads what watches files. */
+  readonly watch: () => Promise<Watch>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => string;
   readonly stdout: (text: string) => void;
@@ -60,8 +63,11 @@ export async function main(machine: Machine): Promise<ExitCode> {
 
 async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   switch (args.command) {
-    case 'lint':
-      return lint(machine, args);
+    case 'lint': {
+      if (!args.flags.watch) return lint(machine, args);
+      const memory: Memory = { texts: new Map(), unread: new Set() };
+      return (await import('./watch.ts')).watch(machine, args, () => lint(machine, args, memory));
+    }
     case 'graph':
       return graph(machine, args);
     case 'diff':
@@ -79,12 +85,12 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   }
 }
 
-async function lint(machine: Machine, args: Arguments): Promise<ExitCode> {
+async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise<ExitCode> {
   const outputs = readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
-  const { outcome, notes, textOf, focus } = await runSession(machine, args, phases);
+  const { outcome, notes, textOf, focus } = await runSession(machine, args, phases, memory);
 
   // What decides the exit code is shown, however quiet the run is.
   const isShown = ({ severity }: Finding) => severity === 'error' || isAtLeast(severity, failOn);
@@ -166,28 +172,63 @@ interface Run {
   readonly namespace: string;
 }
 
+/** What a round of `--watch` leaves to the next one: only sources with another text are read again. */
+interface Memory {
+  session?: Session;
+  settings?: string;
+  /** What the sources held; undefined for those that could not be read. */
+  readonly texts: Map<string, string | undefined>;
+  readonly unread: Set<string>;
+}
+
+/** The session of the round before, if the settings are the same, without the sources that are gone; or a new one. */
+function sessionFor(input: SessionInput, { sources, unread }: Gathered, memory: Memory): Session {
+  const settings = JSON.stringify([input.settings, [...(input.configTexts ?? [])]]);
+  const isSame = memory.session !== undefined && memory.settings === settings;
+  const session = isSame && memory.session ? memory.session : createSession(input);
+  const paths = new Set(sources.map(({ path }) => path));
+  for (const path of [...memory.texts.keys()].filter((one) => !isSame || !paths.has(one))) {
+    session.set(path, undefined);
+    memory.texts.delete(path);
+  }
+  for (const path of memory.unread) session.setUnread(path, undefined);
+  memory.unread.clear();
+  for (const { path } of unread) memory.unread.add(path);
+  memory.session = session;
+  memory.settings = settings;
+  return session;
+}
+
 /** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
-async function runSession(given: Machine, args: Arguments, phases: Stopwatch): Promise<Run> {
+async function runSession(given: Machine, args: Arguments, phases: Stopwatch, memory?: Memory): Promise<Run> {
   const changes = await changesOf(given, args);
   const machine = changes ? { ...given, fs: changes.after } : given;
   const gathered = gather(machine, args);
   phases.next('discover');
   const loaded = loadSettings({ machine, args, roots: gathered.roots, rules });
   const { settings, configTexts } = loaded;
-  const session = createSession({ rules, settings, configTexts });
+  const session =
+    memory && !changes
+      ? sessionFor({ rules, settings, configTexts }, gathered, memory)
+      : createSession({ rules, settings, configTexts });
   phases.next('configure');
   const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   const progress = progressOf(machine, gathered.sources.length);
   for (const source of before?.sources ?? gathered.sources) {
     progress.step();
     const text = source.text();
-    if (typeof text === 'string') session.set(source.path, text);
-    else session.setUnreadable(source.path, text.unreadable);
+    if (typeof text === 'string') {
+      if (memory?.texts.get(source.path) !== text) session.set(source.path, text);
+      if (!changes) memory?.texts.set(source.path, text);
+    } else {
+      memory?.texts.set(source.path, undefined);
+      session.setUnreadable(source.path, text.unreadable);
+    }
   }
   for (const { path, text } of gathered.unread) session.setUnread(path, text);
   progress.end();
   phases.next('read and extract');
-  if (before) session.arrange(gathered.sources.map(({ path }) => path));
+  if (before || memory) session.arrange(gathered.sources.map(({ path }) => path));
   const only = changes ? undefined : gathered.only;
   const whole = session.outcome(only, args.flags.timing ? () => phases.next('graph') : undefined);
   const touched = changes && touchedBy(changes, machine, gathered);

@@ -52,6 +52,8 @@ const layers: readonly (readonly string[])[] = [
     'src/keep-baseline.ts',
     'src/gather.ts',
     'src/git.ts',
+    'src/watch.ts',
+    'src/watcher.ts',
     'src/load-settings.ts',
     'src/main.ts',
     'src/init.ts',
@@ -63,7 +65,16 @@ const layers: readonly (readonly string[])[] = [
 ];
 
 /** The only files that may know of Node. */
-const shell = ['src/cli.ts', 'src/boot.ts', 'src/args.ts', 'src/fs.ts', 'src/git.ts', 'src/dev/', 'src/lsp/'];
+const shell = [
+  'src/cli.ts',
+  'src/boot.ts',
+  'src/args.ts',
+  'src/fs.ts',
+  'src/git.ts',
+  'src/watcher.ts',
+  'src/dev/',
+  'src/lsp/',
+];
 
 const sources = [...filesBelow('src'), ...filesBelow('rules')].filter((file) => file.endsWith('.ts'));
 

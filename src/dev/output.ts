@@ -9,6 +9,7 @@ export async function outputOf(root: string, argv: readonly string[]): Promise<s
     cwd: root,
     fs: machineFileSystem,
     git: async () => () => undefined,
+    watch: async () => () => ({ next: async () => false, close: () => {} }),
     env: {},
     stdin: () => '',
     stdout: (text) => printed.push(text),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { machineFileSystem } from '../../src/fs.ts';
 import { machineGit } from '../../src/git.ts';
 import { main } from '../../src/main.ts';
+import { machineWatch } from '../../src/watcher.ts';
 
 /** Tests about changes make repositories of their own; without git they are left out. */
 export const hasGit = spawnSync('git', ['--version']).status === 0;
@@ -98,6 +99,7 @@ export async function runIn(
     cwd: folder,
     fs: machineFileSystem,
     git: async () => machineGit(environment),
+    watch: async () => machineWatch,
     env,
     stdin: () => '',
     stdout: (text) => {
