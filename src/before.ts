@@ -12,7 +12,7 @@ import { createSession, type Session } from './session.ts';
 /** What a run is compared with; undefined when all is spoken about. Throws a UsageError for what does not go together. */
 export function comparisonOf({ env }: Pick<Machine, 'env'>, { paths, flags }: Arguments): Comparison | undefined {
   // https://pre-commit.com/#confining-hooks-to-run-at-certain-stages: told where two commits are compared, as in CI.
-  const from = flags['pre-commit'] ? env.PRE_COMMIT_FROM_REF : undefined;
+  const from = (flags['pre-commit'] && env.PRE_COMMIT_FROM_REF) || undefined;
   const since = flags.since ?? from;
   const isStaged = flags.staged === true || (flags['pre-commit'] === true && from === undefined);
   if (flags.since !== undefined && isStaged)

@@ -9,11 +9,12 @@ import type { Git } from './git.ts';
 import { keepBaseline } from './keep-baseline.ts';
 import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
+import { type Memory, sessionFor } from './memory.ts';
 import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { reporters } from './report/index.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
-import { createSession, type Session, type SessionInput } from './session.ts';
+import { createSession } from './session.ts';
 import { version } from './version.ts';
 import type { Watch } from './watcher.ts';
 
@@ -172,33 +173,6 @@ interface Run {
   readonly namespace: string;
 }
 
-/** What a round of `--watch` leaves to the next one: only sources with another text are read again. */
-interface Memory {
-  session?: Session;
-  settings?: string;
-  /** What the sources held; undefined for those that could not be read. */
-  readonly texts: Map<string, string | undefined>;
-  readonly unread: Set<string>;
-}
-
-/** The session of the round before, if the settings are the same, without the sources that are gone; or a new one. */
-function sessionFor(input: SessionInput, { sources, unread }: Gathered, memory: Memory): Session {
-  const settings = JSON.stringify([input.settings, [...(input.configTexts ?? [])]]);
-  const isSame = memory.session !== undefined && memory.settings === settings;
-  const session = isSame && memory.session ? memory.session : createSession(input);
-  const paths = new Set(sources.map(({ path }) => path));
-  for (const path of [...memory.texts.keys()].filter((one) => !isSame || !paths.has(one))) {
-    session.set(path, undefined);
-    memory.texts.delete(path);
-  }
-  for (const path of memory.unread) session.setUnread(path, undefined);
-  memory.unread.clear();
-  for (const { path } of unread) memory.unread.add(path);
-  memory.session = session;
-  memory.settings = settings;
-  return session;
-}
-
 /** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
 async function runSession(given: Machine, args: Arguments, phases: Stopwatch, memory?: Memory): Promise<Run> {
   const changes = await changesOf(given, args);
@@ -268,8 +242,9 @@ function touchedBy({ paths }: Changes, { fs, cwd }: Machine, { sources, only }: 
   return new Set(sources.map(({ path }) => path).filter((path) => only?.has(path) || paths.has(fs.resolve(cwd, path))));
 }
 
-function notesOn({ base, notes }: Changes): readonly string[] {
-  return [`shown is what stands in changed files, and what is new elsewhere, compared with ${base}`, ...notes];
+function notesOn({ base, paths, notes }: Changes): readonly string[] {
+  const files = paths.size === 1 ? '1 path is' : `${paths.size} paths are`;
+  return [`compared with ${base}, ${files} changed: shown is what stands there, and what is new elsewhere`, ...notes];
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {

@@ -52,6 +52,7 @@ const layers: readonly (readonly string[])[] = [
     'src/keep-baseline.ts',
     'src/gather.ts',
     'src/git.ts',
+    'src/memory.ts',
     'src/watch.ts',
     'src/watcher.ts',
     'src/load-settings.ts',
