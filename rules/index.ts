@@ -209,6 +209,7 @@ import valueMalformed from './structure/value-malformed.ts';
 import valueNotAllowed from './structure/value-not-allowed.ts';
 import valueOutOfRange from './structure/value-out-of-range.ts';
 import valueTypeWrong from './structure/value-type-wrong.ts';
+import baselineEntryStale from './suppression/baseline-entry-stale.ts';
 import suppressionExpired from './suppression/suppression-expired.ts';
 import suppressionForbidden from './suppression/suppression-forbidden.ts';
 import suppressionOfUnknownRule from './suppression/suppression-of-unknown-rule.ts';
@@ -542,6 +543,7 @@ export const rules: readonly Rule[] = [
   apiVersionRemoved,
   fieldDeprecated,
   kindUnknown,
+  baselineEntryStale,
   suppressionExpired,
   suppressionForbidden,
   suppressionOfUnknownRule,

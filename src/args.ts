@@ -15,19 +15,20 @@ interface Flag {
   readonly commands: readonly Command[];
 }
 
-export const commands = ['lint', 'graph', 'explain', 'rules', 'init', 'lsp'] as const;
+export const commands = ['lint', 'graph', 'diff', 'explain', 'rules', 'init', 'lsp'] as const;
 export type Command = (typeof commands)[number];
 
 export const commandDocs: Readonly<Record<Command, string>> = {
   lint: 'files, folders, globs, or - for standard input; default: the current folder',
   graph: 'the graph as JSON: resources, references, bindings',
+  diff: 'what the change since a commit or branch does to the graph and the findings',
   explain: 'a rule: what it finds and why; claim/namespace/name [paths...]: which volume it gets and why',
   rules: 'the catalogue of rules',
   init: 'write a commented .kubeworthy.yaml',
   lsp: 'a language server for editors, on standard input and output',
 };
 
-const reading = ['lint', 'graph', 'explain'] as const;
+const reading = ['lint', 'graph', 'diff', 'explain'] as const;
 const configured = [...reading, 'lsp'] as const;
 
 export const flags = {
@@ -36,7 +37,7 @@ export const flags = {
     multiple: true,
     value: 'name[=file]',
     doc: `${listed(Object.keys(formats), 'or')}; may be given several times, into files`,
-    commands: ['lint', 'graph', 'rules', 'explain'],
+    commands: ['lint', 'graph', 'diff', 'rules', 'explain'],
   },
   config: {
     type: 'string',
@@ -70,6 +71,38 @@ export const flags = {
     doc: 'the run holds everything: what it does not hold does not exist',
     commands: configured,
   },
+  since: {
+    type: 'string',
+    value: 'ref',
+    doc: 'only what changed since the branch left this commit or branch, and what that causes elsewhere',
+    commands: ['lint'],
+  },
+  staged: {
+    type: 'boolean',
+    doc: 'only what the next commit changes, as git add has taken it, and what that causes elsewhere',
+    commands: ['lint'],
+  },
+  'pre-commit': {
+    type: 'boolean',
+    doc: '--staged, or --since where pre-commit compares two commits; and the files that it names',
+    commands: ['lint'],
+  },
+  watch: {
+    type: 'boolean',
+    doc: 'lint again whenever a file changes; prints pretty, compact or vscode',
+    commands: ['lint'],
+  },
+  baseline: {
+    type: 'string',
+    value: 'file',
+    doc: 'findings that are in this file are not shown and do not count',
+    commands: ['lint'],
+  },
+  'write-baseline': {
+    type: 'boolean',
+    doc: 'make the baseline of what is found, or take out of it what is mended; it adds nothing to one that exists',
+    commands: ['lint'],
+  },
   'fail-on': {
     type: 'string',
     value: 'severity',
@@ -89,7 +122,12 @@ export const flags = {
     commands: ['lint'],
   },
   'exit-zero': { type: 'boolean', doc: 'exit code 0 whatever is found', commands: ['lint'] },
-  color: { type: 'string', value: 'when', doc: 'auto, always or never', commands: ['lint', 'explain', 'rules'] },
+  color: {
+    type: 'string',
+    value: 'when',
+    doc: 'auto, always or never',
+    commands: ['lint', 'diff', 'explain', 'rules'],
+  },
   'stdin-filename': {
     type: 'string',
     value: 'path',
@@ -200,6 +238,7 @@ export function helpText(command: Command): string {
   const usage: Readonly<Record<Command, string>> = {
     lint: 'kubeworthy [lint] [paths...]',
     graph: 'kubeworthy graph [paths...]',
+    diff: 'kubeworthy diff <ref> [paths...]',
     explain: 'kubeworthy explain <what>',
     rules: 'kubeworthy rules',
     init: 'kubeworthy init',

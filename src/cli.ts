@@ -36,6 +36,9 @@ void main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   fs: machineFileSystem,
+  // Starting other programs needs the network part of Node, which takes longer to load than a small file to lint.
+  git: async () => (await import('./git.ts')).machineGit(process.env),
+  watch: async () => (await import('./watcher.ts')).machineWatch,
   env: process.env,
   stdin: () => readFileSync(0, 'utf8'),
   stdout: writer(1),

@@ -24,7 +24,10 @@ import {
 } from './settings.ts';
 
 /** What a configuration file sets; all else keeps its default. */
-export type ConfigSettings = Partial<Settings>;
+export type ConfigSettings = Partial<Settings> & {
+  /** The path of the baseline, seen from the folder of the configuration. */
+  readonly baselinePath?: string;
+};
 
 interface Reader {
   readonly rules: ReadonlyMap<string, Rule>;
@@ -101,6 +104,7 @@ function readRoot(at: At, reader: Reader): ConfigSettings {
     rules: readRules,
     overrides: listOf(readOverride),
     ignore: listOf(readIgnore),
+    baseline: text,
     external: readExternal,
     complete: flag,
     namespace: readNamespace,
@@ -114,6 +118,7 @@ function readRoot(at: At, reader: Reader): ConfigSettings {
     ...(read.rules ? { rules: read.rules } : {}),
     ...(read.overrides ? { overrides: read.overrides } : {}),
     ...(read.ignore ? { ignore: read.ignore } : {}),
+    ...(read.baseline ? { baselinePath: read.baseline } : {}),
     ...(read.external ? { external: read.external } : {}),
     ...(read.complete === undefined ? {} : { complete: read.complete }),
     ...(read.namespace === undefined ? {} : { namespace: read.namespace, isNamespaceChosen: true }),

@@ -4,6 +4,8 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmSync,
   type Stats,
   statSync,
   writeFileSync,
@@ -22,6 +24,8 @@ export interface Entry {
 export interface FileSystem {
   read(path: string): string;
   write(path: string, text: string): void;
+  /** Writes a file that others may read meanwhile: they see the old text or the new one, never a part. */
+  replace(path: string, text: string): void;
   list(folder: string): readonly Entry[];
   /** What a path leads to, links followed; undefined when there is nothing. */
   kindOf(path: string): EntryKind | undefined;
@@ -50,6 +54,11 @@ function decodeUtf16(bytes: Uint8Array): string | undefined {
   const mark = `${bytes[0]},${bytes[1]}`;
   const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : undefined;
   return encoding === undefined ? undefined : new TextDecoder(encoding).decode(bytes);
+}
+
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark of UTF-8 is kept. */
+export function decodeText(bytes: Uint8Array): string {
+  return decodeUtf16(bytes) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** Whether the machine refused something, such as writing to a disk that is full. */
@@ -89,6 +98,18 @@ export const machineFileSystem: FileSystem = {
   write: (path, text) => {
     makeFolder(dirname(path));
     writeFileSync(path, text);
+  },
+  replace: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const draft = `${target}.draft`;
+    try {
+      writeFileSync(draft, text, { flag: 'wx' });
+      renameSync(draft, target);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
   },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({

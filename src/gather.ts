@@ -49,8 +49,15 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const named = paths.filter((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
   const buffer = stdin && stdinName !== undefined ? [stdinName] : [];
   const areOnlyFiles = named.length === paths.length && named.length + buffer.length > 0;
-  const isFocused = args.command === 'lint' && areOnlyFiles;
-  const project = isFocused ? projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.'))) : undefined;
+  const isFocused = (args.command === 'lint' || args.command === 'diff') && areOnlyFiles;
+  const { since, staged, 'pre-commit': isHook } = args.flags;
+  const isCompared = since !== undefined || staged === true || isHook === true;
+  // A change is one of the current folder, whatever files are named beside it.
+  const project = !isFocused
+    ? undefined
+    : isCompared
+      ? cwd
+      : projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.')));
 
   const found = discover({ fs, cwd, noIgnore, paths: project === undefined ? paths : [project, ...paths] });
   const sources = found.files
@@ -102,6 +109,21 @@ function projectOf(fs: FileSystem, folder: string): string | undefined {
     if (repository === undefined && fs.kindOf(fs.join(at, '.git'))) repository = at;
     if (repository !== undefined || fs.parent(at) === at) return repository;
   }
+}
+
+/** The folder of the first path, or the current one: the repository that it is in is asked what was changed. */
+export function folderOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths }: Arguments): string {
+  let folder = paths[0] === undefined ? cwd : rootOf(fs, cwd, paths[0]);
+  while (fs.kindOf(folder) !== 'folder' && fs.parent(folder) !== folder) folder = fs.parent(folder);
+  return folder;
+}
+
+/** The folders in which a run looks for files, and where its configuration stands if that is named. */
+export function foldersOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths, flags }: Arguments): readonly string[] {
+  const given = [flags.config, flags.baseline].flatMap((path) => (path === undefined ? [] : [path]));
+  const folders = [...(paths.length === 0 ? ['.'] : paths), ...given].map((path) => rootOf(fs, cwd, path));
+  const areOnlyFiles = paths.length > 0 && paths.every((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
+  return areOnlyFiles ? [cwd, ...folders] : folders;
 }
 
 function rootOf(fs: FileSystem, cwd: string, path: string): string {

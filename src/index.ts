@@ -2,6 +2,7 @@
 export { rules } from '../rules/index.ts';
 export { readConfig } from './config.ts';
 export { ConfigError, UsageError } from './errors.ts';
+export { fingerprintOf, fingerprintsOf } from './fingerprint.ts';
 export type { Outcome, Summary } from './link.ts';
 export { graphJson } from './report/graph-json.ts';
 export { type Format, formats, type Report, type Reporter, type ReportOptions } from './report/index.ts';

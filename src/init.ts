@@ -33,6 +33,9 @@ ignore: []
 #    reason: it reads the metrics of its node
 #    until: '2027-12-31'
 
+# Findings that were there before: 'kubeworthy --write-baseline' writes the file.
+# baseline: known.json
+
 # What exists in the cluster and not in these files, as Kind/name or Kind/namespace/name, with globs.
 external: []
 #  - Secret/*
@@ -74,6 +77,14 @@ export const problemPattern = {
   message: 5,
 } as const;
 
+const problemMatcher = {
+  owner: 'kubeworthy',
+  source: 'kubeworthy',
+  applyTo: 'allDocuments',
+  fileLocation: ['relative', '${workspaceFolder}'],
+  pattern: problemPattern,
+} as const;
+
 const tasks = {
   version: '2.0.0',
   tasks: [
@@ -82,12 +93,17 @@ const tasks = {
       type: 'shell',
       command: 'npx kubeworthy --format vscode --exit-zero .',
       presentation: { reveal: 'never' },
+      problemMatcher,
+    },
+    {
+      label: 'kubeworthy: watch manifests',
+      type: 'shell',
+      command: 'npx kubeworthy --watch --format vscode .',
+      isBackground: true,
+      presentation: { reveal: 'never' },
       problemMatcher: {
-        owner: 'kubeworthy',
-        source: 'kubeworthy',
-        applyTo: 'allDocuments',
-        fileLocation: ['relative', '${workspaceFolder}'],
-        pattern: problemPattern,
+        ...problemMatcher,
+        background: { activeOnStart: true, beginsPattern: '^\\{"event":"begin"', endsPattern: '^\\{"event":"end"' },
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Document } from './at.ts';
+import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
 import { groupBy, lazily } from './collections.ts';
 import { checkCustomResources } from './custom-structure.ts';
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly graph: Graph;
   /** A rule of ours crashed: exit code 3, whatever was found. */
   readonly hasCrash: boolean;
+  /** The entries of the baseline that still stand for something, as they are called now. */
+  readonly baseline: readonly BaselineEntry[];
   /** What the run leaves aside, to be said once. */
   readonly notes: readonly string[];
 }
@@ -31,6 +34,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly suppressed: number;
+  /** Findings that are in the baseline. */
+  readonly baselined: number;
   /** Custom resources whose definitions are not in the run. */
   readonly unchecked: number;
   readonly skipped: readonly { readonly reason: string; readonly count: number }[];
@@ -97,10 +102,18 @@ export function link(input: LinkInput): Outcome {
     knownRules: rules.map(({ id }) => id),
   });
   for (const trouble of silenced.troubles) visitSuppression(dispatch, trouble);
+  const known = applyBaseline({
+    remarks: weigh([...silenced.remarks, ...dispatch.remarks.splice(0)]).map(({ remark }) => remark),
+    entries: settings.baseline,
+    choice,
+    knownRules: rules.map(({ id }) => id),
+    files: new Set(facts.filter((one) => one.unread === '' && one.documentCount > 0).map(({ path }) => path)),
+  });
+  for (const trouble of known.troubles) visitSuppression(dispatch, trouble);
 
   const starts = new Map(facts.map((one) => [one.path, one.lineStarts] as const));
   for (const [file, text] of input.texts) starts.set(file, lineStarts(text));
-  const findings = weigh([...silenced.remarks, ...dispatch.remarks])
+  const findings = weigh([...known.remarks, ...dispatch.remarks])
     .filter(({ remark, severity }) => only === undefined || isSpokenAbout(remark, severity, only))
     .map(({ remark, severity }) => toFinding(remark, severity, starts))
     .sort(byPlace);
@@ -109,6 +122,7 @@ export function link(input: LinkInput): Outcome {
   return {
     findings,
     graph,
+    baseline: known.kept,
     notes: custom.celRules === 0 ? [] : [celNote(custom.celRules)],
     hasCrash: findings.some((finding) => finding.rule === crashRule),
     summary: {
@@ -119,6 +133,7 @@ export function link(input: LinkInput): Outcome {
       warnings: count('warning'),
       infos: count('info'),
       suppressed: silenced.suppressed,
+      baselined: known.hidden,
       unchecked: custom.unchecked,
       skipped: countReasons(input.facts, fragments),
     },
@@ -131,6 +146,17 @@ export function link(input: LinkInput): Outcome {
       return severity === 'off' ? [] : [{ remark, severity }];
     });
   }
+}
+
+/** An outcome with some of its findings only; all else is that of the whole run. */
+export function withFindings(outcome: Outcome, isShown: (finding: Finding) => boolean): Outcome {
+  const findings = outcome.findings.filter(isShown);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...outcome,
+    findings,
+    summary: { ...outcome.summary, errors: count('error'), warnings: count('warning'), infos: count('info') },
+  };
 }
 
 function celNote(count: number): string {

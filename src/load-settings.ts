@@ -1,4 +1,5 @@
 import type { Arguments } from './args.ts';
+import { type KnownEntry, readBaseline } from './baseline.ts';
 import { faultOfExternal } from './choice.ts';
 import { readConfig } from './config.ts';
 import { UsageError } from './errors.ts';
@@ -28,6 +29,8 @@ export interface Loaded {
   readonly settings: Settings;
   /** The text of the configuration, under the path that findings show. */
   readonly configTexts: ReadonlyMap<string, string>;
+  /** The absolute path of the baseline, if there is to be one. */
+  readonly baselinePath: string | undefined;
 }
 
 /** Settings from the configuration that belongs to the roots, and from the command line, which has the last word. */
@@ -36,17 +39,48 @@ export function loadSettings({ machine, args, roots, rules }: LoadInput): Loaded
   const path = configPath(fs, cwd, { given: args.flags.config, roots });
   const text = path === undefined ? '' : readConfigText(fs, cwd, path);
   const file = path === undefined ? '' : fs.relative(cwd, path);
-  const configured = path === undefined ? {} : readConfig(text, file, rules);
+  const { baselinePath: configuredBaseline, ...configured } = path === undefined ? {} : readConfig(text, file, rules);
+  const baselinePath = args.flags.baseline
+    ? fs.resolve(cwd, args.flags.baseline)
+    : configuredBaseline && fs.resolve(fs.parent(path ?? cwd), configuredBaseline);
+  const baseline = loadBaseline(machine, args, baselinePath);
   const base: Settings = {
     ...defaultSettings,
     ...configured,
     today,
+    baseline: baseline.entries,
     ...(path === undefined ? {} : { filesFrom: filesFrom(fs, cwd, fs.parent(path)) }),
   };
   return {
     settings: withFlags(base, args, rules),
-    configTexts: path === undefined ? new Map() : new Map([[file, text]]),
+    configTexts: new Map([...(path === undefined ? [] : [[file, text] as const]), ...baseline.texts]),
+    baselinePath,
   };
+}
+
+interface LoadedBaseline {
+  readonly entries: readonly KnownEntry[];
+  readonly texts: readonly (readonly [string, string])[];
+}
+
+/** Paths in a baseline begin at its folder; findings are named from the current one. */
+function loadBaseline(
+  { fs, cwd }: Pick<Machine, 'fs' | 'cwd'>,
+  { flags }: Arguments,
+  path: string | undefined,
+): LoadedBaseline {
+  if (path === undefined) return { entries: [], texts: [] };
+  const shown = fs.relative(cwd, path);
+  if (fs.kindOf(path) === undefined) {
+    if (flags['write-baseline']) return { entries: [], texts: [] };
+    throw new UsageError(`there is no baseline '${shown}': '--write-baseline' makes one of what is found now`);
+  }
+  const text = readConfigText(fs, cwd, path);
+  const entries = readBaseline(text, shown).map((entry) => {
+    const file = fs.resolve(fs.parent(path), entry.file);
+    return { ...entry, file: fs.relative(cwd, file), isThere: fs.kindOf(file) !== undefined };
+  });
+  return { entries, texts: [[shown, text]] };
 }
 
 function readConfigText(fs: FileSystem, cwd: string, path: string): string {

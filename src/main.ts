@@ -1,10 +1,15 @@
 import { rules } from '../rules/index.ts';
 import { type Arguments, helpText, readArguments } from './args.ts';
+import { comparisonOf, findingsOfChange, lintBefore } from './before.ts';
+import type { Changes } from './changes.ts';
 import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
 import { type FileSystem, isSystemError, writeFor } from './fs.ts';
-import { gather } from './gather.ts';
+import { folderOf, type Gathered, gather } from './gather.ts';
+import type { Git } from './git.ts';
+import { keepBaseline } from './keep-baseline.ts';
 import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
+import { type Memory, sessionFor } from './memory.ts';
 import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { formats, type Reporter } from './report/index.ts';
@@ -12,12 +17,17 @@ import { reportPaths } from './report-paths.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
 import { createSession } from './session.ts';
 import { version } from './version.ts';
+import type { Watch } from './watcher.ts';
 
 /** All that the program knows of the machine, so that tests can run it without one. */
 export interface Machine {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly fs: FileSystem;
+  /** Loads what runs git. */
+  readonly git: () => Promise<Git>;
+  /** Loads what watches files. */
+  readonly watch: () => Promise<Watch>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => string;
   readonly stdout: (text: string) => void;
@@ -55,10 +65,15 @@ export async function main(machine: Machine): Promise<ExitCode> {
 
 async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   switch (args.command) {
-    case 'lint':
-      return lint(machine, args);
+    case 'lint': {
+      if (!args.flags.watch) return lint(machine, args);
+      const memory: Memory = { texts: new Map(), unread: new Set() };
+      return (await import('./watch.ts')).watch(machine, args, () => lint(machine, args, memory));
+    }
     case 'graph':
       return graph(machine, args);
+    case 'diff':
+      return diff(machine, args);
     case 'init':
       return (await import('./init.ts')).init(machine, {
         from: args.flags.from,
@@ -74,12 +89,12 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   }
 }
 
-async function lint(machine: Machine, args: Arguments): Promise<ExitCode> {
+async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise<ExitCode> {
   const outputs = await readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
-  const { outcome, notes, textOf, focus } = runSession(machine, args, phases);
+  const { outcome, notes, textOf, focus } = await runSession(machine, args, phases, memory);
 
   // What decides the exit code is shown, however quiet the run is.
   const isShown = ({ severity }: Finding) => severity === 'error' || isAtLeast(severity, failOn);
@@ -115,23 +130,33 @@ async function lint(machine: Machine, args: Arguments): Promise<ExitCode> {
     : exitCode.clean;
 }
 
-function graph(machine: Machine, args: Arguments): ExitCode {
+async function graph(machine: Machine, args: Arguments): Promise<ExitCode> {
   const formats = args.flags.format ?? ['json'];
   for (const format of formats)
     if (format !== 'json') throw new UsageError(`the graph is written as json, not as '${format}'`);
   const phases = stopwatch(machine);
-  const { outcome } = runSession(machine, args, phases);
+  const { outcome } = await runSession(machine, args, phases);
   machine.stdout(graphJson(outcome.graph));
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
   return outcome.hasCrash ? exitCode.bug : exitCode.clean;
 }
 
+async function diff(machine: Machine, args: Arguments): Promise<ExitCode> {
+  const { diffText, sinceFirst } = await import('./diff.ts');
+  const phases = stopwatch(machine);
+  const { whole: after, comparison } = await runSession(machine, sinceFirst(args), phases);
+  if (comparison) machine.stdout(diffText({ args, after, color: wantsColor(machine, args), ...comparison }));
+  phases.next('report');
+  if (args.flags.timing) machine.stderr(phases.text());
+  return after.hasCrash ? exitCode.bug : exitCode.clean;
+}
+
 async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   const [subject, ...paths] = args.paths;
   if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
   const phases = stopwatch(machine);
-  const { outcome, namespace, textOf } = runSession(machine, { ...args, paths }, phases);
+  const { outcome, namespace, textOf } = await runSession(machine, { ...args, paths }, phases);
   const { explainClaimTo } = await import('./explain-claim.ts');
   const color = wantsColor(machine, args);
   const code = explainClaimTo(machine, args, { subject, graph: outcome.graph, namespace, textOf, color });
@@ -141,7 +166,11 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
 }
 
 interface Run {
+  /** What is to be shown. */
   readonly outcome: Outcome;
+  /** All that was found. */
+  readonly whole: Outcome;
+  readonly comparison: { readonly before: Outcome; readonly base: string; nameNow(file: string): string } | undefined;
   readonly notes: readonly string[];
   readonly textOf: (file: string) => string | undefined;
   readonly focus: number | undefined;
@@ -150,35 +179,76 @@ interface Run {
 }
 
 /** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
-function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
+async function runSession(given: Machine, args: Arguments, phases: Stopwatch, memory?: Memory): Promise<Run> {
+  const changes = await changesOf(given, args);
+  const machine = changes ? { ...given, fs: changes.after } : given;
   const gathered = gather(machine, args);
   phases.next('discover');
-  const { settings, configTexts } = loadSettings({ machine, args, roots: gathered.roots, rules });
-  const session = createSession({ rules, settings, configTexts });
+  const loaded = loadSettings({ machine, args, roots: gathered.roots, rules });
+  const { settings, configTexts } = loaded;
+  const session =
+    memory && !changes
+      ? sessionFor({ rules, settings, configTexts }, gathered, memory)
+      : createSession({ rules, settings, configTexts });
   phases.next('configure');
+  const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   const progress = progressOf(machine, gathered.sources.length);
-  for (const source of gathered.sources) {
+  for (const source of before?.sources ?? gathered.sources) {
     progress.step();
     const text = source.text();
-    if (typeof text === 'string') session.set(source.path, text);
-    else session.setUnreadable(source.path, text.unreadable);
+    if (typeof text === 'string') {
+      if (memory?.texts.get(source.path) !== text) session.set(source.path, text);
+      if (!changes) memory?.texts.set(source.path, text);
+    } else {
+      memory?.texts.set(source.path, undefined);
+      session.setUnreadable(source.path, text.unreadable);
+    }
   }
   for (const { path, text } of gathered.unread) session.setUnread(path, text);
   progress.end();
   phases.next('read and extract');
-  const outcome = session.outcome(gathered.only, args.flags.timing ? () => phases.next('graph') : undefined);
+  const only = changes ? undefined : gathered.only;
+  const whole = session.outcome(only, args.flags.timing ? () => phases.next('graph') : undefined);
+  const touched = changes && touchedBy(changes, machine, gathered);
+  const spoken = before && touched ? findingsOfChange(whole, before.outcome, touched) : whole;
+  const isFocused = (touched ?? only) !== undefined;
+  const kept = args.flags['write-baseline'] ? keepBaseline({ machine, loaded, outcome: spoken, isFocused }) : undefined;
+  const outcome = kept?.outcome ?? spoken;
   phases.next('rules of the graph');
-  const { resources, suppressed } = outcome.summary;
-  if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
+  const { resources, suppressed, baselined } = outcome.summary;
+  if (args.command === 'lint' && !changes && resources + suppressed + baselined === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   const { namespace } = settings;
+  const nameNow = (file: string) => {
+    const name = changes?.renames.get(machine.fs.resolve(machine.cwd, file));
+    return name === undefined ? file : machine.fs.relative(machine.cwd, name);
+  };
   return {
     outcome,
-    notes: [...gathered.notes, ...outcome.notes],
+    whole,
+    comparison: before && changes && { before: before.outcome, base: changes.base, nameNow },
+    notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : []), ...(kept?.notes ?? [])],
     textOf: session.textOf,
-    focus: gathered.only?.size,
+    focus: (touched ?? gathered.only)?.size,
     namespace,
   };
+}
+
+async function changesOf(machine: Machine, args: Arguments): Promise<Changes | undefined> {
+  const comparison = comparisonOf(machine, args);
+  if (!comparison) return undefined;
+  const { readChanges } = await import('./changes.ts');
+  return readChanges({ fs: machine.fs, git: await machine.git(), folder: folderOf(machine, args), comparison });
+}
+
+/** The files that a change touched and those that are named beside it, as findings show them, if they are in the run. */
+function touchedBy({ paths }: Changes, { fs, cwd }: Machine, { sources, only }: Gathered): ReadonlySet<string> {
+  return new Set(sources.map(({ path }) => path).filter((path) => only?.has(path) || paths.has(fs.resolve(cwd, path))));
+}
+
+function notesOn({ base, paths, notes }: Changes): readonly string[] {
+  const files = paths.size === 1 ? '1 path is' : `${paths.size} paths are`;
+  return [`compared with ${base}, ${files} changed: shown is what stands there, and what is new elsewhere`, ...notes];
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {

@@ -207,11 +207,13 @@ export interface GraphVisitor extends KindVisitor {
 
 /** What is wrong with a suppression. */
 export interface SuppressionTrouble {
-  readonly code: 'unused' | 'unknown-rule' | 'expired' | 'without-reason' | 'forbidden';
+  readonly code: 'unused' | 'unknown-rule' | 'expired' | 'without-reason' | 'forbidden' | 'stale-entry';
   readonly at: Spot;
   readonly rule: string;
   readonly until?: string;
   readonly meant?: string | undefined;
+  /** The file that an entry of the baseline is about. */
+  readonly inFile?: string;
 }
 
 export interface Example {
@@ -228,6 +230,8 @@ export interface Example {
   readonly minorVersion?: number;
   /** Rules that suppressions may not name, as `suppressions.forbid` does. */
   readonly forbid?: readonly string[];
+  /** A manifest, `web.yaml`; the text of the example is a baseline of it then. */
+  readonly baselineOf?: string;
   /** Why the text cannot be read, for rules about that. */
   readonly unreadable?: string;
 }

@@ -14,8 +14,8 @@ export interface Session {
   set(path: string, text: string | undefined): void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
-  /** Text that is not read as manifests but may hold any object which it names. */
-  setUnread(path: string, text: string): void;
+  /** Text that is not read as manifests but may hold any object which it names; undefined when it is gone. */
+  setUnread(path: string, text: string | undefined): void;
   /**
    * Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. `onGraph` is
    * told when the graph is whole.
@@ -55,7 +55,8 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       facts.set(path, extract(path, { unreadable: reason }));
     },
     setUnread(path, text) {
-      unread.set(path, text);
+      if (text === undefined) unread.delete(path);
+      else unread.set(path, text);
     },
     outcome(only, onGraph) {
       return link({

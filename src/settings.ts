@@ -1,3 +1,4 @@
+import type { KnownEntry } from './baseline.ts';
 import type { Node } from './graph/binding.ts';
 import type { KnownStorageClass } from './graph/storage.ts';
 import type { Severity } from './rule.ts';
@@ -47,6 +48,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly overrides: readonly Override[];
   readonly ignore: readonly IgnoreEntry[];
+  /** Findings that were there when the baseline was written. */
+  readonly baseline: readonly KnownEntry[];
   /** Rules that comments and annotations may not silence. */
   readonly forbiddenSuppressions: readonly string[];
   /** `Kind/namespace/name` or, for cluster-wide kinds, `Kind/name`, with globs: what exists outside the run. */
@@ -82,6 +85,7 @@ export const defaultSettings: Settings = {
   rules: {},
   overrides: [],
   ignore: [],
+  baseline: [],
   forbiddenSuppressions: [],
   external: [],
   complete: false,

@@ -105,6 +105,11 @@ const lazyFormats = [
 
 const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
+  { from: 'src/git.ts', to: 'git.cjs', plugins: [] },
+  { from: 'src/changes.ts', to: 'changes.cjs', plugins: [] },
+  { from: 'src/diff.ts', to: 'diff.cjs', plugins: [] },
+  { from: 'src/watch.ts', to: 'watch.cjs', plugins: [] },
+  { from: 'src/watcher.ts', to: 'watcher.cjs', plugins: [] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
   { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },

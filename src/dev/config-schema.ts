@@ -54,6 +54,11 @@ export function configSchema(rules: readonly Rule[]): object {
           },
         },
       },
+      baseline: {
+        type: 'string',
+        description:
+          'A file of findings that are known and not shown, seen from the folder of this file; --write-baseline makes it.',
+      },
       external: {
         ...textsWithPattern('^[^/]+/[^/]+(/[^/]+)?$'),
         description: 'What exists outside the run: Kind/name or Kind/namespace/name, with globs.',

@@ -1,3 +1,4 @@
+import { readBaseline } from '../baseline.ts';
 import { type Example, type Finding, type Rule, severities } from '../rule.ts';
 import { createSession } from '../session.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -26,6 +27,8 @@ export function plainExample(example: Example): PlainExample {
 
 /** Runs one rule over one example. Rules about suppressions need the others to know what can be suppressed. */
 export function runExample(rule: Rule, example: Example, all: readonly Rule[]): readonly Finding[] {
+  const { text } = plainExample(example);
+  const isBaseline = example.baselineOf !== undefined;
   const settings: Settings = {
     ...defaultSettings,
     profile: 'all',
@@ -33,10 +36,13 @@ export function runExample(rule: Rule, example: Example, all: readonly Rule[]): 
     today: example.today ?? defaultSettings.today,
     minorVersion: example.minorVersion ?? defaultSettings.minorVersion,
     forbiddenSuppressions: example.forbid ?? [],
+    baseline: isBaseline ? readBaseline(text, file).map((entry) => ({ ...entry, isThere: true })) : [],
     rules: example.options ? { [rule.id]: { options: example.options } } : {},
   };
-  const session = createSession({ rules: rule.area === 'suppression' ? all : [rule], settings });
-  if (example.unreadable === undefined) session.set(file, plainExample(example).text);
+  const configTexts = new Map(isBaseline ? [[file, text]] : []);
+  const session = createSession({ rules: rule.area === 'suppression' ? all : [rule], settings, configTexts });
+  if (example.baselineOf !== undefined) session.set('web.yaml', example.baselineOf);
+  else if (example.unreadable === undefined) session.set(file, text);
   else session.setUnreadable(file, example.unreadable);
   return session.outcome().findings.filter((finding) => finding.rule === rule.id || finding.rule === 'rule-crashed');
 }

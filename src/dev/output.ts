@@ -8,6 +8,8 @@ export async function outputOf(root: string, argv: readonly string[]): Promise<s
     argv,
     cwd: root,
     fs: machineFileSystem,
+    git: async () => () => undefined,
+    watch: async () => () => ({ next: async () => false, close: () => {} }),
     env: {},
     stdin: () => '',
     stdout: (text) => printed.push(text),

@@ -97,7 +97,7 @@ export function summaryText(report: Report): string {
 }
 
 function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string {
-  const { errors, warnings, infos, files, resources, suppressed, unchecked, skipped } = summary;
+  const { errors, warnings, infos, files, resources, suppressed, baselined, unchecked, skipped } = summary;
   const found = [
     errors > 0 ? colors.red(count(errors, 'error')) : '',
     warnings > 0 ? colors.yellow(count(warnings, 'warning')) : '',
@@ -105,7 +105,7 @@ function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string
   ].filter((text) => text !== '');
   const verdict = found.length === 0 ? colors.green('no findings') : found.join(', ');
   const lines = [
-    `${verdict} in ${focus === undefined ? '' : `${count(focus, 'file')}, judged with `}${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}`,
+    `${verdict} in ${focus === undefined ? '' : `${count(focus, 'file')}, judged with `}${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}${baselined > 0 ? `; ${baselined} in the baseline` : ''}`,
   ];
   if (skipped.length > 0)
     lines.push(

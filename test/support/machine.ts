@@ -21,6 +21,7 @@ export function memoryFileSystem(files: Map<string, string>): FileSystem {
       return text;
     },
     write: (path, text) => void files.set(path, text),
+    replace: (path, text) => void files.set(path, text),
     list: (folder) => {
       if (files.has(`${folder}/locked`)) throw new Error(`EACCES: permission denied, scandir '${folder}'`);
       const entries = new Map<string, Entry>();
@@ -58,6 +59,8 @@ export interface ProgramInput {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
+  /** What is written while the program watches, one edit after another; null removes a file. */
+  readonly edits?: readonly Readonly<Record<string, string | null>>[];
 }
 
 /** Runs the program in a folder `/project` that holds these files. */
@@ -67,10 +70,21 @@ export async function runProgram(argv: readonly string[], input: ProgramInput = 
     Object.entries(input.files ?? {}).map(([name, text]) => [posix.resolve('/project', name), text]),
   );
   const printed = { stdout: '', stderr: '' };
+  const edits = [...(input.edits ?? [])];
+  const edit = () => {
+    const next = edits.shift();
+    for (const [name, text] of Object.entries(next ?? {})) {
+      if (text === null) files.delete(posix.resolve('/project', name));
+      else files.set(posix.resolve('/project', name), text);
+    }
+    return next !== undefined;
+  };
   const code = await main({
     argv,
     cwd,
     fs: memoryFileSystem(files),
+    git: async () => () => undefined,
+    watch: async () => () => ({ next: async () => edit(), close: () => {} }),
     env: input.env ?? {},
     stdin: () => input.stdin ?? '',
     stdout: (text) => {

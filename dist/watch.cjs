@@ -1,0 +1,10 @@
+"use strict";var c=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var h=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var x=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var S=(e,t)=>{for(var n in t)c(e,n,{get:t[n],enumerable:!0})},v=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of h(t))!w.call(e,i)&&i!==n&&c(e,i,{get:()=>t[i],enumerable:!(r=y(t,i))||r.enumerable});return e};var k=e=>v(c({},"__esModule",{value:!0}),e);function u(e){return e instanceof Error&&(e.name==="UsageError"||e.name==="ConfigError")}var s,a,g=x(()=>{"use strict";s=class extends Error{constructor(){super(...arguments);this.name="UsageError"}};a={clean:0,findings:1,usage:2,bug:3}});var F={};S(F,{watch:()=>b});module.exports=k(F);g();function m(e){return e instanceof Error&&"syscall"in e}function p({fs:e,cwd:t},{paths:n,flags:r}){let i=[r.config,r.baseline].flatMap(o=>o===void 0?[]:[o]),d=[...n.length===0?["."]:n,...i].map(o=>E(e,t,o));return n.length>0&&n.every(o=>e.kindOf(e.resolve(t,o))==="file")?[t,...d]:d}function E(e,t,n){let r=e.resolve(t,n.replace(/[^/\\]*[*?[\]{}].*$/,"")||".");return e.kindOf(r)==="file"?e.parent(r):r}var l={vscode:{begin:`{"event":"begin"}
+`,end:`{"event":"end"}
+`},pretty:{begin:`linting
+
+`,end:`
+watching for changes: Ctrl+C ends it
+`},compact:{begin:`linting
+`,end:`watching for changes: Ctrl+C ends it
+`}};async function b(e,t,n){let{format:[r="pretty",...i]=[],"write-baseline":d}=t.flags,f=Object.hasOwn(l,r)?l[r]:void 0;if(!f||i.length>0)throw new s(`--watch prints one of ${Object.keys(l).join(", ")}, not '${i[0]??r}'`);if(d)throw new s("--write-baseline writes once: leave out --watch");if(t.paths.includes("-"))throw new s("--watch reads files again and again: '-' is read once");let o=(await e.watch())(p(e,t));try{do{if(e.stdout(f.begin),await O(e,n)===a.bug)return a.bug;e.stdout(f.end)}while(await o.next())}finally{o.close()}return a.clean}async function O(e,t){try{return await t()}catch(n){if(!u(n)&&!m(n))throw n;return e.stderr(`kubeworthy: ${n.message}
+`),a.usage}}0&&(module.exports={watch});
