@@ -49,7 +49,6 @@ const different: Readonly<Record<string, string>> = {
   'field-missing + liveness-probe-missing': 'a container without a name is shown by its first line',
   'field-missing + privilege-escalation-allowed': 'a container without a name is shown by its first line',
   'field-missing + root-filesystem-writable': 'a container without a name is shown by its first line',
-  'field-missing + token-needless': 'what a pod lacks is shown by its spec',
   'host-port-conflict + host-port-used': 'that a port is taken, and that it is opened on the node at all',
   'host-port-taken + host-port-used': 'that a port is taken, and that it is opened on the node at all',
   'image-digest-missing + image-tag-latest': 'a tag that any push may move, and one that the team forbids by its form',

@@ -66,7 +66,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     const visitor = rule.visit({
       graph: rule.scope === 'graph' ? emptyGraph : undefined,
       minorVersion: 36,
-      options: {},
+      options: Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default])),
       report: () => {},
       textAt: () => '',
       documentText: () => '',
