@@ -1,6 +1,7 @@
 import { type Document, spanAt, type Where } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { push } from './collections.ts';
+import type { Fix } from './fix/operation.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';
@@ -32,6 +33,7 @@ export interface Remark {
   readonly resource?: ResourceName;
   readonly path: readonly (string | number)[];
   readonly related: readonly { readonly file: string; readonly span: Span; readonly note: string }[];
+  readonly fix?: Fix;
 }
 
 /** Rules crashed while they looked at something: our bug, told with the place. */
@@ -135,6 +137,7 @@ function toRemark(
     ...(resource ? { resource: nameOf(resource) } : {}),
     path: 'path' in at ? at.path : [],
     related: (extra?.related ?? []).map((other) => ({ ...place(other.at), note: other.note })),
+    ...(extra?.fix ? { fix: extra.fix } : {}),
   };
 }
 

@@ -1,14 +1,22 @@
 import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './errors.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
@@ -22,6 +30,11 @@ export interface Entry {
 export interface FileSystem {
   read(path: string): string;
   write(path: string, text: string): void;
+  /**
+   * Gives a file another text, whole or not at all, whenever the program may be stopped; links stay links, and the mode
+   * stays. Throws when the file does not hold `before`, byte for byte, or may not be written.
+   */
+  replace(path: string, texts: { readonly before: string; readonly after: string }): void;
   list(folder: string): readonly Entry[];
   /** What a path leads to, links followed; undefined when there is nothing. */
   kindOf(path: string): EntryKind | undefined;
@@ -72,6 +85,33 @@ export function writeFor(fs: FileSystem, path: string, { shown, text }: { shown:
   }
 }
 
+/** A file beside the other takes the new text and then its name: there is no moment at which the old one is half gone. */
+function replaceFile(path: string, { before, after }: { readonly before: string; readonly after: string }): void {
+  const real = realpathSync(path);
+  const { mode } = statSync(real);
+  accessSync(real, constants.W_OK);
+  // Who may do everything is let through there; the file was protected all the same.
+  if ((mode & 0o222) === 0) throw new Error('it is read-only');
+  if (!readFileSync(real).equals(Buffer.from(before)))
+    throw new Error('it has changed since it was read, or is no UTF-8');
+  const beside = join(dirname(real), `.${basename(real)}.kubeworthy-${Math.random().toString(36).slice(2)}`);
+  try {
+    const file = openSync(beside, 'wx', mode);
+    try {
+      writeFileSync(file, after);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    // What a new file may be is cut by the user's mask.
+    chmodSync(beside, mode & 0o7777);
+    renameSync(beside, real);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
 /** The file system of the machine. Synchronous: promises cost four times as much for many small files. */
 export const machineFileSystem: FileSystem = {
   read: (path) => {
@@ -83,6 +123,7 @@ export const machineFileSystem: FileSystem = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
+  replace: replaceFile,
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({
       name: entry.name,

@@ -197,6 +197,7 @@ function toFinding(remark: Remark, severity: Severity, starts: ReadonlyMap<strin
     ...(remark.resource ? { resource: remark.resource } : {}),
     path: remark.path,
     related: remark.related.map(({ file, span, note }) => ({ file, range: range(file, span), note })),
+    ...(remark.fix ? { fix: remark.fix } : {}),
     help: helpUrl(remark.rule),
   };
 }

@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import { type Arguments, helpText, readArguments } from './args.ts';
 import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
+import { checkFixFlags, fixFiles } from './fix-files.ts';
 import { type FileSystem, isSystemError, writeFor } from './fs.ts';
 import { gather } from './gather.ts';
 import type { Outcome } from './link.ts';
@@ -9,7 +10,7 @@ import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { reporters } from './report/index.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
-import { createSession } from './session.ts';
+import { createSession, type Session } from './session.ts';
 import { version } from './version.ts';
 
 /** All that the program knows of the machine, so that tests can run it without one. */
@@ -71,12 +72,20 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   }
 }
 
-function lint(machine: Machine, args: Arguments): ExitCode {
+async function lint(machine: Machine, args: Arguments): Promise<ExitCode> {
+  const isDryRun = args.flags['fix-dry-run'] === true;
+  const isFixing = args.flags.fix === true || isDryRun;
+  checkFixFlags(args, rules);
   const outputs = readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
-  const { outcome, notes, textOf, focus } = runSession(machine, args, phases);
+  const { session, only, ...run } = runSession(machine, args, phases);
+  const fix = isFixing ? await fixFiles(machine, args, { session, rules, only, outcome: run.outcome }) : undefined;
+  if (fix) phases.next('fix');
+  const outcome = fix?.outcome ?? run.outcome;
+  const { textOf } = session;
+  const notes = [...(fix?.notes ?? []), ...run.notes];
 
   // What decides the exit code is shown, however quiet the run is.
   const isShown = ({ severity }: Finding) => severity === 'error' || isAtLeast(severity, failOn);
@@ -86,15 +95,17 @@ function lint(machine: Machine, args: Arguments): ExitCode {
     summary: outcome.summary,
     notes,
     textOf,
-    ...(focus === undefined ? {} : { focus }),
+    ...(only === undefined ? {} : { focus: only.size }),
   };
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(machine, args);
     const text = reporters[format]?.(report, { color, quiet: args.flags.quiet === true }) ?? '';
+    // Of a dry run the diff is what is asked for.
+    if (file === undefined && isDryRun) continue;
     if (file === undefined) machine.stdout(text);
     else writeFor(machine.fs, machine.fs.resolve(machine.cwd, file), { shown: file, text });
   }
-  if (!outputs.some(({ format }) => format === 'pretty'))
+  if (isDryRun || !outputs.some(({ format }) => format === 'pretty'))
     for (const note of notes) machine.stderr(`kubeworthy: ${note}\n`);
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
@@ -126,20 +137,27 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   const [subject, ...paths] = args.paths;
   if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
   const phases = stopwatch(machine);
-  const { outcome, namespace, textOf } = runSession(machine, { ...args, paths }, phases);
+  const { outcome, namespace, session } = runSession(machine, { ...args, paths }, phases);
   const { explainClaimTo } = await import('./explain-claim.ts');
   const color = wantsColor(machine, args);
-  const code = explainClaimTo(machine, args, { subject, graph: outcome.graph, namespace, textOf, color });
+  const code = explainClaimTo(machine, args, {
+    subject,
+    graph: outcome.graph,
+    namespace,
+    textOf: session.textOf,
+    color,
+  });
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
   return code;
 }
 
 interface Run {
+  readonly session: Session;
   readonly outcome: Outcome;
   readonly notes: readonly string[];
-  readonly textOf: (file: string) => string | undefined;
-  readonly focus: number | undefined;
+  /** The files that findings may be about; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
   /** Where objects go that name no namespace. */
   readonly namespace: string;
 }
@@ -167,13 +185,7 @@ function runSession(machine: Machine, args: Arguments, phases: Stopwatch): Run {
   if (args.command === 'lint' && resources === 0 && suppressed === 0 && outcome.findings.length === 0)
     throw nothingToLint(args, outcome, gathered.notes);
   const { namespace } = settings;
-  return {
-    outcome,
-    notes: [...gathered.notes, ...outcome.notes],
-    textOf: session.textOf,
-    focus: gathered.only?.size,
-    namespace,
-  };
+  return { session, outcome, notes: [...gathered.notes, ...outcome.notes], only: gathered.only, namespace };
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {

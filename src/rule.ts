@@ -1,4 +1,5 @@
 import type { Where } from './at.ts';
+import type { Fix } from './fix/operation.ts';
 import type { Binding } from './graph/binding.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Reference } from './graph/reference.ts';
@@ -10,6 +11,18 @@ import type { StructureTrouble } from './schema/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
 export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
+export {
+  add,
+  type Change,
+  type Fix,
+  type Json,
+  move,
+  remove,
+  rename,
+  rewrite,
+  set,
+  setValue,
+} from './fix/operation.ts';
 export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
@@ -137,6 +150,8 @@ export interface Extra {
   readonly related?: readonly Note[];
   /** Where a case is worse or milder than the rule at large; a configured severity wins. */
   readonly severity?: Severity;
+  /** What would mend it, where a machine can know; left out where it cannot. */
+  readonly fix?: Fix | undefined;
 }
 
 /**
@@ -209,6 +224,8 @@ export interface Example {
   readonly title: string;
   /** Manifest text. `# expect: <message>` at the end of a line asserts one finding that starts on it. */
   readonly yaml: string;
+  /** What the text becomes when all its fixes are made, the suggestions too. */
+  readonly fixed?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   /** Whether the run holds everything that exists, as `complete: true` does. */
   readonly complete?: boolean;
@@ -232,6 +249,8 @@ interface Definition<M extends Messages, O extends OptionSpecs> {
   readonly since: string;
   /** The profiles that the rule belongs to; without them it belongs to all of them, advice to `strict` only. */
   readonly presets?: readonly [Preset, ...Preset[]];
+  /** What its fixes are, if it has some: safe ones are made by --fix, suggestions by --fix --unsafe. */
+  readonly fixable?: 'safe' | 'suggestion' | 'both';
   readonly docs: Docs;
   readonly options?: O;
   readonly messages: M;
@@ -286,6 +305,8 @@ export interface Finding {
   readonly resource?: ResourceName;
   readonly path: readonly (string | number)[];
   readonly related: readonly RelatedPlace[];
+  /** What would mend it; whether the text can be edited so is proven when somebody asks. */
+  readonly fix?: Fix;
   /** Where the rule is explained. */
   readonly help: string;
 }

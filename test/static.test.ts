@@ -20,7 +20,7 @@ const layers: readonly (readonly string[])[] = [
   ],
   ['src/parse/'],
   ['src/at.ts'],
-  ['src/schema/'],
+  ['src/schema/', 'src/fix/'],
   ['src/custom-kinds.ts', 'src/kinds.ts', 'src/model.ts'],
   ['src/graph/'],
   ['src/rule.ts'],
@@ -39,11 +39,13 @@ const layers: readonly (readonly string[])[] = [
     'src/takeover.ts',
     'src/link.ts',
   ],
-  ['src/session.ts', 'src/report/'],
+  ['src/session.ts', 'src/fix-rounds.ts', 'src/report/'],
   [
     'src/args.ts',
     'src/discover.ts',
     'src/gather.ts',
+    'src/fix-diff.ts',
+    'src/fix-files.ts',
     'src/load-settings.ts',
     'src/main.ts',
     'src/init.ts',
@@ -196,13 +198,14 @@ describe('a rule file', () => {
       'since',
       'presets',
       'scope',
+      'fixable',
       'docs',
       'options',
       'messages',
       'examples',
       'visit',
     ];
-    const optional = new Set(['options', 'presets']);
+    const optional = new Set(['options', 'presets', 'fixable']);
     expect(keys).toEqual(order.filter((key) => !optional.has(key) || keys.includes(key)));
     expect(file).toBe(`rules/${literals.get('area')}/${literals.get('id')}.ts`);
   });

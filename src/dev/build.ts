@@ -82,6 +82,7 @@ const bundles: readonly Bundle[] = [
   { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
   { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
+  { from: 'src/fix-diff.ts', to: 'fix-diff.cjs', plugins: [lazyParts] },
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, rulesOfApi, loweredYaml] },
   { from: 'src/index.ts', to: 'index.cjs', plugins: [lazyParts, loweredYaml] },
 ];

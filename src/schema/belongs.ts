@@ -19,21 +19,28 @@ const deepest = 4;
  * no such field nearby, or has it in several places. Wrong indentation is the most common mistake in manifests: of all
  * places the one that is the fewest steps away is meant.
  */
-export function belongsUnder({ root, path, name, value }: Misplaced): string | undefined {
+export function belongsUnder({ root, path, name, value }: Misplaced): BelongingPlace | undefined {
   const parents = parentsOf(root, path);
   const own = parents[parents.length - 1];
-  if (own?.shape.name === 'LabelSelector' && !isMapping(value)) return join(own.path, 'matchLabels');
+  if (own?.shape.name === 'LabelSelector' && !isMapping(value))
+    return { path: join(own.path, 'matchLabels'), isOnly: true };
   let best: Candidate | undefined;
+  const rivals: Candidate[] = [];
   parents.forEach(({ shape, path: base }, level) => {
     const up = parents.length - 1 - level;
     for (const found of below(shape, base, name, value)) {
       const cost = up + found.down;
       if (cost === 0 || cost > deepest) continue;
+      rivals.push({ path: found.path, cost });
       if (best === undefined || cost < best.cost || (cost === best.cost && rank(found.path) < rank(best.path)))
         best = { path: found.path, cost };
     }
   });
-  return best?.path;
+  const chosen = best;
+  if (!chosen) return undefined;
+  const isRival = ({ path: other, cost }: Candidate) =>
+    other !== chosen.path && cost === chosen.cost && rank(other) === rank(chosen.path);
+  return { path: chosen.path, isOnly: !rivals.some(isRival) };
 }
 
 /** What a field of an older API version, or of a type much like this one, is called here: 'service.name'. */
@@ -62,6 +69,12 @@ const renamedFields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     subresources: 'versions[].subresources',
   },
 };
+
+/** Where a field belongs, and whether no other place is as near. */
+export interface BelongingPlace {
+  readonly path: string;
+  readonly isOnly: boolean;
+}
 
 interface Candidate {
   readonly path: string;

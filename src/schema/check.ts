@@ -284,7 +284,7 @@ export function checkStructure(checked: Checked): StructureReport {
     // Who misspells that much is not helped by guesses.
     if (guesses++ > mostGuesses) {
       report(
-        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined },
+        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined, isSure: false },
         { step: name, isKey: true },
       );
       return [];
@@ -293,12 +293,14 @@ export function checkStructure(checked: Checked): StructureReport {
     const renamed = renamedField(shape.name, name);
     const meant = renamed ?? nearest(name, own);
     const isOwn = meant !== undefined && (meant === renamed || meant.toLowerCase() === name.toLowerCase());
-    const belongs = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
-    const isMeant = isOwn || belongs === undefined;
+    const place = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
+    const isMeant = isOwn || place === undefined;
+    const isSame = meant?.toLowerCase() === name.toLowerCase();
+    const isSure = isMeant ? isSame || isOnlyNear(name, meant, own) : place.isOnly;
     // What stands a level too deep is not missed where it belongs.
     const inner = isMapping(value) ? Object.keys(value) : [];
     report(
-      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs },
+      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs: place?.path, isSure },
       { step: name, isKey: true },
     );
     return isMeant && meant !== undefined ? [meant, ...inner] : inner;
@@ -402,4 +404,11 @@ function fieldName(path: Path): string {
     if (typeof step === 'string') return step;
   }
   return '';
+}
+
+/** Whether a word is so near to one name only, and so near that it is that name with a slip of the pen. */
+function isOnlyNear(word: string, meant: string | undefined, names: readonly string[]): boolean {
+  const isSlip = meant !== undefined && word.length > 4 && Math.abs(word.length - meant.length) < 2;
+  const others = names.filter((name) => name !== meant);
+  return isSlip && nearest(word, others) === undefined;
 }

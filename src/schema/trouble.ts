@@ -19,6 +19,8 @@ type Known =
       readonly meant: string | undefined;
       /** Where in the kind a field of this name belongs. */
       readonly belongs: string | undefined;
+      /** No other name and no other place comes as near. */
+      readonly isSure: boolean;
     }
   | { readonly code: 'wrong-type'; readonly expected: Form; readonly value: unknown }
   | {
