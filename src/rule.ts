@@ -14,6 +14,7 @@ export { type Group, groupBy, groupByOwner, lazily, push } from './collections.t
 export {
   add,
   type Change,
+  correction,
   type Fix,
   type Json,
   move,

@@ -1,6 +1,7 @@
 import type { At, Where } from '../at.ts';
 import type { Span } from '../parse/lines.ts';
 import type { Path } from '../parse/places.ts';
+import { at as valueAt } from './apply.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -88,6 +89,18 @@ export function move(at: Where, to: Where): Change {
 /** Another text in place of a span; no value of the source may change by it. */
 export function rewrite(at: { readonly file: string; readonly span: Span }, text: string): Change {
   return { file: at.file, span: at.span, text };
+}
+
+/**
+ * Another word in place of the one that stands at some places of a file; undefined where one of them holds something
+ * else, such as a longer text with the word in it.
+ */
+export function correction(
+  places: readonly Where[],
+  { from, to, safe = false }: { readonly from: string; readonly to: string; readonly safe?: boolean },
+): Fix | undefined {
+  const isPlain = places.every(({ document, path }) => valueAt(document.value, path) === from);
+  return isPlain ? { title: `write '${to}'`, safe, changes: places.map((place) => setValue(place, to)) } : undefined;
 }
 
 function change({ document }: Where, operation: Operation): Change {
