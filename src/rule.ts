@@ -1,5 +1,5 @@
 import type { Where } from './at.ts';
-import type { Fix } from './fix/operation.ts';
+import type { Change, Fix } from './fix/operation.ts';
 import type { Binding } from './graph/binding.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Reference } from './graph/reference.ts';
@@ -13,16 +13,21 @@ export { type At, isMapping, type Where } from './at.ts';
 export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
 export {
   add,
+  addFirst,
   type Change,
   correction,
   type Fix,
+  holdSame,
   type Json,
   move,
+  put,
   remove,
   rename,
   rewrite,
+  rewriteBlanks,
   set,
   setValue,
+  unrepeat,
 } from './fix/operation.ts';
 export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
@@ -218,6 +223,8 @@ export interface SuppressionTrouble {
   readonly rule: string;
   readonly until?: string;
   readonly meant?: string | undefined;
+  /** What takes an unused one away, if that can be told. */
+  readonly removal?: Change;
 }
 
 export interface Example {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applied } from '../src/fix/apply.ts';
 import type { Json, Operation } from '../src/fix/operation.ts';
 import { createFixer } from '../src/fix/prove.ts';
+import type { Path } from '../src/parse/places.ts';
 import { parseText } from '../src/parse/source.ts';
 
 const file = 'web.yaml';
@@ -14,11 +15,11 @@ function change(text: string, operation: Operation, index = 0): string | undefin
   const { text: after, made } = createFixer(text).apply([fix]);
   return made.length === 0 ? undefined : after;
 }
-const set = (text: string, path: Operation['path'], value: Json) => change(text, { op: 'set', path, value });
-const add = (text: string, path: Operation['path'], value: Json) => change(text, { op: 'add', path, value });
-const remove = (text: string, path: Operation['path']) => change(text, { op: 'remove', path });
-const rename = (text: string, path: Operation['path'], to: string) => change(text, { op: 'rename', path, to });
-const move = (text: string, path: Operation['path'], to: Operation['path']) => change(text, { op: 'move', path, to });
+const set = (text: string, path: Path, value: Json) => change(text, { op: 'set', path, value });
+const add = (text: string, path: Path, value: Json) => change(text, { op: 'add', path, value });
+const remove = (text: string, path: Path) => change(text, { op: 'remove', path });
+const rename = (text: string, path: Path, to: string) => change(text, { op: 'rename', path, to });
+const move = (text: string, path: Path, to: Path) => change(text, { op: 'move', path, to });
 
 describe('set', () => {
   test('a value keeps its quotes, its comment and its neighbours', () => {

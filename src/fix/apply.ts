@@ -7,6 +7,7 @@ type Step = string | number;
 
 /** The value of a document with an operation applied; undefined where it does not fit. Nothing is changed in place. */
 export function applied(value: unknown, operation: Operation): { readonly value: unknown } | undefined {
+  if (operation.op === 'unrepeat') return { value };
   const { op, path } = operation;
   const last = path.at(-1);
   if (last === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Tree } from '../parse/compose.ts';
 import { lineSpan, type Span } from '../parse/lines.ts';
 import type { Path } from '../parse/places.ts';
 import { at, emptied } from './apply.ts';
-import { childrenOf, type Node, nodesAlong } from './nodes.ts';
+import { childrenOf, type Node, nodesAlong, pairWithKeyAt } from './nodes.ts';
 import type { Json, Operation } from './operation.ts';
 import { flowText, isFilledList, isFilledMapping, itemLines, pairLines, scalarText } from './render.ts';
 import { columnOf, isBlock, type Style, styleOf } from './style.ts';
@@ -15,6 +15,7 @@ export interface TextEdit {
 }
 
 type Edits = readonly TextEdit[] | undefined;
+type AddOperation = Extract<Operation, { op: 'add' }>;
 
 /**
  * The edits that do an operation to the text of one document, in the style of what stands around; undefined where the
@@ -27,7 +28,9 @@ export function editsFor(text: string, tree: Tree, operation: Operation): Edits 
     case 'set':
       return setEdits(page, operation.path, operation.value);
     case 'add':
-      return addEdits(page, operation.path, operation.value);
+      return addEdits(page, operation);
+    case 'unrepeat':
+      return unrepeatEdits(page, operation.key);
     case 'remove':
       return removeEdits(page, emptied(tree.value, operation.path));
     case 'rename':
@@ -100,7 +103,7 @@ function setCollection(page: Page, { parent, node }: { parent: Node; node: Node 
   ];
 }
 
-function addEdits(page: Page, path: Path, value: Json): Edits {
+function addEdits(page: Page, { path, value, isFirst = false }: AddOperation): Edits {
   const { text, tree } = page;
   const nodes = nodesAlong(tree, path.slice(0, -1));
   const parent = nodes.at(-1);
@@ -115,8 +118,8 @@ function addEdits(page: Page, path: Path, value: Json): Edits {
     return isEmptyValue(before) ? setEdits(page, path.slice(0, nodes.length - 1), filled) : undefined;
   }
   return isBlock(text, parent)
-    ? addToBlock(page, { parent, children, step, value: whole })
-    : addToFlow(page, { parent, children, step, value: whole });
+    ? addToBlock(page, { parent, children, step, value: whole, isFirst })
+    : addToFlow(page, { parent, children, step, value: whole, isFirst });
 }
 
 function isEmptyValue(value: unknown): boolean {
@@ -129,9 +132,10 @@ interface Addition {
   readonly children: readonly Node[];
   readonly step: string | number;
   readonly value: Json;
+  readonly isFirst: boolean;
 }
 
-function addToBlock({ text, style }: Page, { children, step, value }: Addition): Edits {
+function addToBlock({ text, style }: Page, { children, step, value, isFirst }: Addition): Edits {
   const [first] = children;
   const last = children.at(-1);
   const end = last && contentEnd(text, last);
@@ -141,6 +145,12 @@ function addToBlock({ text, style }: Page, { children, step, value }: Addition):
   const column = columnOf(text, start);
   const lines =
     typeof step === 'number' ? itemLines(value, { style, column }) : pairLines(step, value, { style, column });
+  if (isFirst) {
+    const blanks = ' '.repeat(column);
+    const [head, ...rest] = lines;
+    const text = [head, ...rest, blanks].join(style.lineEnd);
+    return [{ span: { start, end: start }, text }];
+  }
   return [{ span: { start: end, end }, text: inserted(lines, column, style) }];
 }
 
@@ -149,12 +159,18 @@ function inserted([first = '', ...rest]: readonly string[], column: number, { li
   return [`${' '.repeat(column)}${first}`, ...rest].map((line) => lineEnd + line).join('');
 }
 
-function addToFlow({ text, style }: Page, { parent, children, step, value }: Addition): Edits {
+function addToFlow({ text, style }: Page, { parent, children, step, value, isFirst }: Addition): Edits {
+  const [first] = children;
   const last = children.at(-1);
   if (!last) return undefined;
   const json = isJson(text, parent);
   const name = typeof step === 'number' ? '' : `${flowText(step, style, json)}: `;
   const written = name + flowText(value, style, json);
+  if (isFirst && first?.key) {
+    const gap = text.slice(parent.span.start + 1, first.key.start);
+    const separator = /^\s*$/.test(gap) && gap.includes('\n') ? `,${gap}` : ', ';
+    return [{ span: { start: first.key.start, end: first.key.start }, text: written + separator }];
+  }
   const line = lineSpan(text, last.span.end).start;
   const start = last.key?.start ?? last.span.start;
   const blanks = /^[ \t]*/.exec(text.slice(line, start))?.[0] ?? '';
@@ -172,11 +188,19 @@ function isJson(text: string, { span }: Node): boolean {
 }
 
 function removeEdits(page: Page, path: Path): Edits {
-  const { text, tree } = page;
-  const nodes = nodesAlong(tree, path);
+  const nodes = nodesAlong(page.tree, path);
   const node = nodes.at(-1);
   const parent = nodes.at(-2);
-  if (nodes.length !== path.length + 1 || !node || !parent) return undefined;
+  return nodes.length === path.length + 1 && node && parent ? removeChild(page, parent, node) : undefined;
+}
+
+function unrepeatEdits(page: Page, key: number): Edits {
+  const found = pairWithKeyAt(page.tree, key);
+  return found && removeChild(page, found.parent, found.node);
+}
+
+function removeChild(page: Page, parent: Node, node: Node): Edits {
+  const { text, tree } = page;
   const siblings = childrenOf(tree, parent);
   const index = siblings.findIndex(({ entry }) => entry === node.entry);
   // The last child of the whole document: nothing sensible is left.
@@ -222,7 +246,7 @@ function moveEdits(page: Page, path: Path, to: Path): Edits {
   if (!isBlock(text, source) || !isBlock(text, parent) || !span || children.length === 0) {
     // Between brackets a value is written anew, and a comment in it would be lost.
     if (/[#&*]/.test(text.slice(node.key.start, node.span.end))) return undefined;
-    const written = addEdits(page, to, at(tree.value, path) as Json);
+    const written = addEdits(page, { op: 'add', path: to, value: at(tree.value, path) as Json });
     return written && [...removed, ...written];
   }
   if (around.some((step) => typeof step === 'number')) return undefined;

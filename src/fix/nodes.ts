@@ -55,6 +55,18 @@ export function nodesAlong(tree: Tree, path: Path): readonly Node[] {
   return nodes;
 }
 
+/** The pair whose key begins at an offset, and the mapping that holds it. */
+export function pairWithKeyAt(tree: Tree, offset: number): { readonly parent: Node; readonly node: Node } | undefined {
+  let parent = rootOf(tree);
+  while (parent) {
+    const children: readonly Node[] = childrenOf(tree, parent);
+    const node = children.find(({ key }) => key?.start === offset);
+    if (node) return { parent, node };
+    parent = children.find(({ span }) => span.start <= offset && offset < span.end);
+  }
+  return undefined;
+}
+
 function nodeAt(tree: Tree, { key, value }: { readonly key?: number | undefined; readonly value: number }) {
   const kind = kinds[tree.tape[value] ?? 0];
   if (!kind) return undefined;

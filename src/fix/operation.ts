@@ -1,7 +1,7 @@
 import type { At, Where } from '../at.ts';
 import type { Span } from '../parse/lines.ts';
 import type { Path } from '../parse/places.ts';
-import { at as valueAt } from './apply.ts';
+import { isEqual, at as valueAt } from './apply.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -11,7 +11,9 @@ export type Operation =
   /** The value that stands at the path becomes another one. */
   | { readonly op: 'set'; readonly path: Path; readonly value: Json }
   /** What is absent comes to be, with the mappings around it that are absent, too; a list gets it as its last item. */
-  | { readonly op: 'add'; readonly path: Path; readonly value: Json }
+  | { readonly op: 'add'; readonly path: Path; readonly value: Json; readonly isFirst?: boolean }
+  /** Of a key that is written twice the pair whose key begins at this offset goes, which nobody reads. */
+  | { readonly op: 'unrepeat'; readonly key: number }
   /** The key or the item goes, with the mappings and lists around it that would be left empty. */
   | { readonly op: 'remove'; readonly path: Path }
   /** The key at the path is called otherwise. */
@@ -21,7 +23,7 @@ export type Operation =
 
 /** An operation and the document that it is for. */
 export interface DocumentChange {
-  /** The offset in the source at which the document begins. */
+  /** An offset in the source that lies in the document, such as its first. */
   readonly document: number;
   readonly operation: Operation;
 }
@@ -33,6 +35,8 @@ export interface DocumentChange {
 export interface TextChange {
   readonly span: Span;
   readonly text: string;
+  /** The text is about blanks that are none: values may change by what of them they hold. */
+  readonly isAboutBlanks?: boolean;
 }
 
 export type Change = (DocumentChange | TextChange) & { readonly file: string };
@@ -71,6 +75,31 @@ export function add<T>(at: At<T>, value: NoInfer<ValueFor<T>>): Change {
   return change(at, { op: 'add', path: at.path, value: value as Json });
 }
 
+/** The same, in front of all other keys. */
+export function addFirst(
+  { file, offset }: Offset,
+  { key, value }: { readonly key: string; readonly value: Json },
+): Change {
+  return { file, document: offset, operation: { op: 'add', path: [key], value, isFirst: true } };
+}
+
+/** A value at a place, whatever stands there by now. */
+export function put(at: Where, value: Json): Change {
+  const op = valueAt(at.document.value, at.path) === undefined ? 'add' : 'set';
+  return change(at, { op, path: at.path, value });
+}
+
+/** Of a key that is written twice the pair goes whose key begins at an offset: nobody reads it. */
+export function unrepeat({ file, offset }: Offset): Change {
+  return { file, document: offset, operation: { op: 'unrepeat', key: offset } };
+}
+
+/** A place in a source that no document covers. */
+interface Offset {
+  readonly file: string;
+  readonly offset: number;
+}
+
 /** The key or the item at a place goes, with what would be left empty around it. */
 export function remove(at: Where): Change {
   return change(at, { op: 'remove', path: at.path });
@@ -86,9 +115,21 @@ export function move(at: Where, to: Where): Change {
   return change(at, { op: 'move', path: at.path, to: to.path });
 }
 
-/** Another text in place of a span; no value of the source may change by it. */
-export function rewrite(at: { readonly file: string; readonly span: Span }, text: string): Change {
-  return { file: at.file, span: at.span, text };
+/**
+ * Another text in place of a span; no value of the source may change by it. A `\n` becomes the line end of the source.
+ */
+export function rewrite({ file, span }: { readonly file: string; readonly span: Span }, text: string): Change {
+  return { file, span, text };
+}
+
+/** Blanks in place of characters that only look like some: values may hold them, but nothing else may change. */
+export function rewriteBlanks({ file, span }: { readonly file: string; readonly span: Span }, text: string): Change {
+  return { file, span, text, isAboutBlanks: true };
+}
+
+/** Whether two places of a document hold the same. */
+export function holdSame(a: Where, b: Where): boolean {
+  return isEqual(valueAt(a.document.value, a.path), valueAt(b.document.value, b.path));
 }
 
 /**

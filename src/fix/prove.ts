@@ -1,6 +1,8 @@
+import { isMapping } from '../at.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { parsePiece } from '../parse/document.ts';
 import type { Span } from '../parse/lines.ts';
+import { oddBlank } from '../parse/odd-blanks.ts';
 import { splitDocuments } from '../parse/split.ts';
 import { applied, isEqual } from './apply.ts';
 import { editsFor, type TextEdit } from './edits.ts';
@@ -32,6 +34,7 @@ interface Prepared {
 export function createFixer(text: string): Fixer {
   const known = new Map<number, readonly ParsedDocument[]>();
   const pieces = splitDocuments(text).pieces;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 
   return {
     editsOf: (fix) => preparedOf(fix)?.edits,
@@ -62,9 +65,9 @@ export function createFixer(text: string): Fixer {
     return documents;
   }
 
-  function documentAt(start: number): ParsedDocument | undefined {
-    const piece = pieces.findLast((one) => one.start <= start);
-    return piece && documentsIn(piece).find(({ span }) => span.start === start);
+  function documentAt(offset: number): ParsedDocument | undefined {
+    const piece = pieces.findLast(({ start }) => start <= offset);
+    return piece && documentsIn(piece).find((one) => isIn(one.span, offset));
   }
 
   function preparedOf(fix: Fix): Prepared | undefined {
@@ -79,7 +82,7 @@ export function createFixer(text: string): Fixer {
   }
 
   function editsOfChange(change: Change): readonly TextEdit[] | undefined {
-    if (!('operation' in change)) return [{ span: change.span, text: change.text }];
+    if (!('operation' in change)) return [{ span: change.span, text: change.text.replaceAll('\n', lineEnd) }];
     const document = documentAt(change.document);
     return document && editsFor(text, document, change.operation);
   }
@@ -109,10 +112,10 @@ export function createFixer(text: string): Fixer {
     const before = pieces.slice(first, pieces.length - last);
     const behind = piecesAfter.slice(first, piecesAfter.length - last);
 
-    const expected = before.flatMap(documentsIn).map(({ span, value }) => ({ start: span.start, value }));
+    const expected = before.flatMap(documentsIn).map(({ span, value }) => ({ span, value }));
     for (const change of changes) {
       if (!('operation' in change)) continue;
-      const document = expected.find(({ start }) => start === change.document);
+      const document = expected.find(({ span }) => isIn(span, change.document));
       const next = document && applied(document.value, change.operation);
       if (!document || !next) return false;
       document.value = next.value;
@@ -120,16 +123,28 @@ export function createFixer(text: string): Fixer {
     if (expected.length === 0 && before.length > 0) return false;
     const parsed = behind.map((piece) => parsePiece(after, piece));
     const documents = parsed.flatMap((one) => one.documents);
-    if (
-      !isEqual(
-        documents.map(({ value }) => value),
-        expected.map(({ value }) => value),
-      )
-    )
-      return false;
+    const judged = changes.some((change) => 'isAboutBlanks' in change && change.isAboutBlanks)
+      ? withoutOddBlanks
+      : identity;
+    const found = documents.map(({ value }) => value);
+    const wanted = expected.map(({ value }) => value);
+    if (!isEqual(judged(found), judged(wanted))) return false;
     const troubles = parsed.reduce((sum, one) => sum + one.troubles.length, 0);
     return troubles <= before.reduce((sum, piece) => sum + parsePiece(text, piece).troubles.length, 0);
   }
+}
+
+/** Whether a document holds an offset. */
+function isIn({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+/** A value with plain blanks in place of odd ones, and without any at the edges of its texts. */
+function withoutOddBlanks(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(oddBlank, ' ').trim();
+  if (Array.isArray(value)) return value.map(withoutOddBlanks);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [withoutOddBlanks(key), withoutOddBlanks(one)]));
 }
 
 /** The text with edits made; undefined where they overlap. */
@@ -151,4 +166,8 @@ function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
 /** Edits that share a place, or two that put something in the same place. */
 function isConflict(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
   return some.some(({ span: a }) => others.some(({ span: b }) => a.start <= b.end && b.start <= a.end));
+}
+
+function identity(value: unknown): unknown {
+  return value;
 }
