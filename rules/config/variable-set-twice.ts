@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, refusalOf } from '../../src/rule.ts';
+import { type At, type Container, defineRule, holdSame, refusalOf, remove } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'variable-set-twice',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'An environment variable has two values',
     why: 'The API server refuses a variable with a `value` and a `valueFrom`. Of two variables of one name the later one wins, and `kubectl apply` may drop either of them at the next change, because it tells the items of the list apart by their names.',
@@ -41,6 +42,25 @@ spec:
                 secretKeyRef: { name: database, key: password }
             - { name: LOG_LEVEL, value: info }
             - { name: LOG_LEVEL, value: debug } # expect: hidden
+            - { name: LOG_LEVEL, value: trace }
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          env:
+            - name: DATABASE_PASSWORD
+              value: changeit
+              valueFrom:
+                secretKeyRef: { name: database, key: password }
             - { name: LOG_LEVEL, value: trace }
 `,
       },
@@ -81,7 +101,10 @@ spec:
           else if (before && !told.has(name) && isHiding(name, value, from.exists)) {
             told.add(name);
             const related = [{ at: before, note: 'the one before' }];
-            report(variable, 'hidden', { name, container: container.name }, { related, severity: 'warning' });
+            const isSame = holdSame(before, variable);
+            const title = isSame ? 'remove one of the two' : 'remove the one that is hidden';
+            const fix = { title, safe: isSame, changes: [remove(isSame ? variable : before)] };
+            report(variable, 'hidden', { name, container: container.name }, { related, severity: 'warning', fix });
           }
         }
       },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Fix, holdSame, remove, type Where } from '../../src/rule.ts';
 import { severityOf, shortened } from './_words.ts';
 
 export default defineRule({
@@ -76,10 +76,22 @@ spec:
         if (trouble.code !== 'repeated-item') return;
         const { at, field, value, before } = trouble;
         const related = [{ at: before, note: 'the same' }];
-        const extra = { related, ...severityOf(trouble) };
+        const extra = { related, ...severityOf(trouble), fix: fixOf(at, before) };
         if (value === '') report(at, 'unsaid', { part: String(at.path.at(-1)), field }, extra);
         else report(at, 'repeated', { value: shortened(value), field }, extra);
       },
     };
   },
 });
+
+/** Two items that are the same in all their parts are one; of others nobody knows which is meant. */
+function fixOf(at: Where, before: Where): Fix | undefined {
+  const [item, first] = [at, before].map(itemOf);
+  if (!item || !first || item.path.length !== first.path.length || !holdSame(item, first)) return undefined;
+  return { title: 'remove one of the two', safe: true, changes: [remove(item)] };
+}
+
+/** The item of a list that a place is in. */
+function itemOf({ document, path }: Where): Where {
+  return { document, path: path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1) };
+}
