@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
-  fixable: 'suggestion',
+  fixable: 'both',
   docs: {
     summary: 'An environment variable has two values',
     why: 'The API server refuses a variable with a `value` and a `valueFrom`. Of two variables of one name the later one wins, and `kubectl apply` may drop either of them at the next change, because it tells the items of the list apart by their names.',
@@ -62,6 +62,34 @@ spec:
               valueFrom:
                 secretKeyRef: { name: database, key: password }
             - { name: LOG_LEVEL, value: trace }
+`,
+      },
+      {
+        title: 'the same variable twice',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      env:
+        - { name: LOG_LEVEL, value: debug } # of the team
+        - { name: PORT, value: '8080' }
+        - { name: LOG_LEVEL, value: debug } # expect: hidden
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      env:
+        - { name: LOG_LEVEL, value: debug } # of the team
+        - { name: PORT, value: '8080' }
 `,
       },
     ],

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
-  fixable: 'safe',
+  fixable: 'both',
   docs: {
     summary: 'A field that its kind does not have',
     why: 'kubectl has the API server refuse the whole object: `strict decoding error: unknown field`. Clients that do not ask for this, such as Helm, Argo CD and Flux in many versions, lose the field without a word: limits that limit nothing, a probe that never runs.',
@@ -81,6 +81,29 @@ spec:
             limits: { memory: 128Mi }
       restartPolicy: Always
   replicas: 3
+`,
+      },
+      {
+        title: 'what is near to a name, and not near enough to be sure',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      imagePulPolic: Always # expect: unknown
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      imagePullPolicy: Always
 `,
       },
       {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'An entry of a list has what another entry has already',
     why: 'The API server refuses the object: `Duplicate value`. Containers, volumes and ports are found by their names, and what is mounted at a path hides what was mounted there before.',
@@ -47,6 +48,34 @@ endpoints: [{ addresses: [10.0.0.7] }]
 ports:
   - port: 5432
   - port: 9187 # expect: unsaid
+`,
+      },
+      {
+        title: 'the same item twice, which can go',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      volumeMounts:
+        - { name: data, mountPath: /data }
+        - { name: data, mountPath: /data } # expect: repeated
+  volumes: [{ name: data, emptyDir: {} }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      volumeMounts:
+        - { name: data, mountPath: /data }
+  volumes: [{ name: data, emptyDir: {} }]
 `,
       },
     ],

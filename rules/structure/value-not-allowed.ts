@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
-  fixable: 'safe',
+  fixable: 'both',
   docs: {
     summary: 'A value that is none of those a field can have',
     why: 'The API server refuses the object: `Unsupported value`. Capitals count.',
@@ -47,6 +47,25 @@ spec:
       image: nginx:1.27.3
       imagePullPolicy: OnFailure
       ports: [{ containerPort: 80, protocol: HTTPS }]
+`,
+      },
+      {
+        title: 'a value with a slip of the pen',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  dnsPolicy: ClusterFrist # expect: meant
+  containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  dnsPolicy: ClusterFirst
+  containers: [{ name: web, image: nginx:1.27.3 }]
 `,
       },
     ],
