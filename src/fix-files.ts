@@ -74,6 +74,6 @@ function notesOf({ texts, fixed, isSettled }: FixResult, isDryRun: boolean): rea
   const what = `${count} ${count === 1 ? 'finding' : 'findings'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}${shown}`;
   return [
     `${isDryRun ? 'would fix' : 'fixed'} ${what}`,
-    ...(isSettled ? [] : ['some fixes undo each other and were left after 10 rounds: please report it']),
+    ...(isSettled ? [] : ['after 10 rounds there was still something to fix: run it again']),
   ];
 }

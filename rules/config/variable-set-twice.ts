@@ -1,4 +1,13 @@
-import { type At, type Container, defineRule, holdSame, refusalOf, remove } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  defineRule,
+  type Fix,
+  holdSame,
+  refusalOf,
+  remove,
+  type Where,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'variable-set-twice',
@@ -122,16 +131,15 @@ spec:
       container(container, workload) {
         const extra = refusalOf(workload, minorVersion);
         const told = new Set<string>();
-        for (const { variable, name, before } of variablesOf(container)) {
+        const variables = variablesOf(container);
+        for (const { variable, name, before } of variables) {
           const value = variable.get('value').text() ?? '';
           const from = variable.get('valueFrom');
           if (value !== '' && from.exists) report(from.key, 'both', { name }, extra);
           else if (before && !told.has(name) && isHiding(name, value, from.exists)) {
             told.add(name);
             const related = [{ at: before, note: 'the one before' }];
-            const isSame = holdSame(before, variable);
-            const title = isSame ? 'remove one of the two' : 'remove the one that is hidden';
-            const fix = { title, safe: isSame, changes: [remove(isSame ? variable : before)] };
+            const fix = fixOf(variables.filter((one) => one.name === name).map((one) => one.variable));
             report(variable, 'hidden', { name, container: container.name }, { related, severity: 'warning', fix });
           }
         }
@@ -159,4 +167,11 @@ function variablesOf({ at }: Container) {
 function isHiding(name: string, value: string, isFromElsewhere: boolean): boolean {
   const before = `$(${name})`;
   return isFromElsewhere || value === before || !value.includes(before);
+}
+
+/** Of variables that are all the same the first is enough; of others the last one counts. */
+function fixOf(variables: readonly Where[]): Fix {
+  const safe = variables.every((one) => holdSame(one, variables[0] ?? one));
+  const needless = safe ? variables.slice(1) : variables.slice(0, -1);
+  return { title: safe ? 'keep the first' : 'keep the last, which counts', safe, changes: needless.map(remove) };
 }

@@ -168,15 +168,27 @@ $patch: delete
 type Unknown = Extract<StructureTrouble, { code: 'unknown-field' }>;
 
 /** A slip of the pen is renamed; what stands at the wrong level moves, if there is one place that it can go to. */
-function fixOf({ at, field, meant, belongs, isSure }: Unknown, resource: Resource): Fix | undefined {
+function fixOf({ at, field, meant, belongs, certainty }: Unknown, resource: Resource): Fix | undefined {
+  if (certainty === 'unfit') return undefined;
+  const safe = certainty === 'sure';
   if (meant !== undefined && nearest(field, [meant]) !== undefined)
-    return { title: `rename '${field}' to '${meant}'`, safe: isSure, changes: [rename(at, meant)] };
+    return { title: `rename '${field}' to '${meant}'`, safe, changes: [rename(at, meant)] };
   if (belongs === undefined) return undefined;
   const path = pathTo(belongs, at, resource);
   if (!path) return undefined;
   const title = belongs === '' ? `move '${field}' to the top level` : `move '${field}' to '${belongs}'`;
-  return { title, safe: isSure, changes: [move(at, { document: at.document, path: [...path, field] })] };
+  return { title, safe, changes: [move(at, { document: at.document, path: [...path, field] })] };
 }
+
+/** What may come to be for a field that moves there; others, such as a kind of volume, are a decision of their own. */
+const plainParents: ReadonlySet<string> = new Set([
+  'matchLabels',
+  'metadata',
+  'resources',
+  'securityContext',
+  'spec',
+  'template',
+]);
 
 /**
  * The steps to where a field belongs, from the root of the document. Of a list its only item is meant, or the one that
@@ -189,6 +201,7 @@ function pathTo(belongs: string, at: Where, resource: Resource): Where['path'] |
     const name = part.replace('[]', '');
     path.push(name);
     value = isMapping(value) ? value[name] : undefined;
+    if (value === undefined && !plainParents.has(name)) return undefined;
     if (name === part) continue;
     const isAround = path.every((step, n) => at.path[n] === step);
     const own = isAround ? at.path[path.length] : 0;

@@ -22,9 +22,14 @@ export interface Applied {
   readonly edits: readonly TextEdit[];
 }
 
+interface Step {
+  readonly change: Change;
+  readonly edits: readonly TextEdit[];
+}
+
 interface Prepared {
   readonly fix: Fix;
-  readonly edits: readonly TextEdit[];
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -37,12 +42,15 @@ export function createFixer(text: string): Fixer {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 
   return {
-    editsOf: (fix) => preparedOf(fix)?.edits,
+    editsOf(fix) {
+      const prepared = preparedOf(fix);
+      return prepared && inOrder(editsIn(prepared));
+    },
     apply(fixes) {
       const chosen: Prepared[] = [];
       for (const fix of fixes) {
         const prepared = preparedOf(fix);
-        if (prepared && !chosen.some((other) => isConflict(other.edits, prepared.edits))) chosen.push(prepared);
+        if (prepared && !chosen.some((other) => isConflict(editsIn(other), editsIn(prepared)))) chosen.push(prepared);
       }
       const together = provenTogether(chosen);
       if (together) return together;
@@ -71,14 +79,14 @@ export function createFixer(text: string): Fixer {
   }
 
   function preparedOf(fix: Fix): Prepared | undefined {
-    const edits: TextEdit[] = [];
+    const steps: Step[] = [];
     for (const change of fix.changes) {
-      const found = editsOfChange(change);
-      if (!found) return undefined;
-      edits.push(...found);
+      const edits = editsOfChange(change);
+      if (!edits) return undefined;
+      steps.push({ change, edits });
     }
-    const sorted = inOrder(edits);
-    return sorted.length > 0 && provenTogether([{ fix, edits: sorted }]) ? { fix, edits: sorted } : undefined;
+    const prepared = { fix, steps };
+    return steps.length > 0 && provenTogether([prepared]) ? prepared : undefined;
   }
 
   function editsOfChange(change: Change): readonly TextEdit[] | undefined {
@@ -88,13 +96,15 @@ export function createFixer(text: string): Fixer {
   }
 
   function provenTogether(prepared: readonly Prepared[]): Applied | undefined {
-    const edits = inOrder(prepared.flatMap((one) => one.edits));
+    const edits = inOrder(prepared.flatMap(editsIn));
     const after = edited(text, edits);
     if (after === undefined || after === text) return undefined;
+    const startOf = (step: Step) => step.edits[0]?.span.start ?? 0;
     const changes = prepared
+      .flatMap(({ steps }) => steps)
       // From the end of the text on: what goes there moves no number of an item before it.
-      .toSorted((a, b) => (b.edits[0]?.span.start ?? 0) - (a.edits[0]?.span.start ?? 0))
-      .flatMap(({ fix }) => fix.changes);
+      .toSorted((a, b) => startOf(b) - startOf(a))
+      .map(({ change }) => change);
     return isProven(after, changes) ? { text: after, made: prepared.map(({ fix }) => fix), edits } : undefined;
   }
 
@@ -145,6 +155,10 @@ function withoutOddBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOddBlanks);
   if (!isMapping(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [withoutOddBlanks(key), withoutOddBlanks(one)]));
+}
+
+function editsIn({ steps }: Prepared): readonly TextEdit[] {
+  return steps.flatMap(({ edits }) => edits);
 }
 
 /** The text with edits made; undefined where they overlap. */

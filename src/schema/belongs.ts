@@ -137,7 +137,8 @@ function below(shape: ObjectShape, base: string, name: string, value: unknown): 
   return found;
 }
 
-function fits({ value: { form } }: FieldShape, value: unknown): boolean {
+/** Whether a field takes a value of this form, as far as one can see at a glance. */
+export function fits({ value: { form } }: FieldShape, value: unknown): boolean {
   if (value === null) return true;
   if (form === 'list') return Array.isArray(value);
   if (form === 'object' || form === 'mapping') return isMapping(value);

@@ -2,7 +2,7 @@ import type { Document } from '../at.ts';
 import { type At, isMapping, type Where } from '../at.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
-import { belongsUnder, renamedField } from './belongs.ts';
+import { belongsUnder, fits, renamedField } from './belongs.ts';
 import { formats } from './formats.ts';
 import { leftPlaceholder, problemsOf } from './scalar.ts';
 import type { Choice, FieldShape, ObjectShape, ValueShape } from './shape.ts';
@@ -284,7 +284,7 @@ export function checkStructure(checked: Checked): StructureReport {
     // Who misspells that much is not helped by guesses.
     if (guesses++ > mostGuesses) {
       report(
-        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined, isSure: false },
+        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined, certainty: 'unfit' },
         { step: name, isKey: true },
       );
       return [];
@@ -297,10 +297,13 @@ export function checkStructure(checked: Checked): StructureReport {
     const isMeant = isOwn || place === undefined;
     const isSame = meant?.toLowerCase() === name.toLowerCase();
     const isSure = isMeant ? isSame || isOnlyNear(name, meant, own) : place.isOnly;
+    const field = meant === undefined ? undefined : shape.fields.get(meant);
+    const isUnfit = isMeant && (field === undefined || !fits(field, value));
+    const certainty = isUnfit ? 'unfit' : isSure ? 'sure' : 'likely';
     // What stands a level too deep is not missed where it belongs.
     const inner = isMapping(value) ? Object.keys(value) : [];
     report(
-      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs: place?.path, isSure },
+      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs: place?.path, certainty },
       { step: name, isKey: true },
     );
     return isMeant && meant !== undefined ? [meant, ...inner] : inner;
