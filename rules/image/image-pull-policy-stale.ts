@@ -133,7 +133,7 @@ spec:
             policy,
             message,
             { image: shortened(text), policy: policy.text() ?? '' },
-            { ...severity, related: [{ at, note: 'the image' }], fix: fixOf(message, policy) },
+            { ...severity, related: [{ at, note: 'the image' }], fix: fixOf(text, policy) },
           );
         }
       },
@@ -150,7 +150,9 @@ function problemOf(text: string, policy: Image['policy']): 'stale' | 'never' | '
   return policy.value === 'IfNotPresent' && isMoving ? 'stale' : undefined;
 }
 
-function fixOf(problem: 'stale' | 'never' | 'pinned', policy: Image['policy']) {
-  const meant = problem === 'stale' ? 'Always' : 'IfNotPresent';
+function fixOf(text: string, policy: Image['policy']) {
+  const image = parseImageReference(text);
+  const isMoving = image?.tag === 'latest' && image.digest === undefined;
+  const meant = isMoving ? 'Always' : 'IfNotPresent';
   return { title: `write '${meant}'`, safe: false, changes: [put(policy, meant)] };
 }

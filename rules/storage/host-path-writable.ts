@@ -1,4 +1,4 @@
-import { add, defineRule, set } from '../../src/rule.ts';
+import { defineRule, put } from '../../src/rule.ts';
 import { hostVolumes } from './_host-paths.ts';
 
 export default defineRule({
@@ -142,7 +142,7 @@ spec:
               fix: {
                 title: "mount it with 'readOnly: true'",
                 safe: false,
-                changes: [readOnly.exists ? set(readOnly, true) : add(readOnly, true)],
+                changes: volume.writable.map((mount) => put(mount.at.get('readOnly'), true)),
               },
             },
           );
