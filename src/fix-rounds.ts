@@ -63,7 +63,8 @@ export function fixRounds({ session, outcome: first, only, isWanted }: FixInput)
       texts.set(file, { before: texts.get(file)?.before ?? text, after: whole });
       session.set(file, whole);
       hasChanged = true;
-      for (const { rule, fix } of findings) if (made.includes(fix)) fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
+      const done = new Set(made);
+      for (const { rule, fix } of findings) if (done.has(fix)) fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
     }
     return hasChanged;
   }

@@ -2,7 +2,9 @@
 export { rules } from '../rules/index.ts';
 export { readConfig } from './config.ts';
 export { ConfigError, UsageError } from './errors.ts';
+export { type FixedText, type FixInput, type FixResult, fixRounds } from './fix-rounds.ts';
 export type { Outcome, Summary } from './link.ts';
+export { type ProvenFix, provenFixes } from './report/fixes.ts';
 export { graphJson } from './report/graph-json.ts';
 export { type Report, type Reporter, type ReportOptions, reporters } from './report/index.ts';
 export * from './rule.ts';

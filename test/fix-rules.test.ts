@@ -7,7 +7,7 @@ import { fixExample, plainExample, runExample } from '../src/dev/examples.ts';
 import { fixFaults, mend } from '../src/dev/fixes.ts';
 import { edited } from '../src/fix/prove.ts';
 import { parseText } from '../src/parse/source.ts';
-import { fixReader } from '../src/report/fixes.ts';
+import { type ProvenFix, provenFixes } from '../src/report/fixes.ts';
 import type { Example, Rule } from '../src/rule.ts';
 
 const fixable = rules
@@ -28,9 +28,9 @@ describe.each(fixable)('%s: %s', (_id, _title, rule, example) => {
 
   test('each fix takes its finding away and changes nothing outside of its edits', () => {
     const findings = runExample(rule, example, rules);
-    const fixOf = fixReader({ textOf: () => text });
+    const fixes = provenFixes({ findings, textOf: () => text });
     for (const finding of findings) {
-      const proven = fixOf(finding);
+      const proven = finding.fix && fixes.get(finding.fix);
       if (!proven) continue;
       const after = edited(text, proven.edits) ?? '';
       const left = runExample(rule, withText(example, after), rules);
@@ -86,14 +86,11 @@ describe('projects', () => {
 });
 
 function provable(findings: ReturnType<typeof runExample>, text: string): readonly string[] {
-  const fixOf = fixReader({ textOf: () => text });
-  return findings.filter((finding) => fixOf(finding) !== undefined).map(({ message }) => message);
+  const fixes = provenFixes({ findings, textOf: () => text });
+  return findings.filter(({ fix }) => fix && fixes.has(fix)).map(({ message }) => message);
 }
 
-function untouchedLines(
-  text: string,
-  edits: NonNullable<ReturnType<ReturnType<typeof fixReader>>>['edits'],
-): readonly string[] {
+function untouchedLines(text: string, edits: ProvenFix['edits']): readonly string[] {
   let offset = 0;
   return text.split('\n').filter((line) => {
     const start = offset;

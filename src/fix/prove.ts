@@ -1,7 +1,7 @@
 import { isMapping } from '../at.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { parsePiece } from '../parse/document.ts';
-import type { Span } from '../parse/lines.ts';
+import { lineAt, type Span } from '../parse/lines.ts';
 import { oddBlank } from '../parse/odd-blanks.ts';
 import { splitDocuments } from '../parse/split.ts';
 import { applied, isEqual } from './apply.ts';
@@ -10,8 +10,8 @@ import type { Change, Fix } from './operation.ts';
 
 /** Fixes for one text, as far as they can be proven. Reads the text no more than it must. */
 export interface Fixer {
-  /** The edits of a fix, in the order of the text; undefined where it cannot be made. */
-  editsOf(fix: Fix): readonly TextEdit[] | undefined;
+  /** The edits of each fix that can be made by itself, in the order of the text. */
+  prove(fixes: readonly Fix[]): ReadonlyMap<Fix, readonly TextEdit[]>;
   /** The text with as many of the fixes as can be made at once; the others wait for the next reading. */
   apply(fixes: readonly Fix[]): Applied;
 }
@@ -19,7 +19,6 @@ export interface Fixer {
 export interface Applied {
   readonly text: string;
   readonly made: readonly Fix[];
-  readonly edits: readonly TextEdit[];
 }
 
 interface Step {
@@ -39,33 +38,42 @@ interface Prepared {
 export function createFixer(text: string): Fixer {
   const known = new Map<number, readonly ParsedDocument[]>();
   const pieces = splitDocuments(text).pieces;
+  const pieceStarts = pieces.map(({ start }) => start);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 
   return {
-    editsOf(fix) {
-      const prepared = preparedOf(fix);
-      return prepared && inOrder(editsIn(prepared));
+    prove(fixes) {
+      const proven = new Map<Fix, readonly TextEdit[]>();
+      let waiting = fixes.flatMap(preparedOf);
+      while (waiting.length > 0) {
+        const { chosen, others } = withoutConflicts(waiting);
+        for (const one of provable(chosen)) proven.set(one.fix, inOrder(editsIn(one)));
+        waiting = [...others];
+      }
+      return proven;
     },
     apply(fixes) {
-      const chosen: Prepared[] = [];
-      for (const fix of fixes) {
-        const prepared = preparedOf(fix);
-        if (prepared && !chosen.some((other) => isConflict(editsIn(other), editsIn(prepared)))) chosen.push(prepared);
-      }
-      const together = provenTogether(chosen);
-      if (together) return together;
-      // Each is right by itself, all of them are not: one by one, what goes with those before it.
-      let best: Applied = { text, made: [], edits: [] };
-      const kept: Prepared[] = [];
-      for (const one of chosen) {
-        const next = provenTogether([...kept, one]);
-        if (!next) continue;
-        kept.push(one);
-        best = next;
-      }
-      return best;
+      const { chosen } = withoutConflicts(fixes.flatMap(preparedOf));
+      const right = provable(chosen);
+      const made = isProvenTogether(right) ? right : oneByOne(right);
+      return { text: edited(text, made.flatMap(editsIn)) ?? text, made: made.map(({ fix }) => fix) };
     },
   };
+
+  /** Those that are right. A proof of many costs little more than a proof of one, so that only the wrong are sought. */
+  function provable(prepared: readonly Prepared[]): readonly Prepared[] {
+    if (prepared.length === 0 || isProvenTogether(prepared)) return prepared;
+    if (prepared.length === 1) return [];
+    const middle = prepared.length >> 1;
+    return [...provable(prepared.slice(0, middle)), ...provable(prepared.slice(middle))];
+  }
+
+  /** Where each is right by itself and all of them are not: what goes with those before it. */
+  function oneByOne(prepared: readonly Prepared[]): readonly Prepared[] {
+    const kept: Prepared[] = [];
+    for (const one of prepared) if (isProvenTogether([...kept, one])) kept.push(one);
+    return kept;
+  }
 
   function documentsIn(piece: Span): readonly ParsedDocument[] {
     const documents = known.get(piece.start) ?? parsePiece(text, piece).documents;
@@ -74,19 +82,19 @@ export function createFixer(text: string): Fixer {
   }
 
   function documentAt(offset: number): ParsedDocument | undefined {
-    const piece = pieces.findLast(({ start }) => start <= offset);
+    const piece = pieces[lineAt(pieceStarts, offset)];
     return piece && documentsIn(piece).find((one) => isIn(one.span, offset));
   }
 
-  function preparedOf(fix: Fix): Prepared | undefined {
+  /** A fix with its edits, not proven yet; none where the text is written in a way that has no edits for it. */
+  function preparedOf(fix: Fix): readonly Prepared[] {
     const steps: Step[] = [];
     for (const change of fix.changes) {
       const edits = editsOfChange(change);
-      if (!edits) return undefined;
+      if (!edits) return [];
       steps.push({ change, edits });
     }
-    const prepared = { fix, steps };
-    return steps.length > 0 && provenTogether([prepared]) ? prepared : undefined;
+    return steps.length > 0 ? [{ fix, steps }] : [];
   }
 
   function editsOfChange(change: Change): readonly TextEdit[] | undefined {
@@ -95,17 +103,16 @@ export function createFixer(text: string): Fixer {
     return document && editsFor(text, document, change.operation);
   }
 
-  function provenTogether(prepared: readonly Prepared[]): Applied | undefined {
-    const edits = inOrder(prepared.flatMap(editsIn));
-    const after = edited(text, edits);
-    if (after === undefined || after === text) return undefined;
+  function isProvenTogether(prepared: readonly Prepared[]): boolean {
+    const after = edited(text, prepared.flatMap(editsIn));
+    if (after === undefined || after === text) return false;
     const startOf = (step: Step) => step.edits[0]?.span.start ?? 0;
     const changes = prepared
       .flatMap(({ steps }) => steps)
       // From the end of the text on: what goes there moves no number of an item before it.
       .toSorted((a, b) => startOf(b) - startOf(a))
       .map(({ change }) => change);
-    return isProven(after, changes) ? { text: after, made: prepared.map(({ fix }) => fix), edits } : undefined;
+    return isProven(after, changes);
   }
 
   /** Only the pieces that differ are parsed: what is the same text means the same. */
@@ -123,9 +130,14 @@ export function createFixer(text: string): Fixer {
     const behind = piecesAfter.slice(first, piecesAfter.length - last);
 
     const expected = before.flatMap(documentsIn).map(({ span, value }) => ({ span, value }));
+    const starts = expected.map(({ span }) => span.start);
+    const expectedAt = (offset: number) => {
+      const found = expected[lineAt(starts, offset)];
+      return found && isIn(found.span, offset) ? found : undefined;
+    };
     for (const change of changes) {
       if (!('operation' in change)) continue;
-      const document = expected.find(({ span }) => isIn(span, change.document));
+      const document = expectedAt(change.document);
       const next = document && applied(document.value, change.operation);
       if (!document || !next) return false;
       document.value = next.value;
@@ -177,9 +189,41 @@ function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Edits that share a place, or two that put something in the same place. */
-function isConflict(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
-  return some.some(({ span: a }) => others.some(({ span: b }) => a.start <= b.end && b.start <= a.end));
+/** Fixes of which none touches another, the first ones first, and those that have to wait. */
+function withoutConflicts(prepared: readonly Prepared[]) {
+  const chosen: Prepared[] = [];
+  const others: Prepared[] = [];
+  // In order and apart from each other, so that a place between two of them is found in a few steps.
+  const taken: Span[] = [];
+  for (const one of prepared) {
+    const spans = editsIn(one).map(({ span }) => span);
+    if (spans.some((span) => isTaken(taken, span))) {
+      others.push(one);
+      continue;
+    }
+    chosen.push(one);
+    for (const span of spans) taken.splice(firstBehind(taken, span.start), 0, span);
+  }
+  return { chosen, others };
+}
+
+/** Whether a span shares a place with a taken one, or would put something in the same place. */
+function isTaken(taken: readonly Span[], { start, end }: Span): boolean {
+  const next = firstBehind(taken, start);
+  const [before, behind] = [taken[next - 1], taken[next]];
+  return (before !== undefined && before.end >= start) || (behind !== undefined && behind.start <= end);
+}
+
+/** The number of the first span that begins behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function identity(value: unknown): unknown {

@@ -1,18 +1,18 @@
 import { lineStarts, rangeOf } from '../parse/lines.ts';
 import type { Finding } from '../rule.ts';
-import { fixReader, type ProvenFix } from './fixes.ts';
+import { type ProvenFix, provenFixes } from './fixes.ts';
 import type { Reporter } from './report.ts';
 import { safeJson } from './safe.ts';
 
 /** The whole report as one JSON document; `schemas/report.schema.json` describes it. */
 export const json: Reporter = (report) => {
-  const fixOf = fixReader(report);
+  const fixes = provenFixes(report);
   return `${safeJson(
     {
       version: 1,
       findings: report.findings.map((finding) => {
         const { rule, severity, message, file, range, resource, path, related, help } = finding;
-        const proven = fixOf(finding);
+        const proven = finding.fix && fixes.get(finding.fix);
         return {
           rule,
           severity,
