@@ -115,6 +115,28 @@ export const flags = {
     doc: 'more warnings than this make the exit code 1',
     commands: ['lint'],
   },
+  fix: {
+    type: 'boolean',
+    doc: 'mend what a machine can mend without changing what runs, and report the rest',
+    commands: ['lint'],
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    doc: 'print what --fix would change as a diff, and write nothing',
+    commands: ['lint'],
+  },
+  'fix-rule': {
+    type: 'string',
+    multiple: true,
+    value: 'id',
+    doc: 'mend findings of this rule only; may be given several times',
+    commands: ['lint'],
+  },
+  unsafe: {
+    type: 'boolean',
+    doc: 'with --fix: make the changes, too, that are suggestions and may change what runs',
+    commands: ['lint'],
+  },
   quiet: {
     type: 'boolean',
     short: 'q',

@@ -23,12 +23,13 @@ export function listRules(machine: Machine, args: Arguments): ExitCode {
 }
 
 function rulesJson(): string {
-  const list = rules.map(({ id, area, severity, since, scope, docs, options }) => ({
+  const list = rules.map(({ id, area, severity, since, scope, fixable, docs, options }) => ({
     id,
     area,
     severity,
     since,
     scope,
+    fixable,
     summary: docs.summary,
     why: docs.why,
     instead: docs.instead,
@@ -46,7 +47,10 @@ function rulesText(colors: Colors): string {
     .flatMap((area) => {
       const rows = rules
         .filter((rule) => rule.area === area)
-        .map(({ id, severity, docs }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${docs.summary}`);
+        .map(
+          ({ id, severity, fixable, docs }) =>
+            `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${fixable === undefined ? '   ' : 'fix'}  ${docs.summary}`,
+        );
       return rows.length > 0 ? [`${colors.bold(area)}\n${rows.join('\n')}\n`] : [];
     })
     .join('\n');
@@ -93,12 +97,13 @@ export function explain(machine: Machine, args: Arguments): ExitCode {
   return exitCode.clean;
 }
 
-function explainText({ id, area, severity, since, docs, options, examples }: Rule, colors: Colors): string {
+function explainText({ id, area, severity, since, fixable, docs, options, examples }: Rule, colors: Colors): string {
   const section = (title: string, text: string) => `${colors.bold(title)}\n${wrap(text)}\n`;
   const parts = [
     `${colors.bold(id)}  ${colors.dim(`${area}, ${severity}, since ${since}`)}\n${docs.summary}\n`,
     section('Why', docs.why),
     section('Instead', docs.instead),
+    ...(fixable ? [section('Fix', fixSentences[fixable])] : []),
     ...(docs.unless ? [section('Unless', docs.unless)] : []),
     ...(Object.keys(options).length > 0
       ? [
@@ -124,17 +129,32 @@ export function optionType(spec: OptionSpec): string {
       )
     : spec.type;
 }
+const fixSentences = {
+  safe: '--fix mends it.',
+  suggestion: '--fix --unsafe mends it, for the change may be felt in the cluster.',
+  both: '--fix mends it where one change only can be meant, --fix --unsafe the rest that has a fix.',
+} as const;
 
 function optionLine(name: string, spec: OptionSpec): string {
   return `  ${name} (${optionType(spec)}, default ${JSON.stringify(spec.default)}): ${spec.doc}`;
 }
 
-function exampleText(label: string, { title, yaml }: Example, colors: Colors): string {
+function exampleText(label: string, { title, yaml, fixed }: Example, colors: Colors): string {
   const lines = yaml
     .trim()
     .replace(/ *# expect: [\w, -]+$/gm, colors.dim('   <- here'))
     .split('\n');
-  return `${colors.bold(label)}: ${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+  const mended =
+    fixed === undefined
+      ? []
+      : [
+          colors.dim('  fixed:'),
+          ...fixed
+            .trim()
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ];
+  return `${colors.bold(label)}: ${title}\n${[...lines.map((line) => `  ${line}`), ...mended].join('\n')}\n`;
 }
 
 const textWidth = 100;

@@ -1,6 +1,7 @@
 import { type Document, spanAt, type Where } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { push } from './collections.ts';
+import type { Fix } from './fix/operation.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';
@@ -37,6 +38,7 @@ export interface Remark {
   /** The texts and numbers that the message was made of, by name. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly related: readonly { readonly file: string; readonly span: Span; readonly note: string }[];
+  readonly fix?: Fix;
 }
 
 /** Rules crashed while they looked at something: our bug, told with the place. */
@@ -144,6 +146,7 @@ function toRemark(
     steps: 'path' in at ? stepsFrom(at, resource) : [],
     values: isFunction ? plainValues(rest[0]) : {},
     related: (extra?.related ?? []).map((other) => ({ ...place(other.at), note: other.note })),
+    ...(extra?.fix ? { fix: extra.fix } : {}),
   };
 }
 

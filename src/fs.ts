@@ -1,6 +1,12 @@
 import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -10,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './errors.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
@@ -26,6 +32,11 @@ export interface FileSystem {
   write(path: string, text: string): void;
   /** Writes a file that others may read meanwhile: they see the old text or the new one, never a part. */
   replace(path: string, text: string): void;
+  /**
+   * Gives a file another text, whole or not at all, whenever the program may be stopped; links stay links, and the mode
+   * stays. Throws when the file does not hold `before`, byte for byte, or may not be written.
+   */
+  exchange(path: string, texts: { readonly before: string; readonly after: string }): void;
   list(folder: string): readonly Entry[];
   /** What a path leads to, links followed; undefined when there is nothing. */
   kindOf(path: string): EntryKind | undefined;
@@ -88,6 +99,37 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** A file beside the other takes the new text and then its name: there is no moment at which the old one is half gone. */
+function putInPlace(path: string, text: string, mode: number | undefined): void {
+  const beside = join(dirname(path), `.${basename(path)}.kubeworthy-${Math.random().toString(36).slice(2)}`);
+  try {
+    const file = openSync(beside, 'wx', mode ?? 0o666);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    // What a new file may be is cut by the user's mask.
+    if (mode !== undefined) chmodSync(beside, mode & 0o7777);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function exchangeText(path: string, { before, after }: { readonly before: string; readonly after: string }): void {
+  const real = realpathSync(path);
+  const { mode } = statSync(real);
+  accessSync(real, constants.W_OK);
+  // Who may do everything is let through there; the file was protected all the same.
+  if ((mode & 0o222) === 0) throw new Error('it is read-only');
+  if (!readFileSync(real).equals(Buffer.from(before)))
+    throw new Error('it has changed since it was read, or is no UTF-8');
+  putInPlace(real, after, mode);
+}
+
 /** The file system of the machine. Synchronous: promises cost four times as much for many small files. */
 export const machineFileSystem: FileSystem = {
   read: (path) => {
@@ -100,17 +142,11 @@ export const machineFileSystem: FileSystem = {
     writeFileSync(path, text);
   },
   replace: (path, text) => {
-    mkdirSync(dirname(path), { recursive: true });
-    const target = existsSync(path) ? realpathSync(path) : path;
-    const draft = `${target}.draft`;
-    try {
-      writeFileSync(draft, text, { flag: 'wx' });
-      renameSync(draft, target);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    }
+    makeFolder(dirname(path));
+    if (existsSync(path)) putInPlace(realpathSync(path), text, statSync(path).mode);
+    else putInPlace(path, text, undefined);
   },
+  exchange: exchangeText,
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({
       name: entry.name,

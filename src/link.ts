@@ -221,6 +221,7 @@ function toFinding(remark: Remark, severity: Severity, starts: ReadonlyMap<strin
     steps: remark.steps,
     values: remark.values,
     related: remark.related.map(({ file, span, note }) => ({ file, range: range(file, span), note })),
+    ...(remark.fix ? { fix: remark.fix } : {}),
     help: helpUrl(remark.rule),
   };
 }

@@ -3,6 +3,7 @@ import { type Arguments, helpText, readArguments } from './args.ts';
 import { comparisonOf, findingsOfChange, lintBefore } from './before.ts';
 import type { Changes } from './changes.ts';
 import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
+import { checkFixFlags, fixFiles } from './fix-files.ts';
 import { type FileSystem, isSystemError, writeFor } from './fs.ts';
 import { folderOf, type Gathered, gather } from './gather.ts';
 import type { Git } from './git.ts';
@@ -15,7 +16,7 @@ import { graphJson } from './report/graph-json.ts';
 import { formats, type Reporter } from './report/index.ts';
 import { reportPaths } from './report-paths.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
-import { createSession } from './session.ts';
+import { createSession, type Session } from './session.ts';
 import { version } from './version.ts';
 import type { Watch } from './watcher.ts';
 
@@ -90,11 +91,19 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
 }
 
 async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise<ExitCode> {
+  const isDryRun = args.flags['fix-dry-run'] === true;
+  const isFixing = args.flags.fix === true || isDryRun;
+  checkFixFlags(args, rules);
   const outputs = await readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
   const phases = stopwatch(machine);
-  const { outcome, notes, textOf, focus } = await runSession(machine, args, phases, memory);
+  const { session, only, ask, ...run } = await runSession(machine, args, phases, memory);
+  const fix = isFixing ? await fixFiles(machine, args, { session, rules, only, ask, outcome: run.outcome }) : undefined;
+  if (fix) phases.next('fix');
+  const outcome = fix?.outcome ?? run.outcome;
+  const { textOf } = session;
+  const notes = [...(fix?.notes ?? []), ...run.notes];
 
   // What decides the exit code is shown, however quiet the run is.
   const isShown = ({ severity }: Finding) => severity === 'error' || isAtLeast(severity, failOn);
@@ -105,16 +114,18 @@ async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise
     notes,
     textOf,
     graph: outcome.graph,
-    ...(focus === undefined ? {} : { focus }),
+    ...(only === undefined ? {} : { focus: only.size }),
   };
   const paths = reportPaths(machine);
   for (const { reporter, file } of outputs) {
     const color = file === undefined && wantsColor(machine, args);
+    // Of a dry run the diff is what is asked for.
+    if (file === undefined && isDryRun) continue;
     const text = reporter(report, { color, quiet: args.flags.quiet === true, failOn, ...paths });
     if (file === undefined) machine.stdout(text);
     else writeFor(machine.fs, machine.fs.resolve(machine.cwd, file), { shown: file, text });
   }
-  if (!outputs.some(({ format }) => format === 'pretty'))
+  if (isDryRun || !outputs.some(({ format }) => format === 'pretty'))
     for (const note of notes) machine.stderr(`kubeworthy: ${note}\n`);
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
@@ -156,24 +167,33 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   const [subject, ...paths] = args.paths;
   if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
   const phases = stopwatch(machine);
-  const { outcome, namespace, textOf } = await runSession(machine, { ...args, paths }, phases);
+  const { outcome, namespace, session } = await runSession(machine, { ...args, paths }, phases);
   const { explainClaimTo } = await import('./explain-claim.ts');
   const color = wantsColor(machine, args);
-  const code = explainClaimTo(machine, args, { subject, graph: outcome.graph, namespace, textOf, color });
+  const code = explainClaimTo(machine, args, {
+    subject,
+    graph: outcome.graph,
+    namespace,
+    textOf: session.textOf,
+    color,
+  });
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
   return code;
 }
 
 interface Run {
+  readonly session: Session;
   /** What is to be shown. */
   readonly outcome: Outcome;
   /** All that was found. */
   readonly whole: Outcome;
+  /** What is to be shown of the texts that the session has by now. */
+  readonly ask: () => Outcome;
   readonly comparison: { readonly before: Outcome; readonly base: string; nameNow(file: string): string } | undefined;
   readonly notes: readonly string[];
-  readonly textOf: (file: string) => string | undefined;
-  readonly focus: number | undefined;
+  /** The files that findings may be about; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
   /** Where objects go that name no namespace. */
   readonly namespace: string;
 }
@@ -210,7 +230,8 @@ async function runSession(given: Machine, args: Arguments, phases: Stopwatch, me
   const only = changes ? undefined : gathered.only;
   const whole = session.outcome(only, args.flags.timing ? () => phases.next('graph') : undefined);
   const touched = changes && touchedBy(changes, machine, gathered);
-  const spoken = before && touched ? findingsOfChange(whole, before.outcome, touched) : whole;
+  const spokenOf = (all: Outcome) => (before && touched ? findingsOfChange(all, before.outcome, touched) : all);
+  const spoken = spokenOf(whole);
   const isFocused = (touched ?? only) !== undefined;
   const kept = args.flags['write-baseline'] ? keepBaseline({ machine, loaded, outcome: spoken, isFocused }) : undefined;
   const outcome = kept?.outcome ?? spoken;
@@ -224,12 +245,13 @@ async function runSession(given: Machine, args: Arguments, phases: Stopwatch, me
     return name === undefined ? file : machine.fs.relative(machine.cwd, name);
   };
   return {
+    session,
     outcome,
     whole,
+    ask: () => spokenOf(session.outcome(only)),
     comparison: before && changes && { before: before.outcome, base: changes.base, nameNow },
     notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : []), ...(kept?.notes ?? [])],
-    textOf: session.textOf,
-    focus: (touched ?? gathered.only)?.size,
+    only: touched ?? gathered.only,
     namespace,
   };
 }

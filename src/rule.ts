@@ -1,4 +1,5 @@
 import type { Where } from './at.ts';
+import type { Change, Fix } from './fix/operation.ts';
 import type { Binding } from './graph/binding.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Reference } from './graph/reference.ts';
@@ -11,6 +12,24 @@ import type { StructureTrouble } from './schema/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
 export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
+export {
+  add,
+  addFirst,
+  type Change,
+  correction,
+  type Fix,
+  holdSame,
+  type Json,
+  move,
+  put,
+  remove,
+  rename,
+  rewrite,
+  rewriteBlanks,
+  set,
+  setValue,
+  unrepeat,
+} from './fix/operation.ts';
 export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
@@ -148,6 +167,8 @@ export interface Extra {
   readonly related?: readonly Note[];
   /** Where a case is worse or milder than the rule at large; a configured severity wins. */
   readonly severity?: Severity;
+  /** What would mend it, where a machine can know; left out where it cannot. */
+  readonly fix?: Fix | undefined;
 }
 
 /**
@@ -214,6 +235,8 @@ export interface SuppressionTrouble {
   readonly meant?: string | undefined;
   /** The file that an entry of the baseline is about. */
   readonly inFile?: string;
+  /** What takes an unused one away, if that can be told. */
+  readonly removal?: Change;
 }
 
 export interface Example {
@@ -221,6 +244,8 @@ export interface Example {
   readonly title: string;
   /** Manifest text. `# expect: <message>` at the end of a line asserts one finding that starts on it. */
   readonly yaml: string;
+  /** What the text becomes when all its fixes are made, the suggestions too. */
+  readonly fixed?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   /** Whether the run holds everything that exists, as `complete: true` does. */
   readonly complete?: boolean;
@@ -250,6 +275,8 @@ interface Definition<M extends Messages, O extends OptionSpecs> {
   /** The profiles that the rule belongs to; without them it belongs to all of them, advice to `strict` only. */
   readonly presets?: readonly [Preset, ...Preset[]];
   readonly tag?: Tag;
+  /** What its fixes are, if it has some: safe ones are made by --fix, suggestions by --fix --unsafe. */
+  readonly fixable?: 'safe' | 'suggestion' | 'both';
   readonly docs: Docs;
   readonly options?: O;
   readonly messages: M;
@@ -308,6 +335,8 @@ export interface Finding {
   /** The texts and numbers that the message was made of, by name. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly related: readonly RelatedPlace[];
+  /** What would mend it; whether the text can be edited so is proven when somebody asks. */
+  readonly fix?: Fix;
   /** Where the rule is explained. */
   readonly help: string;
 }

@@ -21,8 +21,10 @@ export interface Session {
    * told when the graph is whole.
    */
   outcome(only?: ReadonlySet<string>, onGraph?: () => void): Outcome;
-  /** The text of a source, for reports that show it. */
+  /** The text of a source, or of what settings stand in, for reports that show it. */
   textOf(path: string): string | undefined;
+  /** The text of a source only. */
+  sourceText(path: string): string | undefined;
 }
 
 export interface SessionInput {
@@ -73,6 +75,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       });
     },
     textOf: (path) => texts.get(path) ?? configTexts.get(path),
+    sourceText: (path) => texts.get(path),
   };
 }
 

@@ -3,6 +3,7 @@ import type { RuleChoice } from './choice.ts';
 import { targetMatcher } from './choice.ts';
 import { push } from './collections.ts';
 import type { Remark } from './engine.ts';
+import { type Change, remove, rewrite } from './fix/operation.ts';
 import { nameMatcher } from './glob.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -22,6 +23,8 @@ export interface Suppression {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly until?: string;
+  /** What takes it away, if it names one rule only. */
+  readonly removal?: Change;
 }
 
 const mark = 'kubeworthy-ignore';
@@ -77,9 +80,16 @@ function commentsOf({ file, text, lineStarts, documents, resources }: Suppressio
     const isHead = isAlone && next !== undefined && headStart <= start && start < headEnd;
     const target = isAlone ? nextContent(line) : line;
     const item = isAlone ? items.get(target) : undefined;
+    const end = start + match[0].trimEnd().length;
+    const isWholeLine = /^[ \t]*$/.test(text.slice(lineStarts[line], start)) && isLineEnd(text, end);
+    const blanks = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+    const cut = isWholeLine
+      ? { start: lineStarts[line] ?? 0, end: lineStarts[line + 1] ?? text.length }
+      : { start: start - blanks, end };
     found.push({
       file,
-      span: { start, end: start + match[0].trimEnd().length },
+      span: { start, end },
+      removal: rewrite({ file, span: cut }, ''),
       covers: isHead ? next.span : (item ?? lineSpan(text, lineStarts, target)),
       rules: rules.split(/[\s,]+/).filter((id) => id !== ''),
       reason,
@@ -87,6 +97,11 @@ function commentsOf({ file, text, lineStarts, documents, resources }: Suppressio
     });
   }
   return found;
+}
+
+/** Whether nothing but blanks stands between an offset and the end of its line. */
+function isLineEnd(text: string, offset: number): boolean {
+  return /^[ \t]*(?:\r?\n|$)/.test(text.slice(offset, offset + 200));
 }
 
 /** Items of Lists by the line that they begin on: a comment above one is at its head. */
@@ -174,6 +189,7 @@ function annotationsOf(resource: Resource): readonly Suppression[] {
           span: spanAt(at.key),
           covers,
           rules: key === annotation ? [] : [key.slice(annotationPrefix.length)],
+          removal: remove(at as At),
           reason: (parts?.[2] ?? '').trim(),
           ...(parts?.[1] ? { until: parts[1] } : {}),
         };
@@ -255,6 +271,9 @@ export function applySuppressions({
         code: 'unused',
         at: { file: entry.suppression.file, span: entry.suppression.span },
         rule: entry.rule,
+        ...(entry.suppression.rules.length === 1 && 'removal' in entry.suppression && entry.suppression.removal
+          ? { removal: entry.suppression.removal }
+          : {}),
       });
   }
   return { remarks: left, suppressed: remarks.length - left.length, troubles };

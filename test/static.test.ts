@@ -21,7 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ],
   ['src/parse/'],
   ['src/at.ts', 'src/steps.ts'],
-  ['src/schema/'],
+  ['src/schema/', 'src/fix/'],
   ['src/custom-kinds.ts', 'src/kinds.ts', 'src/model.ts'],
   ['src/graph/'],
   ['src/rule.ts'],
@@ -42,7 +42,7 @@ const layers: readonly (readonly string[])[] = [
     'src/takeover.ts',
     'src/link.ts',
   ],
-  ['src/session.ts', 'src/report/'],
+  ['src/session.ts', 'src/fix-rounds.ts', 'src/report/'],
   [
     'src/args.ts',
     'src/discover.ts',
@@ -55,6 +55,8 @@ const layers: readonly (readonly string[])[] = [
     'src/memory.ts',
     'src/watch.ts',
     'src/watcher.ts',
+    'src/fix-diff.ts',
+    'src/fix-files.ts',
     'src/load-settings.ts',
     'src/main.ts',
     'src/report-paths.ts',
@@ -222,13 +224,14 @@ describe('a rule file', () => {
       'presets',
       'scope',
       'tag',
+      'fixable',
       'docs',
       'options',
       'messages',
       'examples',
       'visit',
     ];
-    const optional = new Set(['options', 'presets', 'tag']);
+    const optional = new Set(['options', 'presets', 'tag', 'fixable']);
     expect(keys).toEqual(order.filter((key) => !optional.has(key) || keys.includes(key)));
     expect(file).toBe(`rules/${literals.get('area')}/${literals.get('id')}.ts`);
   });

@@ -1,6 +1,7 @@
 import {
   type At,
   builtInGroups,
+  correction,
   defineRule,
   groupsOfResource,
   nearMiss,
@@ -25,6 +26,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A rule of a role names a resource or an API group that does not exist',
     why: 'The API server takes any text in a role and compares it with requests letter by letter. A singular, the name of a kind, or a resource under the group of another one matches no request: whoever the role is bound to gets `forbidden`, often long after the role was written.',
@@ -67,6 +69,23 @@ rules:
     resources:
       - svc # expect: similar
       - configmap # expect: similar
+    verbs: [get]
+`,
+        fixed: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: deployer, namespace: shop }
+rules:
+  - apiGroups: [apps]
+    resources:
+      - deployments
+      - statefulsets
+      - replicasets
+    verbs: [get, list, patch]
+  - apiGroups: ['']
+    resources:
+      - services
+      - configmaps
     verbs: [get]
 `,
       },
@@ -233,7 +252,10 @@ rules:
       if (!groups.some((group) => isKnown(group, resource))) return true;
       const parts = subresourcesOf(resource);
       const meant = part === undefined || parts.includes(part) ? undefined : nearMiss(part, parts, (one) => one);
-      if (part !== undefined && meant !== undefined) report(at, 'part', { resource, part, meant });
+      if (part !== undefined && meant !== undefined) {
+        const fix = correction([at], { from: `${resource}/${part}`, to: `${resource}/${meant}` });
+        report(at, 'part', { resource, part, meant }, { fix });
+      }
       return false;
     }
 
@@ -245,7 +267,7 @@ rules:
         const meant = group.includes('/') ? group.slice(0, group.indexOf('/')) : meantGroup(group);
         const isMeant = unknown.some((one) => meant !== undefined && isKnown(meant, resourceOf(one)));
         if (meant === undefined || (!isMeant && !group.includes('/'))) continue;
-        report(at, 'group', { group, meant });
+        report(at, 'group', { group, meant }, { fix: correction([at], { from: group, to: meant }) });
         return true;
       }
       return false;
@@ -272,7 +294,10 @@ rules:
           isWhole ? (rule.groupsAt[0] ?? first) : first,
           'elsewhere',
           { resources: names, group, groups: groupWords(rule.groups) },
-          { related: others.slice(0, 5).map((at) => ({ at, note: `belongs to group '${group}', too` })) },
+          {
+            related: others.slice(0, 5).map((at) => ({ at, note: `belongs to group '${group}', too` })),
+            fix: isWhole ? correction(rule.groupsAt, { from: rule.groups[0] ?? '', to: group }) : undefined,
+          },
         );
       }
     }
@@ -286,7 +311,8 @@ rules:
       const [group] = groupsWith(plural);
       if (!isHere && (group === undefined || !areBuiltIn(rule))) return;
       const meant = isHere ? `'${plural}'` : `'${plural}' of group '${group}'`;
-      report(at, 'similar', { resource, meant, groups: groupWords(groups) });
+      const fix = isHere ? correction([at], { from: resource, to: plural }) : undefined;
+      report(at, 'similar', { resource, meant, groups: groupWords(groups) }, { fix });
     }
 
     function nearPlural(resource: string, groups: readonly string[]): string | undefined {

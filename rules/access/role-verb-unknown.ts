@@ -1,4 +1,4 @@
-import { type At, builtInGroups, defineRule, nearMiss, resourceVerbs } from '../../src/rule.ts';
+import { type At, builtInGroups, correction, defineRule, nearMiss, resourceVerbs } from '../../src/rule.ts';
 import { type AnyRole, rulesOf } from './_rules.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'A rule of a role names a verb that no request has',
     why: 'The API server takes any text as a verb and compares it with that of a request letter by letter, in lower case. A verb that no request has grants nothing, so that whoever the role is bound to gets `forbidden`.',
@@ -38,6 +39,20 @@ rules:
       - lists # expect: similar
       - PUT # expect: similar
       - read # expect: similar
+      - patch
+`,
+        fixed: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: deployer, namespace: shop }
+rules:
+  - apiGroups: [apps]
+    resources: [deployments]
+    verbs:
+      - get
+      - list
+      - update
+      - get
       - patch
 `,
       },
@@ -114,7 +129,10 @@ rules: [{ nonResourceURLs: [/metrics], verbs: [get, post, put] }]
       const meant = slipOf(verb) ?? (isOfKubernetes ? meanings.get(verb.toLowerCase()) : undefined);
       if (/[,\s]/.test(verb.trim())) report(at, 'joined', { verb });
       else if (verb.includes('*')) report(at, 'star', { verb });
-      else if (meant !== undefined) report(at, 'similar', { verb, meant });
+      else if (meant !== undefined) {
+        const fix = correction([at], { from: verb, to: meant, safe: false });
+        report(at, 'similar', { verb, meant }, { fix });
+      }
       // Verbs with a hyphen or a colon come and go by release.
       else if (isOfKubernetes && /^[a-z]+$/i.test(verb)) report(at, 'unknown', { verb });
     }

@@ -1,4 +1,4 @@
-import { type At, defineRule, type Graph, type ResourceOf, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, type Graph, put, type ResourceOf, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'token-needless',
@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'Pods get a token of the API server that nothing in the run gives rights to',
     why: 'Kubernetes mounts a token into every pod unless told otherwise. Whoever reads files of the container has it, and with it all rights that somebody gives to the account, today or later: to the account `default` above all, which pods of the whole namespace share.',
@@ -45,6 +46,26 @@ metadata: { name: api, namespace: shop }
 spec:
   serviceAccountName: api # expect: unbound
   containers: [{ name: api, image: 'ghcr.io/shop/api:2.4.1' }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop }
+spec:
+  containers: [{ name: web, image: 'ghcr.io/shop/web:2.4.1' }]
+  automountServiceAccountToken: false
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: api, namespace: shop }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api, namespace: shop }
+spec:
+  serviceAccountName: api
+  containers: [{ name: api, image: 'ghcr.io/shop/api:2.4.1' }]
+  automountServiceAccountToken: false
 `,
       },
     ],
@@ -129,8 +150,10 @@ spec:
         if (own !== true && account?.at.get('automountServiceAccountToken').flag() === false) return;
         // Who asks for the token by name has thought about it.
         if (own === true || (account && isBound(graph, account))) return;
-        if (isDefault) report(named.exists ? named : spec.key, 'ofDefault');
-        else if (account) report(named, 'unbound', { account: account.name });
+        const changes = [put(spec.get('automountServiceAccountToken'), false)];
+        const fix = { title: "set 'automountServiceAccountToken: false'", safe: false, changes };
+        if (isDefault) report(named.exists ? named : spec.key, 'ofDefault', { fix });
+        else if (account) report(named, 'unbound', { account: account.name }, { fix });
       },
     };
   },

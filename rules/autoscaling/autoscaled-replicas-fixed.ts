@@ -1,4 +1,4 @@
-import { type At, autoscalersOf, defineRule, describe, noteOn } from '../../src/rule.ts';
+import { type At, autoscalersOf, defineRule, describe, noteOn, remove } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'autoscaled-replicas-fixed',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A workload fixes its replicas although an autoscaler sets them',
     why: 'Each `kubectl apply`, and each sync of a GitOps tool, sets the number of pods back to the one in the manifest. Under load that ends pods that are needed until the autoscaler has started them again. With `replicas: 0` the autoscaler does nothing at all.',
@@ -58,6 +59,42 @@ kind: StatefulSet
 metadata: { name: worker, namespace: shop }
 spec:
   replicas: 0 # expect: off
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+`,
+        fixed: `
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  minReplicas: 3
+  maxReplicas: 9
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: worker, namespace: shop }
+spec:
+  maxReplicaCount: 5
+  scaleTargetRef: { name: worker, kind: StatefulSet }
+  triggers: [{ type: cron, metadata: { timezone: UTC } }]
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: worker, namespace: shop }
+spec:
+  replicas: 0
   selector: { matchLabels: { app: worker } }
   template:
     metadata: { labels: { app: worker } }
@@ -151,7 +188,9 @@ spec:
         const autoscaler = describe(first.resource);
         const related = [noteOn(first.resource, autoscaler)];
         if (replicas === 0) return report(at, 'off', { autoscaler }, { related });
-        report(at, 'fixed', { replicas, autoscaler, least: first.least, most: first.most }, { related });
+        // Without the field the first apply after its removal scales to one for a moment.
+        const fix = { title: 'leave the number of replicas to the autoscaler', safe: false, changes: [remove(at)] };
+        report(at, 'fixed', { replicas, autoscaler, least: first.least, most: first.most }, { related, fix });
       },
     };
   },

@@ -1,4 +1,13 @@
-import { describe, type Group, groupByOwner, type Note, noteOn, type Reference } from '../../src/rule.ts';
+import {
+  correction,
+  describe,
+  type Fix,
+  type Group,
+  groupByOwner,
+  type Note,
+  noteOn,
+  type Reference,
+} from '../../src/rule.ts';
 
 /**
  * Groups references by resource and target, in the order of the references: many variables from one Secret are one
@@ -23,4 +32,11 @@ export function notesOn({ first: { proof }, others }: Group<Reference>): readonl
 
 function placeWords(resource: Reference['from']): string {
   return resource.namespace === '' ? describe(resource) : `${describe(resource)} in namespace '${resource.namespace}'`;
+}
+
+/** The name that was meant, wherever the group names the other. */
+export function nearFix({ first, others }: Group<Reference>): Fix | undefined {
+  if (first.proof?.code !== 'near-miss') return undefined;
+  const places = [first, ...others].map(({ at }) => at);
+  return correction(places, { from: first.to.name, to: first.proof.resource.name });
 }

@@ -1,6 +1,7 @@
 import {
   type At,
   andMore,
+  correction,
   defineRule,
   describe,
   keysOf,
@@ -19,6 +20,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A ConfigMap or Secret lacks a key that is asked for',
     why: 'A variable whose key is missing keeps its container in `CreateContainerConfigError`; an item of a volume whose key is missing keeps the pod in `ContainerCreating`. Keys are compared letter by letter. Variables take keys of `data` only, files also those of `binaryData`. A `subPath` that is no key mounts an empty folder where a file is expected.',
@@ -61,6 +63,26 @@ spec:
             configMapKeyRef:
               name: settings
               key: LOG_LEVEL # expect: similar
+`,
+        fixed: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data: { log_level: info, currency: EUR }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:3.0.2
+      env:
+        - name: LOG_LEVEL
+          valueFrom:
+            configMapKeyRef:
+              name: settings
+              key: log_level
 `,
       },
       {
@@ -204,7 +226,12 @@ spec:
           const isBinary = (proof.resource.at as At<Data>).get('binaryData').get(to.key ?? '').exists;
           if (isBinary) report(keyAt ?? at, 'binary', values, { related });
           else if (proof.code === 'near-key')
-            report(keyAt ?? at, 'similar', { ...values, meant: proof.key }, { related });
+            report(
+              keyAt ?? at,
+              'similar',
+              { ...values, meant: proof.key },
+              { related, fix: fixOf(proof.key, [first, ...others]) },
+            );
           else report(keyAt ?? at, 'absent', { ...values, known: knownKeys(proof.resource) }, { related });
         }
       },
@@ -228,6 +255,11 @@ function dataOf(resource: Resource): Where {
   const at = resource.at as At<Data>;
   const field = fields.find((one) => at.get(one).exists);
   return field ? at.get(field).key : nameAt(resource);
+}
+
+function fixOf(to: string, references: readonly Reference[]) {
+  const places = references.flatMap(({ keyAt }) => keyAt ?? []);
+  return correction(places, { from: references[0]?.to.key ?? '', to });
 }
 
 function knownKeys(resource: Resource): string {

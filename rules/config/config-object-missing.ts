@@ -1,5 +1,5 @@
 import { defineRule, type Reference, type Severity } from '../../src/rule.ts';
-import { groupTargets, notesOn } from './_missing.ts';
+import { groupTargets, nearFix, notesOn } from './_missing.ts';
 
 export default defineRule({
   id: 'config-object-missing',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A ConfigMap or Secret that is used does not exist in the namespace',
     why: 'A container does not start before every ConfigMap and Secret that it takes variables from exists (`CreateContainerConfigError`), a pod not before those that it mounts exist (`ContainerCreating`). They are found in the namespace of the pod only. A missing pull secret shows when the image is private, a missing certificate when a browser warns.',
@@ -56,6 +57,32 @@ spec:
                   key: user
             - name: DB_PASSWORD
               valueFrom: { secretKeyRef: { name: databse-login, key: password } }
+`,
+        fixed: `
+apiVersion: v1
+kind: Secret
+metadata: { name: database-login }
+stringData: { user: shop, password: example }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:3.0.2
+          env:
+            - name: DB_USER
+              valueFrom:
+                secretKeyRef:
+                  name: database-login
+                  key: user
+            - name: DB_PASSWORD
+              valueFrom: { secretKeyRef: { name: database-login, key: password } }
 `,
       },
       {
@@ -175,7 +202,8 @@ spec: { encryptedData: { key: AgBy3i4OJSWK } }
           const values = { kind: to.kind, name: to.name, namespace: to.namespace, effect };
           const extra = { related: notesOn(group), ...severityOf(group.first) };
           if (proof?.code === 'complete') report(at, 'absent', values, extra);
-          else if (proof?.code === 'near-miss') report(at, 'similar', { ...values, meant: proof.resource.name }, extra);
+          else if (proof?.code === 'near-miss')
+            report(at, 'similar', { ...values, meant: proof.resource.name }, { ...extra, fix: nearFix(group) });
           else if (proof?.code === 'other-namespace')
             report(at, 'elsewhere', { ...values, other: proof.resource.namespace }, extra);
         }

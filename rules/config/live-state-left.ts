@@ -1,4 +1,4 @@
-import { type At, defineRule, isMapping, metadataOf } from '../../src/rule.ts';
+import { type At, defineRule, isMapping, metadataOf, remove, type Where } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'live-state-left',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A manifest holds what only the cluster writes',
     why: '`kubectl get -o yaml` prints fields that belong to one object at one moment. A `resourceVersion` or a `uid` that is written down makes a later `kubectl apply` fail with a conflict, the others are dropped or fought over, and all of them change with every export.',
@@ -55,6 +56,24 @@ spec:
     metadata: { labels: { app: web } }
     spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
 `,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports: [{ port: 80 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
+`,
       },
     ],
     good: [
@@ -81,13 +100,16 @@ status: { loadBalancer: {} }
           const place = metadata.get(field);
           if (isHollow(place.value)) continue;
           // What is merely dropped does no harm.
-          report(place.key, message, { field }, message === 'written' ? { severity: 'info' } : {});
+          const fix = removalOf(place);
+          report(place.key, message, { field }, message === 'written' ? { severity: 'info', fix } : { fix });
         }
         for (const [annotation, value] of metadataOf(at).get('annotations').entries())
-          if (annotationsOfLife.has(annotation)) report(value.key, 'annotation', { annotation }, { severity: 'info' });
+          if (annotationsOfLife.has(annotation))
+            report(value.key, 'annotation', { annotation }, { severity: 'info', fix: removalOf(value) });
         const status = (at as At as At<{ status?: unknown }>).get('status');
         // Nodes and the like are written down with a status by tests, and a list's metadata is that of a request.
-        if (!isHollow(status.value) && !withStatus.has(kind)) report(status.key, 'status', { severity: 'info' });
+        if (!isHollow(status.value) && !withStatus.has(kind))
+          report(status.key, 'status', { severity: 'info', fix: removalOf(status) });
       },
     };
   },
@@ -127,4 +149,8 @@ function isHollow(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.every(isHollow);
   return isMapping(value) && Object.values(value).every(isHollow);
+}
+
+function removalOf(at: Where) {
+  return { title: 'remove it', safe: true, changes: [remove(at)] };
 }

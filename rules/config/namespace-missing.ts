@@ -1,4 +1,4 @@
-import { counted, defineRule, groupBy, isDns1123Label, noteOn, type Reference } from '../../src/rule.ts';
+import { correction, counted, defineRule, groupBy, isDns1123Label, noteOn, type Reference } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'namespace-missing',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'Objects are in a namespace that does not exist',
     why: 'The API server refuses every object of a namespace that does not exist: `namespaces "x" not found`. Nothing makes a namespace by the way, and `kubectl` goes on with the other objects of the file.',
@@ -38,6 +39,27 @@ kind: Deployment
 metadata:
   name: web
   namespace: webshop # expect: similar
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
+`,
+        fixed: `
+apiVersion: v1
+kind: Namespace
+metadata: { name: web-shop }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: web-shop }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: web-shop
 spec:
   selector: { matchLabels: { app: web } }
   template:
@@ -147,7 +169,9 @@ data: { LOG_LEVEL: info }
           const uses = others.slice(0, 5).map((other) => ({ at: other.at, note: 'named here, too' }));
           if (proof?.code === 'near-miss') {
             const defined = noteOn(proof.resource, 'the Namespace');
-            report(at, 'similar', { ...values, meant: proof.resource.name }, { related: [defined, ...uses] });
+            const here = [first, ...others].filter(({ from }) => from.file === first.from.file).map((one) => one.at);
+            const fix = correction(here, { from: to.name, to: proof.resource.name });
+            report(at, 'similar', { ...values, meant: proof.resource.name }, { related: [defined, ...uses], fix });
           } else if (isDefining) report(at, 'absent', values, { related: uses });
         }
       },

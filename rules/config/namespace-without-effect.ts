@@ -1,4 +1,4 @@
-import { defineRule, isClusterScoped, metadataOf } from '../../src/rule.ts';
+import { defineRule, isClusterScoped, metadataOf, remove } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'namespace-without-effect',
@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'unnecessary',
+  fixable: 'safe',
   docs: {
     summary: 'An object of the whole cluster names a namespace',
     why: 'Kinds such as ClusterRole, PersistentVolume or StorageClass are in no namespace, and the namespace that is written is dropped. Two of the same name, meant for two namespaces, are one object: the second overwrites the first.',
@@ -28,6 +29,13 @@ kind: ClusterRole
 metadata:
   name: node-reader
   namespace: monitoring # expect: dropped
+rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list] }]
+`,
+        fixed: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: node-reader
 rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list] }]
 `,
       },
@@ -54,7 +62,10 @@ rules: [{ apiGroups: [''], resources: [nodes], verbs: [get, list] }]
       resource({ at, group, kind }) {
         const place = metadataOf(at).get('namespace');
         const namespace = place.text();
-        if (namespace && isClusterScoped(group, kind)) report(place, 'dropped', { kind, namespace });
+        if (namespace && isClusterScoped(group, kind)) {
+          const fix = { title: 'remove the namespace', safe: true, changes: [remove(place)] };
+          report(place, 'dropped', { kind, namespace }, { fix });
+        }
       },
     };
   },

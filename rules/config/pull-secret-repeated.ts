@@ -1,4 +1,4 @@
-import { type At, defineRule } from '../../src/rule.ts';
+import { type At, defineRule, remove, type Where } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'pull-secret-repeated',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A pull secret is named twice, or has an empty name',
     why: 'An entry without a name pulls nothing, and `kubectl apply` tells the entries apart by their names: of two with the same one it may drop the wrong one. The API server takes both, with a warning.',
@@ -34,6 +35,19 @@ spec:
         - name: registry # expect: again
         - name: "" # expect: empty
         - {} # expect: empty
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      imagePullSecrets:
+        - name: registry
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
 `,
       },
@@ -69,11 +83,16 @@ spec:
             continue;
           const name = at.text() ?? '';
           const before = first.get(name);
-          if (name === '') report(at.exists ? at : entry, 'empty');
-          else if (before) report(at, 'again', { name }, { related: [{ at: before, note: 'the first' }] });
+          if (name === '') report(at.exists ? at : entry, 'empty', { fix: removalOf(entry) });
+          else if (before)
+            report(at, 'again', { name }, { related: [{ at: before, note: 'the first' }], fix: removalOf(entry) });
           else first.set(name, at as At);
         }
       },
     };
   },
 });
+
+function removalOf(entry: Where) {
+  return { title: 'remove it', safe: true, changes: [remove(entry)] };
+}

@@ -7,7 +7,7 @@ import {
   type Resource,
   scalableInApps,
 } from '../../src/rule.ts';
-import { groupTargets, notesOn } from './_missing.ts';
+import { groupTargets, nearFix, notesOn } from './_missing.ts';
 
 export default defineRule({
   id: 'reference-missing',
@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A field names an object that does not exist',
     why: 'Kubernetes takes most names as they are and does not ask whether the object exists. What depends on it does not work: pods are not created, nothing is scaled, a role grants nothing.',
@@ -57,6 +58,27 @@ spec:
     apiVersion: apps/v1
     kind: Deployment
     name: web-fronted # expect: similar
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web-frontend }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec:
+  maxReplicas: 5
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web-frontend
 `,
       },
       {
@@ -174,7 +196,8 @@ spec:
             ...(from.visitable === 'PersistentVolume' ? { severity: 'info' as const } : {}),
           };
           if (proof?.code === 'complete') report(at, 'absent', values, extra);
-          else if (proof?.code === 'near-miss') report(at, 'similar', { ...values, meant: proof.resource.name }, extra);
+          else if (proof?.code === 'near-miss')
+            report(at, 'similar', { ...values, meant: proof.resource.name }, { ...extra, fix: nearFix(group) });
           else if (proof?.code === 'other-namespace')
             report(at, 'elsewhere', { ...values, namespace: to.namespace, other: proof.resource.namespace }, extra);
         }

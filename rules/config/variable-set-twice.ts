@@ -1,4 +1,13 @@
-import { type At, type Container, defineRule, refusalOf } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  defineRule,
+  type Fix,
+  holdSame,
+  refusalOf,
+  remove,
+  type Where,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'variable-set-twice',
@@ -6,6 +15,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'An environment variable has two values',
     why: 'The API server refuses a variable with a `value` and a `valueFrom`. Of two variables of one name the later one wins, and `kubectl apply` may drop either of them at the next change, because it tells the items of the list apart by their names.',
@@ -43,6 +53,53 @@ spec:
             - { name: LOG_LEVEL, value: debug } # expect: hidden
             - { name: LOG_LEVEL, value: trace }
 `,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          env:
+            - name: DATABASE_PASSWORD
+              value: changeit
+              valueFrom:
+                secretKeyRef: { name: database, key: password }
+            - { name: LOG_LEVEL, value: trace }
+`,
+      },
+      {
+        title: 'the same variable twice',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      env:
+        - { name: LOG_LEVEL, value: debug } # of the team
+        - { name: PORT, value: '8080' }
+        - { name: LOG_LEVEL, value: debug } # expect: hidden
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  containers:
+    - name: api
+      image: ghcr.io/shop/api:2.4.1
+      env:
+        - { name: LOG_LEVEL, value: debug } # of the team
+        - { name: PORT, value: '8080' }
+`,
       },
     ],
     good: [
@@ -74,14 +131,16 @@ spec:
       container(container, workload) {
         const extra = refusalOf(workload, minorVersion);
         const told = new Set<string>();
-        for (const { variable, name, before } of variablesOf(container)) {
+        const variables = variablesOf(container);
+        for (const { variable, name, before } of variables) {
           const value = variable.get('value').text() ?? '';
           const from = variable.get('valueFrom');
           if (value !== '' && from.exists) report(from.key, 'both', { name }, extra);
           else if (before && !told.has(name) && isHiding(name, value, from.exists)) {
             told.add(name);
             const related = [{ at: before, note: 'the one before' }];
-            report(variable, 'hidden', { name, container: container.name }, { related, severity: 'warning' });
+            const fix = fixOf(variables.filter((one) => one.name === name).map((one) => one.variable));
+            report(variable, 'hidden', { name, container: container.name }, { related, severity: 'warning', fix });
           }
         }
       },
@@ -108,4 +167,11 @@ function variablesOf({ at }: Container) {
 function isHiding(name: string, value: string, isFromElsewhere: boolean): boolean {
   const before = `$(${name})`;
   return isFromElsewhere || value === before || !value.includes(before);
+}
+
+/** Of variables that are all the same the first is enough; of others the last one counts. */
+function fixOf(variables: readonly Where[]): Fix {
+  const safe = variables.every((one) => holdSame(one, variables[0] ?? one));
+  const needless = safe ? variables.slice(1) : variables.slice(0, -1);
+  return { title: safe ? 'keep the first' : 'keep the last, which counts', safe, changes: needless.map(remove) };
 }

@@ -1,6 +1,7 @@
 import {
   type At,
   type Container,
+  correction,
   defineRule,
   hasUnfilledPort,
   isPortName,
@@ -19,6 +20,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'A probe or hook asks a port that its container does not declare',
     why: "The kubelet looks a port name up in the ports of the same container. Where it is not there, the probe fails every time: the container is restarted again and again, or never gets ready. '8080' in quotes is looked up as a name, too, and the API server refuses it.",
@@ -67,6 +69,34 @@ spec:
           lifecycle:
             preStop:
               httpGet: { path: /stop, port: http } # expect: name
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27.3
+          ports:
+            - name: http
+              containerPort: 8080
+          livenessProbe:
+            httpGet: { path: /, port: http }
+          readinessProbe:
+            httpGet: { path: /metrics, port: metrics }
+        - name: exporter
+          image: nginx/nginx-prometheus-exporter:1.4.0
+          ports: [{ name: metrics, containerPort: 9113 }]
+        - name: reload
+          image: ghcr.io/shop/reload:1.0
+          lifecycle:
+            preStop:
+              httpGet: { path: /stop, port: http }
 `,
       },
       {
@@ -186,7 +216,7 @@ spec:
                 port,
                 'name',
                 { check, port: asked, container: name, declared: namesText(asked, names) },
-                { related },
+                { related, fix: fixOf(port, asked, names) },
               );
           } else if (asked && !isElsewhere && !told.has(asked) && isUndeclared(asked, container, workload)) {
             told.add(asked);
@@ -242,4 +272,9 @@ function namesText(asked: string, names: readonly string[]): string {
   if (names.length === 0) return 'no port by name';
   const near = nearest(asked, names);
   return quoted(near === undefined ? names : [near]);
+}
+
+function fixOf(port: Ask['port'], asked: string, names: readonly string[]) {
+  const near = nearest(asked, names);
+  return near === undefined ? undefined : correction([port], { from: asked, to: near });
 }

@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { defineRule, parseImageReference, put } from '../../src/rule.ts';
 import { type Image, imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'The pull policy lets a node run an old image, or none',
     why: "With 'IfNotPresent' a node keeps the first 'latest' that it pulled, while a new node pulls the newest: pods of one Deployment run different builds. With 'Never' a pod starts only where somebody put the image on the node before; elsewhere it stays in ErrImageNeverPull.",
@@ -43,6 +44,23 @@ spec:
         - name: proxy
           image: registry.shop.example:5000/proxy
           imagePullPolicy: IfNotPresent # expect: stale
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: ghcr.io/shop/web:latest
+          imagePullPolicy: Always
+        - name: proxy
+          image: registry.shop.example:5000/proxy
+          imagePullPolicy: Always
 `,
       },
       {
@@ -115,7 +133,7 @@ spec:
             policy,
             message,
             { image: shortened(text), policy: policy.text() ?? '' },
-            { ...severity, related: [{ at, note: 'the image' }] },
+            { ...severity, related: [{ at, note: 'the image' }], fix: fixOf(text, policy) },
           );
         }
       },
@@ -130,4 +148,11 @@ function problemOf(text: string, policy: Image['policy']): 'stale' | 'never' | '
   if (policy.value === 'Always') return image.digest === undefined ? undefined : 'pinned';
   const isMoving = image.tag === 'latest' && image.digest === undefined;
   return policy.value === 'IfNotPresent' && isMoving ? 'stale' : undefined;
+}
+
+function fixOf(text: string, policy: Image['policy']) {
+  const image = parseImageReference(text);
+  const isMoving = image?.tag === 'latest' && image.digest === undefined;
+  const meant = isMoving ? 'Always' : 'IfNotPresent';
+  return { title: `write '${meant}'`, safe: false, changes: [put(policy, meant)] };
 }

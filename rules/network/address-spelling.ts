@@ -1,4 +1,4 @@
-import { type At, cidrText, defineRule, ipText, parseCidr, parseIp } from '../../src/rule.ts';
+import { type At, cidrText, correction, defineRule, ipText, parseCidr, parseIp } from '../../src/rule.ts';
 import { writtenAddresses } from './_written-addresses.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'An IP address is written in a way that programs read differently',
     why: 'Kubernetes reads leading zeros as decimal digits, other programs as octal ones: 010.0.0.1 is 10.0.0.1 or 8.0.0.1, and newer versions of Kubernetes refuse it. A range whose address has bits behind the prefix is read as the range around the address, where perhaps the single address was meant. The API server warns of each.',
@@ -37,6 +38,17 @@ spec:
     - 192.000.002.010 # expect: unusual
     - '::ffff:192.0.2.11' # expect: unusual
     - 2001:DB8::0010 # expect: canonical
+  ports: [{ port: 80 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  externalIPs:
+    - '192.0.2.10'
+    - '192.0.2.11'
+    - 2001:db8::10
   ports: [{ port: 80 }]
 `,
       },
@@ -111,12 +123,19 @@ endpoints: [{ addresses: [web.shop.example] }]
       if (!range) return;
       const single = `${ipText(range.address)}/${range.address.family === 4 ? 32 : 128}`;
       if (range.address.value === range.network.value) checkForm(at, text, cidrText(range));
-      else report(at, 'ambiguous', { text, range: cidrText(range), single });
+      else
+        report(
+          at,
+          'ambiguous',
+          { text, range: cidrText(range), single },
+          { fix: correction([at], { from: text, to: single }) },
+        );
     }
 
     function checkForm(at: At, text: string, usual: string): void {
       if (text === usual) return;
-      report(at, usual.includes(':') ? 'canonical' : 'unusual', { text, usual });
+      const fix = correction([at], { from: text, to: usual, safe: true });
+      report(at, usual.includes(':') ? 'canonical' : 'unusual', { text, usual }, { fix });
     }
   },
 });

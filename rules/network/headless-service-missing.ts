@@ -1,4 +1,5 @@
 import {
+  correction,
   defineRule,
   describe,
   type Graph,
@@ -20,6 +21,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'The Service of a StatefulSet is missing, not headless, or not its own',
     why: "Pods of a StatefulSet find each other by names such as 'database-0.database'. DNS gives these names for a headless Service that `serviceName` names, in the same namespace, and only for pods that it selects. The pods start all the same, and then do not find each other.",
@@ -56,6 +58,25 @@ kind: StatefulSet
 metadata: { name: database }
 spec:
   serviceName: databse # expect: missing
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec:
+  clusterIP: None
+  selector: { app: database }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
   selector: { matchLabels: { app: database } }
   template:
     metadata: { labels: { app: database } }
@@ -226,7 +247,10 @@ spec:
         if (from.visitable !== 'StatefulSet' || to.kind !== 'Service' || hasController(from)) return;
         if (state === 'missing') {
           const related = relatedTo(reference.proof);
-          return report(at, 'missing', { service: to.name, hint: hintOf(reference) }, { related });
+          const { proof } = reference;
+          const fix =
+            proof?.code === 'near-miss' ? correction([at], { from: to.name, to: proof.resource.name }) : undefined;
+          return report(at, 'missing', { service: to.name, hint: hintOf(reference) }, { related, fix });
         }
         const services = targets as readonly Service[];
         const [service] = services;

@@ -1,4 +1,4 @@
-import { defineRule, placeholder } from '../../src/rule.ts';
+import { defineRule, placeholder, put } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'ingress-path-invalid',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'The API server refuses a path of an Ingress',
     why: "Paths of the types Exact and Prefix are compared piece by piece, so that they begin with '/' and have no empty pieces, no '.' and '..', and no slash in disguise. What ImplementationSpecific means is up to the controller: its paths have to begin with '/' or be empty.",
@@ -49,6 +50,31 @@ spec:
             path: .*\\.php # expect: relative
             backend: { service: { name: web, port: { number: 80 } } }
 `,
+        fixed: `
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web }
+spec:
+  rules:
+    - host: shop.example
+      http:
+        paths:
+          - pathType: Prefix
+            path: /api
+            backend: { service: { name: api, port: { number: 80 } } }
+          - pathType: Exact
+            backend: { service: { name: web, port: { number: 80 } } }
+            path: /
+          - pathType: Prefix
+            path: /static//images
+            backend: { service: { name: web, port: { number: 80 } } }
+          - pathType: Prefix
+            path: /files/..
+            backend: { service: { name: web, port: { number: 80 } } }
+          - pathType: ImplementationSpecific
+            path: /.*\\.php
+            backend: { service: { name: web, port: { number: 80 } } }
+`,
       },
     ],
     good: [
@@ -84,8 +110,9 @@ spec:
           if (!isCompared && type !== 'ImplementationSpecific') continue;
           if ((field.exists && field.text() === undefined) || placeholder.test(path)) continue;
           if (path === '' && !isCompared) continue;
-          if (path === '') report(field, 'absent', { type });
-          else if (!path.startsWith('/')) report(field, 'relative', { path, type });
+          const fix = { title: `write '/${path}'`, safe: false, changes: [put(field, `/${path}`)] };
+          if (path === '') report(field, 'absent', { type }, { fix });
+          else if (!path.startsWith('/')) report(field, 'relative', { path, type }, { fix });
           if (!isCompared) continue;
           const part = forbiddenParts.find((one) => path.includes(one));
           const end = forbiddenEnds.find((one) => path.endsWith(one));

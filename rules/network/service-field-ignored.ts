@@ -1,4 +1,4 @@
-import { type At, defineRule, isHeadless, type ResourceOf } from '../../src/rule.ts';
+import { type At, defineRule, isHeadless, type ResourceOf, remove, rename, type Where } from '../../src/rule.ts';
 
 type Service = ResourceOf<'Service'>;
 
@@ -9,6 +9,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'unnecessary',
+  fixable: 'both',
   docs: {
     summary: 'A field of a Service has no effect for a Service like this',
     why: 'Kubernetes takes the Service and does not read the field: a headless Service has no address, so that nothing chooses among its pods or listens for it; only the type ExternalName has another name; and that one listens nowhere. The API server says so in a warning that is easily missed.',
@@ -40,6 +41,15 @@ spec:
   sessionAffinity: ClientIP # expect: headless
   externalIPs: [192.0.2.10] # expect: headless
   loadBalancerIP: 192.0.2.11 # expect: headless
+  selector: { app: database }
+  ports: [{ port: 5432 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec:
+  clusterIP: None
   selector: { app: database }
   ports: [{ port: 5432 }]
 `,
@@ -115,11 +125,13 @@ spec: { type: ExternalName, externalName: mail.shop.example }
         const spec = service.at.get('spec');
         const type = spec.get('type').value === undefined ? 'ClusterIP' : (spec.get('type').text() ?? '');
         if (type === 'ClusterIP' && isHeadless(service))
-          for (const at of vainWithoutAddress(service)) report(at.key, 'headless', { field: at.name });
+          for (const at of vainWithoutAddress(service))
+            report(at.key, 'headless', { field: at.name }, { fix: removalOf(at) });
         const externalIps = spec.get('externalIPs');
-        if (type === 'ExternalName' && externalIps.items().length > 0) report(externalIps.key, 'external');
+        if (type === 'ExternalName' && externalIps.items().length > 0)
+          report(externalIps.key, 'external', { fix: removalOf(externalIps) });
         if (typesWithAddress.has(type) && spec.get('externalName').text())
-          report(spec.get('externalName').key, 'name', { type });
+          report(spec.get('externalName').key, 'name', { type }, { fix: removalOf(spec.get('externalName')) });
         checkAnnotations(service);
       },
     };
@@ -129,7 +141,12 @@ spec: { type: ExternalName, externalName: mail.shop.example }
       const hints = annotations.get('service.kubernetes.io/topology-aware-hints');
       const mode = annotations.get('service.kubernetes.io/topology-mode');
       if (!hints.exists) return;
-      if (!mode.exists || mode.value === hints.value) report(hints.key, 'deprecated');
+      if (!mode.exists || mode.value === hints.value)
+        report(hints.key, 'deprecated', {
+          fix: mode.exists
+            ? removalOf(hints)
+            : { title: `rename it to '${mode.name}'`, safe: false, changes: [rename(hints, mode.name)] },
+        });
       else report(mode, 'differs', { mode: mode.text() ?? '', hints: hints.text() ?? '' }, { severity: 'error' });
     }
   },
@@ -146,4 +163,9 @@ function vainWithoutAddress({ at }: Service): readonly At[] {
     ...(spec.get('externalIPs').items().length > 0 ? [spec.get('externalIPs') as At] : []),
     ...(affinity.text() && affinity.text() !== 'None' ? [affinity as At] : []),
   ];
+}
+
+/** What has no effect goes. */
+function removalOf(at: Where) {
+  return { title: 'remove it', safe: true, changes: [remove(at)] };
 }

@@ -7,8 +7,11 @@ import {
   matchesPairs,
   metadataOf,
   type NearLabel,
+  pairText,
   type Resource,
+  rename,
   selectorText,
+  set,
   slicesNamed,
   type Workload,
   wordsOfNearLabel,
@@ -21,6 +24,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'No pod carries the labels that a Service selects',
     why: 'A Service sends traffic to the pods of its own namespace that carry all pairs of its selector. Where there is none, it has no endpoints: every connection is refused or runs into a timeout, and nothing reports an error.',
@@ -54,6 +58,25 @@ metadata: { name: web }
 spec:
   selector:
     app: wep # expect: near
+  ports: [{ port: 80 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector:
+    app: web
   ports: [{ port: 80 }]
 ---
 apiVersion: apps/v1
@@ -361,7 +384,7 @@ spec:
         const near = graph.nearLabel(service, service.at.get('spec').get('selector'));
         if (near) {
           const { at, values, related } = wordsOfNearLabel(near);
-          return report(at, 'near', values, { related });
+          return report(at, 'near', values, { related, fix: fixOf(near) });
         }
         if (makers.mayServe(service)) return;
         const { key, pairs, values } = selectorOf(service);
@@ -372,7 +395,7 @@ spec:
         const twin = twinLabel(graph, service);
         if (twin) {
           const { at, values: found, related } = wordsOfNearLabel(twin);
-          return report(at, 'near', found, { related });
+          return report(at, 'near', found, { related, fix: fixOf(twin) });
         }
         const other = unserved(graph, service, index)?.resource;
         if (other) {
@@ -462,4 +485,14 @@ function mayBeLabelledLater(graph: Graph, service: Service, index: LabelIndex): 
       !isWhole && common.every((key) => labels[key] === pairs[key]) && graph.sameNamespace(service, resource) !== false
     );
   });
+}
+
+/** The selector can change at any time, the labels of pods mean new pods. */
+function fixOf({ pair, label, isKey }: NearLabel) {
+  const title = `select '${pairText(label)}'`;
+  const value = label.text();
+  const keyChange = pair.name === label.name ? [] : [rename(pair, label.name)];
+  if (isKey || value === undefined || keyChange.length > 0)
+    return pair.text() === value ? { title, safe: false, changes: keyChange } : undefined;
+  return { title, safe: false, changes: [set(pair, value)] };
 }

@@ -7,6 +7,7 @@ import {
   parseIp,
   placeholder,
   type ResourceOf,
+  remove,
 } from '../../src/rule.ts';
 
 type Service = ResourceOf<'Service'>;
@@ -18,6 +19,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'A field of a Service is not for Services of its type',
     why: 'The API server refuses the Service, all but an address for a name. One of type ExternalName is only another name for a host and has no address of its own: an IP address is taken for the digits of a name, which DNS does not know; what says how a load balancer works needs `type: LoadBalancer`; a headless Service opens no ports of nodes; and traffic from outside only comes to what is reached from outside.',
@@ -76,6 +78,34 @@ metadata: { name: legacy }
 spec:
   type: ExternalName
   externalName: 10.0.0.7 # expect: address
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata: { name: mail }
+spec:
+  type: ExternalName
+  externalName: mail.shop.example
+---
+apiVersion: v1
+kind: Service
+metadata: { name: search }
+spec:
+  type: ExternalName
+  externalName: https://search.shop.example/v1
+---
+apiVersion: v1
+kind: Service
+metadata: { name: database }
+spec:
+  type: ExternalName
+---
+apiVersion: v1
+kind: Service
+metadata: { name: legacy }
+spec:
+  type: ExternalName
+  externalName: 10.0.0.7
 `,
       },
       {
@@ -194,7 +224,10 @@ spec: { type: ExternalName, externalName: $(MAIL_HOST) }
         if (!knownTypes.has(type)) return;
         for (const at of unfitFor(type, service)) {
           const only = type === 'ExternalName' ? '' : 'LoadBalancer';
-          report(at.key, 'unfit', { field: at.name, type, only });
+          {
+            const fix = { title: `remove '${at.name}'`, safe: false, changes: [remove(at)] };
+            report(at.key, 'unfit', { field: at.name, type, only }, { fix });
+          }
         }
         if (isHeadless(service) && (type === 'NodePort' || type === 'LoadBalancer'))
           report(spec.get('clusterIP'), 'headless', { type });
@@ -225,7 +258,10 @@ spec: { type: ExternalName, externalName: $(MAIL_HOST) }
     function checkTraffic(spec: Spec, type: string): void {
       const policy = spec.get('externalTrafficPolicy');
       const isReached = reachedTypes.has(type) || (type === 'ClusterIP' && spec.get('externalIPs').items().length > 0);
-      if (policy.text() && !isReached) report(policy, 'outside', { policy: policy.text() ?? '', type });
+      if (policy.text() && !isReached) {
+        const fix = { title: 'remove the policy', safe: false, changes: [remove(policy)] };
+        report(policy, 'outside', { policy: policy.text() ?? '', type }, { fix });
+      }
       const health = spec.get('healthCheckNodePort');
       const port = health.number();
       if (port && (type !== 'LoadBalancer' || policy.text() !== 'Local')) report(health, 'health', { port });

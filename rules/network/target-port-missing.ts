@@ -1,5 +1,6 @@
 import {
   type At,
+  correction,
   defineRule,
   describe,
   type Graph,
@@ -25,6 +26,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A Service leads to a port that its pods do not declare',
     why: 'A name in `targetPort` is looked up in the ports of the selected pods, together with the protocol. Where no container declares it, the Service has no endpoint for this port and connections to it fail. A number is used as it is.',
@@ -61,6 +63,34 @@ spec:
       targetPort: htp # expect: name
     - name: metrics
       port: 9113 # expect: number
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27.3
+          ports:
+            - { name: http, containerPort: 8080 }
+            - { name: admin, containerPort: 8081 }
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  selector: { app: web }
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+    - name: metrics
+      port: 9113
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -290,6 +320,7 @@ spec:
             report(at, problem.message, values, {
               related: [{ at: portsPlace(first), note: `the ports of ${values.workload}` }],
               ...severity,
+              fix: problem.near === undefined ? undefined : correction([at], { from: target, to: problem.near }),
             });
           }
         }
@@ -335,6 +366,7 @@ interface Problem {
   readonly message: 'name' | 'protocol';
   readonly declared: string;
   readonly meant: string;
+  readonly near?: string | undefined;
   /** Whether it is wrong whatever an overlay adds. */
   readonly isCertain: boolean;
 }
@@ -359,6 +391,7 @@ function problemOf(graph: Graph, pods: readonly Workload[], { target, wanted }: 
     message: 'name',
     declared: '',
     meant: meantWords(near),
+    near,
     isCertain,
   };
 }

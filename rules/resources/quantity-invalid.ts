@@ -5,6 +5,7 @@ import {
   quantityProblem,
   type Resource,
   refusalOf,
+  setValue,
   type Where,
 } from '../../src/rule.ts';
 import { quantitiesOf, quantitiesOfPod, type WrittenQuantity } from './_quantities.ts';
@@ -15,6 +16,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'A quantity does not parse',
     why: "The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes. A negative quantity is refused, too.",
@@ -70,6 +72,40 @@ spec:
       spec:
         accessModes: [ReadWriteOnce]
         resources: { requests: { storage: 20g } } # expect: meant
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      initContainers:
+        - name: restore
+          image: ghcr.io/shop/restore:2.4.1
+          resources:
+            limits: { memory: 1Gi }
+      containers:
+        - name: postgres
+          image: postgres:17.2
+          resources:
+            requests:
+              cpu: "2"
+              memory: 512M
+            limits:
+              memory: a lot
+              ephemeral-storage: ""
+      volumes:
+        - name: scratch
+          emptyDir: { sizeLimit: 1Gi }
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources: { requests: { storage: 20G } }
 `,
       },
       {
@@ -163,7 +199,12 @@ spec:
       const meant = alternative === undefined ? `'${suggestion}'` : `'${suggestion}' or '${alternative}'`;
       if (code === 'empty') report(at, 'empty', values);
       else if (suggestion === undefined) report(at, 'invalid', values);
-      else report(at, 'meant', { ...values, meant });
+      else {
+        // Other capitals are a slip; of other units nobody knows whether bytes or bits, tens or twos are meant.
+        const safe = alternative === undefined && suggestion.toLowerCase() === values.text.toLowerCase();
+        const fix = { title: `write '${suggestion}'`, safe, changes: [setValue(at, suggestion)] };
+        report(at, 'meant', { ...values, meant }, { fix });
+      }
     };
     // Where Kubernetes itself reads quantities the structure knows; of other kinds the usual fields are looked at.
     const check =

@@ -1,4 +1,4 @@
-import { defineRule, type Workload } from '../../src/rule.ts';
+import { defineRule, put, type Workload } from '../../src/rule.ts';
 import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A container keeps capabilities that it hardly needs',
     why: 'The runtime gives every container about a dozen capabilities: to change owners of files, to forge packets (NET_RAW), to make devices. A web server needs none of them.',
@@ -43,6 +44,29 @@ spec:
           securityContext:
             capabilities:
               drop: [NET_RAW] # expect: kept
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: ghcr.io/shop/web:2.4.1
+          securityContext:
+            capabilities:
+              drop:
+                - ALL
+        - name: proxy
+          image: ghcr.io/shop/proxy:1.2.0
+          securityContext:
+            capabilities:
+              drop:
+                - ALL
 `,
       },
     ],
@@ -91,7 +115,8 @@ spec:
       workload(workload) {
         for (const { at, text, path } of breachesOf(workload)) {
           if (path.at(-1) !== 'drop' || isPrivileged(workload, path)) continue;
-          report(at, 'kept', { violation: text });
+          const changes = [put(at, ['ALL'])];
+          report(at, 'kept', { violation: text }, { fix: { title: 'drop all capabilities', safe: false, changes } });
         }
       },
     };

@@ -1,4 +1,4 @@
-import { defineRule, type Workload } from '../../src/rule.ts';
+import { defineRule, put, type Workload } from '../../src/rule.ts';
 import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'Programs of a container may gain more rights than they start with',
     why: 'A program with the setuid bit, such as `su` or `mount`, runs as root whoever calls it. With `allowPrivilegeEscalation: false` the kernel ignores the bit (no_new_privs). Kubernetes allows it unless told otherwise.',
@@ -42,6 +43,25 @@ spec:
           image: ghcr.io/shop/proxy:1.2.0
           securityContext:
             allowPrivilegeEscalation: true # expect: allowed
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: ghcr.io/shop/web:2.4.1
+          securityContext:
+            allowPrivilegeEscalation: false
+        - name: proxy
+          image: ghcr.io/shop/proxy:1.2.0
+          securityContext:
+            allowPrivilegeEscalation: false
 `,
       },
     ],
@@ -89,7 +109,8 @@ spec:
       workload(workload) {
         for (const { at, text, path } of breachesOf(workload)) {
           if (hasAllRights(workload, path)) continue;
-          report(at, 'allowed', { violation: text });
+          const fix = { title: "set 'allowPrivilegeEscalation: false'", safe: false, changes: [put(at, false)] };
+          report(at, 'allowed', { violation: text }, { fix });
         }
       },
     };

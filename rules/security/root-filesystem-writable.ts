@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, put } from '../../src/rule.ts';
 import { isHostProcess, isPatch } from './_controls.ts';
 
 export default defineRule({
@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A container may write to the file system of its image',
     why: 'Whoever takes over the program can leave tools behind and change the program itself. What the program writes there is lost with the container, and counts as ephemeral storage of the node.',
@@ -37,6 +38,21 @@ spec:
       securityContext:
         readOnlyRootFilesystem: false # expect: writable
 `,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop }
+spec:
+  containers:
+    - name: web
+      image: ghcr.io/shop/web:2.4.1
+      securityContext:
+        readOnlyRootFilesystem: true
+    - name: proxy
+      image: ghcr.io/shop/proxy:1.2.0
+      securityContext:
+        readOnlyRootFilesystem: true
+`,
       },
     ],
     good: [
@@ -65,7 +81,8 @@ spec:
         if (role === 'ephemeral' || isWindows || isPatch(workload) || context.get('privileged').flag() === true) return;
         const flag = context.get('readOnlyRootFilesystem');
         if (flag.flag() === true) return;
-        report(flag, flag.flag() === false ? 'writable' : 'unset', { container: name });
+        const fix = { title: "set 'readOnlyRootFilesystem: true'", safe: false, changes: [put(flag, true)] };
+        report(flag, flag.flag() === false ? 'writable' : 'unset', { container: name }, { fix });
       },
     };
   },

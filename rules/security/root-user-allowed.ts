@@ -1,4 +1,4 @@
-import { defineRule, type Workload } from '../../src/rule.ts';
+import { defineRule, put, type Workload } from '../../src/rule.ts';
 import { breachFinder, told } from './_controls.ts';
 
 export default defineRule({
@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A container may run as root',
     why: 'Root in a container is root on the node once a fault of the kernel or of the runtime lets it out, and it may change every file of the volumes that it mounts. What nobody sets is what the image says, and most images say nothing, which is root.',
@@ -39,6 +40,24 @@ spec:
       containers:
         - name: web # expect: root
           image: ghcr.io/shop/web:2.4.1
+        - name: proxy
+          image: ghcr.io/shop/proxy:1.2.0
+          securityContext: { runAsNonRoot: true }
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: ghcr.io/shop/web:2.4.1
+          securityContext:
+            runAsNonRoot: true
         - name: proxy
           image: ghcr.io/shop/proxy:1.2.0
           securityContext: { runAsNonRoot: true }
@@ -114,7 +133,8 @@ spec:
       workload(workload) {
         for (const { at, text, path } of breachesOf(workload)) {
           if (isUserGiven(workload, path)) continue;
-          report(at, 'root', { violation: text });
+          const fix = { title: "set 'runAsNonRoot: true'", safe: false, changes: [put(at, true)] };
+          report(at, 'root', { violation: text }, path.at(-1) === 'runAsNonRoot' ? { fix } : {});
         }
       },
     };

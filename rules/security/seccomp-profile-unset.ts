@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { breachFinder, told } from './_controls.ts';
+import { defineRule, put } from '../../src/rule.ts';
+import { breachFinder, placeIn, told } from './_controls.ts';
 
 export default defineRule({
   id: 'seccomp-profile-unset',
@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A container may make any system call',
     why: 'Without a seccomp profile all of about 400 system calls are open, and with them every fault of the kernel. The profile of the runtime closes those that programs hardly ever use. Kubernetes sets none by itself, unless the kubelet runs with `seccompDefault`.',
@@ -50,6 +51,15 @@ spec:
     seccompProfile: { type: Unconfined } # expect: unfiltered
   containers: [{ name: web, image: 'ghcr.io/shop/web:2.4.1' }]
 `,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop }
+spec:
+  securityContext:
+    seccompProfile: { type: RuntimeDefault }
+  containers: [{ name: web, image: 'ghcr.io/shop/web:2.4.1' }]
+`,
       },
     ],
     good: [
@@ -88,8 +98,11 @@ spec:
     const breachesOf = breachFinder(graph, asked);
     return {
       workload(workload) {
-        for (const { at, text } of breachesOf(workload)) {
-          report(at, 'unfiltered', { violation: text });
+        for (const { at, text, path } of breachesOf(workload)) {
+          const isUnset = path.at(-1) === 'type';
+          const changes = [put(placeIn(workload, path), 'RuntimeDefault')];
+          const fix = isUnset ? { title: "take the profile 'RuntimeDefault'", safe: false, changes } : undefined;
+          report(at, 'unfiltered', { violation: text }, { fix });
         }
       },
     };

@@ -1,4 +1,12 @@
-import { claimTemplatesOf, defineRule, describe, type Graph, noteOn, type Reference } from '../../src/rule.ts';
+import {
+  claimTemplatesOf,
+  correction,
+  defineRule,
+  describe,
+  type Graph,
+  noteOn,
+  type Reference,
+} from '../../src/rule.ts';
 import { claimFinder } from './_claims.ts';
 
 export default defineRule({
@@ -7,6 +15,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A pod mounts a claim that does not exist in its namespace',
     why: 'The scheduler does not place a pod before its claims exist: it stays Pending with `persistentvolumeclaim "..." not found`. A claim is found in the namespace of the pod only.',
@@ -50,6 +59,30 @@ spec:
         - name: images
           persistentVolumeClaim:
             claimName: product-image # expect: similar
+`,
+        fixed: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: product-images }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: shared
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - { name: nginx, image: nginx:1.27.3, volumeMounts: [{ name: images, mountPath: /images }] }
+      volumes:
+        - name: images
+          persistentVolumeClaim:
+            claimName: product-images
 `,
       },
       {
@@ -167,7 +200,13 @@ spec:
         if (proof.code !== 'near-miss' && proof.code !== 'other-namespace') return;
         const other = proof.resource;
         const related = [noteOn(other, `${describe(other)} in namespace '${other.namespace}'`)];
-        if (proof.code === 'near-miss') report(at, 'similar', { claim, meant: other.name }, { related });
+        if (proof.code === 'near-miss')
+          report(
+            at,
+            'similar',
+            { claim, meant: other.name },
+            { related, fix: correction([at], { from: claim, to: other.name }) },
+          );
         else report(at, 'elsewhere', { claim, namespace: to.namespace, other: other.namespace }, { related });
       },
     };

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, put } from '../../src/rule.ts';
 import { hostVolumes, isCarelessMount } from './_host-paths.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'A container that looks at its node can change it, too',
     why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',
@@ -42,6 +43,27 @@ spec:
             - { name: config, mountPath: /fluent-bit/etc }
             - name: logs # expect: writable
               mountPath: /var/log
+      volumes:
+        - { name: config, configMap: { name: log-agent } }
+        - { name: logs, hostPath: { path: /var/log } }
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: log-agent }
+spec:
+  selector: { matchLabels: { app: log-agent } }
+  template:
+    metadata: { labels: { app: log-agent } }
+    spec:
+      containers:
+        - name: agent
+          image: fluent/fluent-bit:3.2.2
+          volumeMounts:
+            - { name: config, mountPath: /fluent-bit/etc }
+            - name: logs
+              mountPath: /var/log
+              readOnly: true
       volumes:
         - { name: config, configMap: { name: log-agent } }
         - { name: logs, hostPath: { path: /var/log } }
@@ -135,7 +157,14 @@ spec:
             readOnly.exists ? readOnly : first.at,
             'writable',
             { container: first.container, path: volume.path },
-            { related },
+            {
+              related,
+              fix: {
+                title: "mount it with 'readOnly: true'",
+                safe: false,
+                changes: volume.writable.map((mount) => put(mount.at.get('readOnly'), true)),
+              },
+            },
           );
         }
       },

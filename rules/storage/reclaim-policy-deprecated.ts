@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, set } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'reclaim-policy-deprecated',
@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'deprecated',
+  fixable: 'suggestion',
   docs: {
     summary: 'A volume is to be emptied by a policy that is deprecated',
     why: 'Recycle starts a pod that deletes all files of the volume once its claim is gone. Only NFS and hostPath volumes know it, and Kubernetes will drop it: the API server warns of each such volume.',
@@ -29,6 +30,16 @@ spec:
   accessModes: [ReadWriteMany]
   capacity: { storage: 5Gi }
   persistentVolumeReclaimPolicy: Recycle # expect: recycle
+  nfs: { server: files.shop.example, path: /scratch }
+`,
+        fixed: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: scratch }
+spec:
+  accessModes: [ReadWriteMany]
+  capacity: { storage: 5Gi }
+  persistentVolumeReclaimPolicy: Retain
   nfs: { server: files.shop.example, path: /scratch }
 `,
       },
@@ -55,7 +66,10 @@ spec:
         const policy = at.get('spec').get('persistentVolumeReclaimPolicy');
         // For all files of a node it is refused, and told elsewhere.
         const isRefused = /^\/[/.]*$/.test(at.get('spec').get('hostPath').get('path').text() ?? '');
-        if (policy.text() === 'Recycle' && !isRefused) report(policy, 'recycle', { volume: name });
+        if (policy.text() === 'Recycle' && !isRefused) {
+          const fix = { title: "write 'Retain'", safe: false, changes: [set(policy, 'Retain')] };
+          report(policy, 'recycle', { volume: name }, { fix });
+        }
       },
     };
   },

@@ -1,4 +1,15 @@
-import { type At, classAnnotation, defaultClassAnnotations, defineRule, nearMiss } from '../../src/rule.ts';
+import {
+  type At,
+  classAnnotation,
+  defaultClassAnnotations,
+  defineRule,
+  type Fix,
+  move,
+  nearMiss,
+  remove,
+  rename,
+  set,
+} from '../../src/rule.ts';
 import type { ClaimAt } from './_claims.ts';
 import { vainClassAnnotation } from './_classes.ts';
 
@@ -8,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'An annotation about a StorageClass does not do what it says',
     why: 'Of the annotations that look as if they chose a class only `volume.beta.kubernetes.io/storage-class` does, and it wins over `storageClassName`. A class is the default when its annotation is exactly `"true"`; `"True"` and `"yes"` are nothing, and nobody reports it.',
@@ -69,6 +81,45 @@ spec:
         name: data
         annotations:
           volume.alpha.kubernetes.io/storage-class: default # expect: noEffect
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources: { requests: { storage: 5Gi } }
+`,
+        fixed: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: uploads
+  annotations:
+    volume.kubernetes.io/storage-class: fast
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: orders
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: slow
+  resources: { requests: { storage: 5Gi } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: database }
+spec:
+  serviceName: database
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database } }
+    spec:
+      containers: [{ name: postgres, image: postgres:17.2, volumeMounts: [{ name: data, mountPath: /data }] }]
+  volumeClaimTemplates:
+    - metadata:
+        name: data
+        annotations:
+          volume.alpha.kubernetes.io/storage-class: default
       spec:
         accessModes: [ReadWriteOnce]
         resources: { requests: { storage: 5Gi } }
@@ -170,7 +221,8 @@ provisioner: csi.shop.example
   visit({ report }) {
     const checkClass = (at: At) => {
       const fault = faultOf(at as ClassBearer);
-      if (fault?.code === 'deprecated') report(fault.at, 'deprecated', { class: fault.at.text() ?? '' });
+      if (fault?.code === 'deprecated')
+        report(fault.at, 'deprecated', { class: fault.at.text() ?? '' }, { fix: fixOf(fault) });
       if (fault?.code === 'noEffect')
         report(fault.at, 'noEffect', { key: fault.at.name, class: fault.at.text() ?? '' });
       if (fault?.code === 'overrides')
@@ -178,7 +230,7 @@ provisioner: csi.shop.example
           fault.at,
           'overrides',
           { annotated: fault.at.text() ?? '', field: fault.field.text() ?? '' },
-          { related: [{ at: fault.field, note: 'is not read' }] },
+          { related: [{ at: fault.field, note: 'is not read' }], fix: fixOf(fault) },
         );
     };
     return {
@@ -195,7 +247,7 @@ provisioner: csi.shop.example
           if (value === undefined || value === 'false' || value === '') continue;
           const meant = isDefaultKey(key) ? undefined : meantKey(key);
           if (isDefaultKey(key)) report(mark, 'notTrue', { value });
-          else if (meant) report(mark.key, 'unknown', { key, meant });
+          else if (meant) report(mark.key, 'unknown', { key, meant }, { fix: renameFix(mark, meant) });
         }
       },
     };
@@ -236,4 +288,15 @@ function isDefaultKey(key: string): boolean {
 function meantKey(key: string): string | undefined {
   const isOtherDomain = /(^|\.)(kubernetes|k8s)\.io\/is-default-class$/.test(key);
   return isOtherDomain ? defaultKeys[0] : nearMiss(key, defaultKeys, (known) => known);
+}
+
+/** The class that counts, as the field that took the place of the annotation. */
+function fixOf({ code, at, field }: Fault): Fix | undefined {
+  const title = `write 'storageClassName: ${at.text()}' instead of the annotation`;
+  if (code === 'deprecated') return { title, safe: true, changes: field.exists ? [remove(at)] : [move(at, field)] };
+  return code === 'overrides' ? { title, safe: true, changes: [set(field, at.text() ?? ''), remove(at)] } : undefined;
+}
+
+function renameFix(mark: At, meant: string): Fix {
+  return { title: `rename it to '${meant}'`, safe: false, changes: [rename(mark, meant)] };
 }

@@ -1,4 +1,4 @@
-import { type Binding, defineRule, type Graph, isDns1123Subdomain, noteOn } from '../../src/rule.ts';
+import { type Binding, correction, defineRule, type Graph, isDns1123Subdomain, noteOn } from '../../src/rule.ts';
 import { claimFinder, classField, writtenId } from './_claims.ts';
 import { similarClassFinder } from './_classes.ts';
 
@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  fixable: 'suggestion',
   docs: {
     summary: 'A claim names a class that nothing has, but something has a similar one',
     why: 'A class name is a plain text that claim, volume and StorageClass share. A claim whose class nobody has is accepted and stays Pending: `storageclass.storage.k8s.io "..." not found`.',
@@ -38,6 +39,20 @@ metadata: { name: uploads }
 spec:
   accessModes: [ReadWriteMany]
   storageClassName: managed-nfs-stroage # expect: ofClass
+  resources: { requests: { storage: 5Gi } }
+`,
+        fixed: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: managed-nfs-storage }
+provisioner: shop.example/nfs
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec:
+  accessModes: [ReadWriteMany]
+  storageClassName: managed-nfs-storage
   resources: { requests: { storage: 5Gi } }
 `,
       },
@@ -158,8 +173,9 @@ spec:
         const related = [noteOn(resource, `has class '${meant}'`)];
         const values = { class: binding.class, meant };
         const at = classField(written.at);
-        if (resource.visitable === 'StorageClass') report(at, 'ofClass', values, { related });
-        else report(at, 'ofVolume', { ...values, volume: resource.name }, { related });
+        const fix = correction([at], { from: binding.class, to: meant });
+        if (resource.visitable === 'StorageClass') report(at, 'ofClass', values, { related, fix });
+        else report(at, 'ofVolume', { ...values, volume: resource.name }, { related, fix });
       },
     };
   },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Fix, holdSame, remove, type Where } from '../../src/rule.ts';
 import { severityOf, shortened } from './_words.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'An entry of a list has what another entry has already',
     why: 'The API server refuses the object: `Duplicate value`. Containers, volumes and ports are found by their names, and what is mounted at a path hides what was mounted there before.',
@@ -49,6 +50,34 @@ ports:
   - port: 9187 # expect: unsaid
 `,
       },
+      {
+        title: 'the same item twice, which can go',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      volumeMounts:
+        - { name: data, mountPath: /data }
+        - { name: data, mountPath: /data } # expect: repeated
+  volumes: [{ name: data, emptyDir: {} }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      volumeMounts:
+        - { name: data, mountPath: /data }
+  volumes: [{ name: data, emptyDir: {} }]
+`,
+      },
     ],
     good: [
       {
@@ -76,10 +105,22 @@ spec:
         if (trouble.code !== 'repeated-item') return;
         const { at, field, value, before } = trouble;
         const related = [{ at: before, note: 'the same' }];
-        const extra = { related, ...severityOf(trouble) };
+        const extra = { related, ...severityOf(trouble), fix: fixOf(at, before) };
         if (value === '') report(at, 'unsaid', { part: String(at.path.at(-1)), field }, extra);
         else report(at, 'repeated', { value: shortened(value), field }, extra);
       },
     };
   },
 });
+
+/** Two items that are the same in all their parts are one; of others nobody knows which is meant. */
+function fixOf(at: Where, before: Where): Fix | undefined {
+  const [item, first] = [at, before].map(itemOf);
+  if (!item || !first || item.path.length !== first.path.length || !holdSame(item, first)) return undefined;
+  return { title: 'remove one of the two', safe: true, changes: [remove(item)] };
+}
+
+/** The item of a list that a place is in. */
+function itemOf({ document, path }: Where): Where {
+  return { document, path: path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1) };
+}

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { addFirst, defineRule } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'type-missing',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'An object lacks its kind or its API version',
     why: 'kubectl refuses the document: `kind not set`, `apiVersion not set`. Nothing else of it can be checked.',
@@ -26,6 +27,16 @@ metadata: { name: settings }
 data: { mode: live }
 ---
 kind: Deployment # expect: apiVersion
+metadata: { name: web }
+spec: { replicas: 2 }
+`,
+        fixed: `
+apiVersion: v1
+metadata: { name: settings }
+data: { mode: live }
+---
+apiVersion: apps/v1
+kind: Deployment
 metadata: { name: web }
 spec: { replicas: 2 }
 `,
@@ -55,7 +66,12 @@ metadata: { name: shop }
         if (trouble.code !== 'half-typed') return;
         const at = { file, span: trouble.span };
         if (trouble.kind === undefined) report(at, 'kind', { apiVersion: trouble.apiVersion });
-        else report(at, 'apiVersion', { kind: trouble.kind, meant: trouble.apiVersion });
+        else {
+          const { apiVersion, kind, span } = trouble;
+          const added = addFirst({ file, offset: span.start }, { key: 'apiVersion', value: apiVersion });
+          const fix = { title: `add 'apiVersion: ${apiVersion}'`, safe: true, changes: [added] };
+          report(at, 'apiVersion', { kind, meant: apiVersion }, { fix });
+        }
       },
     };
   },

@@ -1,4 +1,4 @@
-import { defineRule, listed, meantWords, nearest } from '../../src/rule.ts';
+import { defineRule, type Fix, listed, meantWords, nearest, setValue, type Where } from '../../src/rule.ts';
 import { severityOf, shortened } from './_words.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'A value that is none of those a field can have',
     why: 'The API server refuses the object: `Unsupported value`. Capitals count.',
@@ -34,6 +35,37 @@ spec:
       image: nginx:1.27.3
       imagePullPolicy: OnFailure # expect: unknown
       ports: [{ containerPort: 80, protocol: HTTPS }] # expect: unknown
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  restartPolicy: Never
+  containers:
+    - name: web
+      image: nginx:1.27.3
+      imagePullPolicy: OnFailure
+      ports: [{ containerPort: 80, protocol: HTTPS }]
+`,
+      },
+      {
+        title: 'a value with a slip of the pen',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  dnsPolicy: ClusterFrist # expect: meant
+  containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  dnsPolicy: ClusterFirst
+  containers: [{ name: web, image: nginx:1.27.3 }]
 `,
       },
     ],
@@ -63,7 +95,8 @@ spec:
         const names = allowed.map(String);
         const meant = nearest(String(trouble.value), names);
         const value = shortened(trouble.value);
-        if (meant !== undefined) report(at, 'meant', { field, value, meant }, severityOf(trouble));
+        const fix = meant === undefined ? undefined : fixOf(at, String(trouble.value), meant);
+        if (meant !== undefined) report(at, 'meant', { field, value, meant }, { ...severityOf(trouble), fix });
         else report(at, 'unknown', { field, value, allowed: wordsOfValues(names) }, severityOf(trouble));
       },
     };
@@ -76,4 +109,10 @@ function wordsOfValues(names: readonly string[]): string {
   return quoted.join().length <= 60
     ? listed(quoted, 'or')
     : `${quoted.slice(0, 3).join(', ')} or one of ${names.length - 3} more`;
+}
+
+/** Other capitals can mean one value only; another spelling is a guess. */
+function fixOf(at: Where, value: string, meant: string): Fix {
+  const safe = value.toLowerCase() === meant.toLowerCase();
+  return { title: `write '${meant}'`, safe, changes: [setValue(at, meant)] };
 }

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type StructureTrouble, setValue } from '../../src/rule.ts';
 import { wordsOfForm, wordsOfReading } from './_words.ts';
 
 export default defineRule({
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A value of another type than its field has',
     why: "The API server cannot read the object at all: `cannot unmarshal string into Go struct field`. Plain `yes`, `on` and `1.10` are no texts in YAML but a truth value and a number, and `'8080'` in quotes is no number. An entry of a list that is null becomes an empty one.",
@@ -43,6 +44,24 @@ spec:
   ports:
     - port: '80' # expect: wrong
       targetPort: 8080.5 # expect: wrong
+`,
+        fixed: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  labels: { version: "1.10" }
+data:
+  port: "8080"
+  verbose: "yes"
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  ports:
+    - port: 80
+      targetPort: 8080.5
 `,
       },
       {
@@ -95,12 +114,17 @@ spec:
           report(trouble.at, 'empty', { field: trouble.field }, { severity: 'warning' });
         if (trouble.code !== 'wrong-type') return;
         const { at, field, value, expected } = trouble;
-        report(at, 'wrong', {
-          field,
-          found: wordsOfReading(value, textAt(at)),
-          expected: wordsOfForm(expected),
-          hint: hintFor(value, expected),
-        });
+        report(
+          at,
+          'wrong',
+          {
+            field,
+            found: wordsOfReading(value, textAt(at)),
+            expected: wordsOfForm(expected),
+            hint: hintFor(value, expected),
+          },
+          { fix: fixOf(trouble, textAt(at)) },
+        );
       },
     };
   },
@@ -113,4 +137,17 @@ function hintFor(value: unknown, expected: Parameters<typeof wordsOfForm>[0]): s
   if (isNumeral && /^int|double/.test(expected)) return ': take the quotes away';
   if (expected === 'boolean' && (value === 'true' || value === 'false')) return ': take the quotes away';
   return '';
+}
+
+/** The same characters with quotes or without: the API server refuses the one, and nothing else can be meant. */
+function fixOf({ at, value, expected }: Extract<StructureTrouble, { code: 'wrong-type' }>, written: string) {
+  const hint = hintFor(value, expected);
+  if (hint === '') return undefined;
+  const quoted = typeof value !== 'string';
+  const meant = quoted ? written : JSON.parse(value);
+  return {
+    title: quoted ? `put '${written}' in quotes` : `take the quotes of '${value}' away`,
+    safe: true,
+    changes: [setValue(at, meant)],
+  };
 }

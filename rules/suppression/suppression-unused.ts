@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'graph',
   tag: 'unnecessary',
+  fixable: 'safe',
   docs: {
     summary: 'A suppression silences nothing',
     why: 'The finding that it was written for is gone, or it stands in the wrong place. Left alone, it will one day hide something else.',
@@ -30,6 +31,15 @@ spec:
       # kubeworthy-ignore image-tag-latest: the vendor publishes no versions # expect: unused
       image: nginx:1.27.3
 `,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27.3
+`,
       },
     ],
     good: [
@@ -50,8 +60,10 @@ spec:
   },
   visit({ report }) {
     return {
-      suppression({ code, at, rule }) {
-        if (code === 'unused') report(at, 'unused', { rule });
+      suppression({ code, at, rule, removal }) {
+        if (code !== 'unused') return;
+        const fix = removal && { title: 'remove it', safe: true, changes: [removal] };
+        report(at, 'unused', { rule }, { fix });
       },
     };
   },

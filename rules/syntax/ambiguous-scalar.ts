@@ -1,4 +1,13 @@
-import { type At, defineRule, isMapping, kindFacts, type Resource } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  type Fix,
+  isMapping,
+  type Json,
+  kindFacts,
+  type Resource,
+  setValue,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'ambiguous-scalar',
@@ -6,6 +15,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A plain scalar that YAML 1.1 and YAML 1.2 read differently',
     why: 'kubectl reads YAML 1.1: `yes`, `on` and `n` are booleans there, `0644` is an octal number and `1_000` a thousand. Where a field wants text the API server refuses the object; where it wants a number, it gets another one than tools for YAML 1.2 see.',
@@ -42,6 +52,25 @@ spec:
           env:
             - name: DEBUG
               value: yes # expect: text
+`,
+        fixed: `
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: web
+  labels:
+    canary: "on"
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27.3
+          env:
+            - name: DEBUG
+              value: "yes"
 `,
       },
       {
@@ -102,8 +131,10 @@ spec:
           const values = { written: `'${written}'`, read: readingOf(at.value, written) };
           // Of the kinds of Kubernetes itself the structure is known: value-type-wrong tells what must be text.
           if (takesText(at, resource)) {
-            if (!kindFacts(resource.apiVersion, resource.kind)) report(at, 'text', values, { severity: 'error' });
-          } else if (!isWord && !/mode$/i.test(at.name)) report(at, 'number', values);
+            if (!kindFacts(resource.apiVersion, resource.kind))
+              report(at, 'text', values, { severity: 'error', fix: fixOf(at, written) });
+          } else if (!isWord && !/mode$/i.test(at.name))
+            report(at, 'number', values, { fix: fixOf(at, at.value as Json) });
         }
       },
     };
@@ -149,4 +180,9 @@ function takesText(at: At, resource: Resource): boolean {
   if (parent === 'selector') return resource.kind === 'Service' || resource.kind === 'ReplicationController';
   if (parent === 'parameters') return resource.kind === 'StorageClass';
   return at.name === 'value' && at.path.at(-3) === 'env';
+}
+
+function fixOf(at: At, value: Json): Fix {
+  const title = typeof value === 'string' ? `put '${value}' in quotes` : `write ${value}`;
+  return { title, safe: true, changes: [setValue(at, value)] };
 }

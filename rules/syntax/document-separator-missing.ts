@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, rewrite } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'document-separator-missing',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'Several objects stand in one document, for want of a `---`',
     why: 'The keys of the second object overwrite those of the first: kubectl applies one object, and the other is lost without a word.',
@@ -28,6 +29,21 @@ metadata:
 data:
   greeting: hello
 apiVersion: v1 # expect: missing
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: { app: web }
+`,
+        fixed: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+data:
+  greeting: hello
+---
+apiVersion: v1
 kind: Service
 metadata:
   name: web
@@ -72,10 +88,13 @@ spec: { selector: { app: web } }
     return {
       syntax(trouble, file) {
         if (trouble.code !== 'missing-separator') return;
-        report({ file, span: trouble.span }, 'missing', {
+        const values = {
           second: `the ${trouble.second}`,
           first: trouble.first === trouble.second ? 'the one' : `the ${trouble.first}`,
-        });
+        };
+        const place = { file, span: { start: trouble.begin, end: trouble.begin } };
+        const fix = { title: "put '---' before it", safe: true, changes: [rewrite(place, '---\n')] };
+        report({ file, span: trouble.span }, 'missing', values, { fix });
       },
     };
   },

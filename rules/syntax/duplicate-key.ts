@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, unrepeat } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'duplicate-key',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'A mapping has the same key twice',
     why: 'kubectl keeps the last value and drops the others without a word, and the API server takes what is left. Kustomize, and with it Flux, refuses the file; other tools keep the first value.',
@@ -27,6 +28,16 @@ metadata:
   labels:
     app: web
   labels: # expect: twice
+    tier: front
+spec:
+  containers: [{ name: web, image: nginx:1.27.3 }]
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
     tier: front
 spec:
   containers: [{ name: web, image: nginx:1.27.3 }]
@@ -72,7 +83,13 @@ data: { app: api }
       syntax(trouble, file) {
         if (trouble.code !== 'duplicate-key') return;
         const before = { at: { file, span: trouble.before }, note: 'the value here is dropped' };
-        report({ file, span: trouble.span }, 'twice', { key: trouble.key }, { related: [before] });
+        const fix = {
+          title: trouble.isSame ? 'remove one of the two' : 'remove the one that is dropped',
+          // Of two values that differ the dropped one may be the one that is meant.
+          safe: trouble.isSame,
+          changes: [unrepeat({ file, offset: trouble.before.start })],
+        };
+        report({ file, span: trouble.span }, 'twice', { key: trouble.key }, { related: [before], fix });
       },
     };
   },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, rewriteBlanks } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'odd-blank',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A blank that is not the ASCII one stands where YAML wants a blank',
     why: 'Text copied from web pages and chats brings no-break and ideographic spaces. They look like blanks, but YAML takes them as part of a key or a value.',
@@ -47,6 +48,14 @@ data:
   greeting: hello\u00a0# to everybody # expect: blank
   farewell: see\u2028you # expect: lineEnd
 `,
+        fixed: `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+data:
+  greeting: hello # to everybody
+  farewell: see you
+`,
       },
     ],
     good: [
@@ -68,7 +77,8 @@ data:
       syntax(trouble, file) {
         if (trouble.code !== 'blank') return;
         const { span, character, isLineEnd } = trouble;
-        report({ file, span }, isLineEnd ? 'lineEnd' : 'blank', { character });
+        const fix = { title: 'write a blank', safe: true, changes: [rewriteBlanks({ file, span }, ' ')] };
+        report({ file, span }, isLineEnd ? 'lineEnd' : 'blank', { character }, { fix });
       },
     };
   },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, rewrite } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'tab-indentation',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A line is indented with a tab',
     why: 'YAML allows blanks only. The document cannot be read, and nothing in it is applied. kubectl refuses a tab at the head of a line even where nothing or a comment follows, which other tools let pass.',
@@ -56,6 +57,16 @@ spec:
 \t# the shop window # expect: nothing
   selector: { app: web }
 `,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+
+spec:
+# the shop window
+  selector: { app: web }
+`,
       },
     ],
     good: [
@@ -80,7 +91,11 @@ data:
     return {
       syntax(trouble, file) {
         if (trouble.code !== 'tab') return;
-        report({ file, span: trouble.span }, messageBefore[trouble.before]);
+        const place = { file, span: trouble.span };
+        const width = trouble.span.end - trouble.span.start;
+        const blanks = { content: '  '.repeat(width), nothing: '', item: ' ' }[trouble.before];
+        const title = trouble.before === 'nothing' ? 'remove the tab' : 'write blanks instead of tabs';
+        report(place, messageBefore[trouble.before], { fix: { title, safe: true, changes: [rewrite(place, blanks)] } });
       },
     };
   },

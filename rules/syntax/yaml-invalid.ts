@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Fix, rewrite } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'yaml-invalid',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'both',
   docs: {
     summary: 'A document cannot be read as YAML',
     why: 'kubectl refuses the file at this point. The other documents of the file are still linted here, but kubectl applies none that follow.',
@@ -63,6 +64,12 @@ data: { greeting: hello }
         title: 'dots stand for what was left out',
         yaml: `
 ... # expect: endMark
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+`,
+        fixed: `
+
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: web }
@@ -195,7 +202,7 @@ spec:
     return {
       syntax(trouble, file) {
         const at = { file, span: trouble.span };
-        if (trouble.code === 'refused') report(at, refusals[trouble.problem]);
+        if (trouble.code === 'refused') report(at, refusals[trouble.problem], { fix: fixOf(trouble.problem, at) });
         if (trouble.code === 'invalid') report(at, 'invalid', { reason: trouble.reason, hint: trouble.hint });
       },
     };
@@ -212,3 +219,30 @@ const refusals = {
   'object-list': 'objectList',
   'not-utf8': 'notUtf8',
 } as const;
+
+type Problem = keyof typeof refusals;
+
+/** What kubectl refuses goes, or becomes what it is meant for; no value changes by it. */
+function fixOf(
+  problem: Problem,
+  at: { readonly file: string; readonly span: { readonly start: number; readonly end: number } },
+): Fix | undefined {
+  const { start } = at.span;
+  switch (problem) {
+    case 'end-mark':
+      return { title: "remove '...'", safe: true, changes: [rewrite(at, '')] };
+    case 'behind-end':
+      // What was dropped until now comes to be applied.
+      return { title: "write '---' instead of '...'", safe: false, changes: [rewrite(at, '---')] };
+    case 'behind-separator':
+      return {
+        title: 'put it on the next line',
+        safe: true,
+        changes: [rewrite({ file: at.file, span: { start, end: start } }, '\n')],
+      };
+    case 'directive':
+      return { title: 'remove the directive', safe: true, changes: [rewrite(at, '')] };
+    default:
+      return undefined;
+  }
+}

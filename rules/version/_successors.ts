@@ -1,4 +1,4 @@
-import { type KindFacts, kindFacts, type Resource } from '../../src/rule.ts';
+import { type Change, type Fix, type KindFacts, kindFacts, type Resource, set } from '../../src/rule.ts';
 
 /** What takes the place of a kind in a version of the API. */
 export interface Successor {
@@ -43,3 +43,33 @@ const changes: Readonly<Record<string, string>> = {
   'admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration': "'sideEffects' is required",
   'certificates.k8s.io/v1beta1 CertificateSigningRequest': "'signerName' and 'usages' are required",
 };
+
+/**
+ * The new version, where an object of the old one means the same in it. What is deprecated and has the same fields
+ * changes nothing that runs.
+ */
+export function migrationOf({ at, apiVersion, kind }: Resource, successor: Successor): Fix | undefined {
+  // A selector or a class that is left out meant something of its own in the version before.
+  if (changesOf(apiVersion, successor) !== '' || kind !== successor.kind || !sameShape.has(`${apiVersion} ${kind}`))
+    return undefined;
+  const typed = at as Resource<{ apiVersion?: string }>['at'];
+  const changes: Change[] = [set(typed.get('apiVersion'), successor.apiVersion)];
+  return { title: `write 'apiVersion: ${successor.apiVersion}'`, safe: true, changes };
+}
+
+/**
+ * Versions whose successor has all their fields under the same names and with the same defaults: there the API server
+ * itself converts by copying (https://kubernetes.io/docs/reference/using-api/deprecation-guide/).
+ */
+const sameShape: ReadonlySet<string> = new Set([
+  ...['batch/v1beta1 CronJob', 'batch/v2alpha1 CronJob'],
+  ...['rbac.authorization.k8s.io/v1beta1', 'rbac.authorization.k8s.io/v1alpha1'].flatMap((version) =>
+    ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'].map((kind) => `${version} ${kind}`),
+  ),
+  ...['storage.k8s.io/v1beta1 StorageClass', 'storage.k8s.io/v1beta1 CSIDriver', 'storage.k8s.io/v1beta1 CSINode'],
+  ...['storage.k8s.io/v1beta1 VolumeAttachment', 'storage.k8s.io/v1beta1 CSIStorageCapacity'],
+  ...['scheduling.k8s.io/v1beta1 PriorityClass', 'scheduling.k8s.io/v1alpha1 PriorityClass'],
+  ...['networking.k8s.io/v1beta1 IngressClass', 'extensions/v1beta1 NetworkPolicy'],
+  ...['coordination.k8s.io/v1beta1 Lease', 'node.k8s.io/v1beta1 RuntimeClass'],
+  ...['apiregistration.k8s.io/v1beta1 APIService', 'autoscaling/v2beta2 HorizontalPodAutoscaler'],
+]);

@@ -1,5 +1,5 @@
 import { defineRule, kindFacts, type Resource } from '../../src/rule.ts';
-import { successorOf } from './_successors.ts';
+import { migrationOf, successorOf } from './_successors.ts';
 
 export default defineRule({
   id: 'api-version-deprecated',
@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'deprecated',
+  fixable: 'safe',
   docs: {
     summary: 'An API version that a later version of Kubernetes will not serve',
     why: 'The API server takes the object and warns. After the upgrade that the message names, the same manifest is refused.',
@@ -30,6 +31,19 @@ export default defineRule({
         minorVersion: 23,
         yaml: `
 apiVersion: batch/v1beta1 # expect: until
+kind: CronJob
+metadata: { name: backup }
+spec:
+  schedule: '0 3 * * *'
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers: [{ name: backup, image: 'ghcr.io/shop/backup:2.4.1' }]
+`,
+        fixed: `
+apiVersion: batch/v1
 kind: CronJob
 metadata: { name: backup }
 spec:
@@ -84,8 +98,9 @@ spec:
           ? `: use '${successor.apiVersion}'${successor.kind === kind ? '' : ` ${successor.kind}`}`
           : '';
         const at = (resource.at as Resource<{ apiVersion?: string }>['at']).get('apiVersion');
-        if (removed === undefined) report(at, 'open', { kind, apiVersion, deprecated, use });
-        else report(at, 'until', { kind, apiVersion, removed, use });
+        const fix = successor && migrationOf(resource, successor);
+        if (removed === undefined) report(at, 'open', { kind, apiVersion, deprecated, use }, { fix });
+        else report(at, 'until', { kind, apiVersion, removed, use }, { fix });
       },
     };
   },

@@ -1,5 +1,5 @@
 import { defineRule, type KindFacts, kindFacts, type Resource } from '../../src/rule.ts';
-import { changesOf, type Successor, successorOf } from './_successors.ts';
+import { changesOf, migrationOf, type Successor, successorOf } from './_successors.ts';
 
 export default defineRule({
   id: 'api-version-removed',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'An API version that the chosen version of Kubernetes does not serve',
     why: 'The API server knows no such resource: `no matches for kind`. Nothing of the object is created, and Helm cannot even upgrade a release that once had it.',
@@ -45,6 +46,35 @@ spec:
   supplementalGroups: { rule: RunAsAny }
   runAsUser: { rule: RunAsAny }
   fsGroup: { rule: RunAsAny }
+`,
+      },
+      {
+        title: 'a version whose successor has the same fields',
+        yaml: `
+apiVersion: batch/v1beta1 # expect: removed
+kind: CronJob
+metadata: { name: backup }
+spec:
+  schedule: '0 3 * * *'
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers: [{ name: backup, image: 'ghcr.io/shop/backup:2.4.1' }]
+`,
+        fixed: `
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: backup }
+spec:
+  schedule: '0 3 * * *'
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers: [{ name: backup, image: 'ghcr.io/shop/backup:2.4.1' }]
 `,
       },
       {
@@ -88,7 +118,9 @@ spec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }
         if (isRemoved(facts, minorVersion)) {
           const removed = facts.removed;
           const successor = successorOf(resource, facts, minorVersion);
-          if (successor) report(at, 'removed', { kind, apiVersion, removed, ...wordsOf(successor, kind, apiVersion) });
+          const fix = successor && migrationOf(resource, successor);
+          if (successor)
+            report(at, 'removed', { kind, apiVersion, removed, ...wordsOf(successor, kind, apiVersion) }, { fix });
           else report(at, 'ended', { kind, apiVersion, removed });
         } else if (facts.since !== undefined && minorVersion < facts.since)
           report(at, 'young', { kind, apiVersion, since: facts.since, target: minorVersion });

@@ -1,4 +1,4 @@
-import { type At, defineRule } from '../../src/rule.ts';
+import { type At, defineRule, move, rename } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'field-deprecated',
@@ -8,6 +8,7 @@ export default defineRule({
   presets: ['strict'],
   scope: 'resource',
   tag: 'deprecated',
+  fixable: 'both',
   docs: {
     summary: 'A field or an annotation that another one has taken the place of',
     why: 'Kubernetes still reads it, or the controllers of some makers do, and others do not. What reads the new field only, such as a policy or a new controller, sees nothing.',
@@ -54,6 +55,30 @@ metadata:
 spec:
   defaultBackend: { service: { name: web, port: { number: 80 } } }
 `,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata: { name: api }
+spec:
+  serviceAccountName: api
+  containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: shop }
+spec:
+  type: LoadBalancer
+  loadBalancerIP: 203.0.113.7
+  ports: [{ port: 443 }]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+spec:
+  defaultBackend: { service: { name: web, port: { number: 80 } } }
+  ingressClassName: traefik
+`,
       },
     ],
     good: [
@@ -82,7 +107,14 @@ spec:
     return {
       workload({ spec }) {
         const old = (spec as At as At<{ serviceAccount?: string }>).get('serviceAccount');
-        if (old.text() && !spec.get('serviceAccountName').exists) report(old.key, 'account');
+        if (old.text() && !spec.get('serviceAccountName').exists)
+          report(old.key, 'account', {
+            fix: {
+              title: "rename it to 'serviceAccountName'",
+              safe: true,
+              changes: [rename(old, 'serviceAccountName')],
+            },
+          });
       },
       Service({ at }) {
         const address = (at.get('spec') as At as At<{ loadBalancerIP?: string }>).get('loadBalancerIP');
@@ -94,7 +126,14 @@ spec:
         const annotation = at.get('metadata').get('annotations').get('kubernetes.io/ingress.class');
         const isSaid = at.get('spec').get('ingressClassName').exists;
         if (annotation.text() && !isSaid && apiVersion === 'networking.k8s.io/v1')
-          report(annotation.key, 'ingressClass');
+          report(annotation.key, 'ingressClass', {
+            fix: {
+              title: "move the class to 'spec.ingressClassName'",
+              // An IngressClass of this name may be missing, which the annotation does not need.
+              safe: false,
+              changes: [move(annotation, at.get('spec').get('ingressClassName'))],
+            },
+          });
       },
     };
   },

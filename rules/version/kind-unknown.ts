@@ -1,11 +1,14 @@
 import {
+  type At,
   builtInGroups,
   defineRule,
+  type Fix,
   isBuiltInKind,
   kindFacts,
   kindsOfVersion,
   nearest,
   type Resource,
+  set,
   splitApiVersion,
   versionsOfKind,
 } from '../../src/rule.ts';
@@ -16,6 +19,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A kind that its API version does not have',
     why: 'The API server knows no such resource: `no matches for kind`. The groups of Kubernetes itself hold the kinds of Kubernetes only, in exactly this spelling.',
@@ -62,6 +66,31 @@ apiVersion: apps/v1
 kind: Microservice # expect: unknown
 metadata: { name: web }
 `,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web }
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: backup }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+---
+apiVersion: apps/v1
+kind: Microservice
+metadata: { name: web }
+`,
       },
     ],
     good: [
@@ -98,15 +127,33 @@ metadata: { name: web }
         const elsewhere = versionsOfKind(kind, minorVersion);
         const near = isOwn ? elsewhere : elsewhere.filter((one) => one.startsWith(`${nearest(group, builtInGroups)}/`));
         const meant = near.find((one) => splitApiVersion(one).group === group) ?? near[0];
-        if (meant !== undefined) report(at.get('apiVersion'), 'elsewhere', { kind, apiVersion, meant });
+        if (meant !== undefined)
+          report(
+            at.get('apiVersion'),
+            'elsewhere',
+            { kind, apiVersion, meant },
+            {
+              fix: fixOf(
+                at.get('apiVersion'),
+                meant,
+                new Set(near).size === 1 ||
+                  near.every((one) => splitApiVersion(one).group === splitApiVersion(meant).group),
+              ),
+            },
+          );
         if (meant !== undefined || !isOwn) return;
         const name = nearest(kind, kindsOfVersion(apiVersion));
         if (name === undefined) report(at.get('kind'), 'unknown', { kind, apiVersion });
-        else report(at.get('kind'), 'misspelt', { kind, apiVersion, meant: name });
+        else
+          report(at.get('kind'), 'misspelt', { kind, apiVersion, meant: name }, { fix: fixOf(at.get('kind'), name) });
       },
     };
   },
 });
+
+function fixOf(at: At<string | undefined>, meant: string, safe = true): Fix {
+  return { title: `write '${meant}'`, safe, changes: [set(at, meant)] };
+}
 
 /** What the groups of Kubernetes hold beside objects, and what OpenShift kept in the core group. */
 const others: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, type Workload } from '../../src/rule.ts';
+import { type At, type Container, defineRule, holdSame, remove, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'container-port-repeated',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'safe',
   docs: {
     summary: 'A port of a pod is declared twice, or an address of the node without a port',
     why: 'All containers of a pod share one network: of two that listen on the same port only one can start. Two entries of one number also confuse `kubectl apply`, which tells ports apart by their number. The API server takes the pod, with a warning.',
@@ -49,6 +50,30 @@ spec:
             - { containerPort: 53, hostPort: 53, protocol: UDP, hostIP: 10.0.0.1 } # expect: ambiguous
             - { containerPort: 9901, hostIP: 10.0.0.1 } # expect: noPort
 `,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: ghcr.io/shop/api:2.4.1
+          ports:
+            - { name: http, containerPort: 8080 }
+            - { containerPort: 9100, hostPort: 9100 }
+            - { containerPort: 9100 }
+            - { containerPort: 53, hostPort: 53, protocol: UDP }
+        - name: proxy
+          image: envoyproxy/envoy:v1.32.1
+          ports:
+            - { name: proxy, containerPort: 8080 }
+            - { containerPort: 53, hostPort: 53, protocol: UDP, hostIP: 10.0.0.1 }
+            - { containerPort: 9901 }
+`,
       },
     ],
     good: [
@@ -81,7 +106,10 @@ spec:
         const declared = new Map<string, readonly Port[]>();
         for (const port of portsOf(workload)) {
           const { at, address, host } = port;
-          if (address !== '' && host === 0) report(at, 'noPort', { address });
+          if (address !== '' && host === 0) {
+            const fix = { title: 'remove the hostIP', safe: true, changes: [remove(at.get('hostIP'))] };
+            report(at, 'noPort', { address }, { fix });
+          }
           const number = at.get('containerPort').number();
           if (number === undefined) continue;
           const text = `${number}/${at.get('protocol').text() || 'TCP'}`;
@@ -90,7 +118,9 @@ spec:
           const clash = others.flatMap((other) => clashOf(port, other) ?? [])[0];
           if (!clash) continue;
           const related = [{ at: clash.other.at as At, note: 'the first' }];
-          report(at, clash.message, { port: text, container: clash.other.container.name }, { related });
+          const isSame = holdSame(at, clash.other.at) && port.container === clash.other.container;
+          const fix = isSame ? { title: 'remove one of the two', safe: true, changes: [remove(at)] } : undefined;
+          report(at, clash.message, { port: text, container: clash.other.container.name }, { related, fix });
         }
       },
     };

@@ -1,4 +1,13 @@
-import { type At, defineRule, type ResourceOf, type Where, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  type Fix,
+  type ResourceOf,
+  rename,
+  setValue,
+  type Where,
+  type Workload,
+} from '../../src/rule.ts';
 import { type NodeTerm, nodeTermsOf, nodeTermsOfVolume } from './_scheduling.ts';
 
 export default defineRule({
@@ -8,6 +17,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'deprecated',
+  fixable: 'suggestion',
   docs: {
     summary: 'Nodes are chosen by a label of the time before it was stable',
     why: 'Kubelets set these labels for old manifests only, and nodes that something else labels may lack them: a pod that chooses by them, or whose volume does, stays Pending there. The API server warns of them.',
@@ -44,6 +54,32 @@ spec:
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: failure-domain.beta.kubernetes.io/zone # expect: old
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector: { matchLabels: { app: api } }
+      containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      nodeSelector:
+        kubernetes.io/os: linux
+      affinity:
+        nodeAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            nodeSelectorTerms:
+              - matchExpressions:
+                  - key: node.kubernetes.io/instance-type
+                    operator: In
+                    values: [m5.large]
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
           whenUnsatisfiable: ScheduleAnyway
           labelSelector: { matchLabels: { app: api } }
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
@@ -106,7 +142,7 @@ spec:
 
     function check({ label, at }: NamedLabel): void {
       const known = deprecated.get(label);
-      if (known) report(at, 'old', { label, ...known });
+      if (known) report(at, 'old', { label, ...known }, { fix: fixOf(at, known.instead) });
     }
   },
 });
@@ -119,6 +155,11 @@ const deprecated: ReadonlyMap<string, { readonly since: string; readonly instead
   ['failure-domain.beta.kubernetes.io/zone', { since: '1.17', instead: 'topology.kubernetes.io/zone' }],
   ['beta.kubernetes.io/instance-type', { since: '1.17', instead: 'node.kubernetes.io/instance-type' }],
 ]);
+
+/** Nodes of clouds that do not set the new label may still carry the old one. */
+function fixOf(at: Where, label: string): Fix {
+  return { title: `write '${label}'`, safe: false, changes: [at.isKey ? rename(at, label) : setValue(at, label)] };
+}
 
 /** A label of nodes, and where it is named. */
 interface NamedLabel {

@@ -1,4 +1,4 @@
-import { type At, defineRule, isMapping, matchesLabelSelector, type Resource } from '../../src/rule.ts';
+import { type At, defineRule, type Fix, isMapping, matchesLabelSelector, put, type Resource } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'selector-template-mismatch',
@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'A controller does not select the pods that it makes',
     why: 'A controller finds its pods by their labels. The API server refuses one whose selector does not match the labels of its own pod template (`selector` does not match template `labels`), and one without a selector.',
@@ -40,6 +41,19 @@ spec:
       app: web-frontend
   template:
     metadata: { labels: { app: web } } # expect: differs
+    spec:
+      containers: [{ name: nginx, image: nginx:1.27.3 }]
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector:
+    matchLabels:
+      app: web-frontend
+  template:
+    metadata: { labels: { app: web-frontend } }
     spec:
       containers: [{ name: nginx, image: nginx:1.27.3 }]
 `,
@@ -221,7 +235,9 @@ spec:
         if (isEmpty(selector)) {
           // Without labels, too, it is a part of an object, such as a patch or a base of Kustomize.
           if (!selector.isRequired || version !== 'v1' || labels.entries().length === 0) return;
-          return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind });
+          const changes = [put(selector.at, { matchLabels: labels.labels() })];
+          const fix: Fix = { title: 'select the labels of the template', safe: false, changes };
+          return report(selector.at, selector.at.exists ? 'empty' : 'missing', { kind }, { fix });
         }
         // The API server names the labels, and those can be changed later: a selector is for ever.
         const relatedTo = (at: At) => ({ related: [{ at, note: 'the selector' }] });
@@ -231,8 +247,9 @@ spec:
           const [key, wanted] = pair;
           const label = labelOf(labels as At, key);
           const values = { key, selector: wanted.text() ?? '' };
-          if (typeof label === 'string') report(labels.get(key), 'differs', { ...values, label }, relatedTo(wanted));
-          else report(labels.key, 'absent', values, relatedTo(wanted));
+          const extra = { ...relatedTo(wanted), fix: labelFix(labels.get(key), wanted) };
+          if (typeof label === 'string') report(labels.get(key), 'differs', { ...values, label }, extra);
+          else report(labels.key, 'absent', values, extra);
         } else if (expression) {
           const values = { key: expression.get('key').text() ?? '', operator: expressionText(expression) };
           report(labels.key, 'expression', values, relatedTo(expression as At));
@@ -312,4 +329,9 @@ function isFulfilled(expression: At<Expression>, labels: At): boolean {
 function expressionText(expression: At<Expression>): string {
   const values = expression.get('values').texts();
   return `${expression.get('operator').text() ?? ''}${values.length > 0 ? ` [${values.join(', ')}]` : ''}`;
+}
+
+function labelFix(label: At, wanted: At<string>): Fix {
+  const value = wanted.text() ?? '';
+  return { title: `give the pods the label '${label.name}: ${value}'`, safe: false, changes: [put(label, value)] };
 }

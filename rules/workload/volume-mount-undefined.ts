@@ -2,6 +2,7 @@ import {
   type At,
   type Container,
   claimTemplatesOf,
+  correction,
   defineRule,
   isMapping,
   meantWords,
@@ -17,6 +18,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  fixable: 'suggestion',
   docs: {
     summary: 'A container mounts a volume that its pod does not define',
     why: 'The API server refuses the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.',
@@ -50,6 +52,25 @@ spec:
           image: nginx:1.27.3
           volumeMounts:
             - name: config # expect: undefined
+              mountPath: /etc/nginx/conf.d
+      volumes:
+        - name: configs
+          configMap: { name: web }
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: nginx
+          image: nginx:1.27.3
+          volumeMounts:
+            - name: configs
               mountPath: /etc/nginx/conf.d
       volumes:
         - name: configs
@@ -184,12 +205,14 @@ items:
         for (const name of mountNames(container)) {
           const volume = name.text();
           if (!volume || known.includes(volume)) continue;
-          const meant = meantWords(nearest(volume, known));
+          const near = nearest(volume, known);
+          const meant = meantWords(near);
+          const fix = near === undefined ? undefined : correction([name], { from: volume, to: near });
           report(
             name,
             'undefined',
             { container: container.name, volume, meant },
-            { related, ...refusalOf(workload, minorVersion) },
+            { related, ...refusalOf(workload, minorVersion), fix },
           );
         }
       },

@@ -112,6 +112,7 @@ const bundles: readonly Bundle[] = [
   { from: 'src/watcher.ts', to: 'watcher.cjs', plugins: [] },
   { from: 'src/init.ts', to: 'init.cjs', plugins: [lazyParts] },
   { from: 'src/explain-claim.ts', to: 'explain-claim.cjs', plugins: [lazyParts] },
+  { from: 'src/fix-diff.ts', to: 'fix-diff.cjs', plugins: [lazyParts] },
   { from: 'src/catalogue.ts', to: 'catalogue.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },
   { from: 'src/lsp/language-server.ts', to: 'language-server.cjs', plugins: [lazyParts, partsOfApi, loweredYaml] },
   { from: 'src/index.ts', to: 'index.cjs', plugins: [lazyParts, loweredYaml] },

@@ -54,13 +54,23 @@ function rulesPage(): string {
 /** The catalogue as a table; `page` is where the rules are explained. */
 function catalogue(page: string): string {
   const rows = rules.map(
-    ({ id, area, severity, docs }) => `| [\`${id}\`](${page}#${id}) | ${area} | ${severity} | ${docs.summary} |`,
+    ({ id, area, severity, fixable, docs }) =>
+      `| [\`${id}\`](${page}#${id}) | ${area} | ${severity} | ${fixable === undefined ? '' : fixWords[fixable]} | ${docs.summary} |`,
   );
-  return ['| rule | area | severity | finds |', '|---|---|---|---|', ...rows, ''].join('\n');
+  return ['| rule | area | severity | fix | finds |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
+/** What a catalogue says of the fixes of a rule. */
+const fixWords = { safe: 'yes', suggestion: 'suggested', both: 'yes, or suggested' } as const;
+
+const fixSentences = {
+  safe: '`--fix` mends it.',
+  suggestion: '`--fix --unsafe` mends it, for the change may be felt in the cluster.',
+  both: '`--fix` mends it where one change only can be meant, `--fix --unsafe` the rest that has a fix.',
+} as const;
+
 function ruleSection(rule: Rule): string {
-  const { id, severity, since, docs, options, examples } = rule;
+  const { id, severity, since, docs, options, examples, fixable } = rule;
   const optionRows = Object.entries(options).map(
     ([name, spec]) => `| \`${name}\` | ${optionType(spec)} | \`${JSON.stringify(spec.default)}\` | ${spec.doc} |`,
   );
@@ -73,6 +83,7 @@ function ruleSection(rule: Rule): string {
     '',
     `**Instead.** ${docs.instead}`,
     '',
+    ...(fixable ? [`**Fix.** ${fixSentences[fixable]}`, ''] : []),
     ...(docs.unless ? [`**Unless.** ${docs.unless}`, ''] : []),
     ...(optionRows.length > 0 ? ['| option | type | default | |', '|---|---|---|---|', ...optionRows, ''] : []),
     ...examples.bad.map((example) => exampleBlock(rule, example, 'Found')),
@@ -106,6 +117,7 @@ function exampleBlock(rule: Rule, example: Example, label: string): string {
     ...lines,
     '```',
     '',
+    ...(example.fixed === undefined ? [] : ['Fixed:', '', '```yaml', example.fixed.trim(), '```', '']),
   ].join('\n');
 }
 

@@ -1,6 +1,8 @@
 import { readBaseline } from '../baseline.ts';
+import { fixRounds } from '../fix-rounds.ts';
+import { countFixes } from '../report/fixes.ts';
 import { type Example, type Finding, type Rule, severities } from '../rule.ts';
-import { createSession } from '../session.ts';
+import { createSession, type Session } from '../session.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 
 const marker = / *# expect: ([\w-]+(?:, [\w-]+)*)[ \t]*$/;
@@ -27,6 +29,32 @@ export function plainExample(example: Example): PlainExample {
 
 /** Runs one rule over one example. Rules about suppressions need the others to know what can be suppressed. */
 export function runExample(rule: Rule, example: Example, all: readonly Rule[]): readonly Finding[] {
+  return openExample(rule, example, all)
+    .outcome()
+    .findings.filter((finding) => finding.rule === rule.id || finding.rule === 'rule-crashed');
+}
+
+/** The text of an example with all fixes of its rule made, and the findings that are left. */
+export function fixExample(rule: Rule, example: Example, all: readonly Rule[]): FixedExample {
+  const session = openExample(rule, example, all);
+  const { outcome, texts, isSettled } = fixRounds({
+    session,
+    outcome: session.outcome(),
+    ask: () => session.outcome(),
+    only: undefined,
+    isWanted: (finding) => finding.rule === rule.id,
+  });
+  const left = outcome.findings.filter((finding) => finding.rule === rule.id);
+  return { text: texts.get(file)?.after ?? plainExample(example).text, left, isSettled };
+}
+
+export interface FixedExample {
+  readonly text: string;
+  readonly left: readonly Finding[];
+  readonly isSettled: boolean;
+}
+
+function openExample(rule: Rule, example: Example, all: readonly Rule[]): Session {
   const { text } = plainExample(example);
   const isBaseline = example.baselineOf !== undefined;
   const settings: Settings = {
@@ -44,7 +72,7 @@ export function runExample(rule: Rule, example: Example, all: readonly Rule[]): 
   if (example.baselineOf !== undefined) session.set('web.yaml', example.baselineOf);
   else if (example.unreadable === undefined) session.set(file, text);
   else session.setUnreadable(file, example.unreadable);
-  return session.outcome().findings.filter((finding) => finding.rule === rule.id || finding.rule === 'rule-crashed');
+  return session;
 }
 
 /** Everything about the examples of a rule that does not hold; nothing when all is well. */
@@ -69,7 +97,35 @@ export function checkExamples(rule: Rule, all: readonly Rule[]): readonly string
         wrong.push(...checkFinding(finding, text).map((what) => `'${example.title}': ${what}`));
     }
   }
+  wrong.push(...checkFixes(rule, all));
   for (const id of Object.keys(rule.messages)) if (!shown.has(id)) wrong.push(`message '${id}' is shown by no example`);
+  return wrong;
+}
+
+/** What does not hold of the fixes: what `fixed` shows is what they make, and a rule that has some shows them. */
+function checkFixes(rule: Rule, all: readonly Rule[]): readonly string[] {
+  const wrong: string[] = [];
+  const kinds = new Set<'safe' | 'suggestion'>();
+  for (const example of rule.examples.bad) {
+    const findings = runExample(rule, example, all);
+    const { text } = plainExample(example);
+    for (const { fix } of findings) if (fix) kinds.add(fix.safe ? 'safe' : 'suggestion');
+    const count = countFixes({ findings, textOf: () => text });
+    const isFixable = count.safe + count.unsafe > 0;
+    if (!isFixable && example.fixed !== undefined) wrong.push(`'${example.title}': nothing in it has a fix`);
+    if (!isFixable) continue;
+    const fixed = fixExample(rule, example, all);
+    if (!fixed.isSettled) wrong.push(`'${example.title}': its fixes undo each other`);
+    if (example.fixed !== undefined && example.fixed.replace(/^\n/, '') !== fixed.text)
+      wrong.push(`'${example.title}': fixed it is\n${fixed.text}`);
+  }
+  const declared = new Set(rule.fixable === 'both' ? ['safe', 'suggestion'] : rule.fixable ? [rule.fixable] : []);
+  if ([...declared].sort().join() !== [...kinds].sort().join())
+    wrong.push(
+      `fixable is ${rule.fixable ?? 'not given'}, its examples show fixes that are ${[...kinds].join(' and ') || 'none'}`,
+    );
+  if (kinds.size > 0 && !rule.examples.bad.some(({ fixed }) => fixed !== undefined))
+    wrong.push("a rule with fixes shows one: 'fixed' of an example");
   return wrong;
 }
 

@@ -33,6 +33,8 @@ export interface DuplicateKey {
   readonly again: Span;
   /** How deep the mapping stands: 0 is the root of the document. */
   readonly depth: number;
+  /** The value is the same both times. */
+  readonly isSame: boolean;
 }
 
 export type ComposeFault =
@@ -165,13 +167,15 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
           mergeNode(object, entry, depth);
         } else {
+          let repeated: Omit<DuplicateKey, 'isSame'> | undefined;
           if (object[key] !== undefined && Object.hasOwn(object, key) && duplicates.length < maximumMistakes) {
             latest ??= keysOf(mapping, entry);
             const before = latest.get(key);
-            if (before !== undefined) duplicates.push({ key, before: spanOf(before), again: spanOf(entry), depth });
+            if (before !== undefined) repeated = { key, before: spanOf(before), again: spanOf(entry), depth };
           }
           latest?.set(key, entry);
           const value = composeNode(depth + 1);
+          if (repeated) duplicates.push({ ...repeated, isSame: JSON.stringify(object[key]) === JSON.stringify(value) });
           if (key === '__proto__')
             Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
           else object[key] = value;

@@ -51,7 +51,9 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
 
   const troubles: SyntaxTrouble[] = [
     ...faults.map((fault) => visible(faultToTrouble(fault), text)),
-    ...duplicates.map(({ key, before, again }) => ({ code: 'duplicate-key', key, before, span: again }) as const),
+    ...duplicates.map(
+      ({ key, before, again, isSame }) => ({ code: 'duplicate-key', key, before, span: again, isSame }) as const,
+    ),
     ...comments
       .slice(0, 1)
       .map((one) => ({ code: 'refused', problem: 'json-comment', span: moved(one, piece.start) }) as const),
@@ -161,11 +163,13 @@ function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): Parse
   const starts = cuts.map((cut) => aboveComments(text, text.lastIndexOf('\n', cut - 1) + 1));
   const parts = [piece.start, ...starts].map((start, n) => parsePiece(text, { start, end: starts[n] ?? piece.end }));
   const troubles = cuts.map((cut, n): SyntaxTrouble => {
+    const begin = starts[n] ?? cut;
     const line = lineSpan(text, cut);
     const colon = text.indexOf(':', cut);
     return {
       code: 'missing-separator',
       span: { start: cut, end: colon === -1 || colon > line.end ? line.end : colon },
+      begin,
       first: kindOf(parts[n]),
       second: kindOf(parts[n + 1]),
     };

@@ -3,8 +3,21 @@ import type { Span } from './lines.ts';
 /** What is wrong with the text of a document, as data. The rules in `rules/syntax/` say it in words. */
 export type SyntaxTrouble =
   | { readonly code: 'tab'; readonly span: Span; readonly before: 'content' | 'nothing' | 'item' }
-  | { readonly code: 'duplicate-key'; readonly span: Span; readonly before: Span; readonly key: string }
-  | { readonly code: 'missing-separator'; readonly span: Span; readonly first: string; readonly second: string }
+  | {
+      readonly code: 'duplicate-key';
+      readonly span: Span;
+      readonly before: Span;
+      readonly key: string;
+      readonly isSame: boolean;
+    }
+  | {
+      readonly code: 'missing-separator';
+      readonly span: Span;
+      /** Where the separator belongs: the beginning of a line, above the comments on what follows. */
+      readonly begin: number;
+      readonly first: string;
+      readonly second: string;
+    }
   | { readonly code: 'blank'; readonly span: Span; readonly character: string; readonly isLineEnd: boolean }
   | { readonly code: 'unclosed-quote'; readonly span: Span; readonly quote: string }
   | {

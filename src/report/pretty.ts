@@ -1,6 +1,7 @@
 import type { Range } from '../parse/lines.ts';
 import type { Finding, ResourceName, Severity } from '../rule.ts';
 import { type Colors, createColors } from './colors.ts';
+import { countFixes, type FixCount } from './fixes.ts';
 import { lineFinder } from './lines.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe } from './safe.ts';
@@ -96,7 +97,8 @@ export function summaryText(report: Report): string {
   return summaryBlock(report, createColors(false));
 }
 
-function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string {
+function summaryBlock(report: Report, colors: Colors): string {
+  const { summary, notes, focus } = report;
   const { errors, warnings, infos, files, resources, suppressed, baselined, unchecked, skipped } = summary;
   const found = [
     errors > 0 ? colors.red(count(errors, 'error')) : '',
@@ -115,8 +117,18 @@ function summaryBlock({ summary, notes, focus }: Report, colors: Colors): string
     lines.push(
       colors.dim(`structure not checked: ${count(unchecked, 'custom resource')}, whose definitions are not in the run`),
     );
+  const fixable = fixableText(countFixes(report));
+  if (fixable !== undefined) lines.push(fixable);
   for (const note of notes) lines.push(colors.dim(`note: ${safe(note)}`));
   return `${lines.join('\n')}\n`;
+}
+
+function fixableText({ safe, unsafe }: FixCount): string | undefined {
+  if (safe === 0 && unsafe === 0) return undefined;
+  if (unsafe === 0) return `${safe} can be fixed with --fix`;
+  return safe === 0
+    ? `${unsafe} can be fixed with --fix --unsafe`
+    : `${safe} can be fixed with --fix, ${unsafe} more with --fix --unsafe`;
 }
 
 function count(number: number, noun: string): string {

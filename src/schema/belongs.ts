@@ -19,22 +19,29 @@ const deepest = 4;
  * no such field nearby, or has it in several places. Wrong indentation is the most common mistake in manifests: of all
  * places the one that is the fewest steps away is meant.
  */
-export function belongsUnder({ root, path, name, value }: Misplaced): string | undefined {
+export function belongsUnder({ root, path, name, value }: Misplaced): BelongingPlace | undefined {
   const parents = parentsOf(root, path);
   const own = parents[parents.length - 1];
-  if (own?.shape.name === 'LabelSelector' && !isMapping(value)) return join(own.path, 'matchLabels');
+  if (own?.shape.name === 'LabelSelector' && !isMapping(value))
+    return { path: join(own.path, 'matchLabels'), isOnly: true };
   let best: Candidate | undefined;
   const rivals = new Map(parents.map(({ shape, taken }) => [shape, rivalsOf(shape, taken)]));
+  const candidates: Candidate[] = [];
   parents.forEach(({ shape, path: base }, level) => {
     const up = parents.length - 1 - level;
     for (const found of below({ shape, path: base, rivals }, name, value)) {
       const cost = up + found.down;
       if (cost === 0 || cost > deepest) continue;
+      candidates.push({ path: found.path, cost });
       if (best === undefined || cost < best.cost || (cost === best.cost && rank(found.path) < rank(best.path)))
         best = { path: found.path, cost };
     }
   });
-  return best?.path;
+  const chosen = best;
+  if (!chosen) return undefined;
+  const isAsNear = ({ path: other, cost }: Candidate) =>
+    other !== chosen.path && cost === chosen.cost && rank(other) === rank(chosen.path);
+  return { path: chosen.path, isOnly: !candidates.some(isAsNear) };
 }
 
 /** What a field of an older API version, or of a type much like this one, is called here: 'service.name'. */
@@ -63,6 +70,12 @@ const renamedFields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     subresources: 'versions[].subresources',
   },
 };
+
+/** Where a field belongs, and whether no other place is as near. */
+export interface BelongingPlace {
+  readonly path: string;
+  readonly isOnly: boolean;
+}
 
 interface Candidate {
   readonly path: string;
@@ -145,7 +158,8 @@ function below({ shape, path, rivals }: Searched, name: string, value: unknown):
   return found;
 }
 
-function fits({ value: { form } }: FieldShape, value: unknown): boolean {
+/** Whether a field takes a value of this form, as far as one can see at a glance. */
+export function fits({ value: { form } }: FieldShape, value: unknown): boolean {
   if (value === null) return true;
   if (form === 'list') return Array.isArray(value);
   if (form === 'object' || form === 'mapping') return isMapping(value);

@@ -1,7 +1,7 @@
 import { type At, isMapping } from '../at.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
-import { belongsUnder, renamedField } from './belongs.ts';
+import { belongsUnder, fits, renamedField } from './belongs.ts';
 import { isWithin } from './bounds.ts';
 import { formats } from './formats.ts';
 import { fieldName, type Path, partOf, place } from './path.ts';
@@ -266,7 +266,7 @@ export function checkStructure(checked: Checked): StructureReport {
     // Who misspells that much is not helped by guesses.
     if (guesses++ > mostGuesses) {
       report(
-        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined },
+        { code: 'unknown-field', owner: shape.name, meant: undefined, belongs: undefined, certainty: 'unfit' },
         { step: name, isKey: true },
       );
       return [];
@@ -275,12 +275,17 @@ export function checkStructure(checked: Checked): StructureReport {
     const renamed = renamedField(shape.name, name);
     const meant = renamed ?? nearest(name, own);
     const isOwn = meant !== undefined && (meant === renamed || meant.toLowerCase() === name.toLowerCase());
-    const belongs = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
-    const isMeant = isOwn || belongs === undefined;
+    const place = isOwn ? undefined : belongsUnder({ root: kind.shape, path: path.slice(depth), name, value });
+    const isMeant = isOwn || place === undefined;
+    const isSame = meant?.toLowerCase() === name.toLowerCase();
+    const isSure = isMeant ? isSame || isOnlyNear(name, meant, own) : place.isOnly;
+    const field = meant === undefined ? undefined : shape.fields.get(meant);
+    const isUnfit = isMeant && (field === undefined || !fits(field, value));
+    const certainty = isUnfit ? 'unfit' : isSure ? 'sure' : 'likely';
     // What stands a level too deep is not missed where it belongs.
     const inner = isMapping(value) ? Object.keys(value) : [];
     report(
-      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs },
+      { code: 'unknown-field', owner: shape.name, meant: isMeant ? meant : undefined, belongs: place?.path, certainty },
       { step: name, isKey: true },
     );
     return isMeant && meant !== undefined ? [meant, ...inner] : inner;
@@ -338,4 +343,11 @@ const directive = /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveLis
 /** The beginning of a name may end with a hyphen. `maskTrailingDash` in apimachinery/pkg/api/validation/generic.go */
 function withEnd(beginning: string): string {
   return beginning.length > 1 && beginning.endsWith('-') ? `${beginning.slice(0, -2)}a` : beginning;
+}
+
+/** Whether a word is so near to one name only, and so near that it is that name with a slip of the pen. */
+function isOnlyNear(word: string, meant: string | undefined, names: readonly string[]): boolean {
+  const isSlip = meant !== undefined && word.length > 4 && Math.abs(word.length - meant.length) < 2;
+  const others = names.filter((name) => name !== meant);
+  return isSlip && nearest(word, others) === undefined;
 }

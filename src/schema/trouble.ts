@@ -20,6 +20,11 @@ type Known =
       readonly meant: string | undefined;
       /** Where in the kind a field of this name belongs. */
       readonly belongs: string | undefined;
+      /**
+       * sure: no other name and no other place comes as near. likely: one of several. unfit: the field that is meant
+       * takes no value of this form.
+       */
+      readonly certainty: 'sure' | 'likely' | 'unfit';
     }
   | { readonly code: 'wrong-type'; readonly expected: Form; readonly value: unknown }
   | {

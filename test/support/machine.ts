@@ -22,6 +22,11 @@ export function memoryFileSystem(files: Map<string, string>): FileSystem {
     },
     write: (path, text) => void files.set(path, text),
     replace: (path, text) => void files.set(path, text),
+    exchange: (path, { before, after }) => {
+      const real = realPath(path) ?? path;
+      if (files.get(real) !== before) throw new Error('it has changed since it was read');
+      files.set(real, after);
+    },
     list: (folder) => {
       if (files.has(`${folder}/locked`)) throw new Error(`EACCES: permission denied, scandir '${folder}'`);
       const entries = new Map<string, Entry>();
