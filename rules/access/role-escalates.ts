@@ -1,6 +1,7 @@
 import { defineRule, describe, type Graph, type Note, type ResourceOf } from '../../src/rule.ts';
 import { escalationOf } from './_powers.ts';
 import { type AnyRole, rulesOf } from './_rules.ts';
+import { subjectWords } from './_subjects.ts';
 
 export default defineRule({
   id: 'role-escalates',
@@ -133,11 +134,13 @@ function ownerOf(
   const reference = references.find(({ from }) => from.kind === 'ClusterRoleBinding') ?? references[0];
   if (!reference) return undefined;
   const [subject] = (reference.from as ResourceOf<'RoleBinding'>).at.get('subjects').items();
-  const name = `${subject?.get('kind').text() ?? 'its owner'} '${subject?.get('name').text() ?? ''}'`;
   const reach = reference.from.kind === 'RoleBinding' ? ` in ${role.kind === 'Role' ? 'this' : 'one'} namespace` : '';
-  return subject
-    ? { name, reach, note: { at: reference.at, note: `${describe(reference.from)} grants it` } }
-    : undefined;
+  if (!subject) return undefined;
+  return {
+    name: subjectWords(subject),
+    reach,
+    note: { at: reference.at, note: `${describe(reference.from)} grants it` },
+  };
 }
 
 /** The role of every cluster, for people who are no administrators, that a ClusterRole is a part of. */
