@@ -1,4 +1,5 @@
 import { defineRule, metadataOf, nameAt, runsToCompletion } from '../../src/rule.ts';
+import { isHook } from './_hooks.ts';
 
 export default defineRule({
   id: 'pod-without-controller',
@@ -73,13 +74,8 @@ spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
     return {
       workload(workload) {
         const { resource, spec } = workload;
-        const metadata = metadataOf(resource.at);
-        const isOwned = metadata.get('ownerReferences').items().length > 0;
-        const isHook = metadata
-          .get('annotations')
-          .entries()
-          .some(([key]) => key.startsWith('helm.sh/hook'));
-        if (isOwned || isHook) return;
+        const isOwned = metadataOf(resource.at).get('ownerReferences').items().length > 0;
+        if (isOwned || isHook(resource)) return;
         const { kind } = resource;
         // Pods of the control plane are files on their node.
         const isOfNode = spec.get('nodeName').exists || resource.namespace === 'kube-system';
