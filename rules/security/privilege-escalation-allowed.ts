@@ -1,5 +1,5 @@
-import { defineRule, type Workload } from '../../src/rule.ts';
-import { breachesOf, told } from './_controls.ts';
+import { type Container, defineRule } from '../../src/rule.ts';
+import { breachesOf, containerOn, told } from './_controls.ts';
 
 export default defineRule({
   id: 'privilege-escalation-allowed',
@@ -87,7 +87,7 @@ spec:
     return {
       workload(workload) {
         for (const { at, text, path } of breachesOf(graph, workload, asked)) {
-          if (hasAllRights(workload, path)) continue;
+          if (hasAllRights(containerOn(workload, path))) continue;
           report(at, 'allowed', { violation: text });
         }
       },
@@ -98,8 +98,7 @@ spec:
 const asked = { level: 'restricted', controls: ['allowPrivilegeEscalation'] } as const;
 
 /** Whether a container starts with what it could gain: the API server refuses the field there. */
-function hasAllRights({ containers }: Workload, path: readonly (string | number)[]): boolean {
-  const container = containers.find(({ at }) => at.path.at(-2) === path[1] && at.path.at(-1) === path[2]);
+function hasAllRights(container: Container | undefined): boolean {
   const context = container?.at.get('securityContext');
   const added = context?.get('capabilities').get('add').texts() ?? [];
   return context?.get('privileged').flag() === true || added.some((one) => /^(CAP_)?SYS_ADMIN$|^ALL$/.test(one));
