@@ -18,3 +18,13 @@ export function textOf(secret: Secret, key: string): string | undefined {
   return isBase64(text) && bytesOfBase64(text) <= largest ? atob(text.replaceAll(/[\r\n]/g, '')) : undefined;
 }
 const largest = 1024 * 1024;
+
+/** The text of a value in base64; undefined for one that is none, or is no text. */
+export function decodedText(value: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(value.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
