@@ -48,7 +48,7 @@ spec:
     ],
     good: [
       {
-        title: 'a pod that is to end, one that is tied to its node, and one that a controller has made',
+        title: 'a pod that is to end, one that is tied to its node, a hook, and one that a controller has made',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -66,6 +66,11 @@ metadata:
   name: web-7d9f8
   ownerReferences: [{ apiVersion: apps/v1, kind: ReplicaSet, name: web, uid: 0a1b }]
 spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: smoke, annotations: { argocd.argoproj.io/hook: PostSync } }
+spec: { containers: [{ name: smoke, image: ghcr.io/shop/smoke:1.0.2 }] }
 `,
       },
     ],
