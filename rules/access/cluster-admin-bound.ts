@@ -1,4 +1,5 @@
 import { type At, defineRule, describe, type Graph, noteOn, type Resource, type ResourceOf } from '../../src/rule.ts';
+import { accountNameOf, subjectWords } from './_subjects.ts';
 
 export default defineRule({
   id: 'cluster-admin-bound',
@@ -52,6 +53,21 @@ spec:
   containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
 `,
       },
+      {
+        title: 'an account that is given the cluster beside the group that has it anyway',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: administrators }
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: cluster-admin # expect: cluster
+subjects:
+  - { kind: Group, apiGroup: rbac.authorization.k8s.io, name: system:masters }
+  - { kind: ServiceAccount, name: deployer, namespace: shop }
+`,
+      },
     ],
     good: [
       {
@@ -76,33 +92,42 @@ subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: system:mast
     function visitBinding(binding: ResourceOf<'RoleBinding'> | ResourceOf<'ClusterRoleBinding'>): void {
       const at = binding.at as At as ResourceOf<'RoleBinding'>['at'];
       const role = at.get('roleRef').get('name');
-      const subject = at.get('subjects').items()[0];
-      if (role.text() !== 'cluster-admin' || !subject || subject.get('name').text() === 'system:masters') return;
-      const words = `${subject.get('kind').text() ?? 'subject'} '${subject.get('name').text() ?? ''}'`;
+      // Every cluster has the binding for this group.
+      const subject = at
+        .get('subjects')
+        .items()
+        .find((one) => one.get('name').text() !== 'system:masters');
+      if (role.text() !== 'cluster-admin' || !subject) return;
       const related = podsBehind(graph, binding).map((workload) =>
         noteOn(workload, `${describe(workload)} runs with these rights`),
       );
-      report(role, binding.kind === 'RoleBinding' ? 'namespace' : 'cluster', { subject: words }, { related });
+      report(
+        role,
+        binding.kind === 'RoleBinding' ? 'namespace' : 'cluster',
+        { subject: subjectWords(subject) },
+        { related },
+      );
     }
 
     return { RoleBinding: visitBinding, ClusterRoleBinding: visitBinding };
   },
 });
 
-/** Workloads whose pods run as a subject of a binding. */
+/** The first workloads whose pods run as a subject of a binding. */
 function podsBehind(graph: Graph, binding: Resource): readonly Resource[] {
   const accounts = (binding.at as ResourceOf<'RoleBinding'>['at'])
     .get('subjects')
     .items()
+    .filter((subject) => subject.get('kind').text() === 'ServiceAccount')
     .map((subject) => ({
       name: subject.get('name').text(),
       namespace: subject.get('namespace').text() ?? binding.namespace,
     }));
   return graph.workloads
-    .filter(({ spec, resource }) =>
+    .filter((workload) =>
       accounts.some(
         ({ name, namespace }) =>
-          name === spec.get('serviceAccountName').text() && (namespace === resource.namespace || namespace === ''),
+          name === accountNameOf(workload) && (namespace === workload.resource.namespace || namespace === ''),
       ),
     )
     .map(({ resource }) => resource)

@@ -10,6 +10,7 @@ import {
 } from '../../src/rule.ts';
 import { escalationOf } from './_powers.ts';
 import { type AnyRole, rulesOf, selectorsOf } from './_rules.ts';
+import { subjectWords } from './_subjects.ts';
 
 export default defineRule({
   id: 'role-escalates',
@@ -176,11 +177,13 @@ function ownerOf(
   const reference = references.find(({ from }) => from === binding);
   if (!reference) return undefined;
   const [subject] = (reference.from as ResourceOf<'RoleBinding'>).at.get('subjects').items();
-  const name = `${subject?.get('kind').text() ?? 'User'} '${subject?.get('name').text() ?? ''}'`;
   const reach = reference.from.kind === 'RoleBinding' ? ` in ${role.kind === 'Role' ? 'this' : 'one'} namespace` : '';
-  return subject
-    ? { name, reach, note: { at: reference.at, note: `${describe(reference.from)} grants it` } }
-    : undefined;
+  if (!subject) return undefined;
+  return {
+    name: subjectWords(subject),
+    reach,
+    note: { at: reference.at, note: `${describe(reference.from)} grants it` },
+  };
 }
 
 /** The ClusterRoles of the run that are put together from others, and from this one. */

@@ -1,4 +1,5 @@
-import { type At, defineRule, type Graph, put, type ResourceOf, type Workload } from '../../src/rule.ts';
+import { defineRule, type Graph, put, type ResourceOf, type Workload } from '../../src/rule.ts';
+import { accountNameAt, accountNameOf } from './_subjects.ts';
 
 export default defineRule({
   id: 'token-needless',
@@ -140,20 +141,18 @@ spec:
     return {
       workload(workload) {
         const { spec } = workload;
-        // `serviceAccount` is the old name of the field.
-        const old = (spec as At as At<{ serviceAccount?: string }>).get('serviceAccount');
-        const named = spec.get('serviceAccountName').exists ? spec.get('serviceAccountName') : old;
+        const named = accountNameAt(workload);
+        const name = accountNameOf(workload);
         const own = spec.get('automountServiceAccountToken').flag();
         if (own === false || !isWhole(workload)) return;
-        const isDefault = !named.exists || named.text() === 'default';
-        const account = accountOf(graph, workload, isDefault ? 'default' : (named.text() ?? ''));
+        const account = accountOf(graph, workload, name);
         if (own !== true && account?.at.get('automountServiceAccountToken').flag() === false) return;
         // Who asks for the token by name has thought about it.
         if (own === true || (account && isBound(graph, account))) return;
         const changes = [put(spec.get('automountServiceAccountToken'), false)];
         const fix = { title: "set 'automountServiceAccountToken: false'", safe: false, changes };
-        if (isDefault) report(named.exists ? named : spec.key, 'ofDefault', { fix });
-        else if (account) report(named, 'unbound', { account: account.name }, { fix });
+        if (name === 'default') report(named ?? spec.key, 'ofDefault', { fix });
+        else if (account && named) report(named, 'unbound', { account: name }, { fix });
       },
     };
   },

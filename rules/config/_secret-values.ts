@@ -8,7 +8,7 @@ export function valueAt({ at }: Secret, key: string): At {
   return plain.value === undefined ? (at.get('data').get(key) as At) : plain;
 }
 
-/** The value of a key as programs get it; undefined where it is no text or no base64. */
+/** The value of a key as programs get it, one sign for each byte of `data`; undefined where it is no base64. */
 export function textOf(secret: Secret, key: string): string | undefined {
   const { value } = valueAt(secret, key);
   const text = value === null ? '' : value;
@@ -18,3 +18,13 @@ export function textOf(secret: Secret, key: string): string | undefined {
   return isBase64(text) && bytesOfBase64(text) <= largest ? atob(text.replaceAll(/[\r\n]/g, '')) : undefined;
 }
 const largest = 1024 * 1024;
+
+/** The text that a value in base64 stands for, read as UTF-8; undefined where it is no base64 or no text. */
+export function decodedText(value: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(value.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

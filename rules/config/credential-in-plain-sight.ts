@@ -1,5 +1,6 @@
 import { type At, type Container, defineRule, metadataOf, type Resource, type ResourceOf } from '../../src/rule.ts';
 import { credentialIn, isRealSecret, isSecretName } from './_credentials.ts';
+import { decodedText } from './_secret-values.ts';
 
 export default defineRule({
   id: 'credential-in-plain-sight',
@@ -131,7 +132,7 @@ stringData: { password: change-me-12345, certificate: '-----BEGIN CERTIFICATE---
       Secret({ at }: ResourceOf<'Secret'>) {
         visitPairs(at.get('stringData') as At, 'Secret');
         for (const [key, value] of at.get('data').entries()) {
-          const text = decoded(value.text() ?? '');
+          const text = decodedText(value.text() ?? '');
           if (text !== undefined)
             judge(value as At, text, { place: `key '${shortened(key)}' of the Secret`, name: key });
         }
@@ -142,14 +143,4 @@ stringData: { password: change-me-12345, certificate: '-----BEGIN CERTIFICATE---
 
 function shortened(name: string): string {
   return name.length <= 60 ? name : `${name.slice(0, 59)}…`;
-}
-
-/** The text of a value in base64; undefined for one that is none, or is no text. */
-function decoded(value: string): string | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(value.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

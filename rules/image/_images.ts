@@ -70,3 +70,8 @@ const retiredRegistries: readonly { readonly matches: RegExp; readonly now: stri
 export function successorOf(name: string): string | undefined {
   return retiredRegistries.find(({ matches }) => matches.test(name))?.now;
 }
+
+/** Whether an image comes from one of the registries and repositories, each a whole step of the path: `ghcr.io/shop`. */
+export function isFrom(sources: readonly string[], name: string): boolean {
+  return sources.some((source) => name === source || name.startsWith(`${source}/`));
+}

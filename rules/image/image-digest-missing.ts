@@ -1,5 +1,5 @@
 import { defineRule, parseImageReference } from '../../src/rule.ts';
-import { imagesOf, shortened, successorOf } from './_images.ts';
+import { imagesOf, isFrom, shortened, successorOf } from './_images.ts';
 
 export default defineRule({
   id: 'image-digest-missing',
@@ -66,7 +66,7 @@ spec:
           const image = parseImageReference(text);
           if (!image || image.digest !== undefined || image.tag === 'latest' || graph.isImageSet(text)) continue;
           if (successorOf(image.name) !== undefined) continue;
-          if (options.trusted.some((one) => image.name === one || image.name.startsWith(`${one}/`))) continue;
+          if (isFrom(options.trusted, image.name)) continue;
           report(at, 'movable', { image: shortened(text) });
         }
       },

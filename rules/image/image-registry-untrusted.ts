@@ -1,5 +1,5 @@
 import { defineRule, parseImageReference } from '../../src/rule.ts';
-import { imagesOf, shortened } from './_images.ts';
+import { imagesOf, isFrom, shortened } from './_images.ts';
 
 export default defineRule({
   id: 'image-registry-untrusted',
@@ -70,13 +70,12 @@ spec:
     ],
   },
   visit({ options, report }) {
-    const isAllowed = (name: string) => options.allowed.some((one) => name === one || name.startsWith(`${one}/`));
     return {
       workload(workload) {
         if (options.allowed.length === 0) return;
         for (const { at, text } of imagesOf(workload)) {
           const image = parseImageReference(text);
-          if (!image || isAllowed(image.name)) continue;
+          if (!image || isFrom(options.allowed, image.name)) continue;
           report(at, 'strange', { image: shortened(text), registry: shortened(image.registry, 30) });
         }
       },

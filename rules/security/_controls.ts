@@ -1,5 +1,6 @@
 import {
   type At,
+  type Container,
   type Graph,
   isPartial,
   type PodSecurityStandard,
@@ -99,6 +100,11 @@ function enforcedBy(namespace: ResourceOf<'Namespace'>): Enforced | undefined {
   const isRefused = problems.some(({ label }) => label.startsWith(`${podSecurityPrefix}enforce`));
   if (isRefused || enforce.level === 'privileged') return undefined;
   return { standard: enforce, at: labels.get(`${podSecurityPrefix}enforce`) };
+}
+
+/** The container that a path within the pod template leads into: `spec`, `containers`, 0 and so on. */
+export function containerOn({ containers }: Workload, path: Where['path']): Container | undefined {
+  return containers.find(({ at }) => at.path.at(-2) === path[1] && at.path.at(-1) === path[2]);
 }
 
 /** A field of the pod template in its document, whether it is there or not. */

@@ -1,5 +1,5 @@
-import { defineRule, put, type Workload } from '../../src/rule.ts';
-import { breachFinder, told } from './_controls.ts';
+import { type Container, defineRule, put } from '../../src/rule.ts';
+import { breachFinder, containerOn, told } from './_controls.ts';
 
 export default defineRule({
   id: 'capabilities-kept',
@@ -114,7 +114,7 @@ spec:
     return {
       workload(workload) {
         for (const { at, text, path } of breachesOf(workload)) {
-          if (path.at(-1) !== 'drop' || isPrivileged(workload, path)) continue;
+          if (path.at(-1) !== 'drop' || isPrivileged(containerOn(workload, path))) continue;
           const changes = [put(at, ['ALL'])];
           report(at, 'kept', { violation: text }, { fix: { title: 'drop all capabilities', safe: false, changes } });
         }
@@ -125,7 +125,6 @@ spec:
 
 const asked = { level: 'restricted', controls: ['capabilities_restricted'] } as const;
 
-function isPrivileged({ containers }: Workload, path: readonly (string | number)[]): boolean {
-  const container = containers.find(({ at }) => at.path.at(-2) === path[1] && at.path.at(-1) === path[2]);
+function isPrivileged(container: Container | undefined): boolean {
   return container?.at.get('securityContext').get('privileged').flag() === true;
 }

@@ -1,5 +1,5 @@
-import { defineRule, put, type Workload } from '../../src/rule.ts';
-import { breachFinder, told } from './_controls.ts';
+import { type Container, defineRule, put } from '../../src/rule.ts';
+import { breachFinder, containerOn, told } from './_controls.ts';
 
 export default defineRule({
   id: 'privilege-escalation-allowed',
@@ -108,7 +108,7 @@ spec:
     return {
       workload(workload) {
         for (const { at, text, path } of breachesOf(workload)) {
-          if (hasAllRights(workload, path)) continue;
+          if (hasAllRights(containerOn(workload, path))) continue;
           const fix = { title: "set 'allowPrivilegeEscalation: false'", safe: false, changes: [put(at, false)] };
           report(at, 'allowed', { violation: text }, { fix });
         }
@@ -120,8 +120,7 @@ spec:
 const asked = { level: 'restricted', controls: ['allowPrivilegeEscalation'] } as const;
 
 /** Whether a container starts with what it could gain: the API server refuses the field there. */
-function hasAllRights({ containers }: Workload, path: readonly (string | number)[]): boolean {
-  const container = containers.find(({ at }) => at.path.at(-2) === path[1] && at.path.at(-1) === path[2]);
+function hasAllRights(container: Container | undefined): boolean {
   const context = container?.at.get('securityContext');
   const added = context?.get('capabilities').get('add').texts() ?? [];
   return context?.get('privileged').flag() === true || added.some((one) => /^(CAP_)?SYS_ADMIN$|^ALL$/.test(one));

@@ -1,5 +1,5 @@
-import { defineRule, put, type Workload } from '../../src/rule.ts';
-import { breachFinder, told } from './_controls.ts';
+import { defineRule, put, type Where, type Workload } from '../../src/rule.ts';
+import { breachFinder, containerOn, told } from './_controls.ts';
 
 export default defineRule({
   id: 'root-user-allowed',
@@ -144,17 +144,10 @@ spec:
 const asked = { level: 'restricted', controls: ['runAsNonRoot', 'runAsUser'] } as const;
 
 /** Whether what is missing is made good by the number of a user that is not root's. */
-function isUserGiven({ spec, containers }: Workload, path: readonly (string | number)[]): boolean {
-  const ofPod = spec.get('securityContext').get('runAsUser').number();
-  const [list, index] = [path[1], path[2]];
-  const concerned =
-    typeof index === 'number'
-      ? containers.filter(({ at }) => at.name === String(index) && isIn(at.path, list))
-      : containers;
+function isUserGiven(workload: Workload, path: Where['path']): boolean {
+  const ofPod = workload.spec.get('securityContext').get('runAsUser').number();
+  const container = containerOn(workload, path);
+  const concerned = container ? [container] : workload.containers;
   const users = concerned.map(({ at }) => at.get('securityContext').get('runAsUser').number() ?? ofPod);
   return path.at(-1) === 'runAsNonRoot' && users.length > 0 && users.every((user) => user !== undefined && user > 0);
-}
-
-function isIn(path: readonly (string | number)[], list: string | number | undefined): boolean {
-  return path.at(-2) === list;
 }

@@ -1,4 +1,5 @@
 import { type At, defineRule, type Graph, type ResourceOf } from '../../src/rule.ts';
+import { inTreePlugins } from './_in-tree.ts';
 
 export default defineRule({
   id: 'access-mode-unsupported',
@@ -95,9 +96,8 @@ spec:
       PersistentVolume({ at }) {
         const spec = at.get('spec');
         const shared = sharedMode(spec);
-        const driver = spec.get('csi').get('driver').text() ?? '';
-        const field = Object.keys(inTree).find((name) => (spec as At as At<Record<string, unknown>>).get(name).exists);
-        const source = singleNodeDrivers[driver] ?? (field === undefined ? undefined : inTree[field]);
+        const plugin = inTreePlugins.find(({ field }) => (spec as At as At<Record<string, unknown>>).get(field).exists);
+        const source = disksOf(spec.get('csi').get('driver').text()) ?? disksOf(plugin?.driver);
         if (shared && source !== undefined) report(shared, 'volume', { source });
       },
       PersistentVolumeClaim(claim) {
@@ -105,7 +105,7 @@ spec:
         const shared = sharedMode(spec);
         const name = spec.get('storageClassName').text() ?? '';
         const provisioner = shared && classNear(graph, claim, name)?.at.get('provisioner').text();
-        const driver = singleNodeDrivers[provisioner ?? ''];
+        const driver = disksOf(provisioner);
         if (shared && driver !== undefined) report(shared, 'claim', { class: name, driver });
       },
     };
@@ -119,12 +119,12 @@ interface ModesOf {
 
 /** Where a file system is asked for that many nodes write to. */
 function sharedMode(spec: At<unknown>): At | undefined {
-  const { accessModes, volumeMode } = {
-    accessModes: (spec as At<ModesOf>).get('accessModes'),
-    volumeMode: (spec as At<ModesOf>).get('volumeMode'),
-  };
-  if (volumeMode.text() === 'Block') return undefined;
-  return accessModes.items().find((mode) => mode.text() === 'ReadWriteMany') as At | undefined;
+  const modes = spec as At<ModesOf>;
+  if (modes.get('volumeMode').text() === 'Block') return undefined;
+  return modes
+    .get('accessModes')
+    .items()
+    .find((mode) => mode.text() === 'ReadWriteMany') as At | undefined;
 }
 
 function classNear(
@@ -133,6 +133,12 @@ function classNear(
   name: string,
 ): ResourceOf<'StorageClass'> | undefined {
   return graph.ofKind('StorageClass').find((one) => one.name === name && graph.areNear(one, claim));
+}
+
+/** What the disks of a driver or provisioner are called that one node mounts at a time; undefined for others. */
+function disksOf(name = ''): string | undefined {
+  const driver = inTreePlugins.find(({ provisioner }) => provisioner === name)?.driver ?? name;
+  return singleNodeDrivers[driver];
 }
 
 /** Drivers whose disks are of one node as long as they hold a file system, and what they are called. */
@@ -144,15 +150,4 @@ const singleNodeDrivers: Readonly<Record<string, string>> = {
   'dobs.csi.digitalocean.com': 'DigitalOcean',
   'csi.hetzner.cloud': 'Hetzner Cloud',
   'linodebs.csi.linode.com': 'Linode',
-  'kubernetes.io/aws-ebs': 'EBS',
-  'kubernetes.io/gce-pd': 'Google Persistent Disk',
-  'kubernetes.io/azure-disk': 'Azure Disk',
-  'kubernetes.io/cinder': 'Cinder',
-};
-
-const inTree: Readonly<Record<string, string>> = {
-  awsElasticBlockStore: 'EBS',
-  gcePersistentDisk: 'Google Persistent Disk',
-  azureDisk: 'Azure Disk',
-  cinder: 'Cinder',
 };

@@ -1,4 +1,5 @@
 import { type At, type Container, defineRule, type Workload } from '../../src/rule.ts';
+import { mountsOf } from '../workload/_mounts.ts';
 
 export default defineRule({
   id: 'database-without-volume',
@@ -97,7 +98,7 @@ spec:
         const image = container.at.get('image');
         const database = databaseOf(image.text() ?? '');
         if (!database || !keepsData(container, workload)) return;
-        const mounts = container.at.get('volumeMounts').items();
+        const mounts = mountsOf(container);
         const paths = mounts.map((mount) => mount.get('mountPath').text() ?? '');
         const n = paths.findIndex((path) => isAround(path, database.path));
         const mount = mounts[n];

@@ -1,4 +1,5 @@
 import { type At, defineRule } from '../../src/rule.ts';
+import { inTreePlugins } from './_in-tree.ts';
 
 export default defineRule({
   id: 'in-tree-driver',
@@ -67,7 +68,7 @@ parameters: { type: gp3 }
       StorageClass({ at }) {
         const provisioner = at.get('provisioner');
         const name = provisioner.text() ?? '';
-        const driver = drivers.find((one) => `kubernetes.io/${one.plugin}` === name)?.driver;
+        const driver = inTreePlugins.find((one) => one.provisioner === name)?.driver;
         if (driver) report(provisioner, 'provisioner', { name, driver });
       },
       PersistentVolume({ at }) {
@@ -80,20 +81,9 @@ parameters: { type: gp3 }
 
     function checkSources(at: At): void {
       const source = at as At<Readonly<Record<string, unknown>>>;
-      for (const { field, driver } of drivers)
+      for (const { field, driver } of inTreePlugins)
         if (source.get(field).exists) report(source.get(field).key, 'source', { field, driver });
       if (source.get('flexVolume').exists) report(source.get('flexVolume').key, 'flex');
     }
   },
 });
-
-/** The plugins that csi-translation-lib translates (staging/src/k8s.io/csi-translation-lib/plugins). */
-const drivers = [
-  { field: 'awsElasticBlockStore', plugin: 'aws-ebs', driver: 'ebs.csi.aws.com' },
-  { field: 'gcePersistentDisk', plugin: 'gce-pd', driver: 'pd.csi.storage.gke.io' },
-  { field: 'azureDisk', plugin: 'azure-disk', driver: 'disk.csi.azure.com' },
-  { field: 'azureFile', plugin: 'azure-file', driver: 'file.csi.azure.com' },
-  { field: 'cinder', plugin: 'cinder', driver: 'cinder.csi.openstack.org' },
-  { field: 'vsphereVolume', plugin: 'vsphere-volume', driver: 'csi.vsphere.vmware.com' },
-  { field: 'portworxVolume', plugin: 'portworx-volume', driver: 'pxd.portworx.com' },
-] as const;

@@ -1,4 +1,5 @@
 import { type At, type Container, defineRule } from '../../src/rule.ts';
+import { mountsOf } from '../workload/_mounts.ts';
 
 export default defineRule({
   id: 'memory-volume-unbounded',
@@ -75,10 +76,9 @@ spec:
 });
 
 /** The folder is as large as the memory limits allow (SizeMemoryBackedVolumes in pkg/volume/emptydir). */
-function writesWithoutLimit({ at }: Container, volume: string): boolean {
-  const mounts = at.get('volumeMounts').items();
-  const isWritten = mounts.some(
+function writesWithoutLimit(container: Container, volume: string): boolean {
+  const isWritten = mountsOf(container).some(
     (mount) => mount.get('name').text() === volume && mount.get('readOnly').flag() !== true,
   );
-  return isWritten && !at.get('resources').get('limits').get('memory').exists;
+  return isWritten && !container.at.get('resources').get('limits').get('memory').exists;
 }

@@ -1,4 +1,5 @@
-import { type At, defineRule, type Workload } from '../../src/rule.ts';
+import { defineRule, type Workload } from '../../src/rule.ts';
+import { devicesOf, mountsOf } from '../workload/_mounts.ts';
 
 export default defineRule({
   id: 'pod-volume-unmounted',
@@ -68,11 +69,7 @@ spec:
 });
 
 function namesMounted({ containers }: Workload): ReadonlySet<string | undefined> {
-  return new Set(
-    containers.flatMap(({ at }) =>
-      (['volumeMounts', 'volumeDevices'] as const).flatMap((field) =>
-        (at.get(field) as At as At<{ name?: string }[]>).items().map((mount) => mount.get('name').text()),
-      ),
-    ),
-  );
+  const mounted = containers.flatMap((container) => mountsOf(container).map((mount) => mount.get('name').text()));
+  const taken = containers.flatMap((container) => devicesOf(container).map((device) => device.get('name').text()));
+  return new Set([...mounted, ...taken]);
 }

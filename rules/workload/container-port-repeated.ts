@@ -1,4 +1,5 @@
-import { type At, type Container, defineRule, holdSame, remove, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, holdSame, remove, type Workload } from '../../src/rule.ts';
+import { type DeclaredPort, portsOf, protocolAt } from './_ports.ts';
 
 export default defineRule({
   id: 'container-port-repeated',
@@ -103,8 +104,8 @@ spec:
       workload(workload) {
         // With the network of the node each port is taken there: that is refused, and told elsewhere.
         if (workload.spec.get('hostNetwork').flag()) return;
-        const declared = new Map<string, readonly Port[]>();
-        for (const port of portsOf(workload)) {
+        const declared = new Map<string, readonly PlacedPort[]>();
+        for (const port of placedPortsOf(workload)) {
           const { at, address, host } = port;
           if (address !== '' && host === 0) {
             const fix = { title: 'remove the hostIP', safe: true, changes: [remove(at.get('hostIP'))] };
@@ -112,7 +113,7 @@ spec:
           }
           const number = at.get('containerPort').number();
           if (number === undefined) continue;
-          const text = `${number}/${at.get('protocol').text() || 'TCP'}`;
+          const text = `${number}/${protocolAt(port)}`;
           const others = declared.get(text) ?? [];
           declared.set(text, [...others, port]);
           const clash = others.flatMap((other) => clashOf(port, other) ?? [])[0];
@@ -127,27 +128,22 @@ spec:
   },
 });
 
-interface Port {
-  readonly at: At<{ containerPort?: number; protocol?: string; hostPort?: number; hostIP?: string }>;
-  readonly container: Container;
+/** A port with what it takes of its node: no port is 0, and every address is ''. */
+interface PlacedPort extends DeclaredPort {
   readonly host: number;
   readonly address: string;
 }
 
-function portsOf({ containers }: Workload): readonly Port[] {
-  return containers.flatMap((container) =>
-    container.at
-      .get('ports')
-      .items()
-      .map((one) => {
-        const at = one as At as Port['at'];
-        return { at, container, host: at.get('hostPort').number() ?? 0, address: at.get('hostIP').text() ?? '' };
-      }),
-  );
+function placedPortsOf({ containers }: Workload): readonly PlacedPort[] {
+  return containers.flatMap(portsOf).map((port) => ({
+    ...port,
+    host: port.at.get('hostPort').number() ?? 0,
+    address: port.at.get('hostIP').text() ?? '',
+  }));
 }
 
 /** What the API server warns of; the same port of a node is refused. pkg/api/pod/warnings.go */
-function clashOf(port: Port, other: Port) {
+function clashOf(port: PlacedPort, other: PlacedPort) {
   const isSame = port.host === other.host && port.address === other.address;
   if (isSame) return port.host === 0 ? ({ message: 'again', other } as const) : undefined;
   if (port.host === 0 || other.host === 0) return { message: 'overlapping', other } as const;

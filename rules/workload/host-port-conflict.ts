@@ -1,4 +1,5 @@
 import { type At, type Container, defineRule, type Extra, refusalOf, type Workload } from '../../src/rule.ts';
+import { type DeclaredPort, portsOf, protocolAt } from './_ports.ts';
 
 export default defineRule({
   id: 'host-port-conflict',
@@ -112,11 +113,11 @@ spec:
     };
 
     function checkTwice(containers: readonly Container[], workload: Workload, extra: Extra): void {
-      const taken = new Map<string, Port>();
+      const taken = new Map<string, DeclaredPort>();
       for (const port of containers.flatMap(portsOf)) {
         const host = hostPortOf(port, workload);
         if (host === undefined) continue;
-        const key = `${port.at.get('protocol').text() || 'TCP'}/${port.at.get('hostIP').text() ?? ''}/${host}`;
+        const key = `${protocolAt(port)}/${port.at.get('hostIP').text() ?? ''}/${host}`;
         const first = taken.get(key);
         if (!first) {
           taken.set(key, port);
@@ -146,27 +147,8 @@ spec:
   },
 });
 
-interface Port {
-  readonly at: At<PortFields>;
-  readonly container: Container;
-}
-
-interface PortFields {
-  readonly containerPort?: number;
-  readonly hostPort?: number;
-  readonly hostIP?: string;
-  readonly protocol?: string;
-}
-
-function portsOf(container: Container): readonly Port[] {
-  return container.at
-    .get('ports')
-    .items()
-    .map((at) => ({ at: at as At as At<PortFields>, container }));
-}
-
 /** The port of the node, which is that of the container where both share their network. */
-function hostPortOf({ at }: Port, { spec }: Workload): number | undefined {
+function hostPortOf({ at }: DeclaredPort, { spec }: Workload): number | undefined {
   const written = at.get('hostPort').number() || undefined;
   return written ?? (spec.get('hostNetwork').flag() === true ? at.get('containerPort').number() : undefined);
 }

@@ -1,4 +1,5 @@
-import { type At, defineRule, metadataOf, nameAt } from '../../src/rule.ts';
+import { type At, defineRule, nameAt } from '../../src/rule.ts';
+import { isHook } from './_hooks.ts';
 
 export default defineRule({
   id: 'job-never-removed',
@@ -65,12 +66,10 @@ spec:
   visit({ report }) {
     return {
       Job(job) {
-        const annotations = metadataOf(job.at).get('annotations').entries();
-        const isHook = annotations.some(([key]) => /^(?:helm\.sh|argocd\.argoproj\.io)\/hook/.test(key));
         const ttl = (job.at as At as At<{ spec?: { ttlSecondsAfterFinished?: number } }>)
           .get('spec')
           .get('ttlSecondsAfterFinished');
-        if (!ttl.exists && !isHook) report(nameAt(job), 'forever');
+        if (!ttl.exists && !isHook(job)) report(nameAt(job), 'forever');
       },
     };
   },

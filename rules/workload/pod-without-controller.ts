@@ -1,4 +1,5 @@
 import { defineRule, metadataOf, nameAt, runsToCompletion } from '../../src/rule.ts';
+import { isHook } from './_hooks.ts';
 
 export default defineRule({
   id: 'pod-without-controller',
@@ -47,7 +48,7 @@ spec:
     ],
     good: [
       {
-        title: 'a pod that is to end, one that is tied to its node, and one that a controller has made',
+        title: 'a pod that is to end, one that is tied to its node, a hook, and one that a controller has made',
         yaml: `
 apiVersion: v1
 kind: Pod
@@ -65,6 +66,11 @@ metadata:
   name: web-7d9f8
   ownerReferences: [{ apiVersion: apps/v1, kind: ReplicaSet, name: web, uid: 0a1b }]
 spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: smoke, annotations: { argocd.argoproj.io/hook: PostSync } }
+spec: { containers: [{ name: smoke, image: ghcr.io/shop/smoke:1.0.2 }] }
 `,
       },
     ],
@@ -73,13 +79,8 @@ spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
     return {
       workload(workload) {
         const { resource, spec } = workload;
-        const metadata = metadataOf(resource.at);
-        const isOwned = metadata.get('ownerReferences').items().length > 0;
-        const isHook = metadata
-          .get('annotations')
-          .entries()
-          .some(([key]) => key.startsWith('helm.sh/hook'));
-        if (isOwned || isHook) return;
+        const isOwned = metadataOf(resource.at).get('ownerReferences').items().length > 0;
+        if (isOwned || isHook(resource)) return;
         const { kind } = resource;
         // Pods of the control plane are files on their node.
         const isOfNode = spec.get('nodeName').exists || resource.namespace === 'kube-system';
