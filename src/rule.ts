@@ -35,6 +35,7 @@ export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph } from './graph/graph.ts';
 export { isForMetrics, monitorEndpoints } from './graph/monitors.ts';
+export { type Device, devicesOf, type Mount, mountsOf } from './graph/mounts.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
 export { nearMiss } from './graph/near-miss.ts';
 export { folderOf, isBeside, nearestFirst } from './graph/nearness.ts';

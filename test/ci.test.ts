@@ -69,7 +69,9 @@ describe('the action for GitHub', () => {
     const run = runAction({ paths: 'deploy/a*.yaml\ndeploy/[dnw]*.yaml\n' });
     expect(run.stderr).toBe('');
     expect(run.stdout).toMatch(/^::error file=deploy\/api\.yaml,line=11,/);
-    expect(run.summary).toMatch(/^## Kubeworthy\n\n9 errors, 7 warnings in 10 resources of 5 files\n/);
+    expect(run.summary).toMatch(
+      /^## Kubeworthy\n\n8 errors, 8 warnings in 10 resources of 5 files\s+5 can be fixed with --fix --unsafe\n/,
+    );
     expect(run.output).toBe('exit-code=1\n');
     expect(run.status).toBe(1);
   });

@@ -23,6 +23,8 @@ const files = {
   'deploy/twice.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: b\n  a: c\n',
   'deploy/fine.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: fine}\ndata: {a: b}\n',
 };
+const mendable =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  serviceAccountNam: web\n  containers: [{name: web, image: "nginx:1.27.3"}]\n';
 const run = async (format: string, more: readonly string[] = []) =>
   (await runProgram(['--format', format, '.', ...more], { files, cwd: '/project/deploy' })).stdout;
 const findings = async () => JSON.parse(await run('json')).findings as readonly JsonFinding[];
@@ -138,6 +140,29 @@ describe('sarif', () => {
       (await runProgram(['--format', 'sarif', '.'], { files: moved, cwd: '/project/deploy' })).stdout,
     );
     expect(marks(after.runs[0].results)).toEqual(before);
+  });
+
+  test('brings what would mend a finding, and says what is a suggestion only', async () => {
+    const { stdout } = await runProgram(['--format', 'sarif'], { files: { 'web.yaml': mendable } });
+    const validate = draft04('sarif-2.1.0.schema.json');
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+    const mended = JSON.parse(stdout).runs[0].results.filter((one: Result) => one.ruleId === 'field-unknown');
+    expect(mended[0].fixes).toEqual([
+      {
+        description: { text: "suggestion: rename 'serviceAccountNam' to 'serviceAccountName'" },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'web.yaml', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 5, startColumn: 3, endLine: 5, endColumn: 20 },
+                insertedContent: { text: 'serviceAccountName' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   test('says what was skipped, and leaves out what is silenced', async () => {
@@ -305,6 +330,18 @@ describe('rdjson', () => {
   test('keeps the schema of reviewdog', async () => {
     const validate = draft04('rdjson.schema.json');
     expect(validate(JSON.parse(await run('rdjson'))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('suggests what would mend a finding', async () => {
+    const { stdout } = await runProgram(['--format', 'rdjson'], { files: { 'web.yaml': mendable } });
+    const validate = draft04('rdjson.schema.json');
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+    const [renamed] = JSON.parse(stdout).diagnostics.filter(
+      (one: { readonly code: { readonly value: string } }) => one.code.value === 'field-unknown',
+    );
+    expect(renamed.suggestions).toEqual([
+      { range: { start: { line: 5, column: 3 }, end: { line: 5, column: 20 } }, text: 'serviceAccountName' },
+    ]);
   });
 
   test('counts columns in bytes of UTF-8', async () => {

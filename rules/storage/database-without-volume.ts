@@ -1,5 +1,4 @@
-import { type At, type Container, defineRule, type Workload } from '../../src/rule.ts';
-import { mountsOf } from '../workload/_mounts.ts';
+import { type At, type Container, defineRule, mountsOf, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'database-without-volume',

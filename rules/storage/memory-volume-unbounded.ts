@@ -1,5 +1,4 @@
-import { type At, type Container, defineRule } from '../../src/rule.ts';
-import { mountsOf } from '../workload/_mounts.ts';
+import { type At, type Container, defineRule, mountsOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'memory-volume-unbounded',

@@ -1,5 +1,4 @@
-import { defineRule, type Workload } from '../../src/rule.ts';
-import { devicesOf, mountsOf } from '../workload/_mounts.ts';
+import { defineRule, devicesOf, mountsOf, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'pod-volume-unmounted',

@@ -1,5 +1,12 @@
-import { type At, type Container, defineRule, isDescendingPath, refusalOf } from '../../src/rule.ts';
-import { type Mount, mountsOf } from './_mounts.ts';
+import {
+  type At,
+  type Container,
+  defineRule,
+  isDescendingPath,
+  type Mount,
+  mountsOf,
+  refusalOf,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'mount-option-invalid',

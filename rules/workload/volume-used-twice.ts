@@ -1,5 +1,4 @@
-import { type At, defineRule, refusalOf } from '../../src/rule.ts';
-import { devicesOf, mountsOf } from './_mounts.ts';
+import { type At, defineRule, devicesOf, mountsOf, refusalOf } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'volume-used-twice',

@@ -1,8 +1,10 @@
-import { groupBy } from '../collections.ts';
+import { groupBy, lazily } from '../collections.ts';
 import type { TextEdit } from '../fix/edits.ts';
 import type { Fix } from '../fix/operation.ts';
 import { createFixer } from '../fix/prove.ts';
+import { lineStarts, type Range, rangeOf } from '../parse/lines.ts';
 import { withoutByteOrderMark } from '../parse/source.ts';
+import type { Finding } from '../rule.ts';
 import type { Report } from './report.ts';
 
 /** A fix that can be made: its edits in the order of the text, and that text, without its byte order mark. */
@@ -23,6 +25,26 @@ export function provenFixes({ findings, textOf }: Pick<Report, 'findings' | 'tex
     for (const [fix, edits] of createFixer(text).prove(ofFile)) proven.set(fix, { file, text, edits });
   }
   return proven;
+}
+
+/** A fix as reports write it: what the text becomes at which places. */
+export interface WrittenFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly file: string;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** Answers the fix of a finding of a report, if it has one that can be made; nothing is proven before the first is asked for. */
+export function fixReader(report: Pick<Report, 'findings' | 'textOf'>): (finding: Finding) => WrittenFix | undefined {
+  const proven = lazily(() => provenFixes(report));
+  return ({ fix }) => {
+    const made = fix && proven().get(fix);
+    if (!fix || !made) return undefined;
+    const starts = lineStarts(made.text);
+    const edits = made.edits.map(({ span, text }) => ({ range: rangeOf(starts, span), newText: text }));
+    return { title: fix.title, safe: fix.safe, file: made.file, edits };
+  };
 }
 
 export interface FixCount {

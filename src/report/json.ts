@@ -1,18 +1,16 @@
-import { lineStarts, rangeOf } from '../parse/lines.ts';
-import type { Finding } from '../rule.ts';
-import { type ProvenFix, provenFixes } from './fixes.ts';
+import { fixReader } from './fixes.ts';
 import type { Reporter } from './report.ts';
 import { safeJson } from './safe.ts';
 
 /** The whole report as one JSON document; `schemas/report.schema.json` describes it. */
 export const json: Reporter = (report) => {
-  const fixes = provenFixes(report);
+  const fixOf = fixReader(report);
   return `${safeJson(
     {
       version: 1,
       findings: report.findings.map((finding) => {
         const { rule, severity, message, file, range, resource, path, related, help } = finding;
-        const proven = finding.fix && fixes.get(finding.fix);
+        const fix = fixOf(finding);
         return {
           rule,
           severity,
@@ -22,7 +20,7 @@ export const json: Reporter = (report) => {
           ...(resource ? { resource } : {}),
           path,
           related,
-          ...(finding.fix && proven ? { fix: fixJson(finding.fix, proven) } : {}),
+          ...(fix ? { fix } : {}),
           help,
         };
       }),
@@ -31,13 +29,3 @@ export const json: Reporter = (report) => {
     2,
   )}\n`;
 };
-
-function fixJson({ title, safe }: NonNullable<Finding['fix']>, { file, text, edits }: ProvenFix) {
-  const starts = lineStarts(text);
-  return {
-    title,
-    safe,
-    file,
-    edits: edits.map((edit) => ({ range: rangeOf(starts, edit.span), newText: edit.text })),
-  };
-}

@@ -1,6 +1,7 @@
 import type { Position, Range } from '../parse/lines.ts';
 import { lineSpan } from '../parse/lines.ts';
 import type { Severity } from '../rule.ts';
+import { fixReader } from './fixes.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe, safeJson } from './safe.ts';
 
@@ -8,6 +9,7 @@ const severityOf: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 
 /** The Reviewdog Diagnostic Format; lines and columns count from 1, columns in bytes of UTF-8. */
 export const rdjson: Reporter = (report, { pathInRepository }) => {
+  const fixOf = fixReader(report);
   const locationOf = (file: string, range: Range) => ({
     path: pathInRepository(file),
     range: { start: bytePosition(report, file, range.start), end: bytePosition(report, file, range.end) },
@@ -15,20 +17,32 @@ export const rdjson: Reporter = (report, { pathInRepository }) => {
   return `${safeJson(
     {
       source: { name: 'kubeworthy', url: 'https://github.com/kubeworthy/kubeworthy' },
-      diagnostics: report.findings.map(({ rule, severity, message, file, range, related, help }) => ({
-        message: safe(message),
-        location: locationOf(file, range),
-        severity: severityOf[severity],
-        code: { value: rule, url: help },
-        ...(related.length === 0
-          ? {}
-          : {
-              related_locations: related.map((other) => ({
-                message: safe(other.note),
-                location: locationOf(other.file, other.range),
-              })),
-            }),
-      })),
+      diagnostics: report.findings.map((finding) => {
+        const { rule, severity, message, file, range, related, help } = finding;
+        const fix = fixOf(finding);
+        return {
+          message: safe(message),
+          location: locationOf(file, range),
+          severity: severityOf[severity],
+          code: { value: rule, url: help },
+          ...(related.length === 0
+            ? {}
+            : {
+                related_locations: related.map((other) => ({
+                  message: safe(other.note),
+                  location: locationOf(other.file, other.range),
+                })),
+              }),
+          ...(fix === undefined
+            ? {}
+            : {
+                suggestions: fix.edits.map((edit) => ({
+                  range: locationOf(fix.file, edit.range).range,
+                  text: edit.newText,
+                })),
+              }),
+        };
+      }),
     },
     2,
   )}\n`;

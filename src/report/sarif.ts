@@ -6,6 +6,7 @@ import type { Range } from '../parse/lines.ts';
 import { type Finding, type Rule, type Severity, severities } from '../rule.ts';
 import { version } from '../version.ts';
 import { counted } from '../words.ts';
+import { fixReader, type WrittenFix } from './fixes.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe, safeJson } from './safe.ts';
 
@@ -25,6 +26,7 @@ export const sarif: Reporter = (report, { pathInRepository }) => {
   const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index] as const));
   const marks = fingerprintsOf(report.findings);
+  const fixOf = fixReader(report);
   const markOf = new Map(report.findings.map((finding, n) => [finding, marks[n]] as const));
   const run = {
     tool: {
@@ -64,6 +66,7 @@ export const sarif: Reporter = (report, { pathInRepository }) => {
               message: { text: plain(note) },
             })),
           }),
+      ...fixesOf(fixOf(finding), pathInRepository),
       partialFingerprints: { 'kubeworthyFingerprint/v1': markOf.get(finding) },
     })),
     properties: { suppressed: report.summary.suppressed },
@@ -71,6 +74,18 @@ export const sarif: Reporter = (report, { pathInRepository }) => {
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${safeJson(log, 2)}\n`;
 };
+
+/** A safe fix has one meaning; a suggestion says so itself, for SARIF has no word for it. */
+function fixesOf(fix: WrittenFix | undefined, pathOf: (file: string) => string) {
+  if (fix === undefined) return {};
+  const replacements = fix.edits.map(({ range, newText }) => ({
+    deletedRegion: regionOf(range),
+    insertedContent: { text: newText },
+  }));
+  const text = plain(fix.safe ? fix.title : `suggestion: ${fix.title}`);
+  const artifactLocation = artifactAt(pathOf(fix.file));
+  return { fixes: [{ description: { text }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
 
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   return severities
@@ -93,11 +108,19 @@ function linkText(text: string): string {
   return safe(text).replace(/[\\[\]]/g, '\\$&');
 }
 
-function physicalLocation(path: string, { start, end }: Range) {
+function physicalLocation(path: string, range: Range) {
   return {
-    artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
-    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    artifactLocation: artifactAt(path),
+    region: regionOf(range),
   };
+}
+
+function artifactAt(path: string) {
+  return { uri: uriOf(path), uriBaseId: '%SRCROOT%' };
+}
+
+function regionOf({ start, end }: Range) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function uriOf(path: string): string {

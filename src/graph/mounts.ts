@@ -1,4 +1,5 @@
-import { type At, type Container, isMapping } from '../../src/rule.ts';
+import { type At, isMapping } from '../at.ts';
+import type { Container } from '../model.ts';
 
 export interface Mount {
   readonly name?: string;
