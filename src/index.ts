@@ -5,7 +5,7 @@ export { ConfigError, UsageError } from './errors.ts';
 export { fingerprintOf, fingerprintsOf } from './fingerprint.ts';
 export { type FixedText, type FixInput, type FixResult, fixRounds } from './fix-rounds.ts';
 export type { Outcome, Summary } from './link.ts';
-export { type ProvenFix, provenFixes } from './report/fixes.ts';
+export { fixReader, type ProvenFix, provenFixes, safeEdits, type WrittenFix } from './report/fixes.ts';
 export { graphJson } from './report/graph-json.ts';
 export { type Format, formats, type Report, type Reporter, type ReportOptions } from './report/index.ts';
 export * from './rule.ts';

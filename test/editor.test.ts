@@ -319,6 +319,26 @@ describe('an editor offers what may stand there', () => {
     expect(await offered('service.yaml', service.replace('spec:', 'spec:\n  type: |'))).toContain('LoadBalancer');
   });
 
+  test('to mend a finding, and all that is safe at once', async () => {
+    const old = service.replace('spec:', 'spec:\n  clusterIPs: []\n  typ: ClusterIP');
+    const doubled = old.replace('    - name: http\n', '    - name: http\n      name: http\n');
+    await open({ files: { ...shop, 'service.yaml': doubled } });
+    await editor.until(() => codesOf('service.yaml').includes('field-unknown'));
+    const diagnostics = editor.diagnosticsOf('service.yaml');
+    const actionsFor = (context: object) =>
+      ask<readonly CodeAction[]>('textDocument/codeAction', 'service.yaml', {
+        range: diagnostics[0]?.range,
+        context: { diagnostics, ...context },
+      });
+    const renamed = (await actionsFor({ only: ['quickfix'] })).find(({ title }) => title.includes("'type'"));
+    expect(textAfter(doubled, editor.uriOf('service.yaml'), renamed?.edit ?? {})).toBe(
+      doubled.replace('typ:', 'type:'),
+    );
+    const [all, ...others] = await actionsFor({ only: ['source.fixAll'] });
+    expect([all?.kind, others]).toEqual(['source.fixAll.kubeworthy', []]);
+    expect(textAfter(doubled, editor.uriOf('service.yaml'), all?.edit ?? {})).toBe(old);
+  });
+
   test('to ignore a rule at its line with a comment, and to read about it', async () => {
     const broken = service.replace('app: storefront', 'app: storefornt');
     await open({ files: { ...shop, 'service.yaml': broken } });

@@ -14,11 +14,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FlagValues } from '../args.ts';
-import { rules } from '../index.ts';
+import { fixReader, rules, safeEdits } from '../index.ts';
 import type { Machine } from '../main.ts';
 import { newestMinorVersion } from '../settings.ts';
 import { version } from '../version.ts';
-import { codeActionsFor, openRuleCommand } from './code-actions.ts';
+import { codeActionsFor, fixAllAction, fixAllKind, openRuleCommand } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { createDiagnosticsBoard } from './diagnostics-board.ts';
 import { type EditorSettings, readEditorSettings } from './editor-settings.ts';
@@ -197,20 +197,21 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
       : [...symbolsOf(outcomeOf(file.folder).graph, file.path, text)];
   });
 
-  connection.onCodeAction(({ textDocument: { uri }, context }) => {
+  connection.onCodeAction(({ textDocument: { uri }, context: { diagnostics, only } }) => {
     const file = workspace.fileAt(uri);
     const text = file?.folder.textOf(file.path);
     if (file === undefined || text === undefined) return [];
-    const { findings, graph } = outcomeOf(file.folder);
+    const { folder, path } = file;
+    const { findings: all, graph } = outcomeOf(folder);
+    const findings = all.filter((finding) => finding.file === path);
+    const { textOf } = folder;
+    const wants = (kind: string) => only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? true;
+    const fixOf = fixReader({ findings, textOf });
     return [
-      ...codeActionsFor({
-        uri,
-        file: file.path,
-        text,
-        graph,
-        findings: findings.filter((finding) => finding.file === file.path),
-        diagnostics: context.diagnostics,
-      }),
+      ...(wants(CodeActionKind.QuickFix)
+        ? codeActionsFor({ uri, file: path, text, graph, findings, diagnostics, fixOf })
+        : []),
+      ...(wants(fixAllKind) ? fixAllAction(uri, safeEdits({ findings, textOf }, path)) : []),
     ];
   });
 
@@ -362,7 +363,7 @@ function capabilities({ pulls }: Abilities): InitializeResult['capabilities'] {
     renameProvider: { prepareProvider: true },
     completionProvider: { triggerCharacters: [' ', ':'] },
     documentSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     executeCommandProvider: { commands: [openRuleCommand] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -47,6 +47,22 @@ export function fixReader(report: Pick<Report, 'findings' | 'textOf'>): (finding
   };
 }
 
+/** The edits that mend at once what is safe to mend in a file, in the order of its text. */
+export function safeEdits(
+  { findings, textOf }: Pick<Report, 'findings' | 'textOf'>,
+  file: string,
+): WrittenFix['edits'] {
+  const text = withoutByteOrderMark(textOf(file) ?? '');
+  const safe = findings.flatMap(({ fix }) => (fix?.safe && fix.changes[0]?.file === file ? [fix] : []));
+  const fixer = createFixer(text);
+  const { made } = fixer.apply(safe);
+  const starts = lineStarts(text);
+  return [...fixer.prove(made).values()]
+    .flat()
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((edit) => ({ range: rangeOf(starts, edit.span), newText: edit.text }));
+}
+
 export interface FixCount {
   readonly safe: number;
   /** Suggestions: they may change what runs. */
