@@ -1,5 +1,5 @@
 import knowledge from '../../rules/knowledge.json' with { type: 'json' };
-import { ruleLink } from './peers-page.ts';
+import { answerText, ruleLink } from './peers-page.ts';
 
 /**
  * Something that a good course on Kubernetes teaches and that shows in manifests. It has rules, or is what the program
@@ -41,6 +41,6 @@ export function knowledgePage(rows: readonly Knowledge[]): string {
 }
 
 function answerOf({ rules = [], left, by, declined }: Knowledge): string {
-  const found = rules.map(ruleLink).join(', ');
-  return [found, left && `Not told: ${left}`, by, declined].filter(Boolean).join('. ').replaceAll('|', '\\|');
+  const found = answerText(rules.map(ruleLink).join(', '), left);
+  return [found, by, declined].filter(Boolean).join('. ').replaceAll('|', '\\|');
 }

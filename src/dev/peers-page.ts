@@ -6,6 +6,8 @@ export interface Coverage {
   readonly topic: string;
   readonly check: string;
   readonly rules?: readonly string[];
+  /** What the rules leave alone, and why. */
+  readonly left?: string;
   readonly declined?: string;
 }
 
@@ -42,8 +44,8 @@ export function peersPage(table: PeerTable): string {
     '| topic | check | rules, or why not |',
     '|---|---|---|',
     ...coverageRows.map(
-      ({ topic, check, rules = [], declined }) =>
-        `| ${topic} | ${check.replaceAll('|', '\\|')} | ${declined ?? rules.map(ruleLink).join(', ')} |`,
+      ({ topic, check, rules = [], left, declined }) =>
+        `| ${topic} | ${check.replaceAll('|', '\\|')} | ${declined ?? answerText(rules.map(ruleLink).join(', '), left)} |`,
     ),
     '',
   ].join('\n');
@@ -52,4 +54,9 @@ export function peersPage(table: PeerTable): string {
 /** A link from a page beside the catalogue to where a rule is explained in it. */
 export function ruleLink(rule: string): string {
   return `[\`${rule}\`](README.md#${rule})`;
+}
+
+/** The rules of a row, and what they leave alone. */
+export function answerText(rules: string, left: string | undefined): string {
+  return [rules, left && `Not told: ${left}`].filter(Boolean).join('. ');
 }
