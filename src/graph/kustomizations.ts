@@ -44,7 +44,7 @@ export function kustomizing(
   const variables = new Set(kustomizations.flatMap((one) => one.variables));
   const selectorAdders = kustomizations.filter(({ addsSelectors }) => addsSelectors);
   return {
-    isImageSet: (image) => images.has(image) || images.has(imageName(image)),
+    isImageSet: (image) => images.size > 0 && (images.has(image) || images.has(imageName(image))),
     isKustomized: ({ file }) => built.has(file),
     isVariableSet: (name) => variables.has(name),
     mayGetSelector: ({ file }) => selectorAdders.some((adder) => isCloseTo(adder.file, file)),

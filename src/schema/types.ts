@@ -24,9 +24,17 @@ interface NameFormat extends Life {
 /** What Kubernetes says of a built-in kind; undefined for any other. Never throws. */
 export function kindFacts(apiVersion: string, kind: string): KindFacts | undefined {
   const key = `${apiVersion} ${kind}`;
+  const known = readKinds.get(key);
+  if (known) return known;
   const line = Object.hasOwn(kindLines, key) ? kindLines[key] : undefined;
-  return line === undefined ? undefined : (JSON.parse(line) as KindFacts);
+  if (line === undefined) return undefined;
+  const facts = JSON.parse(line) as KindFacts;
+  readKinds.set(key, facts);
+  return facts;
 }
+
+/** Lines of the table that were read already: several rules ask for the kind of every object. */
+const readKinds = new Map<string, KindFacts>();
 
 /** The API versions in which a version of Kubernetes serves a built-in kind, the preferred first. Never throws. */
 export function versionsOfKind(kind: string, minorVersion: number): readonly string[] {
