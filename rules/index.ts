@@ -202,6 +202,7 @@ import fieldChoiceInvalid from './structure/field-choice-invalid.ts';
 import fieldMissing from './structure/field-missing.ts';
 import fieldOfOtherVersion from './structure/field-of-other-version.ts';
 import fieldUnknown from './structure/field-unknown.ts';
+import immutableFieldChanged from './structure/immutable-field-changed.ts';
 import listItemRepeated from './structure/list-item-repeated.ts';
 import placeholderLeft from './structure/placeholder-left.ts';
 import typeMissing from './structure/type-missing.ts';
@@ -532,6 +533,7 @@ export const rules: readonly Rule[] = [
   fieldMissing,
   fieldOfOtherVersion,
   fieldUnknown,
+  immutableFieldChanged,
   listItemRepeated,
   placeholderLeft,
   typeMissing,

@@ -139,22 +139,28 @@ function optionLine(name: string, spec: OptionSpec): string {
   return `  ${name} (${optionType(spec)}, default ${JSON.stringify(spec.default)}): ${spec.doc}`;
 }
 
-function exampleText(label: string, { title, yaml, fixed }: Example, colors: Colors): string {
+function exampleText(label: string, { title, yaml, before, fixed }: Example, colors: Colors): string {
   const lines = yaml
     .trim()
     .replace(/ *# expect: [\w, -]+$/gm, colors.dim('   <- here'))
     .split('\n');
-  const mended =
-    fixed === undefined
+  const block = (name: string, text: string | undefined) =>
+    text === undefined
       ? []
       : [
-          colors.dim('  fixed:'),
-          ...fixed
+          colors.dim(`  ${name}:`),
+          ...text
             .trim()
             .split('\n')
             .map((line) => `  ${line}`),
         ];
-  return `${colors.bold(label)}: ${title}\n${[...lines.map((line) => `  ${line}`), ...mended].join('\n')}\n`;
+  const shown = [
+    ...block('it was', before),
+    ...(before === undefined ? [] : [colors.dim('  it is:')]),
+    ...lines.map((line) => `  ${line}`),
+    ...block('fixed', fixed),
+  ];
+  return `${colors.bold(label)}: ${title}\n${shown.join('\n')}\n`;
 }
 
 const textWidth = 100;

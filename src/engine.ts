@@ -3,6 +3,7 @@ import type { RuleChoice } from './choice.ts';
 import { push } from './collections.ts';
 import type { Fix } from './fix/operation.ts';
 import type { Graph } from './graph/graph.ts';
+import { updatesBetween } from './graph/updates.ts';
 import type { Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
@@ -213,8 +214,8 @@ export function visitSuppression(dispatch: Dispatch, trouble: SuppressionTrouble
   tell(dispatch, { hook: 'suppression', at: trouble.at }, trouble);
 }
 
-/** Shows the graph: its resources, references and bindings. */
-export function visitGraph(dispatch: Dispatch, graph: Graph): void {
+/** Shows the graph: its resources, references and bindings, and what differs from the graph of the state before. */
+export function visitGraph(dispatch: Dispatch, graph: Graph, before?: Graph): void {
   for (const resource of graph.resources) visitResource(dispatch, resource, graph.workloadOf(resource));
   if (dispatch.listeners.has('reference')) {
     for (const reference of graph.references) {
@@ -226,6 +227,10 @@ export function visitGraph(dispatch: Dispatch, graph: Graph): void {
       const [resource] = graph.find('PersistentVolumeClaim', binding.claim.namespace, binding.claim.name);
       tell(dispatch, { hook: 'claim', resource }, binding);
     }
+  }
+  if (before !== undefined && dispatch.listeners.has('update')) {
+    for (const update of updatesBetween(before, graph))
+      tell(dispatch, { hook: 'update', resource: update.after }, update);
   }
   tell(dispatch, { hook: 'end' });
 }

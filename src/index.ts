@@ -10,6 +10,6 @@ export { graphJson } from './report/graph-json.ts';
 export { type Format, formats, type Report, type Reporter, type ReportOptions } from './report/index.ts';
 export * from './rule.ts';
 export { type FieldFacts, fieldFacts } from './schema/field-facts.ts';
-export { createSession, type Session, type SessionInput } from './session.ts';
+export { type Asked, createSession, type Session, type SessionInput } from './session.ts';
 export { defaultSettings, type Settings } from './settings.ts';
 export { version } from './version.ts';

@@ -55,7 +55,9 @@ export interface LinkInput {
   /** Text of the configuration, in which `ignore:` entries stand. */
   readonly texts: ReadonlyMap<string, string>;
   /** The files that findings may be about; undefined for all. */
-  readonly only?: ReadonlySet<string>;
+  readonly only?: ReadonlySet<string> | undefined;
+  /** The state that the run is compared with, if it is. */
+  readonly before?: Graph | undefined;
 }
 
 /** The second half of a run, a pure function of all facts: build the graph, ask the rules of the graph, silence, sort. */
@@ -79,7 +81,7 @@ export function link(input: LinkInput): Outcome {
     resourcesOf,
     graph,
   });
-  visitGraph(dispatch, graph);
+  visitGraph(dispatch, graph, input.before);
   // The definitions of custom resources are known only now.
   const structural = lazily(() =>
     createDispatch({ rules, scope: 'resource', choice, minorVersion: settings.minorVersion, resourcesOf }),

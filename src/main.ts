@@ -228,7 +228,9 @@ async function runSession(given: Machine, args: Arguments, phases: Stopwatch, me
   progress.end();
   phases.next('read and extract');
   const only = changes ? undefined : gathered.only;
-  const whole = session.outcome(only, args.flags.timing ? () => phases.next('graph') : undefined);
+  const asked = { only, before: before?.outcome.graph };
+  const onGraph = args.flags.timing ? () => phases.next('graph') : undefined;
+  const whole = session.outcome({ ...asked, onGraph });
   const touched = changes && touchedBy(changes, machine, gathered);
   const spokenOf = (all: Outcome) => (before && touched ? findingsOfChange(all, before.outcome, touched) : all);
   const spoken = spokenOf(whole);
@@ -248,7 +250,7 @@ async function runSession(given: Machine, args: Arguments, phases: Stopwatch, me
     session,
     outcome,
     whole,
-    ask: () => spokenOf(session.outcome(only)),
+    ask: () => spokenOf(session.outcome(asked)),
     comparison: before && changes && { before: before.outcome, base: changes.base, nameNow },
     notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : []), ...(kept?.notes ?? [])],
     only: touched ?? gathered.only,

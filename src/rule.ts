@@ -3,6 +3,7 @@ import type { Change, Fix } from './fix/operation.ts';
 import type { Binding } from './graph/binding.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Reference } from './graph/reference.ts';
+import type { Update } from './graph/updates.ts';
 import type { Kind } from './kinds.ts';
 import { statefulSetTemplatesCheckedSince } from './kubernetes/stateful-set.ts';
 import { type Container, describe, nameAt, type Resource, type ResourceOf, type Workload } from './model.ts';
@@ -34,6 +35,7 @@ export { type Place, placeFinder } from './graph/binding/places.ts';
 export { type Binding, consumersOf, readVolume } from './graph/binding.ts';
 export { type Effective, effectiveResources, isLasting, placeOfResources } from './graph/effective.ts';
 export type { Graph } from './graph/graph.ts';
+export { isHook } from './graph/hooks.ts';
 export { isForMetrics, monitorEndpoints } from './graph/monitors.ts';
 export { type Device, devicesOf, type Mount, mountsOf } from './graph/mounts.ts';
 export { type NearLabel, pairText, wordsOfNearLabel } from './graph/near-label.ts';
@@ -56,6 +58,7 @@ export { areTexts, isEmptySelector, pairsAt, selectorAt, type WrittenSelector } 
 export { isExternalName, isHeadless, slicesNamed } from './graph/services.ts';
 export { makersIn, mayMakeObjects } from './graph/supply.ts';
 export { textsIn } from './graph/texts.ts';
+export type { Update } from './graph/updates.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';
 export { areAppliedTogether, areNamesakes, areVariants, areWrittenTogether, isCollection } from './graph/variants.ts';
 export type { Kind } from './kinds.ts';
@@ -222,6 +225,8 @@ export interface GraphVisitor extends KindVisitor {
   readonly reference?: (reference: Reference) => void;
   /** What the volume binder does with one claim. */
   readonly claim?: (binding: Binding) => void;
+  /** An object that differs from what it was, in runs that compare two states (`--since`, `--staged`, `diff`). */
+  readonly update?: (update: Update) => void;
   /** A suppression that is of no use; for the rules in `rules/suppression/`. */
   readonly suppression?: (trouble: SuppressionTrouble) => void;
   readonly end?: () => void;
@@ -250,6 +255,8 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Whether the run holds everything that exists, as `complete: true` does. */
   readonly complete?: boolean;
+  /** Manifest text as it was, where the run compares two states. */
+  readonly before?: string;
   /** The day of the run, for suppressions that end. */
   readonly today?: string;
   /** Which Kubernetes 1.x the run is for; the newest where nothing is said. */

@@ -1,5 +1,6 @@
 import { chooseRules } from './choice.ts';
 import { createExtract, type SourceFacts } from './extract.ts';
+import type { Graph } from './graph/graph.ts';
 import { link, type Outcome } from './link.ts';
 import { createReader } from './model.ts';
 import type { Rule } from './rule.ts';
@@ -16,15 +17,22 @@ export interface Session {
   setUnreadable(path: string, reason: string): void;
   /** Text that is not read as manifests but may hold any object which it names; undefined when it is gone. */
   setUnread(path: string, text: string | undefined): void;
-  /**
-   * Findings, graph and counts. `only` limits the findings to some files; the graph is always that of all. `onGraph` is
-   * told when the graph is whole.
-   */
-  outcome(only?: ReadonlySet<string>, onGraph?: () => void): Outcome;
+  /** Findings, graph and counts. */
+  outcome(asked?: Asked): Outcome;
   /** The text of a source, or of what settings stand in, for reports that show it. */
   textOf(path: string): string | undefined;
   /** The text of a source only. */
   sourceText(path: string): string | undefined;
+}
+
+/** What an outcome is asked for. */
+export interface Asked {
+  /** Limits the findings to some files; the graph is always that of all. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Told when the graph is whole. */
+  readonly onGraph?: (() => void) | undefined;
+  /** The graph of another state of the same manifests: rules tell what cannot be updated from there. */
+  readonly before?: Graph | undefined;
 }
 
 export interface SessionInput {
@@ -60,7 +68,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       if (text === undefined) unread.delete(path);
       else unread.set(path, text);
     },
-    outcome(only, onGraph) {
+    outcome({ only, onGraph, before } = {}) {
       return link({
         // Of two objects that are alike the first counts: the order of the files must not depend on who set them when.
         facts: [...facts.values()].sort(byPath),
@@ -71,7 +79,8 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         onGraph,
         unread: [...unread].map(([file, text]) => ({ file, text })),
         texts: configTexts,
-        ...(only ? { only } : {}),
+        only,
+        before,
       });
     },
     textOf: (path) => texts.get(path) ?? configTexts.get(path),

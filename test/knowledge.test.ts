@@ -9,13 +9,21 @@ import { defaultSettings } from '../src/settings.ts';
 const folder = 'fixtures/knowledge';
 /** How many rows each letter has: the list is closed, and none may be lost. */
 const counts: Readonly<Record<string, number>> = JSON.parse(readFileSync(`${folder}/counts.json`, 'utf8'));
-/** The manifests of a file stand behind lines such as `### B02 two containers on one port`. */
+/**
+ * The manifests of a file stand behind lines such as `### B02 two containers on one port`; of a change, what was stands
+ * before a line `#### now`.
+ */
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split(/^### /m).slice(1))
   .map((part) => {
     const [head = '', ...lines] = part.split('\n');
-    return { id: head.slice(0, 3), title: head.slice(4), yaml: lines.join('\n') };
+    const [first = '', now] = lines.join('\n').split(/^#### now\n/m);
+    return {
+      id: head.slice(0, 3),
+      title: head.slice(4),
+      ...(now === undefined ? { yaml: first } : { before: first, yaml: now }),
+    };
   });
 
 /** What a team may ask for. */
@@ -24,16 +32,25 @@ const asked = {
   'image-tag-latest': { options: { moving: ['main'], numbers: 3 } },
 };
 
-function findingsOf(yaml: string, settings: Partial<typeof defaultSettings>): readonly Finding[] {
-  const session = createSession({ rules, settings: { ...defaultSettings, ...settings } });
-  session.set('case.yaml', yaml);
-  return session.outcome().findings;
+interface Case {
+  readonly yaml: string;
+  readonly before?: string;
+}
+
+function findingsOf({ yaml, before }: Case, settings: Partial<typeof defaultSettings>): readonly Finding[] {
+  const open = (text: string) => {
+    const session = createSession({ rules, settings: { ...defaultSettings, ...settings } });
+    session.set('case.yaml', text);
+    return session;
+  };
+  const state = before === undefined ? undefined : open(before).outcome().graph;
+  return open(yaml).outcome({ before: state }).findings;
 }
 
 /** With every rule, in a run that holds all there is and in one that does not. */
-function rulesThatFind(yaml: string): readonly string[] {
+function rulesThatFind(one: Case): readonly string[] {
   return [true, false].flatMap((complete) =>
-    findingsOf(yaml, {
+    findingsOf(one, {
       profile: 'all',
       complete,
       rules: asked,
@@ -62,7 +79,7 @@ describe('what is taught about Kubernetes', () => {
   test('each rule that a row names exists and finds one of its manifests', () => {
     const ids = new Set(rules.map(({ id }) => id));
     const silent = knowledgeRows.flatMap(({ id, rules: named = [] }) => {
-      const found = new Set(cases.filter((one) => one.id === id).flatMap(({ yaml }) => rulesThatFind(yaml)));
+      const found = new Set(cases.filter((one) => one.id === id).flatMap(rulesThatFind));
       return named.filter((rule) => !ids.has(rule) || !found.has(rule)).map((rule) => `${id} ${rule}`);
     });
     expect(silent).toEqual([]);
@@ -72,7 +89,7 @@ describe('what is taught about Kubernetes', () => {
     const noise = knowledgeRows
       .filter(({ by }) => by !== undefined)
       .flatMap(({ id }) => cases.filter((one) => one.id === id))
-      .flatMap(({ id, yaml }) => findingsOf(yaml, {}).map(({ rule, severity }) => ({ id, rule, severity })))
+      .flatMap((one) => findingsOf(one, {}).map(({ rule, severity }) => ({ id: one.id, rule, severity })))
       .filter(({ severity }) => severity !== 'info');
     expect(noise).toEqual([]);
   });

@@ -13,6 +13,7 @@ const hooks = new Set([
   'structure',
   'reference',
   'claim',
+  'update',
   'suppression',
   'end',
   ...Object.keys(groupOf),

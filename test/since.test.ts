@@ -92,6 +92,15 @@ describe.skipIf(!hasGit)('only what was changed', () => {
     expect(run.code).toBe(1);
   });
 
+  test('what the API server lets nobody change is told by what it was', async () => {
+    const repository = shopRepository();
+    repository.git('switch', '--quiet', '--create', 'tiers');
+    repository.commit({ 'web.yaml': web('nginx:1.27.3', 'app: web, tier: front') });
+    const run = await repository.run(compact('--since', 'main'));
+    expect(places(run)).toEqual(['web.yaml:7 immutable-field-changed']);
+    expect(run.code).toBe(1);
+  });
+
   test('so does it before it is committed, and when it is only staged', async () => {
     const repository = shopRepository();
     repository.write({ 'config.yaml': config('size') });

@@ -1,5 +1,4 @@
-import { type At, defineRule, nameAt } from '../../src/rule.ts';
-import { isHook } from './_hooks.ts';
+import { type At, defineRule, isHook, nameAt } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'job-never-removed',

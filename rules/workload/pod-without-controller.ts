@@ -1,5 +1,4 @@
-import { defineRule, metadataOf, nameAt, runsToCompletion } from '../../src/rule.ts';
-import { isHook } from './_hooks.ts';
+import { defineRule, isHook, metadataOf, nameAt, runsToCompletion } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'pod-without-controller',

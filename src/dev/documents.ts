@@ -113,6 +113,7 @@ function exampleBlock(rule: Rule, example: Example, label: string): string {
   return [
     `${label}: ${example.title}${conditions.length > 0 ? ` (${conditions.join(', ')})` : ''}`,
     '',
+    ...(example.before === undefined ? [] : ['It was:', '', '```yaml', example.before.trim(), '```', '', 'It is:', '']),
     '```yaml',
     ...lines,
     '```',

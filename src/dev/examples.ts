@@ -1,5 +1,6 @@
 import { readBaseline } from '../baseline.ts';
 import { fixRounds } from '../fix-rounds.ts';
+import type { Outcome } from '../link.ts';
 import { countFixes } from '../report/fixes.ts';
 import { type Example, type Finding, type Rule, severities } from '../rule.ts';
 import { createSession, type Session } from '../session.ts';
@@ -29,9 +30,9 @@ export function plainExample(example: Example): PlainExample {
 
 /** Runs one rule over one example. Rules about suppressions need the others to know what can be suppressed. */
 export function runExample(rule: Rule, example: Example, all: readonly Rule[]): readonly Finding[] {
-  return openExample(rule, example, all)
-    .outcome()
-    .findings.filter((finding) => finding.rule === rule.id || finding.rule === 'rule-crashed');
+  return outcomeOf(rule, example, all).findings.filter(
+    (finding) => finding.rule === rule.id || finding.rule === 'rule-crashed',
+  );
 }
 
 /** The text of an example with all fixes of its rule made, and the findings that are left. */
@@ -52,6 +53,13 @@ export interface FixedExample {
   readonly text: string;
   readonly left: readonly Finding[];
   readonly isSettled: boolean;
+}
+
+function outcomeOf(rule: Rule, example: Example, all: readonly Rule[]): Outcome {
+  const session = openExample(rule, example, all);
+  if (example.before === undefined) return session.outcome();
+  const before = openExample(rule, { title: example.title, yaml: example.before }, all).outcome().graph;
+  return session.outcome({ before });
 }
 
 function openExample(rule: Rule, example: Example, all: readonly Rule[]): Session {

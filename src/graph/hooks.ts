@@ -1,4 +1,4 @@
-import { metadataOf, type Resource } from '../../src/rule.ts';
+import { metadataOf, type Resource } from '../model.ts';
 
 /** Whether Helm or Argo CD makes an object at one moment of a release, and removes it again. */
 export function isHook({ at }: Resource): boolean {
