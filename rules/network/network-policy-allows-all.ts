@@ -1,4 +1,13 @@
-import { type At, defineRule, isEmptySelector, isMapping, parseCidr } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  type Graph,
+  isEmptySelector,
+  isMapping,
+  parseCidr,
+  type ResourceOf,
+  selectorAt,
+} from '../../src/rule.ts';
 import { isolates } from './_policies.ts';
 
 export default defineRule({
@@ -7,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   presets: ['security'],
-  scope: 'resource',
+  scope: 'graph',
   docs: {
     summary: 'A NetworkPolicy isolates pods and then lets everybody in',
     why: 'A rule without peers and ports allows everything, also what other policies would deny: rules only add up. So does one whose peer is every address, or every pod of the cluster. The pods look protected and are not. What pods may send is left alone: most call APIs out there.',
@@ -62,6 +71,58 @@ spec:
     ],
     good: [
       {
+        title: 'pods that are there for callers from outside, and for the API server',
+        yaml: `
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: web }
+spec: { podSelector: { matchLabels: { app: web } }, ingress: [{}] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: 'ghcr.io/shop/web:1.4.2', ports: [{ containerPort: 8080 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 443, targetPort: 8080 }] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: metrics }
+spec: { podSelector: { matchLabels: { app: metrics } }, ingress: [{}] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: metrics }
+spec:
+  selector: { matchLabels: { app: metrics } }
+  template:
+    metadata: { labels: { app: metrics } }
+    spec: { containers: [{ name: metrics, image: 'ghcr.io/shop/metrics:1.4.2', ports: [{ containerPort: 6443 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: metrics }
+spec: { selector: { app: metrics }, ports: [{ port: 443, targetPort: 6443 }] }
+---
+apiVersion: apiregistration.k8s.io/v1
+kind: APIService
+metadata: { name: v1beta1.custom.metrics.k8s.io }
+spec:
+  group: custom.metrics.k8s.io
+  version: v1beta1
+  groupPriorityMinimum: 100
+  versionPriority: 100
+  service: { name: metrics, namespace: default }
+`,
+      },
+      {
         title: 'a peer, and a port that is open to all',
         yaml: `
 apiVersion: networking.k8s.io/v1
@@ -106,10 +167,10 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ graph, report }) {
     return {
       NetworkPolicy(policy) {
-        if (!isolates(policy, 'Ingress')) return;
+        if (!isolates(policy, 'Ingress') || areDoors(graph, policy)) return;
         for (const rule of policy.at.get('spec').get('ingress').items()) {
           if (rule.get('ports').items().length > 0) continue;
           const peers = rule.get('from');
@@ -127,6 +188,30 @@ spec:
 });
 
 type Peer = At<NetworkPolicyPeer>;
+
+/** Whether all pods that a policy selects are there for callers who are no pods: those outside, and the API server. */
+function areDoors(graph: Graph, policy: ResourceOf<'NetworkPolicy'>): boolean {
+  const selector = selectorAt(policy.at.get('spec').get('podSelector'));
+  const { workloads } = graph.selectPods({ selecting: policy, selector });
+  return workloads.length > 0 && workloads.every((workload) => graph.servicesOf(workload).some(isDoor));
+
+  function isDoor(service: ResourceOf<'Service'>): boolean {
+    const type = service.at.get('spec').get('type').text() ?? '';
+    return doorTypes.has(type) || graph.referencesTo(service).some(({ from }) => callers.has(from.kind));
+  }
+}
+
+const doorTypes: ReadonlySet<string> = new Set(['LoadBalancer', 'NodePort']);
+const callers: ReadonlySet<string> = new Set([
+  'Ingress',
+  'HTTPRoute',
+  'GRPCRoute',
+  'TLSRoute',
+  'TCPRoute',
+  'APIService',
+  'ValidatingWebhookConfiguration',
+  'MutatingWebhookConfiguration',
+]);
 
 function isEveryAddress(peer: Peer): boolean {
   const block = peer.get('ipBlock');

@@ -1,4 +1,4 @@
-import { defineRule, isHeadless, parseCidr } from '../../src/rule.ts';
+import { defineRule, type Graph, isHeadless, parseCidr, type ResourceOf } from '../../src/rule.ts';
 import { isGuarded, isInternal, sourcesOf } from './_load-balancers.ts';
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   presets: ['security'],
-  scope: 'resource',
+  scope: 'graph',
   docs: {
     summary: 'A Service is reached from outside by whoever finds its address',
     why: 'A load balancer without source ranges, or with one of all addresses, lets the whole internet in, unless it is an internal one. A node port is open on every node, past Ingresses and their TLS. Whoever may write `externalIPs` takes the requests that others send to these addresses (CVE-2020-8554).',
@@ -97,6 +97,23 @@ spec:
       },
     ],
     good: [
+      {
+        title: 'an Ingress controller, which is there to be open',
+        yaml: `
+apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata: { name: nginx }
+spec: { controller: k8s.io/ingress-nginx }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ingress-nginx-controller, namespace: ingress-nginx }
+spec:
+  type: LoadBalancer
+  selector: { app.kubernetes.io/name: ingress-nginx }
+  ports: [{ name: http, port: 80, targetPort: http }, { name: https, port: 443, targetPort: https }]
+`,
+      },
       {
         title: 'source ranges, an internal load balancer, and a Service of the cluster',
         yaml: `
@@ -262,7 +279,7 @@ spec: { type: LoadBalancer, loadBalancerSourceRanges: ['\${OFFICE}'], selector: 
       },
     ],
   },
-  visit({ report }) {
+  visit({ graph, report }) {
     return {
       Service(service) {
         const spec = service.at.get('spec');
@@ -271,7 +288,8 @@ spec: { type: LoadBalancer, loadBalancerSourceRanges: ['\${OFFICE}'], selector: 
           const sources = sourcesOf(service);
           const open = sources.ranges.find((range) => parseCidr(range)?.length === 0);
           if (open !== undefined) report(sources.at, 'ranges', { range: open });
-          else if (sources.ranges.length === 0 && !isGuarded(service)) report(type, 'balancer');
+          else if (sources.ranges.length === 0 && !isGuarded(service) && !isFrontDoor(graph, service))
+            report(type, 'balancer');
         }
         if (type.text() === 'NodePort') report(type, 'node');
         const external = spec.get('externalIPs');
@@ -283,3 +301,10 @@ spec: { type: LoadBalancer, loadBalancerSourceRanges: ['\${OFFICE}'], selector: 
     };
   },
 });
+
+/** The Service of an Ingress controller, written beside its class: who installs one means to open these two ports. */
+function isFrontDoor(graph: Graph, service: ResourceOf<'Service'>): boolean {
+  const ports = service.at.get('spec').get('ports').items();
+  const isForWeb = ports.every((port) => [80, 443].includes(port.get('port').number() ?? 0));
+  return isForWeb && graph.ofKind('IngressClass').some(({ file }) => file === service.file);
+}
