@@ -136,7 +136,7 @@ describe('finding what one looks for', () => {
     expect(await page.locator('#list').innerText()).toBe('Nothing matches.');
     await page.fill('#search', '');
     await page.click('.toggle.warning');
-    expect(await page.locator('.card').count()).toBe(9);
+    expect(await page.locator('.card').count()).toBe(8);
     await page.click('.toggle.warning');
     await page.click('.group:has-text("worker.yaml")');
     expect(await page.locator('.card').count()).toBe(4);
