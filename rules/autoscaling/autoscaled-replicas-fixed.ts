@@ -1,4 +1,4 @@
-import { type At, autoscalersOf, defineRule, describe, noteOn, remove } from '../../src/rule.ts';
+import { type At, type Autoscaler, autoscalersOf, defineRule, describe, noteOn, remove } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'autoscaled-replicas-fixed',
@@ -9,7 +9,7 @@ export default defineRule({
   fixable: 'suggestion',
   docs: {
     summary: 'A workload fixes its replicas although an autoscaler sets them',
-    why: 'Each `kubectl apply`, and each sync of a GitOps tool, sets the number of pods back to the one in the manifest. Under load that ends pods that are needed until the autoscaler has started them again. With `replicas: 0` the autoscaler does nothing at all.',
+    why: 'Each `kubectl apply`, and each sync of a GitOps tool, sets the number of pods back to the one in the manifest. Under load that ends pods that are needed until the autoscaler has started them again. With `replicas: 0` a HorizontalPodAutoscaler does nothing at all; a ScaledObject of KEDA begins from there.',
     instead:
       'Leave `replicas` out of the manifest: a new workload starts with one pod, and the autoscaler takes it to its minimum. When it is removed from a manifest that has been applied before, take it out of the last-applied annotation first, or the number falls to one for a moment.',
     unless:
@@ -46,13 +46,12 @@ spec:
     metadata: { labels: { app: web } }
     spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
 ---
-apiVersion: keda.sh/v1alpha1
-kind: ScaledObject
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
 metadata: { name: worker, namespace: shop }
 spec:
-  maxReplicaCount: 5
-  scaleTargetRef: { name: worker, kind: StatefulSet }
-  triggers: [{ type: cron, metadata: { timezone: UTC } }]
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: worker }
 ---
 apiVersion: apps/v1
 kind: StatefulSet
@@ -82,13 +81,12 @@ spec:
     metadata: { labels: { app: web } }
     spec: { containers: [{ name: nginx, image: nginx:1.27.3 }] }
 ---
-apiVersion: keda.sh/v1alpha1
-kind: ScaledObject
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
 metadata: { name: worker, namespace: shop }
 spec:
-  maxReplicaCount: 5
-  scaleTargetRef: { name: worker, kind: StatefulSet }
-  triggers: [{ type: cron, metadata: { timezone: UTC } }]
+  maxReplicas: 5
+  scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: worker }
 ---
 apiVersion: apps/v1
 kind: StatefulSet
@@ -99,6 +97,28 @@ spec:
   template:
     metadata: { labels: { app: worker } }
     spec: { containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }] }
+`,
+      },
+      {
+        title: 'a scaler of KEDA begins from zero, and each apply takes its pods away',
+        yaml: `
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: mailer }
+spec:
+  maxReplicaCount: 5
+  scaleTargetRef: { name: mailer }
+  triggers: [{ type: rabbitmq, metadata: { queueName: mails, mode: QueueLength, value: '20' } }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: mailer }
+spec:
+  replicas: 0 # expect: fixed
+  selector: { matchLabels: { app: mailer } }
+  template:
+    metadata: { labels: { app: mailer } }
+    spec: { containers: [{ name: mailer, image: ghcr.io/shop/mailer:1.8.0 }] }
 `,
       },
     ],
@@ -187,7 +207,7 @@ spec:
         if (first.least === replicas && first.most === replicas) return;
         const autoscaler = describe(first.resource);
         const related = [noteOn(first.resource, autoscaler)];
-        if (replicas === 0) return report(at, 'off', { autoscaler }, { related });
+        if (replicas === 0 && isSwitchedOffByZero(first)) return report(at, 'off', { autoscaler }, { related });
         // Without the field the first apply after its removal scales to one for a moment.
         const fix = { title: 'leave the number of replicas to the autoscaler', safe: false, changes: [remove(at)] };
         report(at, 'fixed', { replicas, autoscaler, least: first.least, most: first.most }, { related, fix });
@@ -195,3 +215,11 @@ spec:
     };
   },
 });
+
+/**
+ * A HorizontalPodAutoscaler takes 0 replicas for a switch, unless 0 is its minimum (reconcileAutoscaler in
+ * pkg/controller/podautoscaler/horizontal.go); KEDA scales up from 0 (pkg/scaling/executor/scale_scaledobjects.go).
+ */
+function isSwitchedOffByZero({ resource, least }: Autoscaler): boolean {
+  return resource.visitable === 'HorizontalPodAutoscaler' && least > 0;
+}

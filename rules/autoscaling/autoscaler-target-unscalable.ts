@@ -21,11 +21,12 @@ export default defineRule({
     summary: 'The target of an autoscaler is of a kind that it cannot scale, or find',
     why: 'An autoscaler looks for its target by kind and by API group, as they are written. The API server does not ask whether there is such a kind or whether it has replicas: the autoscaler is taken, reports `FailedGetScale`, and nothing is scaled.',
     instead:
-      'Write `apiVersion: apps/v1` and `kind: Deployment` or `StatefulSet`, as the workload does. A DaemonSet has a pod on each node and cannot be scaled; a job is scaled by its `parallelism`, or by a ScaledJob of KEDA.',
+      'Write `apiVersion` and `kind` as the workload does: `apps/v1` for a Deployment or a StatefulSet, `argoproj.io/v1alpha1` for a Rollout. A DaemonSet has a pod on each node and cannot be scaled; a job is scaled by its `parallelism`, or by a ScaledJob of KEDA.',
     unless: 'A custom resource of the cluster has the kind and the group that are written.',
     refs: [
       'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
       'https://keda.sh/docs/latest/concepts/scaling-deployments/',
+      'https://argo-rollouts.readthedocs.io/en/stable/features/hpa-support/',
     ],
   },
   messages: {
@@ -33,6 +34,8 @@ export default defineRule({
     misspelt: (a: { kind: string; meant: string }) => `there is no kind '${a.kind}' (did you mean '${a.meant}'?)`,
     ungrouped: (a: { kind: string }) => `without 'apiVersion: apps/v1' no ${a.kind} is found`,
     group: (a: { kind: string; group: string }) => `a ${a.kind} is in API group 'apps', not in '${a.group}'`,
+    stranger: (a: { kind: string; version: string }) =>
+      `${a.version} has no kind '${a.kind}': it is in another API group`,
     other: (a: { kind: string; name: string; other: string }) =>
       `there is no ${a.kind} '${a.name}' beside it, but a ${a.other}`,
   },
@@ -83,6 +86,29 @@ spec:
 `,
       },
       {
+        title: 'a kind of another controller, in the group of Deployments',
+        yaml: `
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: checkout }
+spec:
+  maxReplicas: 9
+  scaleTargetRef:
+    apiVersion: apps/v1 # expect: stranger
+    kind: Rollout
+    name: checkout
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: { name: checkout }
+spec:
+  selector: { matchLabels: { app: checkout } }
+  template:
+    metadata: { labels: { app: checkout } }
+    spec: { containers: [{ name: checkout, image: shop/checkout:2.3.1 }] }
+`,
+      },
+      {
         title: 'a StatefulSet is called so',
         yaml: `
 apiVersion: autoscaling/v2
@@ -129,6 +155,11 @@ apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata: { name: roll }
 spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: roll } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: later }
+spec: { maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: '\${KIND}', name: later } }
 ---
 apiVersion: keda.sh/v1alpha1
 kind: ScaledObject
@@ -178,7 +209,16 @@ spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
       if (meant !== undefined && meant !== kind) report(at, 'misspelt', { kind, meant });
       else if (scalableInApps.includes(kind)) report(target.get('apiVersion'), 'group', { kind, group });
       else if (isBuiltInKind(kind) && kind !== 'ReplicationController') report(at, 'unscalable', { kind });
+      else if (group === 'apps' && target.get('apiVersion').exists && isKindName(kind)) {
+        const related = graph.resources.filter((one) => isMeant(resource, kind, one)).map((one) => noteOn(one));
+        const version = target.get('apiVersion').text() ?? '';
+        report(target.get('apiVersion'), 'stranger', { kind, version }, { related: related.slice(0, 1) });
+      }
     };
+    const isMeant = (autoscaler: Resource, kind: string, one: Resource): boolean =>
+      one.kind === kind &&
+      one.name === targetOf(autoscaler).get('name').text() &&
+      graph.sameNamespace(autoscaler, one) === true;
     return {
       HorizontalPodAutoscaler(resource) {
         const target = resource.at.get('spec').get('scaleTargetRef');
@@ -193,9 +233,8 @@ spec: { selector: { app: cache }, ports: [{ port: 6379 }] }
         const other = namesakeOf(graph, reference);
         if (!other) return;
         const { from, to } = reference;
-        const target = (from.at as At<{ spec?: { scaleTargetRef?: Target } }>).get('spec').get('scaleTargetRef');
         const related = [noteOn(other)];
-        report(target.get('kind'), 'other', { kind: to.kind, name: to.name, other: other.kind }, { related });
+        report(targetOf(from).get('kind'), 'other', { kind: to.kind, name: to.name, other: other.kind }, { related });
       },
     };
   },
@@ -207,6 +246,15 @@ interface Target {
   name?: string;
 }
 type TargetAt = At<Target>;
+
+function targetOf({ at }: Resource): At<Target | undefined> {
+  return (at as At<{ spec?: { scaleTargetRef?: Target } }>).get('spec').get('scaleTargetRef');
+}
+
+/** A word such as kinds are; all else is filled in later. */
+function isKindName(kind: string): boolean {
+  return /^[A-Z][A-Za-z0-9]*$/.test(kind);
+}
 
 const scalable: readonly string[] = [...scalableInApps, 'ReplicationController'];
 

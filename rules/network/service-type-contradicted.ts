@@ -224,10 +224,8 @@ spec: { type: ExternalName, externalName: $(MAIL_HOST) }
         if (!knownTypes.has(type)) return;
         for (const at of unfitFor(type, service)) {
           const only = type === 'ExternalName' ? '' : 'LoadBalancer';
-          {
-            const fix = { title: `remove '${at.name}'`, safe: false, changes: [remove(at)] };
-            report(at.key, 'unfit', { field: at.name, type, only }, { fix });
-          }
+          const fix = { title: `remove '${at.name}'`, safe: false, changes: [remove(at)] };
+          report(at.key, 'unfit', { field: at.name, type, only }, { fix });
         }
         if (isHeadless(service) && (type === 'NodePort' || type === 'LoadBalancer'))
           report(spec.get('clusterIP'), 'headless', { type });
