@@ -65,6 +65,7 @@ export {
   claimTemplatesOf,
   describe,
   isPartial,
+  isWhole,
   makesPods,
   metadataOf,
   nameAt,
