@@ -345,6 +345,14 @@ export function isPartial({ resource, containers }: Workload): boolean {
   );
 }
 
+/**
+ * Whether all containers of a workload are there and have an image. No API server takes less, so that it is laid over
+ * another manifest, as a patch is: what it leaves out may stand there.
+ */
+export function isWhole({ containers }: Workload): boolean {
+  return containers.length > 0 && containers.every(({ at }) => at.get('image').exists);
+}
+
 /** Kinds whose pods are meant to end: readiness and restarts mean little to them. */
 export function runsToCompletion(workload: Workload): boolean {
   const { kind } = workload.resource;

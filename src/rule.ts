@@ -68,6 +68,7 @@ export {
   claimTemplatesOf,
   describe,
   isPartial,
+  isWhole,
   makesPods,
   metadataOf,
   nameAt,

@@ -105,8 +105,10 @@ export interface Escalation {
 }
 
 export function escalationOf(rule: RoleRule): Escalation | undefined {
-  // Objects that are named are chosen with care.
-  if (rule.names.exists) return undefined;
+  // Objects that are named are chosen with care. An empty list names none, and so limits nothing: ResourceNameMatches in
+  // pkg/apis/rbac/v1/evaluation_helpers.go
+  const isUnlimited = Array.isArray(rule.names.value) && rule.names.value.length === 0;
+  if (rule.names.exists && !isUnlimited) return undefined;
   const star = starIn(rule.resources);
   if (star && starIn(rule.verbs) && rule.groups.includes('*'))
     return { at: star, right: 'everything', gives: 'do all that there is to do' };

@@ -115,6 +115,19 @@ roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: operato
 subjects: [{ kind: ServiceAccount, name: operator, namespace: shop }]
 `,
       },
+      {
+        title: 'a list of names without a name, which limits nothing',
+        yaml: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: reader }
+rules:
+  - apiGroups: ['']
+    resources: [secrets] # expect: unbound
+    resourceNames: []
+    verbs: [get]
+`,
+      },
     ],
     good: [
       {

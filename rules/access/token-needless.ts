@@ -1,4 +1,4 @@
-import { defineRule, type Graph, put, type ResourceOf, type Workload } from '../../src/rule.ts';
+import { defineRule, type Graph, isWhole, put, type ResourceOf, type Workload } from '../../src/rule.ts';
 import { accountNameAt, accountNameOf } from './_subjects.ts';
 
 export default defineRule({
@@ -157,11 +157,6 @@ spec:
     };
   },
 });
-
-/** A patch says nothing of the account: it leaves out images, or containers altogether. */
-function isWhole({ containers }: Workload): boolean {
-  return containers.length > 0 && containers.every(({ at }) => at.get('image').exists);
-}
 
 function accountOf(graph: Graph, { resource }: Workload, name: string): ResourceOf<'ServiceAccount'> | undefined {
   return graph.find('ServiceAccount', resource.namespace, name)[0];

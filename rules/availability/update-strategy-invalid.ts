@@ -44,6 +44,7 @@ apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api }
 spec:
+  selector: { matchLabels: { app: api } }
   minReadySeconds: 600 # expect: deadline
   strategy:
     type: Recreate
@@ -65,6 +66,7 @@ apiVersion: apps/v1
 kind: DaemonSet
 metadata: { name: agent }
 spec:
+  selector: { matchLabels: { app: agent } }
   updateStrategy:
     rollingUpdate:
       maxSurge: 1 # expect: default
@@ -79,6 +81,7 @@ apiVersion: apps/v1
 kind: DaemonSet
 metadata: { name: dns }
 spec:
+  selector: { matchLabels: { app: dns } }
   updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } # expect: still
 `,
       },
@@ -96,6 +99,25 @@ spec:
       },
     ],
     good: [
+      {
+        title: 'a patch, laid over a manifest that says the rest',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent }
+spec: { updateStrategy: { rollingUpdate: { maxSurge: 1 } } }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: dns }
+spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec: { minReadySeconds: 600 }
+`,
+      },
       {
         title: 'one of the two, or both in a Deployment',
         yaml: `
@@ -156,7 +178,7 @@ spec: { updateStrategy: { rollingUpdate: { maxSurge: $(SURGE), maxUnavailable: 1
             { type: 'Recreate' },
             { related: [{ at: strategy.get('type'), note: 'the type' }] },
           );
-        const seconds = deadline.exists ? deadline.number() : 600;
+        const seconds = deadline.exists ? deadline.number() : isPatch(spec) ? undefined : 600;
         const wait = ready.number() ?? 0;
         if (seconds === undefined || wait === 0 || seconds > wait) return;
         report(deadline.exists ? deadline : ready, 'deadline', { deadline: seconds, ready: wait });
@@ -171,17 +193,24 @@ spec: { updateStrategy: { rollingUpdate: { maxSurge: $(SURGE), maxUnavailable: 1
     };
 
     function checkDaemonSet({ at }: ResourceOf<'DaemonSet'>): void {
-      const rolling = at.get('spec').get('updateStrategy').get('rollingUpdate');
+      const spec = at.get('spec');
+      const rolling = spec.get('updateStrategy').get('rollingUpdate');
       const [surge, unavailable] = [rolling.get('maxSurge'), rolling.get('maxUnavailable')];
       const related = [{ at: unavailable, note: 'maxUnavailable' }];
       const values = { surge: String(surge.value), unavailable: String(unavailable.value) };
-      if (isZero(unavailable) && (!surge.exists || isZero(surge))) report(unavailable, 'still');
+      if (isZero(unavailable) && (surge.exists ? isZero(surge) : !isPatch(spec))) report(unavailable, 'still');
       else if (!isAmount(surge) || isZero(surge)) return;
-      else if (!unavailable.exists) report(surge, 'default', values);
-      else if (isAmount(unavailable) && !isZero(unavailable)) report(surge, 'both', values, { related });
+      else if (!unavailable.exists) {
+        if (!isPatch(spec)) report(surge, 'default', values);
+      } else if (isAmount(unavailable) && !isZero(unavailable)) report(surge, 'both', values, { related });
     }
   },
 });
+
+/** No API server takes these kinds without a selector: what is left out may stand in the manifest below. */
+function isPatch(spec: At<{ selector?: object } | undefined>): boolean {
+  return !spec.get('selector').exists;
+}
 
 type Amount = At<number | string | undefined>;
 

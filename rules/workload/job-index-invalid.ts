@@ -1,4 +1,4 @@
-import { type At, defineRule, isDns1123Subdomain, nameAt, type Resource } from '../../src/rule.ts';
+import { type At, defineRule, isDns1123Subdomain, isWhole, nameAt, type Resource } from '../../src/rule.ts';
 import { completionsOf, type JobSpec, jobSpecOf } from './_jobs.ts';
 
 export default defineRule({
@@ -111,6 +111,18 @@ spec:
     ],
     good: [
       {
+        title: 'a patch, laid over a manifest that says the rest',
+        yaml: `
+apiVersion: batch/v1
+kind: Job
+metadata: { name: render }
+spec:
+  backoffLimitPerIndex: 2
+  template:
+    spec: { containers: [{ name: render, resources: { limits: { memory: 2Gi } } }] }
+`,
+      },
+      {
         title: 'counted, and one that counts to 1 by default',
         yaml: `
 apiVersion: batch/v1
@@ -138,9 +150,10 @@ spec:
   },
   visit({ report }) {
     return {
-      resource(resource) {
+      workload(workload) {
+        const { resource } = workload;
         const spec = jobSpecOf(resource);
-        if (!spec?.exists) return;
+        if (!spec || !isWhole(workload)) return;
         const mode = spec.get('completionMode');
         const [perIndex, failed] = [spec.get('backoffLimitPerIndex'), spec.get('maxFailedIndexes')];
         if (failed.exists && !perIndex.exists) report(perIndex, 'limit');

@@ -1,4 +1,4 @@
-import { type At, defineRule, readIndexes } from '../../src/rule.ts';
+import { type At, defineRule, isWhole, readIndexes, type Workload } from '../../src/rule.ts';
 import { completionsOf, type FailureRule, type JobSpec, jobSpecOf, type SuccessRule } from './_jobs.ts';
 
 export default defineRule({
@@ -83,6 +83,20 @@ spec:
     ],
     good: [
       {
+        title: 'a patch, laid over a manifest that says the rest',
+        yaml: `
+apiVersion: batch/v1
+kind: Job
+metadata: { name: render }
+spec:
+  podFailurePolicy:
+    rules:
+      - { action: FailIndex, onExitCodes: { containerName: render, operator: In, values: [42] } }
+  template:
+    spec: { activeDeadlineSeconds: 600 }
+`,
+      },
+      {
         title: 'known containers, rising codes, indexes within the Job',
         yaml: `
 apiVersion: batch/v1
@@ -114,26 +128,27 @@ spec:
   },
   visit({ report }) {
     return {
-      resource(resource) {
+      workload(workload) {
+        const { resource } = workload;
         const spec = jobSpecOf(resource);
-        if (!spec) return;
+        if (!spec || !isWhole(workload)) return;
         const failure = spec.get('podFailurePolicy');
         const replacement = spec.get('podReplacementPolicy');
         if (failure.exists && replacement.text() === 'TerminatingOrFailed') report(replacement, 'replacement');
-        for (const rule of failure.get('rules').items()) checkFailure(rule, spec);
+        for (const rule of failure.get('rules').items()) checkFailure(rule, spec, workload);
         const completions = completionsOf(spec, resource);
         if (spec.get('completionMode').text() !== 'Indexed' || completions === undefined) return;
         for (const rule of spec.get('successPolicy').get('rules').items()) checkSuccess(rule, completions);
       },
     };
 
-    function checkFailure(rule: At<FailureRule>, spec: At<JobSpec | undefined>): void {
+    function checkFailure(rule: At<FailureRule>, spec: At<JobSpec | undefined>, { containers }: Workload): void {
       const action = rule.get('action');
       if (action.text() === 'FailIndex' && !spec.get('backoffLimitPerIndex').exists) report(action, 'index');
       const codes = rule.get('onExitCodes');
       const container = codes.get('containerName');
       const name = container.text();
-      if (name !== undefined && !containersOf(spec).has(name)) report(container, 'container', { name });
+      if (name !== undefined && !containers.some((one) => one.name === name)) report(container, 'container', { name });
       const values = codes.get('values').items();
       for (const [n, at] of values.entries()) {
         const [value, before] = [at.number(), values[n - 1]?.number()];
@@ -159,9 +174,3 @@ spec:
     }
   },
 });
-
-function containersOf(spec: At<JobSpec | undefined>): ReadonlySet<string> {
-  const pod = spec.get('template').get('spec');
-  const lists = [pod.get('containers'), pod.get('initContainers')];
-  return new Set(lists.flatMap((list) => list.items().map((one) => one.get('name').text() ?? '')));
-}

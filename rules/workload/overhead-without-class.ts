@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, isWhole } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'overhead-without-class',
@@ -46,6 +46,17 @@ spec:
     ],
     good: [
       {
+        title: 'a patch, laid over a manifest that says the rest',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  template:
+    spec: { overhead: { cpu: 100m } }
+`,
+      },
+      {
         title: 'the overhead of a class, and none',
         yaml: `
 apiVersion: v1
@@ -68,10 +79,11 @@ spec:
   },
   visit({ report }) {
     return {
-      workload({ resource, spec }) {
+      workload(workload) {
+        const { resource, spec } = workload;
         const overhead = spec.get('overhead');
         // plugin/pkg/admission/runtimeclass/admission.go
-        if (overhead.entries().length === 0 || spec.get('runtimeClassName').text()) return;
+        if (overhead.entries().length === 0 || spec.get('runtimeClassName').text() || !isWhole(workload)) return;
         report(overhead.key, 'own', resource.kind === 'Pod' ? {} : { severity: 'warning' });
       },
     };

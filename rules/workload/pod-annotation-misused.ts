@@ -1,4 +1,4 @@
-import { type At, defineRule, type Where, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, isWhole, type Where, type Workload } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'pod-annotation-misused',
@@ -71,6 +71,19 @@ spec:
     ],
     good: [
       {
+        title: 'a patch, laid over a manifest that says the rest',
+        minorVersion: 29,
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  template:
+    metadata: { annotations: { container.apparmor.security.beta.kubernetes.io/api: runtime/default } }
+    spec: { nodeSelector: { shop.example/pool: web } }
+`,
+      },
+      {
         title: 'fields beside the annotations, and what others read',
         yaml: `
 apiVersion: v1
@@ -123,7 +136,7 @@ spec:
     function faultOf({ key, value, at, workload }: Annotation): boolean {
       const container = key.startsWith(appArmorPrefix) ? key.slice(appArmorPrefix.length) : undefined;
       const isSeccomp = key === seccompOfPod || key.startsWith(seccompPrefix);
-      if (container !== undefined && !workload.containers.some(({ name }) => name === container))
+      if (container !== undefined && isWhole(workload) && !workload.containers.some(({ name }) => name === container))
         report((at as At).key as Where, 'container', { container });
       else if (container !== undefined && !/^(runtime\/default|unconfined|localhost\/.*|)$/s.test(value))
         report(at, 'profile', { value, known: "runtime/default, unconfined or 'localhost/' and a name" });

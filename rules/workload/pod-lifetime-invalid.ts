@@ -1,4 +1,4 @@
-import { defineRule, type Workload } from '../../src/rule.ts';
+import { defineRule, isWhole, type Workload } from '../../src/rule.ts';
 import { jobSpecOf } from './_jobs.ts';
 
 export default defineRule({
@@ -160,9 +160,4 @@ function isKept({ resource }: Workload): boolean {
 
 function isJob({ resource }: Workload): boolean {
   return resource.visitable === 'Job' || resource.visitable === 'CronJob';
-}
-
-/** No API server takes a container without an image: such a template is laid over another one. */
-function isWhole({ containers }: Workload): boolean {
-  return containers.length > 0 && containers.every(({ at }) => at.get('image').exists);
 }

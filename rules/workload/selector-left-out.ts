@@ -1,4 +1,4 @@
-import { type At, defineRule, isMapping } from '../../src/rule.ts';
+import { type At, defineRule, isMapping, isWhole } from '../../src/rule.ts';
 import { podTermsOf } from './_scheduling.ts';
 
 export default defineRule({
@@ -53,6 +53,19 @@ spec:
     ],
     good: [
       {
+        title: 'a patch, laid over a manifest that says the rest',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  template:
+    spec:
+      topologySpreadConstraints:
+        - { maxSkew: 2, topologyKey: topology.kubernetes.io/zone, whenUnsatisfiable: DoNotSchedule }
+`,
+      },
+      {
         title: 'the own pods, and all pods',
         yaml: `
 apiVersion: v1
@@ -91,6 +104,7 @@ spec:
   visit({ report }) {
     return {
       workload(workload) {
+        if (!isWhole(workload)) return;
         for (const constraint of workload.spec.get('topologySpreadConstraints').items()) {
           const isPart = !isMapping(constraint.value) || !constraint.get('topologyKey').exists;
           if (!isPart && isUnselected(constraint as At as At<Selecting>))
