@@ -1,7 +1,7 @@
 import type { Arguments } from './args.ts';
 import { UsageError } from './errors.ts';
 import { type FixedText, type FixResult, fixRounds } from './fix-rounds.ts';
-import { reasonOf } from './fs.ts';
+import { type FileSystem, reasonOf } from './fs.ts';
 import type { Outcome } from './link.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
@@ -58,6 +58,12 @@ export async function fixFiles(machine: Machine, { flags }: Arguments, run: FixR
 }
 
 function writeAll({ fs, cwd }: Machine, texts: ReadonlyMap<string, FixedText>): void {
+  // With --staged the texts are those of the index: a file that holds more must not lose it, and none is written then.
+  const other = [...texts].find(([file, { before }]) => isOther(fs, fs.resolve(cwd, file), before));
+  if (other)
+    throw new UsageError(
+      `'${other[0]}' cannot be fixed: it holds changes that were not linted: stage them, or put them away; no file was changed`,
+    );
   const written: string[] = [];
   for (const [file, text] of texts) {
     try {
@@ -67,6 +73,16 @@ function writeAll({ fs, cwd }: Machine, texts: ReadonlyMap<string, FixedText>): 
       throw new UsageError(`'${file}' cannot be fixed: ${reasonOf(error)}; it is as it was, and ${others}`);
     }
     written.push(file);
+  }
+}
+
+/** Whether a file on the disk holds another text than the one that was linted. */
+function isOther(fs: FileSystem, path: string, text: string): boolean {
+  try {
+    return fs.read(path) !== text;
+  } catch {
+    // Why it cannot be read is told where it is written.
+    return false;
   }
 }
 

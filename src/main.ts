@@ -67,6 +67,7 @@ export async function main(machine: Machine): Promise<ExitCode> {
 async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
   switch (args.command) {
     case 'lint': {
+      checkFixFlags(args, rules);
       if (!args.flags.watch) return lint(machine, args);
       const memory: Memory = { texts: new Map(), unread: new Set() };
       return (await import('./watch.ts')).watch(machine, args, () => lint(machine, args, memory));
@@ -93,7 +94,6 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
 async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise<ExitCode> {
   const isDryRun = args.flags['fix-dry-run'] === true;
   const isFixing = args.flags.fix === true || isDryRun;
-  checkFixFlags(args, rules);
   const outputs = await readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);

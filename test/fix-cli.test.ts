@@ -57,6 +57,13 @@ describe('--fix', () => {
     expect(run.files.get('/project/api.yaml')).toBe(pod('never', 'api'));
   });
 
+  test('does not go together with --watch, and says so once', async () => {
+    const run = await runProgram(['--fix', '--watch'], { files: { 'web.yaml': pod('never') } });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe('kubeworthy: --fix and --watch do not go together: fix first\n');
+    expect(run.stdout).toBe('');
+  });
+
   test('says when there is nothing to fix', async () => {
     const run = await runProgram(['--fix', '--format', 'json'], { files: { 'web.yaml': pod('Never') } });
     expect(run.stderr).toContain('there was nothing to fix');

@@ -150,6 +150,18 @@ describe.skipIf(!hasGit)('only what was changed', () => {
     expect(places(await repository.run(compact('--staged')))).toEqual([]);
   });
 
+  test('--fix changes no file when one of them holds more than what is staged', async () => {
+    const repository = shopRepository();
+    const wrong = old.replace('spec:\n', 'spec:\n  restartPolicy: never\n');
+    repository.write({ 'a.yaml': wrong.replace('name: old', 'name: a'), 'old.yaml': wrong });
+    repository.git('add', '--all');
+    repository.write({ 'old.yaml': `${wrong}# later\n` });
+    const run = await runIn(repository.folder, ['--staged', '--fix']);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("'old.yaml' cannot be fixed: it holds changes that were not linted");
+    expect(repository.git('diff', '--name-only').trim()).toBe('old.yaml');
+  });
+
   test('the index is whole: what was removed from the disk only is there, what was never added is not', async () => {
     const repository = shopRepository();
     repository.write({ 'config.yaml': null, 'service.yaml': service.replace('name: web', 'name: window') });
