@@ -268,12 +268,12 @@ export function helpText(command: Command): string {
   };
   const others = commands
     .filter((name) => name !== command)
-    .map((name) => `  ${usage[name].padEnd(32)}${commandDocs[name]}`);
+    .map((name) => `  ${usage[name].padEnd(36)}${wrapped(commandDocs[name], 38)}`);
   return [
-    `${usage[command]}: ${commandDocs[command]}`,
+    wrapped(`${usage[command]}: ${commandDocs[command]}`, 0),
     '',
     'Options',
-    ...rows.map(([left, doc]) => `${left.padEnd(width)}${doc}`),
+    ...rows.map(([left, doc]) => `${left.padEnd(width)}${wrapped(doc, width)}`),
     '',
     'Other commands',
     ...others,
@@ -281,4 +281,20 @@ export function helpText(command: Command): string {
     'Exit codes: 0 clean, 1 findings, 2 wrong use or configuration, 3 a bug of kubeworthy',
     '',
   ].join('\n');
+}
+
+const helpWidth = 100;
+
+/** A text in lines that begin at a column, the first of which is written already. */
+function wrapped(text: string, column: number): string {
+  let at = column;
+  return text
+    .split(' ')
+    .map((word, n) => {
+      const isOver = n > 0 && at + 1 + word.length > helpWidth;
+      const gap = n === 0 ? '' : isOver ? `\n${' '.repeat(column)}` : ' ';
+      at = (isOver ? column : at + gap.length) + word.length;
+      return gap + word;
+    })
+    .join('');
 }
