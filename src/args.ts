@@ -179,6 +179,12 @@ export const flags = {
     doc: 'what editors say that start a language server; there is no other way',
     commands: ['lsp'],
   },
+  clientProcessId: {
+    type: 'string',
+    value: 'number',
+    doc: 'what editors say of themselves; the protocol says it, too',
+    commands: ['lsp'],
+  },
   help: { type: 'boolean', short: 'h', doc: 'print this', commands },
   version: { type: 'boolean', short: 'v', doc: 'print the version', commands },
 } as const satisfies Readonly<Record<string, Flag>>;

@@ -63,7 +63,9 @@ export async function openEditor({ files, ...options }: EditorInput): Promise<Ed
 
 /** Opens a folder in an editor. */
 export async function connectEditor(folder: string, { capabilities = {}, settings }: EditorOptions): Promise<Editor> {
-  const server = spawn(process.execPath, ['dist/cli.cjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['dist/cli.cjs', 'lsp', '--stdio', `--clientProcessId=${process.pid}`], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
