@@ -176,15 +176,20 @@ describe('an editor sees findings while it types', () => {
     await open({
       capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
     });
-    let refreshed = 0;
+    const told: (() => void)[] = [];
     editor.connection.onRequest('workspace/diagnostic/refresh', () => {
-      refreshed++;
+      for (const tell of told.splice(0)) tell();
       return null;
     });
-    await editor.open('web/deployment.yaml');
-    await editor.type('web/deployment.yaml', deployment.replaceAll('app: storefront', 'app: storefornt'));
     const pull = (previousResultIds: readonly object[]) =>
       editor.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    await editor.open('web/deployment.yaml');
+    await pull([]);
+    // An editor asks about the file that is typed in at once; that takes nothing from what it is told of the others.
+    const refreshed = new Promise<void>((resolve) => void told.push(resolve));
+    await editor.type('web/deployment.yaml', deployment.replaceAll('app: storefront', 'app: storefornt'));
+    await ask('textDocument/diagnostic', 'web/deployment.yaml');
+    await refreshed;
     const { items } = await pull([]);
     const found = items.find(({ uri }) => uri === editor.uriOf('service.yaml'));
     expect(found).toMatchObject({ kind: 'full', items: [{ code: 'service-selects-nothing' }] });
@@ -193,7 +198,6 @@ describe('an editor sees findings while it types', () => {
     const one = await ask<object>('textDocument/diagnostic', 'service.yaml');
     expect(one).toMatchObject({ kind: 'full', items: [{ code: 'service-selects-nothing' }] });
     expect(editor.diagnosticsOf('service.yaml')).toEqual([]);
-    expect(refreshed).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -58,6 +58,7 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   let abilities = abilitiesOf({});
   let settings: EditorSettings = readEditorSettings(undefined);
+  const untold = new Set<string>();
   let isScheduled = false;
   let isReady = false;
 
@@ -234,15 +235,19 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
     isScheduled = true;
     setImmediate(() => {
       isScheduled = false;
-      tell(renew());
+      renew();
+      tell();
     });
   }
 
-  function renew(): readonly string[] {
-    return board.renew(settings.silentAreas);
+  /** An editor that pulls may ask before it is told: what changed elsewhere is kept until then. */
+  function renew(): void {
+    for (const uri of board.renew(settings.silentAreas)) untold.add(uri);
   }
 
-  function tell(changed: readonly string[]): void {
+  function tell(): void {
+    const changed = [...untold];
+    untold.clear();
     if (abilities.pulls) {
       if (changed.length > 0 && abilities.refreshes) connection.languages.diagnostics.refresh();
       return;
