@@ -174,6 +174,7 @@ describe('an editor sees findings while it types', () => {
 
   test('an editor that pulls is told to ask again, gets all files, and what has not changed only once', async () => {
     await open({
+      initializationOptions: { diagnostics: 'pull' },
       capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
     });
     const told: (() => void)[] = [];

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FlagValues } from '../args.ts';
+import { isMapping } from '../at.ts';
 import { fixReader, rules, safeEdits } from '../index.ts';
 import type { Machine } from '../main.ts';
 import { newestMinorVersion } from '../settings.ts';
@@ -56,14 +57,14 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
   const board = createDiagnosticsBoard(workspace);
   const documents = new TextDocuments(TextDocument);
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-  let abilities = abilitiesOf({});
+  let abilities = abilitiesOf({}, undefined);
   let settings: EditorSettings = readEditorSettings(undefined);
   const untold = new Set<string>();
   let isScheduled = false;
   let isReady = false;
 
   connection.onInitialize((params): InitializeResult => {
-    abilities = abilitiesOf(params.capabilities);
+    abilities = abilitiesOf(params.capabilities, params.initializationOptions);
     for (const uri of rootsOf(params)) workspace.open(uri);
     return { capabilities: capabilities(abilities), serverInfo: { name: 'kubeworthy', version } };
   });
@@ -345,9 +346,13 @@ function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly stri
   return rootUri === null || rootUri === undefined ? [] : [rootUri];
 }
 
-function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): Abilities {
+/**
+ * Findings are pushed, unless the editor asks to pull them: Visual Studio Code, which can do both, was seen to leave
+ * files that are not open as they were.
+ */
+function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities, options: unknown): Abilities {
   return {
-    pulls: textDocument?.diagnostic !== undefined,
+    pulls: textDocument?.diagnostic !== undefined && isMapping(options) && options.diagnostics === 'pull',
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     configures: workspace?.configuration === true,
     changesFolders: workspace?.workspaceFolders === true,

@@ -42,6 +42,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** What stands in the settings of the editor. */
   readonly settings?: unknown;
+  /** What the editor asks for when it starts the server. */
+  readonly initializationOptions?: unknown;
 }
 
 /** Opens a folder of its own with these files in an editor; the folder goes when the editor quits. */
@@ -62,7 +64,10 @@ export async function openEditor({ files, ...options }: EditorInput): Promise<Ed
 }
 
 /** Opens a folder in an editor. */
-export async function connectEditor(folder: string, { capabilities = {}, settings }: EditorOptions): Promise<Editor> {
+export async function connectEditor(
+  folder: string,
+  { capabilities = {}, settings, initializationOptions }: EditorOptions,
+): Promise<Editor> {
   const server = spawn(process.execPath, ['dist/cli.cjs', 'lsp', '--stdio', `--clientProcessId=${process.pid}`], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -82,6 +87,7 @@ export async function connectEditor(folder: string, { capabilities = {}, setting
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
+    initializationOptions,
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'shop' }],
     capabilities: {
