@@ -347,8 +347,8 @@ function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly stri
 }
 
 /**
- * Findings are pushed, unless the editor asks to pull them: Visual Studio Code, which can do both, was seen to leave
- * files that are not open as they were.
+ * Findings are pushed, unless the editor asks to pull them: pushed, those of files that are not open come at once, and not
+ * when the editor asks for the workspace the next time.
  */
 function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities, options: unknown): Abilities {
   return {
