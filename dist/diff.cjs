@@ -1,4 +1,97 @@
-"use strict";var T=Object.defineProperty;var q=Object.getOwnPropertyDescriptor;var Q=Object.getOwnPropertyNames;var X=Object.prototype.hasOwnProperty;var l=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Y=(e,t)=>{for(var n in t)T(e,n,{get:t[n],enumerable:!0})},Z=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Q(t))!X.call(e,o)&&o!==n&&T(e,o,{get:()=>t[o],enumerable:!(r=q(t,o))||r.enumerable});return e};var _=e=>Z(T({},"__esModule",{value:!0}),e);var m,M=l(()=>{"use strict";m=class extends Error{constructor(){super(...arguments);this.name="UsageError"}}});function B({rule:e,file:t,messageId:n,values:r,resource:o,steps:s}){let i=o?[ee(o.apiVersion),o.kind,o.namespace,o.name]:[t.replaceAll("\\","/")];return JSON.stringify([e,i,s,n,r])}function ee(e){return e.includes("/")?e.slice(0,e.indexOf("/")):""}var E=l(()=>{"use strict"});function k(e){return e.replace(ne,D).replaceAll("	"," ")}function P(e,t){return JSON.stringify(e,void 0,t).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,D)}function D(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}var ne,R=l(()=>{"use strict";ne=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g});function h(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var F=l(()=>{"use strict"});function K(e){let t=([n,r])=>e?o=>`\x1B[${n}m${o}\x1B[${r}m`:o=>o;return{bold:t(p.bold),dim:t(p.dim),red:t(p.red),yellow:t(p.yellow),blue:t(p.blue),cyan:t(p.cyan),green:t(p.green)}}var p,j=l(()=>{"use strict";p={bold:[1,22],dim:[2,22],red:[31,39],yellow:[33,39],blue:[34,39],cyan:[36,39],green:[32,39]}});function G(e,t){let n=e;return t.map(r=>{let o=Array.isArray(n);return n=o||h(n)?n[r]:void 0,o?`[${re(n)}]`:String(r)})}function re(e){if(!h(e))return S(e)?String(e):"";if(h(e.metadata)&&S(e.metadata.name))return String(e.metadata.name);let t=te.find(n=>S(e[n]));return t===void 0?"":`${t}=${String(e[t])}`}function S(e){return typeof e=="string"||typeof e=="number"}var te,N=l(()=>{"use strict";F();te=["name","key","mountPath","devicePath","containerPort","port","topologyKey","host","path","ip"]});var de={};Y(de,{diffText:()=>ae,sinceFirst:()=>se});module.exports=_(de);E();function A(e){let t=r=>`${r.file}\0${B(r)}`,n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))??0)+1);return r=>{let o=t(r),s=n.get(o)??0;return s>0&&n.set(o,s-1),s===0}}M();N();function V(e,t){let n=C(e.resources.map(b),t.resources.map(b),I),r=C(e.references.flatMap(J),t.references.flatMap(J),oe),o=C(e.bindings,t.bindings,({claim:i})=>`${i.namespace}/${i.name}`),s=({state:i})=>i==="missing";return{resources:{added:n.added,removed:n.removed},references:{gained:r.added,lost:r.removed,broken:r.both.flatMap(([i,d])=>s(d)&&!s(i)?[d]:[]),mended:r.both.flatMap(([i,d])=>s(i)&&!s(d)?[d]:[])},bindings:{gained:o.added.map(i=>({claim:i.claim,after:x(i)})),lost:o.removed.map(i=>({claim:i.claim,before:x(i)})),changed:o.both.flatMap(([i,d])=>i.state===d.state&&i.volume===d.volume?[]:[{claim:d.claim,before:x(i),after:x(d)}])}}}function C(e,t,n){let r=U(e,n),o=U(t,n);return{added:[...o].flatMap(([s,i])=>r.has(s)?[]:[i]),removed:[...r].flatMap(([s,i])=>o.has(s)?[]:[i]),both:[...o].flatMap(([s,i])=>{let d=r.get(s);return d===void 0?[]:[[d,i]]})}}function U(e,t){let n=new Map;for(let r of e)n.has(t(r))||n.set(t(r),r);return n}function J({from:e,at:t,keyAt:n,to:r,state:o,targets:s}){let i=G(e.at.value,(n??t).path.slice(e.at.path.length)),d={from:b(e),path:i,to:r,state:o};return r.selector!==void 0&&o==="resolved"?[d,...s.map(a=>({...d,to:b(a)}))]:[d]}function oe({from:e,path:t,to:n}){return JSON.stringify([I(e),t,"apiVersion"in n?I(n):n])}function I({apiVersion:e,kind:t,namespace:n,name:r}){let o=e.includes("/")?e.slice(0,e.indexOf("/")):"";return JSON.stringify([o,t,n,r])}function b({apiVersion:e,kind:t,namespace:n,name:r}){return{apiVersion:e,kind:t,namespace:n,name:r}}function x({state:e,volume:t}){return{state:e,...t===void 0?{}:{volume:t}}}R();function L({base:e,resources:t,references:n,bindings:r,findings:o}){let s={new:o.new.map(W),gone:o.gone.map(W)};return`${P({version:1,base:e,resources:t,references:n,bindings:r,findings:s},2)}
-`}function W({rule:e,severity:t,message:n,file:r,range:o,resource:s,path:i}){return{rule:e,severity:t,message:n,file:r,range:o,...s?{resource:s}:{},path:i}}j();R();function H(e,{color:t}){let n=K(t),{resources:r,references:o,bindings:s,findings:i}=e,d=[O("resources",n,[...r.added.map(a=>f("+",g(a))),...r.removed.map(a=>f("-",g(a)))]),O("references",n,[...o.broken.map(a=>n.red(f("!",`${v(a)} is missing now`))),...o.mended.map(a=>n.green(f("*",`${v(a)} is there again`))),...o.gained.map(a=>ie(a,n)),...o.lost.map(a=>f("-",v(a)))]),O("claims",n,[...s.changed.map(({claim:a,before:c,after:u})=>f("~",`${a.namespace}/${a.name}: ${$(c)} -> ${$(u)}`)),...s.gained.map(({claim:a,after:c})=>f("+",`${a.namespace}/${a.name}: ${$(c)}`)),...s.lost.map(({claim:a,before:c})=>f("-",`${a.namespace}/${a.name}: ${$(c)}`))]),O("findings",n,[...i.new.map(a=>n.red(f("+",z(a)))),...i.gone.map(a=>n.green(f("-",z(a))))])].flat();return`${[`compared with ${k(e.base)}`,...d.length===0?["","the graph and the findings are the same"]:d].join(`
+"use strict";var $=Object.defineProperty;var te=Object.getOwnPropertyDescriptor;var ne=Object.getOwnPropertyNames;var re=Object.prototype.hasOwnProperty;var u=(e,n,t)=>()=>{if(t)throw t[0];try{return e&&(n=e(e=0)),n}catch(r){throw t=[r],r}};var oe=(e,n)=>{for(var t in n)$(e,t,{get:n[t],enumerable:!0})},ie=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of ne(n))!re.call(e,o)&&o!==t&&$(e,o,{get:()=>n[o],enumerable:!(r=te(n,o))||r.enumerable});return e};var se=e=>ie($({},"__esModule",{value:!0}),e);var g,I=u(()=>{"use strict";g=class extends Error{constructor(){super(...arguments);this.name="UsageError"}}});function y(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var D=u(()=>{"use strict"});function E(e){let n=e.indexOf("/");return n===-1?{group:"",version:e}:{group:e.slice(0,n),version:e.slice(n+1)}}function V(e,n){return Object.entries(e).flatMap(([t,r])=>r.trim().split(`
+`).map(o=>{let[s="",i="",...d]=o.trim().split(" ");return{group:t,kind:s,plural:i,namespaced:n,versions:d}}))}var ae,de,K,le,xe,Re,B=u(()=>{"use strict";ae={"":`
+    Binding bindings v1
+    ConfigMap configmaps v1
+    Endpoints endpoints v1
+    Event events v1
+    LimitRange limitranges v1
+    PersistentVolumeClaim persistentvolumeclaims v1
+    Pod pods v1
+    PodTemplate podtemplates v1
+    ReplicationController replicationcontrollers v1
+    ResourceQuota resourcequotas v1
+    Secret secrets v1
+    Service services v1
+    ServiceAccount serviceaccounts v1`,apps:`
+    ControllerRevision controllerrevisions v1 v1beta2 v1beta1
+    DaemonSet daemonsets v1 v1beta2
+    Deployment deployments v1 v1beta2 v1beta1
+    ReplicaSet replicasets v1 v1beta2
+    StatefulSet statefulsets v1 v1beta2 v1beta1`,"authorization.k8s.io":`
+    LocalSubjectAccessReview localsubjectaccessreviews v1 v1beta1`,autoscaling:`
+    HorizontalPodAutoscaler horizontalpodautoscalers v2 v1 v2beta2 v2beta1`,batch:`
+    CronJob cronjobs v1 v1beta1 v2alpha1
+    Job jobs v1`,"certificates.k8s.io":`
+    PodCertificateRequest podcertificaterequests v1beta1 v1alpha1`,"coordination.k8s.io":`
+    Lease leases v1 v1beta1
+    LeaseCandidate leasecandidates v1beta1 v1alpha2 v1alpha1`,"discovery.k8s.io":`
+    EndpointSlice endpointslices v1 v1beta1`,"events.k8s.io":`
+    Event events v1 v1beta1`,extensions:`
+    DaemonSet daemonsets v1beta1
+    Deployment deployments v1beta1
+    Ingress ingresses v1beta1
+    NetworkPolicy networkpolicies v1beta1
+    ReplicaSet replicasets v1beta1`,"networking.k8s.io":`
+    Ingress ingresses v1 v1beta1
+    NetworkPolicy networkpolicies v1`,policy:`
+    Eviction evictions v1 v1beta1
+    PodDisruptionBudget poddisruptionbudgets v1 v1beta1`,"rbac.authorization.k8s.io":`
+    Role roles v1 v1beta1 v1alpha1
+    RoleBinding rolebindings v1 v1beta1 v1alpha1`,"resource.k8s.io":`
+    PodScheduling podschedulings v1alpha1
+    PodSchedulingContext podschedulingcontexts v1alpha3 v1alpha2
+    ResourceClaim resourceclaims v1 v1beta2 v1beta1 v1alpha3 v1alpha2 v1alpha1
+    ResourceClaimParameters resourceclaimparameters v1alpha2
+    ResourceClaimTemplate resourceclaimtemplates v1 v1beta2 v1beta1 v1alpha3 v1alpha2 v1alpha1
+    ResourceClassParameters resourceclassparameters v1alpha2`,"scheduling.k8s.io":`
+    PodGroup podgroups v1alpha2
+    Workload workloads v1alpha2 v1alpha1`,"settings.k8s.io":`
+    PodPreset podpresets v1alpha1`,"storage.k8s.io":`
+    CSIStorageCapacity csistoragecapacities v1 v1beta1 v1alpha1`},de={"":`
+    ComponentStatus componentstatuses v1
+    Namespace namespaces v1
+    Node nodes v1
+    PersistentVolume persistentvolumes v1`,"admissionregistration.k8s.io":`
+    MutatingAdmissionPolicy mutatingadmissionpolicies v1 v1beta1 v1alpha1
+    MutatingAdmissionPolicyBinding mutatingadmissionpolicybindings v1 v1beta1 v1alpha1
+    MutatingWebhookConfiguration mutatingwebhookconfigurations v1 v1beta1
+    ValidatingAdmissionPolicy validatingadmissionpolicies v1 v1beta1 v1alpha1
+    ValidatingAdmissionPolicyBinding validatingadmissionpolicybindings v1 v1beta1 v1alpha1
+    ValidatingWebhookConfiguration validatingwebhookconfigurations v1 v1beta1`,"apiextensions.k8s.io":`
+    CustomResourceDefinition customresourcedefinitions v1 v1beta1`,"apiregistration.k8s.io":`
+    APIService apiservices v1 v1beta1`,"auditregistration.k8s.io":`
+    AuditSink auditsinks v1alpha1`,"authentication.k8s.io":`
+    SelfSubjectReview selfsubjectreviews v1 v1beta1 v1alpha1
+    TokenReview tokenreviews v1 v1beta1`,"authorization.k8s.io":`
+    SelfSubjectAccessReview selfsubjectaccessreviews v1 v1beta1
+    SelfSubjectRulesReview selfsubjectrulesreviews v1 v1beta1
+    SubjectAccessReview subjectaccessreviews v1 v1beta1`,"certificates.k8s.io":`
+    CertificateSigningRequest certificatesigningrequests v1 v1beta1
+    ClusterTrustBundle clustertrustbundles v1beta1 v1alpha1`,extensions:`
+    PodSecurityPolicy podsecuritypolicies v1beta1`,"flowcontrol.apiserver.k8s.io":`
+    FlowSchema flowschemas v1 v1beta3 v1beta2 v1beta1 v1alpha1
+    PriorityLevelConfiguration prioritylevelconfigurations v1 v1beta3 v1beta2 v1beta1 v1alpha1`,"internal.apiserver.k8s.io":`
+    StorageVersion storageversions v1alpha1`,"networking.k8s.io":`
+    ClusterCIDR clustercidrs v1alpha1
+    IPAddress ipaddresses v1 v1beta1 v1alpha1
+    IngressClass ingressclasses v1 v1beta1
+    ServiceCIDR servicecidrs v1 v1beta1 v1alpha1`,"node.k8s.io":`
+    RuntimeClass runtimeclasses v1 v1beta1 v1alpha1`,policy:`
+    PodSecurityPolicy podsecuritypolicies v1beta1`,"rbac.authorization.k8s.io":`
+    ClusterRole clusterroles v1 v1beta1 v1alpha1
+    ClusterRoleBinding clusterrolebindings v1 v1beta1 v1alpha1`,"resource.k8s.io":`
+    DeviceClass deviceclasses v1 v1beta2 v1beta1 v1alpha3
+    DeviceTaintRule devicetaintrules v1beta2 v1alpha3
+    ResourceClass resourceclasses v1alpha2 v1alpha1
+    ResourcePoolStatusRequest resourcepoolstatusrequests v1alpha3
+    ResourceSlice resourceslices v1 v1beta2 v1beta1 v1alpha3 v1alpha2`,"scheduling.k8s.io":`
+    PriorityClass priorityclasses v1 v1beta1 v1alpha1`,"storage.k8s.io":`
+    CSIDriver csidrivers v1 v1beta1
+    CSINode csinodes v1 v1beta1
+    StorageClass storageclasses v1 v1beta1
+    VolumeAttachment volumeattachments v1 v1beta1 v1alpha1
+    VolumeAttributesClass volumeattributesclasses v1 v1beta1 v1alpha1`,"storagemigration.k8s.io":`
+    StorageVersionMigration storageversionmigrations v1beta1 v1alpha1`},K=[...V(ae,!0),...V(de,!1)],le=[...new Set(K.map(({kind:e})=>e))].sort(),xe=new Map(K.map(e=>[`${e.group}/${e.kind}`,e])),Re=new Set(le)});function b({apiVersion:e,kind:n,namespace:t,name:r}){return[E(e).group,n,t,r]}var C=u(()=>{"use strict";B()});function N({rule:e,file:n,messageId:t,values:r,resource:o,steps:s}){let i=o?b(o):[n.replaceAll("\\","/")];return JSON.stringify([e,i,s,t,r])}var F=u(()=>{"use strict";C()});function m({kind:e,namespace:n,name:t}){return`${e} ${n===""?"":`${n}/`}${t}`}var W=u(()=>{"use strict"});function O(e){return e.replace(ce,z).replaceAll("	"," ")}function J(e,n){return JSON.stringify(e,void 0,n).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,z)}function z(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}var ce,T=u(()=>{"use strict";ce=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g});function G(e){let n=([t,r])=>e?o=>`\x1B[${t}m${o}\x1B[${r}m`:o=>o;return{bold:n(f.bold),dim:n(f.dim),red:n(f.red),yellow:n(f.yellow),blue:n(f.blue),cyan:n(f.cyan),green:n(f.green)}}var f,L=u(()=>{"use strict";f={bold:[1,22],dim:[2,22],red:[31,39],yellow:[33,39],blue:[34,39],cyan:[36,39],green:[32,39]}});function q(e,n){let t=e;return n.map(r=>{let o=Array.isArray(t);return t=o||y(t)?t[r]:void 0,o?`[${pe(t)}]`:String(r)})}function pe(e){if(!y(e))return A(e)?String(e):"";if(y(e.metadata)&&A(e.metadata.name))return String(e.metadata.name);let n=ue.find(t=>A(e[t]));return n===void 0?"":`${n}=${String(e[n])}`}function A(e){return typeof e=="string"||typeof e=="number"}var ue,H=u(()=>{"use strict";D();ue=["name","key","mountPath","devicePath","containerPort","port","topologyKey","host","path","ip"]});var ye={};oe(ye,{diffText:()=>ve,sinceFirst:()=>ge});module.exports=se(ye);F();function P(e){let n=r=>`${r.file}\0${N(r)}`,t=new Map;for(let r of e)t.set(n(r),(t.get(n(r))??0)+1);return r=>{let o=n(r),s=t.get(o)??0;return s>0&&t.set(o,s-1),s===0}}I();C();H();function Y(e,n){let t=j(e.resources.map(k),n.resources.map(k),M),r=j(e.references.flatMap(Q),n.references.flatMap(Q),fe),o=j(e.bindings,n.bindings,({claim:i})=>`${i.namespace}/${i.name}`),s=({state:i})=>i==="missing";return{resources:{added:t.added,removed:t.removed},references:{gained:r.added,lost:r.removed,broken:r.both.flatMap(([i,d])=>s(d)&&!s(i)?[d]:[]),mended:r.both.flatMap(([i,d])=>s(i)&&!s(d)?[d]:[])},bindings:{gained:o.added.map(i=>({claim:i.claim,after:h(i)})),lost:o.removed.map(i=>({claim:i.claim,before:h(i)})),changed:o.both.flatMap(([i,d])=>i.state===d.state&&i.volume===d.volume?[]:[{claim:d.claim,before:h(i),after:h(d)}])}}}function j(e,n,t){let r=U(e,t),o=U(n,t);return{added:[...o].flatMap(([s,i])=>r.has(s)?[]:[i]),removed:[...r].flatMap(([s,i])=>o.has(s)?[]:[i]),both:[...o].flatMap(([s,i])=>{let d=r.get(s);return d===void 0?[]:[[d,i]]})}}function U(e,n){let t=new Map;for(let r of e)t.has(n(r))||t.set(n(r),r);return t}function Q({from:e,at:n,keyAt:t,to:r,state:o,targets:s}){let i=q(e.at.value,(t??n).path.slice(e.at.path.length)),d={from:k(e),path:i,to:r,state:o};return r.selector!==void 0&&o==="resolved"?[d,...s.map(a=>({...d,to:k(a)}))]:[d]}function fe({from:e,path:n,to:t}){return JSON.stringify([M(e),n,"apiVersion"in t?M(t):t])}function M(e){return JSON.stringify(b(e))}function k({apiVersion:e,kind:n,namespace:t,name:r}){return{apiVersion:e,kind:n,namespace:t,name:r}}function h({state:e,volume:n}){return{state:e,...n===void 0?{}:{volume:n}}}T();function Z({base:e,resources:n,references:t,bindings:r,findings:o}){let s={new:o.new.map(X),gone:o.gone.map(X)};return`${J({version:1,base:e,resources:n,references:t,bindings:r,findings:s},2)}
+`}function X({rule:e,severity:n,message:t,file:r,range:o,resource:s,path:i}){return{rule:e,severity:n,message:t,file:r,range:o,...s?{resource:s}:{},path:i}}W();L();T();function ee(e,{color:n}){let t=G(n),{resources:r,references:o,bindings:s,findings:i}=e,d=[x("resources",t,[...r.added.map(a=>l("+",m(a))),...r.removed.map(a=>l("-",m(a)))]),x("references",t,[...o.broken.map(a=>t.red(l("!",`${S(a)} is missing now`))),...o.mended.map(a=>t.green(l("*",`${S(a)} is there again`))),...o.gained.map(a=>me(a,t)),...o.lost.map(a=>l("-",S(a)))]),x("claims",t,[...s.changed.map(({claim:a,before:p,after:c})=>l("~",`${a.namespace}/${a.name}: ${R(p)} -> ${R(c)}`)),...s.gained.map(({claim:a,after:p})=>l("+",`${a.namespace}/${a.name}: ${R(p)}`)),...s.lost.map(({claim:a,before:p})=>l("-",`${a.namespace}/${a.name}: ${R(p)}`))]),x("findings",t,[...i.new.map(a=>t.red(l("+",_(a)))),...i.gone.map(a=>t.green(l("-",_(a))))])].flat();return`${[`compared with ${O(e.base)}`,...d.length===0?["","the graph and the findings are the same"]:d].join(`
 `)}
-`}function O(e,t,n){return n.length===0?[]:["",t.bold(e),...n]}function f(e,t){return`  ${e} ${k(t)}`}function ie(e,t){let n=e.state==="missing",r=f("+",`${v(e)}${n?", which is missing":""}`);return n?t.red(r):r}function g({kind:e,namespace:t,name:n}){return`${e} ${t===""?"":`${t}/`}${n}`}function v({from:e,path:t,to:n}){let r=t.join(".").replaceAll(".[","[");if("apiVersion"in n)return`${g(e)} ${r} -> ${g(n)}`;let o=n.namespace===""?"":`${n.namespace}/`,s=n.selector===void 0?n.name:`{${n.selector}}`,i=n.key!==void 0?` key '${n.key}'`:n.port!==void 0?` port ${n.port}`:"";return`${g(e)} ${r} -> ${n.kind} ${o}${s}${i}`}function $({state:e,volume:t}){return t===void 0?e:`${e} to '${t}'`}function z({file:e,range:t,severity:n,message:r,rule:o}){return`${e}:${t.start.line}:${t.start.column} ${n}: ${r} [${o}]`}function se({paths:[e,...t],...n}){if(e===void 0)throw new m("diff needs a commit or a branch to compare with, such as 'kubeworthy diff main'");return{...n,paths:t,flags:{...n.flags,since:e}}}function ae({args:e,before:t,after:n,base:r,nameNow:o,color:s}){let[i="pretty",...d]=e.flags.format??[];if(d.length>0||i!=="pretty"&&i!=="json")throw new m(`a difference is printed as pretty or json, not as '${d[0]??i}'`);let y=t.findings.map(u=>({finding:u,file:o(u.file)})),a=A(n.findings),c={base:r,...V(t.graph,n.graph),findings:{new:n.findings.filter(A(y.map(({finding:u,file:w})=>({...u,file:w})))),gone:y.filter(({finding:u,file:w})=>a({...u,file:w})).map(({finding:u})=>u)}};return i==="json"?L(c):H(c,{color:s})}0&&(module.exports={diffText,sinceFirst});
+`}function x(e,n,t){return t.length===0?[]:["",n.bold(e),...t]}function l(e,n){return`  ${e} ${O(n)}`}function me(e,n){let t=e.state==="missing",r=l("+",`${S(e)}${t?", which is missing":""}`);return t?n.red(r):r}function S({from:e,path:n,to:t}){let r=n.join(".").replaceAll(".[","[");if("apiVersion"in t)return`${m(e)} ${r} -> ${m(t)}`;let o=t.namespace===""?"":`${t.namespace}/`,s=t.selector===void 0?t.name:`{${t.selector}}`,i=t.key!==void 0?` key '${t.key}'`:t.port!==void 0?` port ${t.port}`:"";return`${m(e)} ${r} -> ${t.kind} ${o}${s}${i}`}function R({state:e,volume:n}){return n===void 0?e:`${e} to '${n}'`}function _({file:e,range:n,severity:t,message:r,rule:o}){return`${e}:${n.start.line}:${n.start.column} ${t}: ${r} [${o}]`}function ge({paths:[e,...n],...t}){if(e===void 0)throw new g("diff needs a commit or a branch to compare with, such as 'kubeworthy diff main'");return{...t,paths:n,flags:{...t.flags,since:e}}}function ve({args:e,before:n,after:t,base:r,nameNow:o,color:s}){let[i="pretty",...d]=e.flags.format??[];if(d.length>0||i!=="pretty"&&i!=="json")throw new g(`a difference is printed as pretty or json, not as '${d[0]??i}'`);let v=n.findings.map(c=>({finding:c,file:o(c.file)})),a=P(t.findings),p={base:r,...Y(n.graph,t.graph),findings:{new:t.findings.filter(P(v.map(({finding:c,file:w})=>({...c,file:w})))),gone:v.filter(({finding:c,file:w})=>a({...c,file:w})).map(({finding:c})=>c)}};return i==="json"?Z(p):ee(p,{color:s})}0&&(module.exports={diffText,sinceFirst});

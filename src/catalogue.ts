@@ -129,7 +129,8 @@ export function optionType(spec: OptionSpec): string {
       )
     : spec.type;
 }
-const fixSentences = {
+/** What `--fix` does about the findings of a rule. */
+export const fixSentences = {
   safe: '--fix mends it.',
   suggestion: '--fix --unsafe mends it, for the change may be felt in the cluster.',
   both: '--fix mends it where one change only can be meant, --fix --unsafe the rest that has a fix.',

@@ -1,5 +1,5 @@
 import { UsageError } from './errors.ts';
-import { type Entry, type FileSystem, reasonOf } from './fs.ts';
+import { type Entry, type FileSystem, foldersUpwards, reasonOf } from './fs.ts';
 import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
 import { pathMatcher } from './path-globs.ts';
 
@@ -156,14 +156,11 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
   /** Ignore files between the root of the repository and `folder`, which is not one of them. */
   function rulesAbove(folder: string): readonly IgnoreRules[] {
     const found: IgnoreRules[] = [];
-    let at = folder;
-    while (!fs.kindOf(fs.join(at, '.git'))) {
-      const parent = fs.parent(at);
-      if (parent === at) return [];
-      at = parent;
-      found.unshift(...rulesIn(at, undefined));
+    for (const at of foldersUpwards(fs, folder)) {
+      if (at !== folder) found.unshift(...rulesIn(at, undefined));
+      if (fs.kindOf(fs.join(at, '.git'))) return found;
     }
-    return found;
+    return [];
   }
 
   function rulesIn(folder: string, entries: readonly Entry[] | undefined): readonly IgnoreRules[] {

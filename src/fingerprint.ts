@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { identityOfObject } from './model.ts';
 import type { Finding } from './rule.ts';
 
 /** What a finding is known by, wherever its lines stand. */
@@ -11,9 +12,7 @@ export type Identified = Pick<Finding, 'rule' | 'file' | 'messageId' | 'values' 
  * wording of messages and the name of a resource's file do not count.
  */
 export function identityOf({ rule, file, messageId, values, resource, steps }: Identified): string {
-  const subject = resource
-    ? [groupOf(resource.apiVersion), resource.kind, resource.namespace, resource.name]
-    : [file.replaceAll('\\', '/')];
+  const subject = resource ? identityOfObject(resource) : [file.replaceAll('\\', '/')];
   return JSON.stringify([rule, subject, steps, messageId, values]);
 }
 
@@ -39,9 +38,4 @@ export function fingerprintsOf(findings: readonly Identified[]): readonly string
 /** 128 bits are enough to tell findings apart, and short enough for a line. */
 function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
-}
-
-/** An object keeps what it is when it moves to another version of its group. */
-function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }

@@ -7,6 +7,7 @@ import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import type { Rule } from './rule.ts';
 import type { Session } from './session.ts';
+import { counted } from './words.ts';
 
 export interface FixRun {
   readonly session: Session;
@@ -91,7 +92,7 @@ function notesOf({ texts, fixed, isSettled }: FixResult, isDryRun: boolean): rea
   if (count === 0) return [isDryRun ? '--fix would change nothing' : 'there was nothing to fix'];
   const files = [...texts.keys()];
   const shown = files.length <= 5 ? `: ${files.join(', ')}` : '';
-  const what = `${count} ${count === 1 ? 'finding' : 'findings'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}${shown}`;
+  const what = `${counted(count, 'finding')} in ${counted(files.length, 'file')}${shown}`;
   return [
     `${isDryRun ? 'would fix' : 'fixed'} ${what}`,
     ...(isSettled ? [] : ['after 10 rounds there was still something to fix: run it again']),

@@ -51,6 +51,19 @@ export interface FileSystem {
   parent(path: string): string;
 }
 
+/** A folder and those around it, up to the root. */
+export function* foldersUpwards({ parent }: Pick<FileSystem, 'parent'>, folder: string): Generator<string> {
+  for (let at = folder; ; at = parent(at)) {
+    yield at;
+    if (parent(at) === at) return;
+  }
+}
+
+/** Whether a path is a pipe that a shell made, or the like: it has no place in a tree of files. */
+export function isPipe(path: string): boolean {
+  return path.startsWith('/dev/') || path.startsWith('/proc/');
+}
+
 /** Nothing, too, where a folder on the way may not be entered, or links lead in circles. */
 function statOf(path: string): Stats | undefined {
   try {

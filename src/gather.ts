@@ -3,7 +3,7 @@ import { commands } from './args.ts';
 import { type Chart, discover } from './discover.ts';
 import { UsageError } from './errors.ts';
 import type { Unreadable } from './extract.ts';
-import { type FileSystem, reasonOf } from './fs.ts';
+import { type FileSystem, foldersUpwards, isPipe, reasonOf } from './fs.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import { configNames } from './settings.ts';
@@ -53,11 +53,8 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const { since, staged, 'pre-commit': isHook } = args.flags;
   const isCompared = since !== undefined || staged === true || isHook === true;
   // A change is one of the current folder, whatever files are named beside it.
-  const project = !isFocused
-    ? undefined
-    : isCompared
-      ? cwd
-      : projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.')));
+  const around = () => (isCompared ? cwd : projectOf(fs, fs.parent(fs.resolve(cwd, [...named, ...buffer][0] ?? '.'))));
+  const project = isFocused ? around() : undefined;
 
   const found = discover({ fs, cwd, noIgnore, paths: project === undefined ? paths : [project, ...paths] });
   const sources = found.files
@@ -103,27 +100,26 @@ function chartNote(fs: FileSystem, cwd: string, { folder }: Chart): string {
 
 /** The folder around `folder` that holds a configuration, or else the repository; undefined when there is neither. */
 function projectOf(fs: FileSystem, folder: string): string | undefined {
-  let repository: string | undefined;
-  for (let at = folder; ; at = fs.parent(at)) {
-    if (configNames.some((name) => fs.kindOf(fs.join(at, name)) === 'file')) return at;
-    if (repository === undefined && fs.kindOf(fs.join(at, '.git'))) repository = at;
-    if (repository !== undefined || fs.parent(at) === at) return repository;
+  for (const at of foldersUpwards(fs, folder)) {
+    if (configNames.some((name) => fs.kindOf(fs.join(at, name)) === 'file') || fs.kindOf(fs.join(at, '.git')))
+      return at;
   }
+  return undefined;
 }
 
 /** The folder of the first path, or the current one: the repository that it is in is asked what was changed. */
 export function folderOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths }: Arguments): string {
-  let folder = paths[0] === undefined ? cwd : rootOf(fs, cwd, paths[0]);
-  while (fs.kindOf(folder) !== 'folder' && fs.parent(folder) !== folder) folder = fs.parent(folder);
-  return folder;
+  const root = paths[0] === undefined ? cwd : rootOf(fs, cwd, paths[0]);
+  return [...foldersUpwards(fs, root)].find((folder) => fs.kindOf(folder) === 'folder') ?? root;
 }
 
 /** The folders in which a run looks for files, and where its configuration stands if that is named. */
 export function foldersOf({ fs, cwd }: Pick<Machine, 'fs' | 'cwd'>, { paths, flags }: Arguments): readonly string[] {
-  const given = [flags.config, flags.baseline].flatMap((path) => (path === undefined ? [] : [path]));
+  const given = [flags.config, flags.baseline].filter((path) => path !== undefined);
   const folders = [...(paths.length === 0 ? ['.'] : paths), ...given].map((path) => rootOf(fs, cwd, path));
   const areOnlyFiles = paths.length > 0 && paths.every((path) => fs.kindOf(fs.resolve(cwd, path)) === 'file');
-  return areOnlyFiles ? [cwd, ...folders] : folders;
+  // Devices are read, not watched: below /dev something changes all the time.
+  return (areOnlyFiles ? [cwd, ...folders] : folders).filter((folder) => fs.kindOf(folder) === 'folder');
 }
 
 function rootOf(fs: FileSystem, cwd: string, path: string): string {
@@ -133,9 +129,7 @@ function rootOf(fs: FileSystem, cwd: string, path: string): string {
 
 /** How findings call a file: seen from the current folder. */
 function shown(fs: FileSystem, cwd: string, path: string): string {
-  // The pipes that shells make have no place in a tree of files.
-  if (path.startsWith('/dev/') || path.startsWith('/proc/')) return path;
-  return fs.relative(cwd, path) || path;
+  return isPipe(path) ? path : fs.relative(cwd, path) || path;
 }
 
 function readText(fs: FileSystem, path: string): string | Unreadable {

@@ -7,6 +7,7 @@ import { type Outcome, withFindings } from './link.ts';
 import type { Loaded } from './load-settings.ts';
 import type { Machine } from './main.ts';
 import type { Finding } from './rule.ts';
+import { counted } from './words.ts';
 
 interface Keeping {
   readonly machine: Machine;
@@ -56,7 +57,7 @@ export function keepBaseline({ machine, loaded, outcome, isFocused }: Keeping): 
     const left = withFindings(outcome, (finding) => !isKept(finding));
     return {
       outcome: { ...left, summary: { ...left.summary, baselined: entries.length } },
-      notes: [`wrote '${shown}' with ${counted(entries.length)}: they are not shown from now on`],
+      notes: [`wrote '${shown}' with ${counted(entries.length, 'finding')}: they are not shown from now on`],
     };
   }
   const left = withFindings(outcome, ({ rule }) => rule !== staleRule);
@@ -64,10 +65,6 @@ export function keepBaseline({ machine, loaded, outcome, isFocused }: Keeping): 
   const news = left.findings.length === 0 ? '' : `; to take in what is new, remove the file first`;
   return {
     outcome: left,
-    notes: [`wrote '${shown}': ${counted(gone)} taken out, ${entries.length} left${news}`],
+    notes: [`wrote '${shown}': ${counted(gone, 'finding')} taken out, ${entries.length} left${news}`],
   };
-}
-
-function counted(count: number): string {
-  return `${count} finding${count === 1 ? '' : 's'}`;
 }

@@ -11,6 +11,7 @@ import { lineStarts, rangeOf } from './parse/lines.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { applySuppressions } from './suppress.ts';
+import { counted } from './words.ts';
 
 /** What a run came to. Plain data but for the graph. */
 export interface Outcome {
@@ -162,8 +163,7 @@ export function withFindings(outcome: Outcome, isShown: (finding: Finding) => bo
 }
 
 function celNote(count: number): string {
-  const rules = count === 1 ? '1 rule' : `${count} rules`;
-  return `${rules} in CEL of the custom resources' definitions were left aside: only an API server evaluates them`;
+  return `${counted(count, 'rule')} in CEL of the custom resources' definitions were left aside: only an API server evaluates them`;
 }
 
 /** What stands in a chosen file, and what a chosen file breaks elsewhere. */

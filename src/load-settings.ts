@@ -3,7 +3,7 @@ import { type KnownEntry, readBaseline } from './baseline.ts';
 import { faultOfExternal } from './choice.ts';
 import { readConfig } from './config.ts';
 import { UsageError } from './errors.ts';
-import { type FileSystem, reasonOf } from './fs.ts';
+import { type FileSystem, foldersUpwards, reasonOf } from './fs.ts';
 import { isDns1123Label } from './kubernetes/names.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
@@ -113,12 +113,12 @@ function configPath(fs: FileSystem, cwd: string, { given, roots }: ConfigPlace):
 }
 
 function findUpwards(fs: FileSystem, folder: string): string | undefined {
-  for (let at = folder; ; at = fs.parent(at)) {
+  for (const at of foldersUpwards(fs, folder)) {
     const [name, other] = configNames.filter((candidate) => fs.kindOf(fs.join(at, candidate)) === 'file');
     if (other !== undefined) throw new UsageError(`'${at}' holds '${name}' and '${other}': remove one of the two`);
     if (name !== undefined) return fs.join(at, name);
-    if (fs.parent(at) === at) return undefined;
   }
+  return undefined;
 }
 
 /** Globs of a configuration start from its folder, findings are named from the current one. */

@@ -19,6 +19,7 @@ import { type Finding, type Severity, severities } from './rule.ts';
 import { createSession, type Session } from './session.ts';
 import { version } from './version.ts';
 import type { Watch } from './watcher.ts';
+import { counted } from './words.ts';
 
 /** All that the program knows of the machine, so that tests can run it without one. */
 export interface Machine {
@@ -271,8 +272,11 @@ function touchedBy({ paths }: Changes, { fs, cwd }: Machine, { sources, only }: 
 }
 
 function notesOn({ base, paths, notes }: Changes): readonly string[] {
-  const files = paths.size === 1 ? '1 path is' : `${paths.size} paths are`;
-  return [`compared with ${base}, ${files} changed: shown is what stands there, and what is new elsewhere`, ...notes];
+  const are = paths.size === 1 ? 'is' : 'are';
+  return [
+    `compared with ${base}, ${counted(paths.size, 'path')} ${are} changed: shown is what stands there, and what is new elsewhere`,
+    ...notes,
+  ];
 }
 
 function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {
@@ -284,7 +288,7 @@ function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readon
   const why =
     summary.files === 0
       ? 'no .yaml, .yml or .json files'
-      : `${summary.files === 1 ? '1 file' : `${summary.files} files`}, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
+      : `${counted(summary.files, 'file')}, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
   return new UsageError([`nothing to lint in ${where}: ${why}`, ...notes].join('\n'));
 }
 

@@ -225,6 +225,14 @@ export function nameAt(named: Pick<Resource, 'at'>): At<string | undefined> {
   return metadataOf(named.at).get('name');
 }
 
+/** What tells an object from all others. */
+export type ObjectName = Pick<Resource, 'apiVersion' | 'kind' | 'namespace' | 'name'>;
+
+/** What an object goes by, in whatever version of its group it is written: group, kind, namespace and name. */
+export function identityOfObject({ apiVersion, kind, namespace, name }: ObjectName): readonly string[] {
+  return [splitApiVersion(apiVersion).group, kind, namespace, name];
+}
+
 /** `Deployment 'web'`, as findings name a resource. */
 export function describe(resource: Resource): string {
   return resource.name === '' ? resource.kind : `${resource.kind} '${resource.name}'`;

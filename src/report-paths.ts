@@ -1,5 +1,5 @@
 import { lazily } from './collections.ts';
-import type { FileSystem } from './fs.ts';
+import { type FileSystem, foldersUpwards, isPipe } from './fs.ts';
 import type { Machine } from './main.ts';
 import type { ReportOptions } from './report/index.ts';
 
@@ -17,14 +17,11 @@ export function reportPaths({ fs, cwd }: Machine): Pick<ReportOptions, 'pathInRe
   };
 }
 
-/** Standard input and the pipes that shells make have no place in a tree of files. */
 function isFile(file: string): boolean {
-  return file !== '' && file !== '<stdin>' && !file.startsWith('/dev/') && !file.startsWith('/proc/');
+  return file !== '' && file !== '<stdin>' && !isPipe(file);
 }
 
 function repositoryOf(fs: FileSystem, folder: string): string | undefined {
-  for (let at = folder; ; at = fs.parent(at)) {
-    if (fs.kindOf(fs.join(at, '.git'))) return at;
-    if (fs.parent(at) === at) return undefined;
-  }
+  for (const at of foldersUpwards(fs, folder)) if (fs.kindOf(fs.join(at, '.git'))) return at;
+  return undefined;
 }

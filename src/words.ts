@@ -8,6 +8,11 @@ export function andMore(count: number): string {
   return count > 0 ? ` and ${count} more` : '';
 }
 
+/** `Deployment shop/web`, as reports call an object; `PersistentVolume disk-1` outside of namespaces. */
+export function objectText({ kind, namespace, name }: Readonly<Record<'kind' | 'namespace' | 'name', string>>): string {
+  return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+
 /** `1 pod`, `2 pods` */
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { machineFileSystem } from '../src/fs.ts';
+import { foldersOf } from '../src/gather.ts';
 import { machineWatch } from '../src/watcher.ts';
 import { runProgram } from './support/machine.ts';
 import { temporaryFolder } from './support/repository.ts';
@@ -101,6 +103,13 @@ describe('--watch', () => {
     );
     expect(kinds).toEqual(['begin', 'end', 'begin', 'finding', 'end', '']);
   });
+});
+
+test('a device that is named as the configuration is read, and not watched', () => {
+  const cwd = temporaryFolder();
+  const args = { command: 'lint', paths: [], flags: { config: '/dev/null' } } as const;
+  expect(foldersOf({ fs: machineFileSystem, cwd }, args)).toEqual([cwd]);
+  rmSync(cwd, { recursive: true });
 });
 
 test('the watching of the machine tells of changes in folders below, and ends', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { commands, helpText } from '../args.ts';
-import { optionType } from '../catalogue.ts';
+import { fixSentences, optionType } from '../catalogue.ts';
 import { peerTable } from '../peers.ts';
 import { formats } from '../report/index.ts';
 import { areas, type Example, type Rule } from '../rule.ts';
@@ -63,12 +63,6 @@ function catalogue(page: string): string {
 /** What a catalogue says of the fixes of a rule. */
 const fixWords = { safe: 'yes', suggestion: 'suggested', both: 'yes, or suggested' } as const;
 
-const fixSentences = {
-  safe: '`--fix` mends it.',
-  suggestion: '`--fix --unsafe` mends it, for the change may be felt in the cluster.',
-  both: '`--fix` mends it where one change only can be meant, `--fix --unsafe` the rest that has a fix.',
-} as const;
-
 function ruleSection(rule: Rule): string {
   const { id, severity, since, docs, options, examples, fixable } = rule;
   const optionRows = Object.entries(options).map(
@@ -83,7 +77,7 @@ function ruleSection(rule: Rule): string {
     '',
     `**Instead.** ${docs.instead}`,
     '',
-    ...(fixable ? [`**Fix.** ${fixSentences[fixable]}`, ''] : []),
+    ...(fixable ? [`**Fix.** ${fixSentences[fixable].replace(/--fix(?: --unsafe)?/g, '`$&`')}`, ''] : []),
     ...(docs.unless ? [`**Unless.** ${docs.unless}`, ''] : []),
     ...(optionRows.length > 0 ? ['| option | type | default | |', '|---|---|---|---|', ...optionRows, ''] : []),
     ...examples.bad.map((example) => exampleBlock(rule, example, 'Found')),

@@ -1,18 +1,15 @@
-import type { Resource } from '../model.ts';
+import { identityOfObject, type ObjectName, type Resource } from '../model.ts';
 import { namedSteps } from '../steps.ts';
 import type { Binding } from './binding.ts';
 import type { Graph } from './graph.ts';
 import type { Reference } from './reference.ts';
 
-/** What tells a resource from all others. */
-export type ResourceId = Pick<Resource, 'apiVersion' | 'kind' | 'namespace' | 'name'>;
-
 /** A field that names or selects another object; one for each object that it selects. */
 export interface Edge {
-  readonly from: ResourceId;
+  readonly from: ObjectName;
   /** The way to the field, with items of lists by their names. */
   readonly path: readonly string[];
-  readonly to: Reference['to'] | ResourceId;
+  readonly to: Reference['to'] | ObjectName;
   readonly state: Reference['state'];
 }
 
@@ -26,7 +23,7 @@ export type BindingOutcome = Pick<Binding, 'state' | 'volume'>;
 
 /** What two graphs do not have in common. */
 export interface GraphDifference {
-  readonly resources: { readonly added: readonly ResourceId[]; readonly removed: readonly ResourceId[] };
+  readonly resources: { readonly added: readonly ObjectName[]; readonly removed: readonly ObjectName[] };
   readonly references: {
     readonly gained: readonly Edge[];
     readonly lost: readonly Edge[];
@@ -106,12 +103,11 @@ function edgeKey({ from, path, to }: Edge): string {
   return JSON.stringify([keyOf(from), path, 'apiVersion' in to ? keyOf(to) : to]);
 }
 
-function keyOf({ apiVersion, kind, namespace, name }: ResourceId): string {
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  return JSON.stringify([group, kind, namespace, name]);
+function keyOf(object: ObjectName): string {
+  return JSON.stringify(identityOfObject(object));
 }
 
-function idOf({ apiVersion, kind, namespace, name }: Resource): ResourceId {
+function idOf({ apiVersion, kind, namespace, name }: Resource): ObjectName {
   return { apiVersion, kind, namespace, name };
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../collections.ts';
-import type { Resource } from '../model.ts';
+import { identityOfObject, type Resource } from '../model.ts';
 import type { Graph } from './graph.ts';
 
 /** An object that a change of the manifests has a cluster update: what was written, and what is written now. */
@@ -13,6 +13,7 @@ export interface Update {
  * do, the two of the same file are meant; where that does not tell either, nobody knows what is applied.
  */
 export function updatesBetween(before: Pick<Graph, 'resources'>, after: Pick<Graph, 'resources'>): readonly Update[] {
+  const idOf = (resource: Resource) => JSON.stringify(identityOfObject(resource));
   const then = groupBy(before.resources, idOf);
   return [...groupBy(after.resources, idOf)].flatMap(([id, ofNow]) => {
     const ofThen = then.get(id) ?? [];
@@ -23,10 +24,6 @@ export function updatesBetween(before: Pick<Graph, 'resources'>, after: Pick<Gra
       return [{ before: was, after: now }];
     });
   });
-}
-
-function idOf({ group, kind, namespace, name }: Resource): string {
-  return [group, kind, namespace, name].join('\0');
 }
 
 function isOfFile(file: string): (resource: Resource) => boolean {

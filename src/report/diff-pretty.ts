@@ -1,5 +1,6 @@
-import type { BindingOutcome, Edge, ResourceId } from '../graph/difference.ts';
+import type { BindingOutcome, Edge } from '../graph/difference.ts';
 import type { Finding } from '../rule.ts';
+import { objectText } from '../words.ts';
 import { type Colors, createColors } from './colors.ts';
 import type { DiffReport } from './diff-report.ts';
 import { safe } from './safe.ts';
@@ -10,8 +11,8 @@ export function diffPretty(report: DiffReport, { color }: { readonly color: bool
   const { resources, references, bindings, findings } = report;
   const sections = [
     section('resources', colors, [
-      ...resources.added.map((one) => line('+', resourceText(one))),
-      ...resources.removed.map((one) => line('-', resourceText(one))),
+      ...resources.added.map((one) => line('+', objectText(one))),
+      ...resources.removed.map((one) => line('-', objectText(one))),
     ]),
     section('references', colors, [
       ...references.broken.map((edge) => colors.red(line('!', `${edgeText(edge)} is missing now`))),
@@ -53,17 +54,13 @@ function gained(edge: Edge, colors: Colors): string {
   return isMissing ? colors.red(text) : text;
 }
 
-function resourceText({ kind, namespace, name }: ResourceId): string {
-  return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
-}
-
 function edgeText({ from, path, to }: Edge): string {
   const way = path.join('.').replaceAll('.[', '[');
-  if ('apiVersion' in to) return `${resourceText(from)} ${way} -> ${resourceText(to)}`;
+  if ('apiVersion' in to) return `${objectText(from)} ${way} -> ${objectText(to)}`;
   const place = to.namespace === '' ? '' : `${to.namespace}/`;
   const name = to.selector === undefined ? to.name : `{${to.selector}}`;
   const part = to.key !== undefined ? ` key '${to.key}'` : to.port !== undefined ? ` port ${to.port}` : '';
-  return `${resourceText(from)} ${way} -> ${to.kind} ${place}${name}${part}`;
+  return `${objectText(from)} ${way} -> ${to.kind} ${place}${name}${part}`;
 }
 
 function bindingText({ state, volume }: BindingOutcome): string {

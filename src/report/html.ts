@@ -3,18 +3,10 @@ import type { Reference } from '../graph/reference.ts';
 import type { Range } from '../parse/lines.ts';
 import type { Finding, ResourceName } from '../rule.ts';
 import { version } from '../version.ts';
+import { objectText } from '../words.ts';
 import { script, scriptHash, style, styleHash } from './html-assets.ts';
 import { lineFinder } from './lines.ts';
-import {
-  type PageData,
-  type PageEdge,
-  type PageFinding,
-  type PageFrame,
-  type PageGraph,
-  type PageNode,
-  type PageRule,
-  resourceText,
-} from './page/data.ts';
+import type { PageData, PageEdge, PageFinding, PageFrame, PageGraph, PageNode, PageRule } from './page/data.ts';
 import { summaryText } from './pretty.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe, safeJson } from './safe.ts';
@@ -112,7 +104,7 @@ function findingsOf(report: Report): readonly PageFinding[] {
 }
 
 function nameOf({ kind, namespace, name }: ResourceName): string {
-  return resourceText({ kind: safe(kind), namespace: safe(namespace), name: safe(name) });
+  return objectText({ kind: safe(kind), namespace: safe(namespace), name: safe(name) });
 }
 
 const linesAround = 2;
@@ -144,15 +136,15 @@ function frameOf(lineOf: (line: number) => string | undefined, { start, end }: R
 }
 
 /**
- * Resources with findings or references, the volumes that claims are bound to, and what is asked for and missing. Nearly everything is in a Namespace, and says
- * so: such references would hide all others.
+ * Resources with findings or references, the volumes that claims are bound to, and what is asked for and missing. Nearly
+ * everything is in a Namespace, and says so: such references would hide all others.
  */
 function graphOf({ graph, findings }: Report): PageGraph {
   const nodes: PageNode[] = [];
   const indexes = new Map<string, number>();
   const edges = new Map<string, PageEdge>();
   const indexOf = (node: PageNode): number => {
-    const key = `${resourceText(node)}${node.isMissing ? ' ' : ''}`;
+    const key = `${objectText(node)}${node.isMissing ? ' ' : ''}`;
     const known = indexes.get(key);
     if (known !== undefined) return known;
     indexes.set(key, nodes.length);
@@ -178,7 +170,6 @@ function graphOf({ graph, findings }: Report): PageGraph {
 }
 
 function targetsOf({ state, targets, to }: Reference): readonly PageNode[] {
-  if (state === 'resolved') return targets.map(nodeOf);
   // A key or a port that is missing is missing in something that is there.
   if (state !== 'missing' || targets.length > 0) return targets.map(nodeOf);
   const name = to.selector ?? to.name;

@@ -1,5 +1,6 @@
 import type { Range } from '../parse/lines.ts';
-import type { Finding, ResourceName, Severity } from '../rule.ts';
+import type { Finding, Severity } from '../rule.ts';
+import { counted, objectText } from '../words.ts';
 import { type Colors, createColors } from './colors.ts';
 import { countFixes, type FixCount } from './fixes.ts';
 import { lineFinder } from './lines.ts';
@@ -37,7 +38,7 @@ function findingBlock(finding: Finding, drawing: Drawing): string {
   const paint = (text: string) => severityColor[severity](colors, text);
   const lines = [
     `${paint(colors.bold(severity))}${colors.bold(`: ${safe(message)}`)} ${colors.dim(`[${rule}]`)}`,
-    `  ${colors.cyan(place(file, range))}${resource ? colors.dim(`  ${resourceText(resource)}`) : ''}`,
+    `  ${colors.cyan(place(file, range))}${resource ? colors.dim(`  ${safe(objectText(resource))}`) : ''}`,
     ...frame(drawing, { file, range, mark: '^', paint }),
   ];
   for (const other of related) {
@@ -49,10 +50,6 @@ function findingBlock(finding: Finding, drawing: Drawing): string {
 
 function place(file: string, { start }: Range): string {
   return `${safe(file)}:${start.line}:${start.column}`;
-}
-
-function resourceText({ kind, namespace, name }: ResourceName): string {
-  return safe(`${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`);
 }
 
 interface Frame {
@@ -101,13 +98,13 @@ function summaryBlock(report: Report, colors: Colors): string {
   const { summary, notes, focus } = report;
   const { errors, warnings, infos, files, resources, suppressed, baselined, unchecked, skipped } = summary;
   const found = [
-    errors > 0 ? colors.red(count(errors, 'error')) : '',
-    warnings > 0 ? colors.yellow(count(warnings, 'warning')) : '',
+    errors > 0 ? colors.red(counted(errors, 'error')) : '',
+    warnings > 0 ? colors.yellow(counted(warnings, 'warning')) : '',
     infos > 0 ? colors.blue(`${infos} info`) : '',
   ].filter((text) => text !== '');
   const verdict = found.length === 0 ? colors.green('no findings') : found.join(', ');
   const lines = [
-    `${verdict} in ${focus === undefined ? '' : `${count(focus, 'file')}, judged with `}${count(resources, 'resource')} of ${count(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}${baselined > 0 ? `; ${baselined} in the baseline` : ''}`,
+    `${verdict} in ${focus === undefined ? '' : `${counted(focus, 'file')}, judged with `}${counted(resources, 'resource')} of ${counted(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}${baselined > 0 ? `; ${baselined} in the baseline` : ''}`,
   ];
   if (skipped.length > 0)
     lines.push(
@@ -115,7 +112,9 @@ function summaryBlock(report: Report, colors: Colors): string {
     );
   if (unchecked > 0)
     lines.push(
-      colors.dim(`structure not checked: ${count(unchecked, 'custom resource')}, whose definitions are not in the run`),
+      colors.dim(
+        `structure not checked: ${counted(unchecked, 'custom resource')}, whose definitions are not in the run`,
+      ),
     );
   const fixable = fixableText(countFixes(report));
   if (fixable !== undefined) lines.push(fixable);
@@ -129,8 +128,4 @@ function fixableText({ safe, unsafe }: FixCount): string | undefined {
   return safe === 0
     ? `${unsafe} can be fixed with --fix --unsafe`
     : `${safe} can be fixed with --fix, ${unsafe} more with --fix --unsafe`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -64,8 +64,3 @@ export interface PageEdge {
   readonly from: number;
   readonly to: number;
 }
-
-/** How the page and its findings call a resource. */
-export function resourceText({ kind, namespace, name }: Pick<PageNode, 'kind' | 'namespace' | 'name'>): string {
-  return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
-}

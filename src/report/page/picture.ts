@@ -1,4 +1,5 @@
-import { type PageData, type PageEdge, type PageNode, type PageSeverity, resourceText } from './data.ts';
+import { objectText } from '../../words.ts';
+import type { PageData, PageEdge, PageNode, PageSeverity } from './data.ts';
 import { byId, element, shape } from './elements.ts';
 import { box, layoutOf, type Point } from './layout.ts';
 
@@ -35,7 +36,7 @@ export function picture(data: PageData, onChoose: (resource: string) => void): {
 
   function draw(): void {
     const isShown = visibility(
-      nodes.map((node) => resourceText(node)),
+      nodes.map((node) => objectText(node)),
       { edges, worst, namespace: namespaces.value, onlyFound: onlyFound.checked, nodes },
     );
     const layout = layoutOf(data.graph, isShown);
@@ -54,7 +55,7 @@ export function picture(data: PageData, onChoose: (resource: string) => void): {
     svg.append(...lines.map(({ line }) => line));
     const boxes = nodes.flatMap((node, index) => {
       const point = layout.points[index];
-      return point ? [drawNode(node, { point, index, worst: worst.get(resourceText(node)) })] : [];
+      return point ? [drawNode(node, { point, index, worst: worst.get(objectText(node)) })] : [];
     });
     svg.append(...boxes.map(({ shape: made }) => made));
     for (const { shape: made, node, index } of boxes) {
@@ -63,9 +64,9 @@ export function picture(data: PageData, onChoose: (resource: string) => void): {
       made.addEventListener('pointerleave', () => light(false));
       made.addEventListener('focus', () => light(true));
       made.addEventListener('blur', () => light(false));
-      if (!worst.has(resourceText(node))) continue;
-      made.addEventListener('click', () => onChoose(resourceText(node)));
-      made.addEventListener('keydown', (event) => event.key === 'Enter' && onChoose(resourceText(node)));
+      if (!worst.has(objectText(node))) continue;
+      made.addEventListener('click', () => onChoose(objectText(node)));
+      made.addEventListener('keydown', (event) => event.key === 'Enter' && onChoose(objectText(node)));
     }
     place.replaceChildren(svg);
     const fit = place.clientWidth / layout.width;
@@ -161,7 +162,7 @@ function drawNode(node: PageNode, { point, index, worst }: Drawn) {
       tabindex: 0,
       role: worst === undefined ? 'img' : 'button',
     },
-    shape('title', {}, `${resourceText(node)}${isMissing ? ': missing' : ''}`),
+    shape('title', {}, `${objectText(node)}${isMissing ? ': missing' : ''}`),
     shape('rect', { width: box.width, height: box.height, rx: 6 }),
     shape('text', { class: 'kind', x: 12, y: 16 }, kind),
     shape('text', { class: 'name', x: 12, y: 31 }, shortened),
