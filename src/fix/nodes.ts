@@ -1,6 +1,7 @@
 import { nodeKind, type Tree } from '../parse/compose.ts';
 import type { Span } from '../parse/lines.ts';
 import type { Path } from '../parse/places.ts';
+import { itemsIn, pairsIn, spanOfEntry, type TapePair } from '../parse/tape.ts';
 
 /** A value where it is written, not where an alias leads. */
 export interface Node {
@@ -26,18 +27,9 @@ export function rootOf(tree: Tree): Node | undefined {
 
 /** The children of a mapping or list in the order of the text; none of an alias, whose children stand elsewhere. */
 export function childrenOf(tree: Tree, parent: Node): readonly Node[] {
-  const { tape } = tree;
-  const children: Node[] = [];
-  if (parent.kind !== 'mapping' && parent.kind !== 'sequence') return children;
-  const end = tape[parent.entry + 3] ?? 0;
-  for (let entry = parent.entry + 4; entry < end; ) {
-    const key = parent.kind === 'mapping' ? entry : undefined;
-    const value = key === undefined ? entry : tape[key] === nodeKind.key ? key + 4 : behind(tree, key);
-    const node = nodeAt(tree, { key, value });
-    if (node) children.push(node);
-    entry = behind(tree, value);
-  }
-  return children;
+  const pairs = parent.kind === 'mapping' ? [...pairsIn(tree, parent.entry)] : [];
+  const items = parent.kind === 'sequence' ? [...itemsIn(tree, parent.entry)].map((value) => ({ value })) : [];
+  return [...pairs, ...items].flatMap((child) => nodeAt(tree, child) ?? []);
 }
 
 /** The nodes from the root along a path, as far as they are written there. */
@@ -67,24 +59,14 @@ export function pairWithKeyAt(tree: Tree, offset: number): { readonly parent: No
   return undefined;
 }
 
-function nodeAt(tree: Tree, { key, value }: { readonly key?: number | undefined; readonly value: number }) {
+function nodeAt(tree: Tree, { name, key, value }: Partial<TapePair> & Pick<TapePair, 'value'>): Node | undefined {
   const kind = kinds[tree.tape[value] ?? 0];
   if (!kind) return undefined;
-  const isKey = key !== undefined && tree.tape[key] === nodeKind.key;
-  const node: Node = {
+  return {
     kind,
-    span: spanAt(tree, value),
-    key: key === undefined ? undefined : spanAt(tree, key),
-    name: isKey ? tree.keys[tree.tape[key + 3] ?? 0] : undefined,
+    span: spanOfEntry(tree, value),
+    key: key === undefined ? undefined : spanOfEntry(tree, key),
+    name,
     entry: value,
   };
-  return node;
-}
-
-function spanAt({ tape }: Tree, entry: number): Span {
-  return { start: tape[entry + 1] ?? 0, end: tape[entry + 2] ?? 0 };
-}
-
-function behind({ tape }: Tree, entry: number): number {
-  return tape[entry] === nodeKind.alias ? entry + 4 : (tape[entry + 3] ?? entry + 4);
 }

@@ -1,5 +1,6 @@
 import { nodeKind, type Tree } from './compose.ts';
 import type { Span } from './lines.ts';
+import { itemsIn, pairsIn, spanOfEntry } from './tape.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -24,11 +25,11 @@ export function placeOf(tree: Tree, path: Path): Place {
   for (const step of path) {
     const found = typeof step === 'number' ? itemAt(tree, entry, step) : entryOf(tree, entry, step);
     if (found === undefined) break;
-    key = found.key === undefined ? undefined : spanAt(tree, found.key);
+    key = found.key === undefined ? undefined : spanOfEntry(tree, found.key);
     entry = found.value;
     depth++;
   }
-  return { key, value: spanAt(tree, entry), depth, entry };
+  return { key, value: spanOfEntry(tree, entry), depth, entry };
 }
 
 /**
@@ -55,7 +56,7 @@ export function keySpanOf(tree: Tree, path: Path): Span {
 function firstPair(tree: Tree, mapping: number): Span | undefined {
   const named = entryOf(tree, mapping, 'name') ?? firstEntry(tree, mapping);
   if (named?.key === undefined) return undefined;
-  const key = spanAt(tree, named.key);
+  const key = spanOfEntry(tree, named.key);
   const isScalar = tree.tape[named.value] === nodeKind.scalar && named.value === named.key + 4;
   return isScalar ? { start: key.start, end: Math.max(key.end, tree.tape[named.value + 2] ?? 0) } : key;
 }
@@ -67,16 +68,8 @@ function firstEntry(tree: Tree, mapping: number): { readonly key: number; readon
     : undefined;
 }
 
-function spanAt(tree: Tree, entry: number): Span {
-  return { start: tree.tape[entry + 1] ?? 0, end: tree.tape[entry + 2] ?? 0 };
-}
-
 function resolve(tree: Tree, entry: number): number {
   return tree.tape[entry] === nodeKind.alias ? (tree.tape[entry + 3] ?? entry) : entry;
-}
-
-function behind(tree: Tree, entry: number): number {
-  return tree.tape[entry] === nodeKind.alias ? entry + 4 : (tree.tape[entry + 3] ?? entry + 4);
 }
 
 interface Child {
@@ -100,57 +93,52 @@ function remembered(tree: Tree, entry: number, walk: () => ReadonlyMap<string | 
 function itemAt(tree: Tree, sequence: number, index: number): Child | undefined {
   const from = resolve(tree, sequence);
   if (tree.tape[from] !== nodeKind.sequence) return undefined;
-  if (index > shortWalk) return remembered(tree, from, () => new Map(itemsOf(tree, from))).get(index);
-  for (const [n, child] of itemsOf(tree, from)) if (n === index) return child;
+  if (index > shortWalk) return remembered(tree, from, () => new Map(valuesIn(tree, from).entries())).get(index);
+  let n = 0;
+  for (const entry of itemsIn(tree, from)) if (n++ === index) return { key: undefined, value: resolve(tree, entry) };
   return undefined;
 }
 
-function* itemsOf(tree: Tree, sequence: number): Generator<readonly [number, Child]> {
-  let n = 0;
-  for (const entry of itemEntries(tree, sequence)) yield [n++, { key: undefined, value: resolve(tree, entry) }];
+function valuesIn(tree: Tree, sequence: number): readonly Child[] {
+  return [...itemsIn(tree, sequence)].map((entry) => ({ key: undefined, value: resolve(tree, entry) }));
 }
 
-function entryOf(tree: Tree, mapping: number, key: string): Child | undefined {
+function entryOf(tree: Tree, mapping: number, wanted: string): Child | undefined {
   const from = resolve(tree, mapping);
   if (tree.tape[from] !== nodeKind.mapping) return undefined;
   const known = walked.get(tree.tape)?.get(from);
-  if (known) return known.get(key);
+  if (known) return known.get(wanted);
   let found: Child | undefined;
   let steps = 0;
-  for (const [name, child] of pairsOf(tree, from)) {
-    if (steps++ > shortWalk) return remembered(tree, from, () => mappingIndex(tree, from)).get(key);
+  for (const { name, key, value } of pairsIn(tree, from)) {
+    if (steps++ > shortWalk) return remembered(tree, from, () => mappingIndex(tree, from)).get(wanted);
     // The last one wins, as it does for the value; a merge counts as the pairs that it brings.
-    if (name === key) found = child;
-    else if (name === '<<') found = mergedEntry(tree, resolve(tree, child.value), key) ?? found;
+    if (name === wanted) found = { key, value: resolve(tree, value) };
+    else if (name === '<<') found = mergedEntry(tree, resolve(tree, value), wanted) ?? found;
   }
   return found;
 }
 
 function mappingIndex(tree: Tree, mapping: number): ReadonlyMap<string | number, Child> {
   const children = new Map<string | number, Child>();
-  for (const [name, child] of pairsOf(tree, mapping)) {
-    if (name === '<<')
-      for (const [merged, one] of mergedPairs(tree, resolve(tree, child.value))) children.set(merged, one);
-    if (name !== undefined) children.set(name, child);
+  for (const { name, key, value } of pairsIn(tree, mapping)) {
+    if (name === '<<') for (const [merged, one] of mergedPairs(tree, resolve(tree, value))) children.set(merged, one);
+    if (name !== undefined) children.set(name, { key, value: resolve(tree, value) });
   }
   return children;
-}
-
-function* pairsOf(tree: Tree, mapping: number): Generator<readonly [string | undefined, Child]> {
-  for (const { name, key, value } of pairsIn(tree, mapping)) yield [name, { key, value: resolve(tree, value) }];
 }
 
 /** The pairs that a merge brings; of several sources the first has the last word. */
 function mergedPairs(tree: Tree, source: number): Iterable<readonly [string | number, Child]> {
   if (tree.tape[source] === nodeKind.mapping) return mappingIndex(tree, source);
   if (tree.tape[source] !== nodeKind.sequence) return [];
-  return [...itemsOf(tree, source)].reverse().flatMap(([, { value }]) => [...mergedPairs(tree, resolve(tree, value))]);
+  return [...valuesIn(tree, source)].reverse().flatMap(({ value }) => [...mergedPairs(tree, value)]);
 }
 
-function mergedEntry(tree: Tree, source: number, key: string): ReturnType<typeof entryOf> {
+function mergedEntry(tree: Tree, source: number, key: string): Child | undefined {
   if (tree.tape[source] === nodeKind.mapping) return entryOf(tree, source, key);
-  const end = tree.tape[source + 3] ?? 0;
-  for (let entry = source + 4; tree.tape[source] === nodeKind.sequence && entry < end; entry = behind(tree, entry)) {
+  if (tree.tape[source] !== nodeKind.sequence) return undefined;
+  for (const entry of itemsIn(tree, source)) {
     const found = entryOf(tree, resolve(tree, entry), key);
     if (found) return found;
   }
@@ -183,7 +171,7 @@ export function standingAt(tree: Tree, offset: number): Standing | undefined {
       if (holds(tree, pair.key, offset)) return { path, isKey: true };
       entry = pair.value;
     } else if (kind === nodeKind.sequence) {
-      const items = [...itemEntries(tree, entry)];
+      const items = [...itemsIn(tree, entry)];
       const index = items.findIndex((item) => holds(tree, item, offset));
       if (index === -1) return { path, isKey: false };
       path.push(index);
@@ -193,24 +181,6 @@ export function standingAt(tree: Tree, offset: number): Standing | undefined {
 }
 
 function holds(tree: Tree, entry: number, offset: number): boolean {
-  const { start, end } = spanAt(tree, entry);
+  const { start, end } = spanOfEntry(tree, entry);
   return start <= offset && offset <= end;
-}
-
-function* pairsIn(
-  tree: Tree,
-  mapping: number,
-): Generator<{ readonly name: string | undefined; readonly key: number; readonly value: number }> {
-  const end = tree.tape[mapping + 3] ?? 0;
-  for (let key = mapping + 4; key < end; ) {
-    const isKey = tree.tape[key] === nodeKind.key;
-    const value = isKey ? key + 4 : behind(tree, key);
-    yield { name: isKey ? tree.keys[tree.tape[key + 3] ?? 0] : undefined, key, value };
-    key = behind(tree, value);
-  }
-}
-
-function* itemEntries(tree: Tree, sequence: number): Generator<number> {
-  const end = tree.tape[sequence + 3] ?? 0;
-  for (let entry = sequence + 4; entry < end; entry = behind(tree, entry)) yield entry;
 }

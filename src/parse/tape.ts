@@ -1,0 +1,37 @@
+import { nodeKind, type Tree } from './compose.ts';
+import type { Span } from './lines.ts';
+
+/** Where a node stands: an entry of the tape is its first number. */
+export function spanOfEntry({ tape }: Tree, entry: number): Span {
+  return { start: tape[entry + 1] ?? 0, end: tape[entry + 2] ?? 0 };
+}
+
+/** The entry behind a node and all that is in it. */
+export function entryBehind({ tape }: Tree, entry: number): number {
+  return tape[entry] === nodeKind.alias ? entry + 4 : (tape[entry + 3] ?? entry + 4);
+}
+
+/** A pair of a mapping as it is written: an alias or a merge is not followed. */
+export interface TapePair {
+  /** Undefined where the key is no text. */
+  readonly name: string | undefined;
+  readonly key: number;
+  readonly value: number;
+}
+
+/** The pairs of a mapping in the order of the text. */
+export function* pairsIn(tree: Tree, mapping: number): Generator<TapePair> {
+  const end = tree.tape[mapping + 3] ?? 0;
+  for (let key = mapping + 4; key < end; ) {
+    const isKey = tree.tape[key] === nodeKind.key;
+    const value = isKey ? key + 4 : entryBehind(tree, key);
+    yield { name: isKey ? tree.keys[tree.tape[key + 3] ?? 0] : undefined, key, value };
+    key = entryBehind(tree, value);
+  }
+}
+
+/** The items of a list in the order of the text. */
+export function* itemsIn(tree: Tree, sequence: number): Generator<number> {
+  const end = tree.tape[sequence + 3] ?? 0;
+  for (let entry = sequence + 4; entry < end; entry = entryBehind(tree, entry)) yield entry;
+}
