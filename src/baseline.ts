@@ -78,8 +78,8 @@ function keysOf(entry: BaselineEntry | undefined): string {
   return [entry?.file, entry?.rule, entry?.message, entry?.fingerprint].join('\0');
 }
 
-export interface BaselineRun {
-  readonly remarks: readonly Remark[];
+export interface BaselineRun<R extends Remark = Remark> {
+  readonly remarks: readonly R[];
   readonly entries: readonly KnownEntry[];
   readonly choice: RuleChoice;
   readonly knownRules: readonly string[];
@@ -87,9 +87,9 @@ export interface BaselineRun {
   readonly files: ReadonlySet<string>;
 }
 
-export interface BaselineResult {
+export interface BaselineResult<R extends Remark = Remark> {
   /** What is in no entry. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly R[];
   readonly hidden: number;
   /** The entries that still stand for something, or that this run says nothing about, as they are called now. */
   readonly kept: readonly BaselineEntry[];
@@ -100,7 +100,13 @@ export interface BaselineResult {
  * Takes out what the baseline holds. An entry hides one finding, first of its own file; where that file is gone, the same
  * finding in another one, so that a file may be renamed while the same object elsewhere is judged for itself.
  */
-export function applyBaseline({ remarks, entries, choice, knownRules, files }: BaselineRun): BaselineResult {
+export function applyBaseline<R extends Remark>({
+  remarks,
+  entries,
+  choice,
+  knownRules,
+  files,
+}: BaselineRun<R>): BaselineResult<R> {
   if (entries.length === 0) return { remarks, hidden: 0, kept: [], troubles: [] };
   const ruleIds = new Set(entries.map(({ rule }) => rule));
   const inFile = new Map<string, KnownEntry[]>();

@@ -31,7 +31,7 @@ export interface BeforeInput {
   /** The run after the change. */
   readonly gathered: Gathered;
   readonly loaded: Loaded;
-  /** Where the run after the change will be; it is left without what the change removed. */
+  /** Where the run after the change will be. */
   readonly session: Session;
 }
 
@@ -54,14 +54,11 @@ export function lintBefore({ machine, args, rules, changes, gathered, loaded, se
     if (typeof text === 'string') here.set(source.path, text);
     else here.setUnreadable(source.path, text.unreadable);
   }
-  for (const { path, text } of known.unread) here.setUnread(path, text);
+  here.setUnread(known.unread);
   const outcome = here.outcome();
   if (!isSame) return { outcome, sources: gathered.sources };
 
-  const pathsNow = new Set(gathered.sources.map(({ path }) => path));
   const pathsThen = new Set(known.sources.map(({ path }) => path));
-  for (const path of pathsThen) if (!pathsNow.has(path)) session.set(path, undefined);
-  for (const { path } of known.unread) session.setUnread(path, undefined);
   const isChanged = ({ path }: Source) => !pathsThen.has(path) || changes.paths.has(machine.fs.resolve(cwd, path));
   return { outcome, sources: gathered.sources.filter(isChanged) };
 }

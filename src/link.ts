@@ -92,35 +92,33 @@ export function link(input: LinkInput): Outcome {
     minorVersion: settings.minorVersion,
     isHeard: () => structural().listeners.has('structure'),
   });
+  const knownRules = rules.map(({ id }) => id);
   for (const { trouble, resource } of custom.troubles) visitStructure(structural(), trouble, resource);
   const customRemarks = custom.troubles.length === 0 ? [] : structural().remarks;
 
   const silenced = applySuppressions({
-    remarks: weigh([...facts.flatMap((one) => one.remarks), ...customRemarks, ...dispatch.remarks.splice(0)]).map(
-      ({ remark }) => remark,
-    ),
+    remarks: weigh([...facts.flatMap((one) => one.remarks), ...customRemarks, ...dispatch.remarks.splice(0)]),
     suppressions: facts.flatMap((one) => one.suppressions),
     settings,
     choice,
-    knownRules: rules.map(({ id }) => id),
+    knownRules,
   });
   for (const trouble of silenced.troubles) visitSuppression(dispatch, trouble);
   const known = applyBaseline({
-    remarks: weigh([...silenced.remarks, ...dispatch.remarks.splice(0)]).map(({ remark }) => remark),
+    remarks: [...silenced.remarks, ...weigh(dispatch.remarks.splice(0))],
     entries: settings.baseline,
     choice,
-    knownRules: rules.map(({ id }) => id),
+    knownRules,
     files: new Set(facts.filter((one) => one.unread === '' && one.documentCount > 0).map(({ path }) => path)),
   });
   for (const trouble of known.troubles) visitSuppression(dispatch, trouble);
 
   const starts = new Map(facts.map((one) => [one.path, one.lineStarts] as const));
   for (const [file, text] of input.texts) starts.set(file, lineStarts(text));
-  const findings = weigh([...known.remarks, ...dispatch.remarks])
-    .filter(({ remark, severity }) => only === undefined || isSpokenAbout(remark, severity, only))
-    .map(({ remark, severity }) => toFinding(remark, severity, starts))
+  const findings = [...known.remarks, ...weigh(dispatch.remarks)]
+    .filter((remark) => only === undefined || isSpokenAbout(remark, only))
+    .map((remark) => toFinding(remark, starts))
     .sort(byPlace);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
 
   return {
     findings,
@@ -132,9 +130,7 @@ export function link(input: LinkInput): Outcome {
       files: input.facts.length,
       documents: sum(input.facts.map((one) => one.documentCount)),
       resources: graph.resources.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
+      ...severityCounts(findings),
       suppressed: silenced.suppressed,
       baselined: known.hidden,
       unchecked: custom.unchecked,
@@ -143,23 +139,26 @@ export function link(input: LinkInput): Outcome {
   };
 
   /** Leaves out what is switched off, and gives the rest its severity. */
-  function weigh(remarks: readonly Remark[]): readonly { readonly remark: Remark; readonly severity: Severity }[] {
+  function weigh(remarks: readonly Remark[]): readonly HeardRemark[] {
     return remarks.flatMap((remark) => {
       const severity = remark.rule === crashRule ? 'error' : choice.severityOf(remark.rule, remark, remark.severity);
-      return severity === 'off' ? [] : [{ remark, severity }];
+      return severity === 'off' ? [] : [{ ...remark, severity }];
     });
   }
+}
+
+/** A remark that is to be told, with the severity that the configuration gives it. */
+type HeardRemark = Remark & { readonly severity: Severity };
+
+function severityCounts(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
 /** An outcome with some of its findings only; all else is that of the whole run. */
 export function withFindings(outcome: Outcome, isShown: (finding: Finding) => boolean): Outcome {
   const findings = outcome.findings.filter(isShown);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...outcome,
-    findings,
-    summary: { ...outcome.summary, errors: count('error'), warnings: count('warning'), infos: count('info') },
-  };
+  return { ...outcome, findings, summary: { ...outcome.summary, ...severityCounts(findings) } };
 }
 
 function celNote(count: number): string {
@@ -167,9 +166,9 @@ function celNote(count: number): string {
 }
 
 /** What stands in a chosen file, and what a chosen file breaks elsewhere. */
-function isSpokenAbout(remark: Remark, severity: Severity, only: ReadonlySet<string>): boolean {
+function isSpokenAbout(remark: HeardRemark, only: ReadonlySet<string>): boolean {
   if (only.has(remark.file) || remark.rule === crashRule) return true;
-  return severity === 'error' && remark.related.some(({ file }) => only.has(file));
+  return remark.severity === 'error' && remark.related.some(({ file }) => only.has(file));
 }
 
 /** Builds the graph of all facts; `patches` only say what may change. */
@@ -209,11 +208,11 @@ export function graphOf(
   });
 }
 
-function toFinding(remark: Remark, severity: Severity, starts: ReadonlyMap<string, readonly number[]>): Finding {
+function toFinding(remark: HeardRemark, starts: ReadonlyMap<string, readonly number[]>): Finding {
   const range = (file: string, span: Remark['span']) => rangeOf(starts.get(file) ?? [0], span);
   return {
     rule: remark.rule,
-    severity,
+    severity: remark.severity,
     messageId: remark.messageId,
     message: remark.message,
     file: remark.file,

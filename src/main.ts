@@ -1,25 +1,18 @@
 import { rules } from '../rules/index.ts';
 import { type Arguments, helpText, readArguments } from './args.ts';
-import { comparisonOf, findingsOfChange, lintBefore } from './before.ts';
-import type { Changes } from './changes.ts';
 import { type ExitCode, exitCode, isUsageError, UsageError } from './errors.ts';
 import { checkFixFlags, fixFiles } from './fix-files.ts';
 import { type FileSystem, isSystemError, writeFor } from './fs.ts';
-import { folderOf, type Gathered, gather } from './gather.ts';
 import type { Git } from './git.ts';
-import { keepBaseline } from './keep-baseline.ts';
-import type { Outcome } from './link.ts';
-import { loadSettings } from './load-settings.ts';
-import { type Memory, sessionFor } from './memory.ts';
 import { didYouMean } from './nearest.ts';
 import { graphJson } from './report/graph-json.ts';
 import { formats, type Reporter } from './report/index.ts';
 import { reportPaths } from './report-paths.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
-import { createSession, type Session } from './session.ts';
+import { type Memory, runSession } from './run.ts';
+import { stopwatch } from './stopwatch.ts';
 import { version } from './version.ts';
 import type { Watch } from './watcher.ts';
-import { counted } from './words.ts';
 
 /** All that the program knows of the machine, so that tests can run it without one. */
 export interface Machine {
@@ -70,7 +63,7 @@ async function run(machine: Machine, args: Arguments): Promise<ExitCode> {
     case 'lint': {
       checkFixFlags(args, rules);
       if (!args.flags.watch) return lint(machine, args);
-      const memory: Memory = { texts: new Map(), unread: new Set() };
+      const memory: Memory = {};
       return (await import('./watch.ts')).watch(machine, args, () => lint(machine, args, memory));
     }
     case 'graph':
@@ -181,155 +174,6 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   phases.next('report');
   if (args.flags.timing) machine.stderr(phases.text());
   return code;
-}
-
-interface Run {
-  readonly session: Session;
-  /** What is to be shown. */
-  readonly outcome: Outcome;
-  /** All that was found. */
-  readonly whole: Outcome;
-  /** What is to be shown of the texts that the session has by now. */
-  readonly ask: () => Outcome;
-  readonly comparison: { readonly before: Outcome; readonly base: string; nameNow(file: string): string } | undefined;
-  readonly notes: readonly string[];
-  /** The files that findings may be about; undefined: all. */
-  readonly only: ReadonlySet<string> | undefined;
-  /** Where objects go that name no namespace. */
-  readonly namespace: string;
-}
-
-/** Finds the sources, reads them and links them. Throws a UsageError when there is nothing to lint. */
-async function runSession(given: Machine, args: Arguments, phases: Stopwatch, memory?: Memory): Promise<Run> {
-  const changes = await changesOf(given, args);
-  const machine = changes ? { ...given, fs: changes.after } : given;
-  const gathered = gather(machine, args);
-  phases.next('discover');
-  const loaded = loadSettings({ machine, args, roots: gathered.roots, rules });
-  const { settings, configTexts } = loaded;
-  const session =
-    memory && !changes
-      ? sessionFor({ rules, settings, configTexts }, gathered, memory)
-      : createSession({ rules, settings, configTexts });
-  phases.next('configure');
-  const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
-  const progress = progressOf(machine, gathered.sources.length);
-  for (const source of before?.sources ?? gathered.sources) {
-    progress.step();
-    const text = source.text();
-    if (typeof text === 'string') {
-      if (memory?.texts.get(source.path) !== text) session.set(source.path, text);
-      if (!changes) memory?.texts.set(source.path, text);
-    } else {
-      memory?.texts.set(source.path, undefined);
-      session.setUnreadable(source.path, text.unreadable);
-    }
-  }
-  for (const { path, text } of gathered.unread) session.setUnread(path, text);
-  progress.end();
-  phases.next('read and extract');
-  const only = changes ? undefined : gathered.only;
-  const asked = { only, before: before?.outcome.graph };
-  const onGraph = args.flags.timing ? () => phases.next('graph') : undefined;
-  const whole = session.outcome({ ...asked, onGraph });
-  const touched = changes && touchedBy(changes, machine, gathered);
-  const spokenOf = (all: Outcome) => (before && touched ? findingsOfChange(all, before.outcome, touched) : all);
-  const spoken = spokenOf(whole);
-  const isFocused = (touched ?? only) !== undefined;
-  const kept = args.flags['write-baseline'] ? keepBaseline({ machine, loaded, outcome: spoken, isFocused }) : undefined;
-  const outcome = kept?.outcome ?? spoken;
-  phases.next('rules of the graph');
-  const { resources, suppressed, baselined } = outcome.summary;
-  if (args.command === 'lint' && !changes && resources + suppressed + baselined === 0 && outcome.findings.length === 0)
-    throw nothingToLint(args, outcome, gathered.notes);
-  const { namespace } = settings;
-  const nameNow = (file: string) => {
-    const name = changes?.renames.get(machine.fs.resolve(machine.cwd, file));
-    return name === undefined ? file : machine.fs.relative(machine.cwd, name);
-  };
-  return {
-    session,
-    outcome,
-    whole,
-    ask: () => spokenOf(session.outcome(asked)),
-    comparison: before && changes && { before: before.outcome, base: changes.base, nameNow },
-    notes: [...gathered.notes, ...outcome.notes, ...(changes ? notesOn(changes) : []), ...(kept?.notes ?? [])],
-    only: touched ?? gathered.only,
-    namespace,
-  };
-}
-
-async function changesOf(machine: Machine, args: Arguments): Promise<Changes | undefined> {
-  const comparison = comparisonOf(machine, args);
-  if (!comparison) return undefined;
-  const { readChanges } = await import('./changes.ts');
-  return readChanges({ fs: machine.fs, git: await machine.git(), folder: folderOf(machine, args), comparison });
-}
-
-/** The files that a change touched and those that are named beside it, as findings show them, if they are in the run. */
-function touchedBy({ paths }: Changes, { fs, cwd }: Machine, { sources, only }: Gathered): ReadonlySet<string> {
-  return new Set(sources.map(({ path }) => path).filter((path) => only?.has(path) || paths.has(fs.resolve(cwd, path))));
-}
-
-function notesOn({ base, paths, notes }: Changes): readonly string[] {
-  const are = paths.size === 1 ? 'is' : 'are';
-  return [
-    `compared with ${base}, ${counted(paths.size, 'path')} ${are} changed: shown is what stands there, and what is new elsewhere`,
-    ...notes,
-  ];
-}
-
-function nothingToLint({ paths }: Arguments, { summary }: Outcome, notes: readonly string[]): UsageError {
-  const where =
-    paths.length === 0
-      ? 'the current folder'
-      : paths.map((path) => (path === '-' ? 'standard input' : `'${path}'`)).join(', ');
-  const reasons = summary.skipped.map(({ reason, count }) => `${count} ${reason}`);
-  const why =
-    summary.files === 0
-      ? 'no .yaml, .yml or .json files'
-      : `${counted(summary.files, 'file')}, none with a Kubernetes object${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
-  return new UsageError([`nothing to lint in ${where}: ${why}`, ...notes].join('\n'));
-}
-
-interface Stopwatch {
-  next(phase: string): void;
-  text(): string;
-}
-
-function stopwatch({ clock }: Machine): Stopwatch {
-  const phases: { readonly name: string; readonly milliseconds: number }[] = [];
-  let last = clock();
-  return {
-    next(name) {
-      const now = clock();
-      phases.push({ name, milliseconds: now - last });
-      last = now;
-    },
-    text: () =>
-      phases.map(({ name, milliseconds }) => `${name.padEnd(18)}${milliseconds.toFixed(1).padStart(10)} ms\n`).join(''),
-  };
-}
-
-/** Progress on standard error, for people who wait longer than a second. */
-function progressOf({ clock, stderr, isTerminal }: Machine, total: number): { step(): void; end(): void } {
-  if (!isTerminal.stderr) return { step: () => {}, end: () => {} };
-  const start = clock();
-  let done = 0;
-  let shown = 0;
-  return {
-    step() {
-      done++;
-      if (done % 64 !== 0) return;
-      const now = clock();
-      if (now - start < 1000 || now - shown < 100) return;
-      shown = now;
-      stderr(`\r${done} of ${total} files`);
-    },
-    end() {
-      if (shown > 0) stderr('\r\u001b[K');
-    },
-  };
 }
 
 interface Output {

@@ -11,12 +11,14 @@ import type { Settings } from './settings.ts';
  * that was set again is read again.
  */
 export interface Session {
-  /** New text of a source, or undefined when it is gone. `path` is that which findings show. */
+  /** The text of a source, or undefined when it is gone; the same text is not read again. `path` is that which findings show. */
   set(path: string, text: string | undefined): void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
-  /** Text that is not read as manifests but may hold any object which it names; undefined when it is gone. */
-  setUnread(path: string, text: string | undefined): void;
+  /** Forgets the sources that are not among these. */
+  retain(paths: ReadonlySet<string>): void;
+  /** All texts that are not read as manifests but may hold any object which they name. */
+  setUnread(texts: readonly { readonly path: string; readonly text: string }[]): void;
   /** Findings, graph and counts. */
   outcome(asked?: Asked): Outcome;
   /** The text of a source, or of what settings stand in, for reports that show it. */
@@ -49,7 +51,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
   const extract = createExtract({ rules, settings, choice, reader });
   const texts = new Map<string, string>();
   const facts = new Map<string, SourceFacts>();
-  const unread = new Map<string, string>();
+  let unread: readonly { readonly path: string; readonly text: string }[] = [];
 
   return {
     set(path, text) {
@@ -58,15 +60,23 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         facts.delete(path);
         return;
       }
+      if (texts.get(path) === text) return;
       texts.set(path, text);
       facts.set(path, extract(path, text));
     },
     setUnreadable(path, reason) {
+      texts.delete(path);
       facts.set(path, extract(path, { unreadable: reason }));
     },
-    setUnread(path, text) {
-      if (text === undefined) unread.delete(path);
-      else unread.set(path, text);
+    retain(paths) {
+      for (const path of facts.keys()) {
+        if (paths.has(path)) continue;
+        texts.delete(path);
+        facts.delete(path);
+      }
+    },
+    setUnread(all) {
+      unread = all;
     },
     outcome({ only, onGraph, before } = {}) {
       return link({
@@ -77,7 +87,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         choice,
         reader,
         onGraph,
-        unread: [...unread].map(([file, text]) => ({ file, text })),
+        unread: unread.map(({ path, text }) => ({ file: path, text })),
         texts: configTexts,
         only,
         before,

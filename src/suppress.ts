@@ -198,14 +198,14 @@ function annotationsOf(resource: Resource): readonly Suppression[] {
 }
 
 /** What suppressions did: what is left, what was silenced, and what is wrong with them. */
-export interface SuppressionResult {
-  readonly remarks: readonly Remark[];
+export interface SuppressionResult<R extends Remark = Remark> {
+  readonly remarks: readonly R[];
   readonly suppressed: number;
   readonly troubles: readonly SuppressionTrouble[];
 }
 
-export interface SuppressionRun {
-  readonly remarks: readonly Remark[];
+export interface SuppressionRun<R extends Remark = Remark> {
+  readonly remarks: readonly R[];
   readonly suppressions: readonly Suppression[];
   readonly settings: Settings;
   readonly choice: RuleChoice;
@@ -220,13 +220,13 @@ interface Entry {
 }
 
 /** Takes silenced remarks out, and says which suppressions are unused, unknown, expired, forbidden or without a reason. */
-export function applySuppressions({
+export function applySuppressions<R extends Remark>({
   remarks,
   suppressions,
   settings,
   choice,
   knownRules,
-}: SuppressionRun): SuppressionResult {
+}: SuppressionRun<R>): SuppressionResult<R> {
   const troubles: SuppressionTrouble[] = [];
   const isForbidden = nameMatcher(settings.forbiddenSuppressions);
   const known = new Set(knownRules);

@@ -101,7 +101,7 @@ export function openFolder({ machine, root, flags: given }: FolderInput): Worksp
         session = createSession({ rules, ...loaded });
         stale = new Set([...readers.keys(), ...typed.keys()]);
       }
-      for (const { path, text } of unread) session.setUnread(path, text);
+      session.setUnread(unread);
       for (const path of [...before.keys(), ...readers.keys()])
         if (before.has(path) !== readers.has(path)) stale.add(path);
     }
