@@ -71,6 +71,18 @@ export class At<T = unknown> implements Where {
     return new At<ValueOf<T, K>>(this.document, found, this as At, key);
   }
 
+  /** Goes a way whose steps no type knows; what is not there is absent. */
+  follow(path: Path): At {
+    let at: At = this as At;
+    for (const step of path) {
+      const { value } = at;
+      const isThere = typeof step === 'number' ? Array.isArray(value) : isMapping(value) && Object.hasOwn(value, step);
+      const found = isThere ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined;
+      at = new At<unknown>(this.document, found, at, step);
+    }
+    return at;
+  }
+
   /** The items of a list; none when it is not a list. */
   items(): readonly At<ItemOf<T>>[] {
     const value = this.value;

@@ -34,7 +34,8 @@ export function readBaseline(original: string, file: string): readonly (Baseline
   const fail = (offset: number, message: string): never => {
     const { line, column } = positionAt(starts, offset);
     throw new ConfigError(
-      `${file}:${line}:${column}: ${message}; remove the file and write it anew with '--write-baseline'`,
+      { file, line, column },
+      `${message}; remove the file and write it anew with '--write-baseline'`,
     );
   };
   const { documents, troubles } = parseText(text);

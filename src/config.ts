@@ -45,7 +45,7 @@ export function readConfig(original: string, file: string, allRules: readonly Ru
   const starts = lineStarts(text);
   const fail = (offset: number, message: string): never => {
     const { line, column } = positionAt(starts, offset);
-    throw new ConfigError(`${file}:${line}:${column}: ${message}`);
+    throw new ConfigError({ file, line, column }, message);
   };
   const trouble = parsed.troubles.find(({ code }) => code !== 'refused');
   if (trouble) fail(trouble.span.start, `this is no valid YAML: ${wordsFor(trouble)}`);

@@ -122,8 +122,8 @@ export function changedParts(
 ): readonly { readonly at: At; readonly was: unknown }[] {
   const { parts = [], rest } = (after.visitable && immutable[after.visitable]) || {};
   return [...parts, ...(rest ? partsOf(rest, before, after, minorVersion) : [])].flatMap((part) => {
-    const was = follow(before.at, part.path);
-    const is = follow(after.at, part.path);
+    const was = before.at.follow(part.path);
+    const is = after.at.follow(part.path);
     if (part.isKept && !(was.exists && is.exists)) return [];
     if (part.countsEmpty && was.exists !== is.exists) return [{ at: is, was: was.value }];
     const ignoring = new Set([...ignored, ...(rest?.ignoring ?? [])]);
@@ -135,17 +135,13 @@ export function changedParts(
 
 function partsOf(rest: Rest, before: Resource, after: Resource, minorVersion: number): readonly Part[] {
   const names = [before, after].flatMap(({ at }) => {
-    const { value } = follow(at, rest.path);
+    const { value } = at.follow(rest.path);
     return isMapping(value) ? Object.keys(value) : [];
   });
   const mayChange = (name: string) => rest.except.includes(name) || minorVersion >= (rest.since?.[name] ?? Infinity);
   return [...new Set(names)]
     .filter((name) => !mayChange(name))
     .map((name) => ({ path: [...rest.path, name], fallback: rest.fallbacks[name] }));
-}
-
-export function follow(at: At, path: readonly string[]): At {
-  return path.reduce<At>((here, key) => (here as At<Record<string, unknown>>).get(key), at);
 }
 
 /** Fields of claim templates that the server fills in or ignores. */

@@ -1,5 +1,5 @@
 import { type At, compareQuantities, defineRule, isHook, parseQuantity, type Update } from '../../src/rule.ts';
-import { areEqual, changedParts, follow } from './_immutable.ts';
+import { areEqual, changedParts } from './_immutable.ts';
 
 export default defineRule({
   id: 'immutable-field-changed',
@@ -244,17 +244,17 @@ spec:
 
     /** What was made immutable stays so, with all that it holds. */
     function checkFrozen({ before, after }: Update): void {
-      if (follow(before.at, ['immutable']).flag() !== true) return;
+      if (before.at.follow(['immutable']).flag() !== true) return;
       const changed = ['data', 'binaryData', 'stringData', 'immutable']
-        .map((key) => follow(after.at, [key]))
-        .find((at) => !areEqual(at.value, follow(before.at, [at.name]).value));
+        .map((key) => after.at.follow([key]))
+        .find((at) => !areEqual(at.value, before.at.follow([at.name]).value));
       if (changed) report(changed.exists ? changed.key : after.at, 'frozen', { kind: after.kind });
     }
 
     /** An address that is given keeps, also where the server gave it: only a Service without one may become headless. */
     function checkAddress({ before, after }: Update): void {
-      const [was, is] = [before, after].map(({ at }) => follow(at, ['spec', 'clusterIP'])) as [At, At];
-      const types = [before, after].map(({ at }) => follow(at, ['spec', 'type']).text());
+      const [was, is] = [before, after].map(({ at }) => at.follow(['spec', 'clusterIP'])) as [At, At];
+      const types = [before, after].map(({ at }) => at.follow(['spec', 'type']).text());
       if (types.includes('ExternalName') || !is.exists || is.value === '' || was.value === is.value) return;
       const isGiven = was.exists && was.value !== '';
       if (!isGiven && is.value !== 'None') return;
@@ -264,12 +264,12 @@ spec:
 
     function checkSize({ before, after }: Update): void {
       const path = ['spec', 'resources', 'requests', 'storage'];
-      const [was, is] = [before, after].map(({ at }) => follow(at, path)) as [At, At];
+      const [was, is] = [before, after].map(({ at }) => at.follow(path)) as [At, At];
       const [from, to] = [was, is].map((at) => parseQuantity(at.scalar() ?? ''));
       if (!from || !to) return;
       const order = compareQuantities(to, from);
       if (order < 0) report(is, 'shrinks', { from: String(was.value), to: String(is.value) });
-      const name = follow(after.at, ['spec', 'storageClassName']).text();
+      const name = after.at.follow(['spec', 'storageClassName']).text();
       const [known] = order > 0 && name ? graph.find('StorageClass', '', name) : [];
       if (known && known.at.get('allowVolumeExpansion').flag() !== true) report(is, 'grows', { class: known.name });
     }
@@ -289,7 +289,7 @@ spec:
 
 /** Argo CD may be told to delete an object and make it again. */
 function isReplaced(at: At): boolean {
-  const options = follow(at, ['metadata', 'annotations', 'argocd.argoproj.io/sync-options']).text() ?? '';
+  const options = at.follow(['metadata', 'annotations', 'argocd.argoproj.io/sync-options']).text() ?? '';
   return /\b(?:Replace|Force)=true\b/.test(options);
 }
 

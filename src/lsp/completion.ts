@@ -17,7 +17,6 @@ export interface CompletionInput {
   readonly offset: number;
   /** Where objects go that name no namespace. */
   readonly namespace: string;
-  readonly minorVersion: number;
 }
 
 interface Candidate {
@@ -47,7 +46,7 @@ export function completionsAt(input: CompletionInput): readonly CompletionItem[]
     if (naming) found.push(...namesFor(input.graph, { from: resource, naming, at, holder }));
   });
   const isValue = !located.isKey && typeof located.at.value === 'string';
-  const allowed = isValue ? allowedAt(resource, located.at, input.minorVersion) : [];
+  const allowed = isValue ? allowedAt(resource, located.at, input.graph.minorVersion) : [];
   return distinct([...found, ...allowed]);
 }
 

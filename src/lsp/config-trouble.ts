@@ -1,19 +1,20 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { isConfigError, type UsageError } from '../errors.ts';
 
 /** A mistake in a configuration as an editor shows it; undefined for one that stands in no file. */
 export function configTroubleOf(
-  message: string | undefined,
+  error: UsageError | undefined,
 ): { readonly file: string; readonly diagnostic: Diagnostic } | undefined {
-  const [, file, line, column, text = ''] = /^(.+?):(\d+):(\d+): (.*)$/s.exec(message ?? '') ?? [];
-  if (file === undefined) return undefined;
-  const place = { line: Number(line) - 1, character: Number(column) - 1 };
+  if (!isConfigError(error)) return undefined;
+  const { file, line, column } = error.place;
+  const start = { line: line - 1, character: column - 1 };
   return {
     file,
     diagnostic: {
-      range: { start: place, end: { ...place, character: place.character + 1 } },
+      range: { start, end: { ...start, character: column } },
       severity: DiagnosticSeverity.Error,
       source: 'kubeworthy',
-      message: `${text}; until it is mended the defaults count`,
+      message: `${error.reason}; until it is mended the defaults count`,
     },
   };
 }

@@ -15,7 +15,6 @@ import { objectsUnder } from './targets.ts';
 
 export interface HoverContext {
   readonly graph: Graph;
-  readonly minorVersion: number;
   readonly textOf: (file: string) => string | undefined;
   readonly ruleOf: (id: string) => Rule | undefined;
 }
@@ -104,7 +103,7 @@ function isAbout({ at }: Located, { at: whole }: Resource): boolean {
   return beginsWith(at.path, [...whole.path, 'metadata', 'name']) || beginsWith(at.path, [...whole.path, 'kind']);
 }
 
-function fieldText({ resource, at }: Located, { minorVersion }: HoverContext): string {
+function fieldText({ resource, at }: Located, { graph: { minorVersion } }: HoverContext): string {
   const path = at.path.slice(resource.at.path.length);
   const { apiVersion, kind } = resource;
   const facts = fieldFacts({ apiVersion, kind, path, minorVersion });

@@ -26,7 +26,7 @@ export function locateIn(resources: readonly Resource[], file: string, offset: n
     const standing = standingAt(at.document, offset);
     if (standing === undefined) continue;
     const resource = here.find((one) => one.at.document === at.document && beginsWith(standing.path, one.at.path));
-    if (resource) return { resource, at: follow(At.root(at.document), standing.path), isKey: standing.isKey };
+    if (resource) return { resource, at: At.root(at.document).follow(standing.path), isKey: standing.isKey };
   }
   return undefined;
 }
@@ -52,15 +52,4 @@ export function isSamePath(a: Path, b: Path): boolean {
 /** Whether a path leads to or through the place of another. */
 export function beginsWith(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step);
-}
-
-/** Goes a path from a place. */
-export function follow(from: At, path: Path): At {
-  return path.reduce<At>(
-    (at, step) =>
-      typeof step === 'number'
-        ? ((at as At<unknown[]>).items()[step] ?? at)
-        : (at as At<Record<string, unknown>>).get(step),
-    from,
-  );
 }

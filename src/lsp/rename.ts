@@ -4,7 +4,7 @@ import type { Reference } from '../graph/reference.ts';
 import { isDns1123Subdomain, isLabelValue } from '../kubernetes/names.ts';
 import { nameAt, type Resource } from '../model.ts';
 import { isSamePath, type Located, referencesUnder } from './located.ts';
-import { objectsUnder, type Spot, spotOf } from './targets.ts';
+import { distinctSpots, objectsUnder, type Spot, spotOf } from './targets.ts';
 
 /** What is renamed: all places of one name, key or label, each of which holds the same text now. */
 export interface Renaming {
@@ -40,7 +40,7 @@ function nameRenaming(graph: Graph, located: Located): Renaming | undefined {
     nameAt(object) as At,
     ...graph.referencesTo(object).flatMap(({ at: field }) => (field.text() === text ? [field as At] : [])),
   ]);
-  return { what: 'name', text, places: distinct(places) };
+  return { what: 'name', text, places: distinctSpots(places.map(spotOf)) };
 }
 
 /** A pair under which pods are found: in a pod template or in a selector. */
@@ -79,7 +79,7 @@ function labelRenaming(graph: Graph, located: Located): Renaming | undefined {
   const places = [...carriers, ...own, ...selectors].filter(
     ({ owner }) => resources.has(owner as Resource) || asked.has(owner as Reference),
   );
-  return { what: 'label', text, places: distinct(places.map((pair) => pair.at)) };
+  return { what: 'label', text, places: distinctSpots(places.map((pair) => spotOf(pair.at))) };
 
   /** Pods that a selector finds keep being found, by all other selectors that find them, too. */
   function reach(owner: Resource | Reference): void {
@@ -105,8 +105,4 @@ function pairsOf(selector: At): At {
 function pairIn(pairs: At, key: string, text: string): At | undefined {
   const found = (pairs as At<Record<string, unknown>>).get(key);
   return found.value === text ? found : undefined;
-}
-
-function distinct(places: readonly At[]): readonly Spot[] {
-  return [...new Map(places.map((at) => [`${at.document.file}\0${spotOf(at).start}`, spotOf(at)])).values()];
 }

@@ -6,37 +6,22 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
-  type Position,
-  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FlagValues } from '../args.ts';
 import { isMapping } from '../at.ts';
-import { fixReader, rules, safeEdits } from '../index.ts';
 import type { Machine } from '../main.ts';
-import { newestMinorVersion } from '../settings.ts';
 import { version } from '../version.ts';
-import { codeActionsFor, fixAllAction, fixAllKind, openRuleCommand } from './code-actions.ts';
-import { completionsAt } from './completion.ts';
+import { answerQuestions } from './answers.ts';
+import { fixAllKind, openRuleCommand } from './code-actions.ts';
 import { createDiagnosticsBoard } from './diagnostics-board.ts';
 import { type EditorSettings, readEditorSettings } from './editor-settings.ts';
-import { hoverText } from './hover.ts';
-import { type Located, locate } from './located.ts';
-import { offsetAt, protocolSpan } from './positions.ts';
-import { faultOfNewText, renamingAt } from './rename.ts';
-import { symbolsOf } from './symbols.ts';
-import { definitionsOf, mentionsOf, type Spot } from './targets.ts';
-import { createWorkspace, type WorkspaceFile } from './workspace.ts';
-import type { WorkspaceFolder } from './workspace-folder.ts';
+import { createWorkspace } from './workspace.ts';
 
 /** Files whose changes an editor is asked to tell. */
 const watched = ['**/*.{yaml,yml,json}', '**/.{gitignore,ignore,kubeworthyignore}'];
-
-/** `invalid params` of JSON-RPC. */
-const invalidParams = -32602;
 
 /** What the editor can do, as far as it matters. */
 interface Abilities {
@@ -56,7 +41,6 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
   const workspace = createWorkspace(machine, flags);
   const board = createDiagnosticsBoard(workspace);
   const documents = new TextDocuments(TextDocument);
-  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   let abilities = abilitiesOf({}, undefined);
   let settings: EditorSettings = readEditorSettings(undefined);
   const untold = new Set<string>();
@@ -135,87 +119,7 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
     };
   });
 
-  connection.onHover(({ textDocument: { uri }, position }) => {
-    const here = standing(uri, position);
-    if (here === undefined) return null;
-    const { file, offset, located } = here;
-    const findings = outcomeOf(file.folder).findings.filter(
-      ({ file: path, range }) => path === file.path && range.start.offset <= offset && offset <= range.end.offset,
-    );
-    const contents = hoverText(
-      { located, findings },
-      {
-        graph: outcomeOf(file.folder).graph,
-        minorVersion: minorVersionOf(file.folder),
-        textOf: file.folder.textOf,
-        ruleOf: (id) => ruleById.get(id),
-      },
-    );
-    return contents === undefined ? null : { contents };
-  });
-
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    spotsFor(uri, position, (located, folder) => definitionsOf(outcomeOf(folder).graph, located)),
-  );
-  connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    spotsFor(uri, position, (located, folder) =>
-      mentionsOf(outcomeOf(folder).graph, located, context.includeDeclaration),
-    ),
-  );
-
-  connection.onPrepareRename(({ textDocument: { uri }, position }) => {
-    const here = renaming(uri, position);
-    return here && { range: here.range, placeholder: here.renaming.text };
-  });
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const here = renaming(uri, position);
-    if (here === undefined) throw new ResponseError(invalidParams, 'nothing refers to what stands here');
-    const fault = faultOfNewText(here.renaming.what, newName);
-    if (fault !== undefined) throw new ResponseError(invalidParams, fault);
-    return renameEdit(here.file.folder, here.renaming.places, { from: here.renaming.text, to: newName });
-  });
-
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
-    const file = workspace.fileAt(uri);
-    const text = file?.folder.textOf(file.path);
-    if (file === undefined || text === undefined) return [];
-    return [
-      ...completionsAt({
-        graph: outcomeOf(file.folder).graph,
-        file: file.path,
-        text,
-        offset: offsetAt(text, position),
-        namespace: file.folder.namespace(),
-        minorVersion: minorVersionOf(file.folder),
-      }),
-    ];
-  });
-
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
-    const file = workspace.fileAt(uri);
-    const text = file?.folder.textOf(file.path);
-    return file === undefined || text === undefined
-      ? []
-      : [...symbolsOf(outcomeOf(file.folder).graph, file.path, text)];
-  });
-
-  connection.onCodeAction(({ textDocument: { uri }, context: { diagnostics, only } }) => {
-    const file = workspace.fileAt(uri);
-    const text = file?.folder.textOf(file.path);
-    if (file === undefined || text === undefined) return [];
-    const { folder, path } = file;
-    const { findings: all, graph } = outcomeOf(folder);
-    const findings = all.filter((finding) => finding.file === path);
-    const { textOf } = folder;
-    const wants = (kind: string) => only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? true;
-    const fixOf = fixReader({ findings, textOf });
-    return [
-      ...(wants(CodeActionKind.QuickFix)
-        ? codeActionsFor({ uri, file: path, text, graph, findings, diagnostics, fixOf })
-        : []),
-      ...(wants(fixAllKind) ? fixAllAction(uri, safeEdits({ findings, textOf }, path)) : []),
-    ];
-  });
+  answerQuestions(connection, workspace);
 
   connection.onExecuteCommand(async ({ command, arguments: [page] = [] }) => {
     if (command !== openRuleCommand || typeof page !== 'string') return;
@@ -270,74 +174,6 @@ export function serve(connection: Connection, machine: Machine, flags: FlagValue
   function use(section: unknown): void {
     settings = readEditorSettings(section);
     workspace.configure(settings.flags);
-  }
-
-  function outcomeOf(folder: WorkspaceFolder) {
-    return folder.outcome();
-  }
-
-  function minorVersionOf(folder: WorkspaceFolder): number {
-    return outcomeOf(folder).graph.minorVersion ?? newestMinorVersion;
-  }
-
-  interface Standing {
-    readonly file: WorkspaceFile;
-    readonly offset: number;
-    readonly located: Located | undefined;
-  }
-
-  function standing(uri: string, position: Position): Standing | undefined {
-    const file = workspace.fileAt(uri);
-    if (file === undefined) return undefined;
-    const { graph } = outcomeOf(file.folder);
-    const text = file.folder.textOf(file.path);
-    if (text === undefined) return undefined;
-    const offset = offsetAt(text, position);
-    return { file, offset, located: locate(graph, file.path, offset) };
-  }
-
-  function spotsFor(
-    uri: string,
-    position: Position,
-    spotsOf: (located: Located, folder: WorkspaceFolder) => readonly Spot[],
-  ) {
-    const here = standing(uri, position);
-    if (here?.located === undefined) return [];
-    const { folder } = here.file;
-    return spotsOf(here.located, folder).map((spot) => locationOf(folder, spot));
-  }
-
-  function locationOf(folder: WorkspaceFolder, { file, start, end }: Spot) {
-    return { uri: workspace.uriOf(folder, file), range: protocolSpan(folder.textOf(file) ?? '', { start, end }) };
-  }
-
-  function renaming(uri: string, position: Position) {
-    const here = standing(uri, position);
-    const found = here?.located && renamingAt(outcomeOf(here.file.folder).graph, here.located);
-    if (here === undefined || found === undefined) return undefined;
-    const place = found.places.find(
-      ({ file, start, end }) => file === here.file.path && start <= here.offset && here.offset <= end,
-    );
-    if (place === undefined) return undefined;
-    const { range } = locationOf(here.file.folder, place);
-    return { file: here.file, renaming: found, range };
-  }
-
-  /** Quotes around the old text stay. */
-  function renameEdit(
-    folder: WorkspaceFolder,
-    places: readonly Spot[],
-    { from, to }: { readonly from: string; readonly to: string },
-  ): WorkspaceEdit {
-    const changes: Record<string, { range: ReturnType<typeof protocolSpan>; newText: string }[]> = {};
-    for (const { file, start, end } of places) {
-      const text = folder.textOf(file) ?? '';
-      const inner = text.slice(start, end).indexOf(from);
-      const span = inner === -1 ? { start, end } : { start: start + inner, end: start + inner + from.length };
-      const uri = workspace.uriOf(folder, file);
-      changes[uri] = [...(changes[uri] ?? []), { range: protocolSpan(text, span), newText: to }];
-    }
-    return { changes };
   }
 }
 

@@ -23,7 +23,7 @@ export function spotOf(where: Where): Spot {
  */
 export function definitionsOf(graph: Graph, located: Located): readonly Spot[] {
   const named = referencesUnder(graph, located).flatMap((reference) => targetsOf(graph, reference, located));
-  return distinct([...named, ...volumeOf(graph, located)]);
+  return distinctSpots([...named, ...volumeOf(graph, located)]);
 }
 
 function targetsOf(graph: Graph, reference: Reference, { at }: Located): readonly Spot[] {
@@ -59,7 +59,7 @@ function volumeOf(graph: Graph, { resource, at, isKey }: Located): readonly Spot
 /** All places that mean the same object as the one under the cursor, with its definition if that is asked for. */
 export function mentionsOf(graph: Graph, located: Located, withDefinition: boolean): readonly Spot[] {
   const targets = objectsUnder(graph, located);
-  return distinct(
+  return distinctSpots(
     targets.flatMap((target) => [
       ...(withDefinition ? [spotOf(nameAt(target))] : []),
       ...graph.referencesTo(target).map(({ at }) => spotOf(at)),
@@ -86,6 +86,7 @@ function claimsOf(graph: Graph, volume: Resource): readonly Spot[] {
     .map((claim) => spotOf(nameAt(claim)));
 }
 
-function distinct(spots: readonly Spot[]): readonly Spot[] {
+/** Places, each once. */
+export function distinctSpots(spots: readonly Spot[]): readonly Spot[] {
   return [...new Map(spots.map((spot) => [`${spot.file}\0${spot.start}`, spot])).values()];
 }

@@ -1,6 +1,6 @@
 import type { Arguments, FlagValues } from '../args.ts';
 import { manifestName } from '../discover.ts';
-import { isUsageError } from '../errors.ts';
+import { isUsageError, type UsageError } from '../errors.ts';
 import { gather, type Source } from '../gather.ts';
 import type { Outcome, Session } from '../index.ts';
 import { createSession, rules } from '../index.ts';
@@ -24,7 +24,7 @@ export interface WorkspaceFolder {
   /** Where objects go that name no namespace. */
   namespace(): string;
   /** What is wrong with the configuration, so that the defaults count; undefined when nothing is. */
-  configTrouble(): string | undefined;
+  configTrouble(): UsageError | undefined;
 }
 
 export interface FolderInput {
@@ -39,7 +39,7 @@ export function openFolder({ machine, root, flags: given }: FolderInput): Worksp
   const local: Machine = { ...machine, cwd: root };
   const typed = new Map<string, string>();
   let flags = given;
-  let trouble: string | undefined;
+  let trouble: UsageError | undefined;
   let namespace = defaultSettings.namespace;
   let session: Session | undefined;
   /** Whether `readers` are those of the files that are there now. */
@@ -136,7 +136,7 @@ export function openFolder({ machine, root, flags: given }: FolderInput): Worksp
       return loaded;
     } catch (error) {
       if (!isUsageError(error)) throw error;
-      trouble = error.message;
+      trouble = error;
       const without = { ...argumentsOf(), flags: {} };
       return loadSettings({ machine: local, args: without, roots: [], rules });
     }
