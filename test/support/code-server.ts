@@ -85,25 +85,26 @@ export async function openCode(vsix: string, files: Readonly<Record<string, stri
 }
 
 function actionsOn(page: Page): Pick<CodeWindow, 'command' | 'openFile' | 'goTo' | 'picture'> {
-  const pick = async (key: string, text: string) => {
+  /** Types into the palette that a key opens, and takes the first row, which has to say `wanted`. */
+  const pick = async (key: string, text: string, wanted: string) => {
     // What is open from before, such as a hover, would take the key.
     await page.keyboard.press('Escape');
     await page.keyboard.press(key);
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     await input.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: wanted }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   return {
-    command: (title) => pick('F1', `>${title}`),
+    command: (title) => pick('F1', `>${title}`, title),
     async openFile(file) {
       const name = file.slice(file.lastIndexOf('/') + 1);
-      await pick('Control+p', file);
+      await pick('Control+p', file, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
-    goTo: (line, column) => pick('Control+g', `:${line}:${column}`),
+    goTo: (line, column) => pick('Control+g', `:${line}:${column}`, String(line)),
     async picture(name) {
       const { SCREENSHOTS } = process.env;
       if (SCREENSHOTS !== undefined) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });

@@ -2,94 +2,26 @@
 // the folder that CODE_SERVER names `npm install node@24 code-server` with its build; the README says how.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CodeWindow, openCode } from '../support/code-server.ts';
+import { deployment, service, settings, storage } from '../support/shop.ts';
 
-const deployment = `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  replicas: 2
-  selector:
-    matchLabels: &labels
-      app: storefront
-  template:
-    metadata:
-      labels: *labels
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.2
-          envFrom:
-            - configMapRef:
-                name: web-settings
-          volumeMounts:
-            - name: data
-              mountPath: /data
-      volumes:
-        - name: data
-          persistentVolumeClaim:
-            claimName: web-data
-`;
+/** One label for the selector and the pods, so that it is typed once. */
+const labelled = deployment
+  .replace('matchLabels:\n      app: storefront', 'matchLabels: &labels\n      app: storefront')
+  .replace('labels:\n        app: storefront', 'labels: *labels');
 
 const files = {
-  'deployment.yaml': deployment,
-  'service.yaml': `apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    app: storefront
-  ports:
-    - port: 80
-`,
-  'settings.yaml': `apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: web-settings
-  namespace: shop
-data:
-  LOG_LEVEL: info
-`,
-  'storage.yaml': `apiVersion: v1
-kind: PersistentVolumeClaim
-metadata:
-  name: web-data
-  namespace: shop
-spec:
-  accessModes: [ReadWriteOnce]
-  storageClassName: ''
-  resources:
-    requests:
-      storage: 5Gi
----
-apiVersion: v1
-kind: PersistentVolume
-metadata:
-  name: disk-1
-spec:
-  capacity:
-    storage: 10Gi
-  accessModes: [ReadWriteOnce]
-  persistentVolumeReclaimPolicy: Retain
-  nfs:
-    server: nfs.example.com
-    path: /exports/web
-`,
-  'broken.yaml': `apiVersion: v1
-kind: Service
-metadata:
-  name: broken
-  namespace: shop
-spec:
-  selector:
-    app: storefornt
-  ports:
-    - port: 80
-`,
+  'deployment.yaml': labelled,
+  'service.yaml': service,
+  'settings.yaml': settings,
+  'storage.yaml': storage,
+  'broken.yaml': service.replace('name: web', 'name: broken').replace('app: storefront', 'app: storefornt'),
 };
+
+/** Where the middle of a piece of text stands, 1-based. */
+function placeOf(text: string, part: string): readonly [line: number, column: number] {
+  const before = text.slice(0, text.indexOf(part) + Math.ceil(part.length / 2)).split('\n');
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
+}
 
 let code: CodeWindow;
 beforeAll(async () => {
@@ -111,7 +43,8 @@ describe('Visual Studio Code', () => {
 
   test('a label that is changed in the Deployment is missing in the Service of a file that is not open, and back again', async () => {
     await code.openFile('deployment.yaml');
-    await code.goTo(10, 22);
+    await code.goTo(...placeOf(labelled, 'storefront'));
+    await code.page.keyboard.press('End');
     const before = performance.now();
     await code.page.keyboard.type('x');
     await problems("carry 'app=storefrontx'").waitFor();
@@ -138,16 +71,32 @@ describe('Visual Studio Code', () => {
   };
 
   test('tells which volume a claim gets', async () => {
-    const claim = await hover('deployment.yaml', 27, 26);
+    const claim = await hover('deployment.yaml', ...placeOf(labelled, ' web-data'));
     await claim.filter({ hasText: 'disk-1' }).first().waitFor();
     await code.picture('hover-claim');
   });
 
   test('goes from a claim name to the claim', async () => {
     await code.openFile('deployment.yaml');
-    await code.goTo(27, 26);
+    await code.goTo(...placeOf(labelled, ' web-data'));
     await code.page.keyboard.press('F12');
     await code.page.locator('.tab.active', { hasText: 'storage.yaml' }).waitFor();
     await code.picture('definition');
+  });
+
+  test('says why a rule speaks, and ignores it with a comment', async () => {
+    const broken = placeOf(files['broken.yaml'], 'storefornt');
+    const rule = await hover('broken.yaml', ...broken);
+    await rule.filter({ hasText: marker }).first().waitFor();
+    await code.picture('hover-rule');
+    await code.goTo(...broken);
+    await code.command('Quick Fix...');
+    const action = code.page.locator('.action-widget .monaco-list-row', { hasText: `Ignore ${marker} here` });
+    await action.waitFor();
+    await code.picture('quick-fix');
+    await action.click();
+    await code.page.locator('.view-line', { hasText: `kubeworthy-ignore ${marker}` }).waitFor();
+    await problems(marker).waitFor({ state: 'detached' });
+    await code.picture('ignored');
   });
 });

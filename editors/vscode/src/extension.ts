@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   commands,
   type ExtensionContext,
-  ShellExecution,
+  ProcessExecution,
   Task,
   type TaskDefinition,
   TaskScope,
@@ -12,27 +12,29 @@ import {
 } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
-let client: LanguageClient | undefined;
-
-/** Starts the language server when a manifest is opened, and offers a task that lints the whole workspace. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Starts the language server when a folder holds manifests, and offers a task that lints the whole workspace. */
+export async function activate({ subscriptions, extensionPath }: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Kubeworthy', { log: true });
-  context.subscriptions.push(
+  let client: LanguageClient | undefined;
+  subscriptions.push(
     output,
-    commands.registerCommand('kubeworthy.restart', () => restart(context)),
+    { dispose: () => client?.dispose() },
+    commands.registerCommand('kubeworthy.restart', restart),
     commands.registerCommand('kubeworthy.showOutput', () => output.show()),
     workspace.onDidChangeConfiguration(async (change) => {
       if (change.affectsConfiguration('kubeworthy.path') || change.affectsConfiguration('kubeworthy.enable'))
-        await restart(context);
+        await restart();
     }),
     tasks.registerTaskProvider('kubeworthy', {
-      provideTasks: () => [lintTask(context, { type: 'kubeworthy' })],
-      resolveTask: ({ definition }) => lintTask(context, definition),
+      provideTasks: () => [lintTask(extensionPath, { type: 'kubeworthy' })],
+      resolveTask: ({ definition }) => lintTask(extensionPath, definition),
     }),
   );
-  await start(context);
+  await restart();
 
-  async function start({ extensionPath }: ExtensionContext): Promise<void> {
+  async function restart(): Promise<void> {
+    await client?.dispose();
+    client = undefined;
     if (!workspace.getConfiguration('kubeworthy').get<boolean>('enable', true)) return;
     const server = { module: programPath(extensionPath), args: ['lsp'], transport: TransportKind.stdio };
     client = new LanguageClient('kubeworthy', 'Kubeworthy', server, {
@@ -45,33 +47,30 @@ export async function activate(context: ExtensionContext): Promise<void> {
       outputChannel: output,
       traceOutputChannel: output,
     });
-    await client.start();
+    try {
+      await client.start();
+    } catch (error) {
+      // The client has told it; the commands go on, so that a mended setting can be tried.
+      output.error(error instanceof Error ? error : String(error));
+    }
   }
-
-  async function restart(from: ExtensionContext): Promise<void> {
-    await client?.dispose();
-    client = undefined;
-    await start(from);
-  }
-}
-
-export async function deactivate(): Promise<void> {
-  await client?.dispose();
 }
 
 /** The program that comes with the extension, or the one that the settings name. */
 function programPath(extensionPath: string): string {
   const given = workspace.getConfiguration('kubeworthy').get<string>('path', '');
   if (given === '') return join(extensionPath, 'server', 'cli.cjs');
-  return join(workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', given);
+  return resolve(workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', given);
 }
 
 interface LintTask extends TaskDefinition {
   readonly arguments?: readonly string[];
 }
 
-function lintTask({ extensionPath }: ExtensionContext, definition: LintTask): Task {
+/** The task runs with the Node that this extension runs with: none has to be installed. */
+function lintTask(extensionPath: string, definition: LintTask): Task {
   const { arguments: given = ['--exit-zero', '.'] } = definition;
-  const execution = new ShellExecution('node', [programPath(extensionPath), '--format', 'vscode', ...given]);
+  const args = [programPath(extensionPath), '--format', 'vscode', ...given];
+  const execution = new ProcessExecution(process.execPath, args, { env: { ELECTRON_RUN_AS_NODE: '1' } });
   return new Task(definition, TaskScope.Workspace, 'lint manifests', 'kubeworthy', execution, '$kubeworthy');
 }
