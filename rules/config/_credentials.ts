@@ -1,4 +1,4 @@
-import { placeholder } from '../../src/rule.ts';
+import { isUnfilled } from '../../src/rule.ts';
 
 /** A form by which a credential is known whatever it is called. */
 interface Form {
@@ -38,11 +38,6 @@ const address = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/?#@"']*:([^\s/?#@"']+)@[\w[.-]
 const sample =
   /change|example|sample|placeholder|dummy|replace|insert|your|secret|passw|token|redacted|test|demo|default|fake|foo|todo|none|null|(.)\1{4}|1234|abcd|^<.*>$|^\*+$|\.{3}|…/i;
 
-/** Whether a value stands for another one that is written later. */
-function isFilledLater(value: string): boolean {
-  return placeholder.test(value) || /<[^<>]*>/.test(value);
-}
-
 /** What kind of credential a text holds, or undefined for none; never the credential. */
 export function credentialIn(text: string): string | undefined {
   for (const { matches, what } of forms) {
@@ -50,7 +45,7 @@ export function credentialIn(text: string): string | undefined {
     if (found !== undefined && !/example|x{5}|(.)\1{7}/i.test(found)) return what;
   }
   const password = text.includes('://') ? address.exec(text)?.[1] : undefined;
-  if (password === undefined || isFilledLater(password) || /[$%{}<>]/.test(password)) return undefined;
+  if (password === undefined || isUnfilled(password) || /[$%{}<>]/.test(password)) return undefined;
   return isRandom(password, 8) ? 'a password in an address' : undefined;
 }
 
@@ -64,7 +59,7 @@ export function isSecretName(name: string): boolean {
 
 /** Whether a value of such a name is a real one: long enough, of mixed signs, and no word for one. */
 export function isRealSecret(value: string): boolean {
-  return !isFilledLater(value) && !/^(?:\/|\.\/|[a-z]+:\/\/|\$)/.test(value) && isRandom(value, 12);
+  return !isUnfilled(value) && !/^(?:\/|\.\/|[a-z]+:\/\/|\$)/.test(value) && isRandom(value, 12);
 }
 
 /** Whether nobody made a text up from words: many different signs, letters and digits among them, no words of samples. */

@@ -16,6 +16,7 @@ import {
   portsPlace,
   protocolOf,
   resolveTargetPort,
+  type Where,
   type Workload,
 } from '../../src/rule.ts';
 import type { Service } from './_selection.ts';
@@ -292,51 +293,69 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    function checkNumber(
+      { at, target }: Asked<number>,
+      { pods, related, workload, hasNoAddress, isSure }: Scene,
+    ): void {
+      const declared = undeclared(target, pods);
+      if (!declared || hasNoAddress || !isSure) return;
+      report(at, 'number', { port: target, workload, declared }, { related, severity: 'info' });
+    }
+
+    function checkName({ at, target, protocol }: Asked<string>, scene: Scene): void {
+      const { pods, related, workload, hasNoAddress, isSure } = scene;
+      const problem = problemOf(graph, pods, { target, wanted: protocol });
+      if (!problem || !(isSure || problem.isCertain)) return;
+      const values = { port: target, workload, wanted: protocol, ...problem };
+      report(at, problem.message, values, {
+        related,
+        ...(hasNoAddress && { severity: 'warning' }),
+        fix: problem.near === undefined ? undefined : correction([at], { from: target, to: problem.near }),
+      });
+    }
+
     return {
       Service(service) {
         const pods = podsOf(graph, service);
-        const isUnfilled = pods.some(({ containers }) => hasUnfilledPort(containers));
-        const hasNoAddress = isHeadless(service);
-        // Those of other folders may be put together by a Kustomize overlay that adds a container, such as a proxy.
-        const isSure = graph.isComplete || pods.some(({ resource }) => isBeside(resource, service));
+        const [first] = pods;
+        if (!first || pods.some(({ containers }) => hasUnfilledPort(containers))) return;
+        const workload = describe(first.resource);
+        const scene: Scene = {
+          pods,
+          workload,
+          related: [{ at: portsPlace(first), note: `the ports of ${workload}` }],
+          hasNoAddress: isHeadless(service),
+          // Those of other folders may be put together by a Kustomize overlay that adds a container, such as a proxy.
+          isSure: graph.isComplete || pods.some(({ resource }) => isBeside(resource, service)),
+        };
         for (const { at, target, protocol } of portsAsked(service)) {
-          const [first] = pods;
+          if (isUnfilledPort(target)) continue;
+          if (typeof target === 'number') checkNumber({ at, target, protocol }, scene);
           // A number in quotes is no name of a port: that is a fault of the value itself.
-          if (typeof target === 'string' && /^\d+$/.test(target)) continue;
-          if (!first || isUnfilledPort(target) || isUnfilled) continue;
-          else if (typeof target === 'number') {
-            const declared = undeclared(target, pods);
-            if (!declared || hasNoAddress || !isSure) continue;
-            const values = { port: target, workload: describe(first.resource), declared };
-            report(at, 'number', values, {
-              related: [{ at: portsPlace(first), note: `the ports of ${values.workload}` }],
-              severity: 'info',
-            });
-          } else {
-            const problem = problemOf(graph, pods, { target, wanted: protocol });
-            if (!problem || !(isSure || problem.isCertain)) continue;
-            const severity = hasNoAddress ? ({ severity: 'warning' } as const) : {};
-            const values = { port: target, workload: describe(first.resource), wanted: protocol, ...problem };
-            report(at, problem.message, values, {
-              related: [{ at: portsPlace(first), note: `the ports of ${values.workload}` }],
-              ...severity,
-              fix: problem.near === undefined ? undefined : correction([at], { from: target, to: problem.near }),
-            });
-          }
+          else if (!/^\d+$/.test(target)) checkName({ at, target, protocol }, scene);
         }
       },
     };
   },
 });
 
-interface AskedPort {
+interface Asked<Target extends number | string> {
   readonly at: At;
-  readonly target: number | string;
+  readonly target: Target;
   readonly protocol: string;
 }
 
+/** What a Service finds: its pods, the first of them, and how much is known of them. */
+interface Scene {
+  readonly pods: readonly Workload[];
+  readonly workload: string;
+  readonly related: readonly { readonly at: Where; readonly note: string }[];
+  readonly hasNoAddress: boolean;
+  readonly isSure: boolean;
+}
+
 /** What the ports of a Service lead to: `targetPort`, or the same number as `port`. */
-function portsAsked(service: Service): readonly AskedPort[] {
+function portsAsked(service: Service): readonly Asked<number | string>[] {
   const ports = service.at.get('spec').get('ports').items();
   return ports.flatMap((port) => {
     const protocol = protocolOf(port);

@@ -237,9 +237,19 @@ spec:
     ],
   },
   visit({ report, minorVersion }) {
-    function tell(fault: SourceFault, severity: Severity): void {
-      // A fault holds the values of the message that its code names; TypeScript cannot pair the two of a union.
-      report(fault.at, fault.code, fault as never, { severity });
+    const tellers: { readonly [Code in SourceFault['code']]: Teller<Code> } = {
+      secret: (fault, severity) => report(fault.at, 'secret', fault, { severity }),
+      spelling: (fault, severity) => report(fault.at, 'spelling', fault, { severity }),
+      chap: (fault, severity) => report(fault.at, 'chap', fault, { severity }),
+      portal: (fault, severity) => report(fault.at, 'portal', fault, { severity }),
+      lun: (fault, severity) => report(fault.at, 'lun', { severity }),
+      lunRange: (fault, severity) => report(fault.at, 'lunRange', fault, { severity }),
+      disk: (fault, severity) => report(fault.at, 'disk', fault, { severity }),
+    };
+
+    function tell<Code extends SourceFault['code']>(fault: FaultOf<Code>, severity: Severity): void {
+      const teller: Teller<Code> = tellers[fault.code];
+      teller(fault, severity);
     }
 
     /** What the kubelet refuses, and not the API server. */
@@ -277,6 +287,9 @@ spec:
     };
   },
 });
+
+type FaultOf<Code extends SourceFault['code']> = Extract<SourceFault, { readonly code: Code }>;
+type Teller<Code extends SourceFault['code']> = (fault: FaultOf<Code>, severity: Severity) => void;
 
 /** `allowedPVCTemplateObjectMetaFields` in pkg/apis/core/validation/validation.go; an empty time is printed by tools. */
 const templateFields: ReadonlySet<string> = new Set(['labels', 'annotations', 'creationTimestamp']);

@@ -12,10 +12,7 @@ export interface JobSpec {
   podReplacementPolicy?: string;
   podFailurePolicy?: { rules?: FailureRule[] };
   successPolicy?: { rules?: SuccessRule[] };
-  template?: {
-    metadata?: { labels?: Record<string, string> };
-    spec?: { containers?: { name?: string }[]; initContainers?: { name?: string }[] };
-  };
+  template?: { metadata?: { labels?: Record<string, string> } };
 }
 
 export interface FailureRule {
