@@ -131,7 +131,7 @@ export function createExtract({
       suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
       skipped,
       kustomizations,
-      unread: parsed.isBroken ? text : '',
+      unread: parsed.broken.map(({ start, end }) => text.slice(start, end)).join('\n'),
     };
   };
 }

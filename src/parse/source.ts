@@ -7,8 +7,8 @@ import type { SyntaxTrouble } from './trouble.ts';
 export interface ParsedSource {
   readonly documents: readonly ParsedDocument[];
   readonly troubles: readonly SyntaxTrouble[];
-  /** True when a part of the text has no reading, so that any object may hide in it. */
-  readonly isBroken: boolean;
+  /** The pieces that have no reading, so that any object which they name may hide in them. */
+  readonly broken: readonly Span[];
   readonly unwanted: readonly Span[];
   /** How many pieces stand between `---` lines, those without content not counted. */
   readonly pieceCount: number;
@@ -32,9 +32,10 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
   const documents: ParsedDocument[] = [];
   const troubles: SyntaxTrouble[] = [];
   const unwanted: Span[] = [];
-  let isBroken = false;
+  const broken: Span[] = [];
   let behind = 0;
   const { pieces, glued } = splitDocuments(text);
+  const gluedIn = gluedTroubles(text, glued);
   for (const span of pieces) {
     const before = { start: behind, end: span.start };
     behind = span.end;
@@ -44,7 +45,7 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
       continue;
     }
     const piece = parsePiece(text, span);
-    const wrong = [...separatorTroubles(text, before, span), ...gluedTroubles(text, glued, span), ...piece.troubles];
+    const wrong = [...separatorTroubles(text, before, span), ...gluedIn(span), ...piece.troubles];
     const isTold = wrong.length === 0 || isMissed(content);
     if (!isTold && piece.documents.length === 0) {
       unwanted.push(span);
@@ -52,18 +53,25 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
     }
     for (const document of piece.documents) documents.push(document);
     if (isTold) for (const trouble of wrong) troubles.push(trouble);
-    isBroken ||= piece.documents.length === 0;
+    if (piece.documents.length === 0) broken.push(span);
   }
-  return { documents, troubles, isBroken, unwanted, pieceCount: pieces.length };
+  return { documents, troubles, broken, unwanted, pieceCount: pieces.length };
 }
 
-function gluedTroubles(text: string, glued: readonly number[], piece: Span): readonly SyntaxTrouble[] {
-  return glued
-    .filter((start) => piece.start <= start && start < piece.end && !/^-+\s*$/.test(lineOf(text, start)))
-    .map((start) => {
+/** Answers, piece by piece in the order of the text, the lines in it that were meant to separate. */
+function gluedTroubles(text: string, glued: readonly number[]): (piece: Span) => readonly SyntaxTrouble[] {
+  let next = 0;
+  return (piece) => {
+    const troubles: SyntaxTrouble[] = [];
+    for (; next < glued.length; next++) {
+      const start = glued[next] ?? text.length;
+      if (start >= piece.end) break;
+      if (start < piece.start || /^-+\s*$/.test(lineOf(text, start))) continue;
       const span = { start: start + 3, end: lineSpan(text, start).end };
-      return { code: 'refused', problem: 'behind-separator', span };
-    });
+      troubles.push({ code: 'refused', problem: 'behind-separator', span });
+    }
+    return troubles;
+  };
 }
 
 function lineOf(text: string, offset: number): string {
