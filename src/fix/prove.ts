@@ -1,5 +1,6 @@
 import { isMapping } from '../at.ts';
 import { groupBy } from '../collections.ts';
+import { createBlockReader } from '../parse/block.ts';
 import { type ParsedDocument, type ParsedPiece, parsePiece } from '../parse/document.ts';
 import { lineAt, type Span } from '../parse/lines.ts';
 import { oddBlank } from '../parse/odd-blanks.ts';
@@ -36,6 +37,7 @@ interface Prepared {
  * its values are those of before with the operations applied, and nothing else has changed.
  */
 export function createFixer(text: string): Fixer {
+  const readBlock = createBlockReader();
   const known = new Map<number, ParsedPiece>();
   const pieces = splitDocuments(text).pieces;
   const pieceStarts = pieces.map(({ start }) => start);
@@ -82,7 +84,7 @@ export function createFixer(text: string): Fixer {
   }
 
   function parsed(piece: Span): ParsedPiece {
-    const read = known.get(piece.start) ?? parsePiece(text, piece);
+    const read = known.get(piece.start) ?? parsePiece(text, piece, readBlock);
     known.set(piece.start, read);
     return read;
   }
@@ -160,7 +162,9 @@ export function createFixer(text: string): Fixer {
     let last = 0;
     while (last < shorter - first && same(touched.at(-1 - last), after.pieces.at(-1 - last))) last++;
     const before = touched.slice(first, touched.length - last).map(parsed);
-    const behind = after.pieces.slice(first, after.pieces.length - last).map((piece) => parsePiece(after.text, piece));
+    const behind = after.pieces
+      .slice(first, after.pieces.length - last)
+      .map((piece) => parsePiece(after.text, piece, readBlock));
 
     const expected = before.flatMap(({ documents }) => documents).map(({ span, value }) => ({ span, value }));
     const starts = expected.map(({ span }) => span.start);

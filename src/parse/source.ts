@@ -1,3 +1,4 @@
+import { type BlockReader, createBlockReader } from './block.ts';
 import { type ParsedDocument, parsePiece } from './document.ts';
 import { lineSpan, type Span } from './lines.ts';
 import { splitDocuments } from './split.ts';
@@ -28,7 +29,11 @@ const everything: Interest = { isWanted: () => true, isMissed: () => true };
  * Parses a whole text, YAML or JSON, document by document. Pieces that nobody wants are not even parsed, and where
  * something is wrong with a piece that nobody would miss, nothing is said about it. Never throws.
  */
-export function parseText(text: string, { isWanted, isMissed }: Interest = everything): ParsedSource {
+export function parseText(
+  text: string,
+  { isWanted, isMissed }: Interest = everything,
+  readBlock: BlockReader = createBlockReader(),
+): ParsedSource {
   const documents: ParsedDocument[] = [];
   const troubles: SyntaxTrouble[] = [];
   const unwanted: Span[] = [];
@@ -44,7 +49,7 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
       unwanted.push(span);
       continue;
     }
-    const piece = parsePiece(text, span);
+    const piece = parsePiece(text, span, readBlock);
     const wrong = [...separatorTroubles(text, before, span), ...gluedIn(span), ...piece.troubles];
     const isTold = wrong.length === 0 || isMissed(content);
     if (!isTold && piece.documents.length === 0) {
