@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { machineFileSystem } from './fs.ts';
+import { compileLate } from './late-compiling.ts';
 import { main } from './main.ts';
 
 /** Writes everything, also into a pipe that is slow to read; a reader that has gone away is no error. */
@@ -44,6 +45,7 @@ void main({
   stdout: writer(1),
   stderr: writer(2),
   isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
+  expectMuch: compileLate,
   clock: () => Number(process.hrtime.bigint()) / 1e6,
   today: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
 }).then((code) => {

@@ -39,3 +39,15 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Asks a function once for each key. */
+export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as V;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

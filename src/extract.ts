@@ -12,7 +12,6 @@ import {
   skipReasonOf,
 } from './model.ts';
 import { createBlockReader } from './parse/block.ts';
-import { lineStarts } from './parse/lines.ts';
 import { looksLikeObject } from './parse/looks.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
@@ -27,7 +26,8 @@ import { findSuppressions, type Suppression } from './suppress.ts';
  */
 export interface SourceFacts {
   readonly path: string;
-  readonly lineStarts: readonly number[];
+  /** Without its byte order mark; '' when it could not be read. */
+  readonly text: string;
   /** Documents that hold resources. */
   readonly documents: readonly Document[];
   /** How many documents there were in all. */
@@ -82,7 +82,7 @@ export function createExtract({
       visitSyntax(dispatch, { code: 'unreadable', span, reason: original.unreadable }, path);
       const remarks = dispatch.remarks.splice(0);
       const none = { documents: [], documentCount: 0, suppressions: [], skipped: [], kustomizations: [], unread: '' };
-      return { path, lineStarts: [0], remarks, ...none };
+      return { path, text: '', remarks, ...none };
     }
     const text = withoutByteOrderMark(original);
     current.text = text;
@@ -91,7 +91,6 @@ export function createExtract({
       isKustomizationFile(path) ? undefined : { isWanted: mayHoldResource, isMissed: looksLikeObject },
       readBlock,
     );
-    const starts = lineStarts(text);
     const documents: Document[] = [];
     const resources: Resource[] = [];
     const skipped = parsed.unwanted.map(({ start, end }) => skipReasonOf(path, text.slice(start, end)));
@@ -127,11 +126,11 @@ export function createExtract({
     byDocument.clear();
     return {
       path,
-      lineStarts: starts,
+      text,
       documents,
       documentCount: parsed.pieceCount,
       remarks: dispatch.remarks.splice(0),
-      suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
+      suppressions: findSuppressions({ file: path, text, documents, resources }),
       skipped,
       kustomizations,
       unread: parsed.broken.map(({ start, end }) => text.slice(start, end)).join('\n'),

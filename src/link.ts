@@ -1,7 +1,7 @@
 import type { Document } from './at.ts';
 import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
-import { groupBy, lazily } from './collections.ts';
+import { groupBy, lazily, remembering } from './collections.ts';
 import { checkCustomResources } from './custom-structure.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitStructure, visitSuppression } from './engine.ts';
 import type { SourceFacts } from './extract.ts';
@@ -113,11 +113,12 @@ export function link(input: LinkInput): Outcome {
   });
   for (const trouble of known.troubles) visitSuppression(dispatch, trouble);
 
-  const starts = new Map(facts.map((one) => [one.path, one.lineStarts] as const));
-  for (const [file, text] of input.texts) starts.set(file, lineStarts(text));
+  const textOf = new Map(facts.map((one) => [one.path, one.text] as const));
+  for (const [file, text] of input.texts) textOf.set(file, text);
+  const startsOf = remembering((file: string) => lineStarts(textOf.get(file) ?? ''));
   const findings = [...known.remarks, ...weigh(dispatch.remarks)]
     .filter((remark) => only === undefined || isSpokenAbout(remark, only))
-    .map((remark) => toFinding(remark, starts))
+    .map((remark) => toFinding(remark, startsOf))
     .sort(byPlace);
 
   return {
@@ -208,8 +209,8 @@ export function graphOf(
   });
 }
 
-function toFinding(remark: HeardRemark, starts: ReadonlyMap<string, readonly number[]>): Finding {
-  const range = (file: string, span: Remark['span']) => rangeOf(starts.get(file) ?? [0], span);
+function toFinding(remark: HeardRemark, startsOf: (file: string) => readonly number[]): Finding {
+  const range = (file: string, span: Remark['span']) => rangeOf(startsOf(file), span);
   return {
     rule: remark.rule,
     severity: remark.severity,

@@ -29,6 +29,8 @@ export interface Machine {
   readonly stderr: (text: string) => void;
   /** Whether standard output and standard error are terminals. */
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Told once that there is much to read. */
+  readonly expectMuch?: () => void;
   /** Milliseconds of a steady clock. */
   readonly clock: () => number;
   /** `2026-01-31` */

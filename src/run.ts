@@ -47,7 +47,7 @@ export async function runSession(given: Machine, args: Arguments, phases: Stopwa
   const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   session.retain(new Set(gathered.sources.map(({ path }) => path)));
   session.setUnread(gathered.unread);
-  read(session, before?.sources ?? gathered.sources, progressOf(machine, gathered.sources.length));
+  read(machine, session, before?.sources ?? gathered.sources);
   phases.next('read and extract');
 
   const touched = changes && touchedBy(changes, machine, gathered);
@@ -81,12 +81,22 @@ function sessionFor(input: SessionInput, memory: Memory): Session {
   return session;
 }
 
-function read(session: Session, sources: readonly Source[], progress: ReturnType<typeof progressOf>): void {
+/** More than this is much: for less no preparation pays. */
+const fewSources = 12;
+const fewCharacters = 200_000;
+
+function read(machine: Machine, session: Session, sources: readonly Source[]): void {
+  const progress = progressOf(machine, sources.length);
+  let left = sources.length > fewSources ? 0 : fewCharacters;
+  if (left === 0) machine.expectMuch?.();
   for (const { path, text: readText } of sources) {
     progress.step();
     const text = readText();
-    if (typeof text === 'string') session.set(path, text);
-    else session.setUnreadable(path, text.unreadable);
+    if (typeof text === 'string') {
+      if (left > 0 && text.length >= left) machine.expectMuch?.();
+      left = Math.max(0, left - text.length);
+      session.set(path, text);
+    } else session.setUnreadable(path, text.unreadable);
   }
   progress.end();
 }

@@ -7,7 +7,7 @@ import { type Change, remove, rewrite } from './fix/operation.ts';
 import { nameMatcher } from './glob.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
-import { lineAt, type Span } from './parse/lines.ts';
+import { lineAt, type Span, lineStarts as startsOfLines } from './parse/lines.ts';
 import { placeOf } from './parse/places.ts';
 import { scalarAt } from './parse/scalar-at.ts';
 import type { SuppressionTrouble } from './rule.ts';
@@ -27,6 +27,8 @@ export interface Suppression {
   readonly removal?: Change;
 }
 
+/** Stands in all of them, so that one look is enough for nearly every file. */
+const name = 'kubeworthy';
 const mark = 'kubeworthy-ignore';
 /** One instruction: another one on the same line has a '#' of its own. */
 const comment = /#[ \t]*kubeworthy-ignore\b((?:(?!#[ \t]*kubeworthy-ignore\b)[^\n\r])*)/g;
@@ -41,19 +43,20 @@ const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 export interface SuppressionInput {
   readonly file: string;
   readonly text: string;
-  readonly lineStarts: readonly number[];
   readonly documents: readonly Document[];
   readonly resources: readonly Resource[];
 }
 
 /** Finds the suppressions of a source: comments, and annotations of its resources and their pod templates. */
 export function findSuppressions(input: SuppressionInput): readonly Suppression[] {
+  if (!input.text.includes(name)) return [];
   const comments = input.text.includes(mark) ? commentsOf(input) : [];
   const annotations = input.text.includes(annotation) ? input.resources.flatMap(annotationsOf) : [];
   return [...comments, ...annotations];
 }
 
-function commentsOf({ file, text, lineStarts, documents, resources }: SuppressionInput): readonly Suppression[] {
+function commentsOf({ file, text, documents, resources }: SuppressionInput): readonly Suppression[] {
+  const lineStarts = startsOfLines(text);
   const nextContent = contentFinder(text, lineStarts);
   const items = itemsByLine(resources, lineStarts);
   const found: Suppression[] = [];

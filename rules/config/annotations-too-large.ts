@@ -75,8 +75,9 @@ data:
   visit({ documentText, options: { most }, report }) {
     return {
       resource(resource) {
-        // JSON is never several times as long as the text: nearly all objects need no closer look.
-        if (documentText(resource).length * mostGrowth <= most) return;
+        // JSON is never much longer than the text: nearly all objects need no closer look.
+        const { tape } = resource.at.document;
+        if (documentText(resource).length * mostGrowth + (tape.length / 4) * mostAround <= most) return;
         const annotations = metadataOf(resource.at).get('annotations');
         const bytes = sizeOf(Object.entries(annotations.labels()).flat().join(''));
         if (bytes > most) return report(annotations.key, 'annotations', { bytes, most });
@@ -87,8 +88,10 @@ data:
   },
 });
 
-/** A character of the text is at most three bytes, or six where JSON escapes it. */
-const mostGrowth = 6;
+/** A character of the text is at most three bytes of JSON: one of two signs such as `\0` becomes six, `\u0000`. */
+const mostGrowth = 3;
+/** What JSON puts around a value at most: quotes and a comma, brackets, or the whole of a null that was not written. */
+const mostAround = 7;
 const copyKey = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /** All annotations with the copy, which leaves an older copy out. staging/src/k8s.io/kubectl/pkg/util/apply.go */

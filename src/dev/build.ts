@@ -98,6 +98,8 @@ interface Bundle {
   readonly to: string;
   readonly plugins: readonly Plugin[];
   readonly define?: Readonly<Record<string, string>>;
+  /** The file holds a function that is called with what a module is given: it is read as text, and never put together. */
+  readonly isFunction?: boolean;
 }
 
 /** Formats of reports that are loaded when they are asked for: the table of formats imports them dynamically. */
@@ -106,7 +108,7 @@ const lazyFormats = [
 ].map(([, name = '']) => name);
 
 const bundles: readonly Bundle[] = [
-  { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml] },
+  { from: 'src/cli.ts', to: 'main.cjs', plugins: [lazyParts, withoutDocs, loweredYaml], isFunction: true },
   { from: 'src/git.ts', to: 'git.cjs', plugins: [] },
   { from: 'src/changes.ts', to: 'changes.cjs', plugins: [] },
   { from: 'src/diff.ts', to: 'diff.cjs', plugins: [] },
@@ -126,12 +128,13 @@ const bundles: readonly Bundle[] = [
   { from: 'node_modules/re2js/build/index.js', to: 're2js.cjs', plugins: [] },
 ];
 
-async function bundle({ from, to, plugins, define = {} }: Bundle): Promise<void> {
+async function bundle({ from, to, plugins, define = {}, isFunction = false }: Bundle): Promise<void> {
   await build({
     entryPoints: [join(root, from)],
     outfile: join(dist, to),
     plugins: [lazyPatterns, ...plugins],
     define,
+    ...(isFunction ? { banner: { js: '(function (exports, require, module) {' }, footer: { js: '})' } } : {}),
     bundle: true,
     platform: 'node',
     format: 'cjs',
