@@ -137,6 +137,12 @@ export const flags = {
     doc: 'with --fix: make the changes, too, that are suggestions and may change what runs',
     commands: ['lint'],
   },
+  threads: {
+    type: 'string',
+    value: 'number',
+    doc: 'how many threads ask the rules; default: 1, more for much text on many cores',
+    commands: ['lint'],
+  },
   quiet: {
     type: 'boolean',
     short: 'q',

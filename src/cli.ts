@@ -1,6 +1,7 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { machineFileSystem } from './fs.ts';
 import { compileLate } from './late-compiling.ts';
+import { answerMainThread, machineThreads, threadMark } from './machine-threads.ts';
 import { main } from './main.ts';
 
 /** Writes everything, also into a pipe that is slow to read; a reader that has gone away is no error. */
@@ -32,22 +33,28 @@ function isTerminal(descriptor: number): boolean {
   }
 }
 
-const now = new Date();
-void main({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  fs: machineFileSystem,
-  // Starting other programs needs the network part of Node, which takes longer to load than a small file to lint.
-  git: async () => (await import('./git.ts')).machineGit(process.env),
-  watch: async () => (await import('./watcher.ts')).machineWatch,
-  env: process.env,
-  stdin: () => readFileSync(0, 'utf8'),
-  stdout: writer(1),
-  stderr: writer(2),
-  isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
-  expectMuch: compileLate,
-  clock: () => Number(process.hrtime.bigint()) / 1e6,
-  today: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
-}).then((code) => {
-  process.exitCode = code;
-});
+const isThread = process.argv[2] === threadMark && answerMainThread();
+if (!isThread) run();
+
+function run(): void {
+  const now = new Date();
+  void main({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    fs: machineFileSystem,
+    // Starting other programs needs the network part of Node, which takes longer to load than a small file to lint.
+    git: async () => (await import('./git.ts')).machineGit(process.env),
+    watch: async () => (await import('./watcher.ts')).machineWatch,
+    env: process.env,
+    stdin: () => readFileSync(0, 'utf8'),
+    stdout: writer(1),
+    stderr: writer(2),
+    isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
+    threads: () => machineThreads(process.argv[1] ?? ''),
+    expectMuch: compileLate,
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
+    today: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}

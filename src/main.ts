@@ -11,6 +11,7 @@ import { reportPaths } from './report-paths.ts';
 import { type Finding, type Severity, severities } from './rule.ts';
 import { type Memory, runSession } from './run.ts';
 import { stopwatch } from './stopwatch.ts';
+import type { Threads } from './threads.ts';
 import { version } from './version.ts';
 import type { Watch } from './watcher.ts';
 
@@ -29,6 +30,8 @@ export interface Machine {
   readonly stderr: (text: string) => void;
   /** Whether standard output and standard error are terminals. */
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Loads what starts other threads. */
+  readonly threads?: () => Threads;
   /** Told once that there is much to read. */
   readonly expectMuch?: () => void;
   /** Milliseconds of a steady clock. */

@@ -10,7 +10,9 @@ import { loadSettings } from './load-settings.ts';
 import type { Machine } from './main.ts';
 import { progressOf } from './progress.ts';
 import { createSession, type Session, type SessionInput } from './session.ts';
+import type { Settings } from './settings.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { setWithThreads, type Text, threadsFor } from './threads.ts';
 import { counted } from './words.ts';
 
 /** What a run of the command line came to, and what can be asked of it further. */
@@ -47,7 +49,7 @@ export async function runSession(given: Machine, args: Arguments, phases: Stopwa
   const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   session.retain(new Set(gathered.sources.map(({ path }) => path)));
   session.setUnread(gathered.unread);
-  read(machine, session, before?.sources ?? gathered.sources);
+  await read(machine, args, { session, settings: loaded.settings, sources: before?.sources ?? gathered.sources });
   phases.next('read and extract');
 
   const touched = changes && touchedBy(changes, machine, gathered);
@@ -85,10 +87,46 @@ function sessionFor(input: SessionInput, memory: Memory): Session {
 const fewSources = 12;
 const fewCharacters = 200_000;
 
-function read(machine: Machine, session: Session, sources: readonly Source[]): void {
+interface ToRead {
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+}
+
+/** Reads all sources into a session, with other threads if that is asked for or pays. */
+async function read(machine: Machine, args: Arguments, { session, settings, sources }: ToRead): Promise<void> {
+  if (sources.length > fewSources) machine.expectMuch?.();
+  const asked = readThreads(args);
+  if (asked === 1) return setAll(machine, session, sources);
+  const texts = sources.flatMap(({ path, text }): readonly Text[] => {
+    const read = text();
+    if (typeof read === 'string') return [{ path, text: read }];
+    session.setUnreadable(path, read.unreadable);
+    return [];
+  });
+  const threads = machine.threads?.();
+  const count = threads && (asked ?? threadsFor(texts, threads.cores));
+  if (threads === undefined || count === undefined || count < 2)
+    return setAll(
+      machine,
+      session,
+      texts.map(({ path, text }) => ({ path, text: () => text })),
+    );
+  const others = Array.from({ length: Math.min(count, texts.length) - 1 }, () => threads.start(settings));
+  await setWithThreads(session, texts, others);
+  for (const thread of others) thread.end();
+}
+
+/** How many threads are asked for; undefined where that is left to the program. */
+function readThreads({ flags: { threads } }: Arguments): number | undefined {
+  if (threads === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(threads)) throw new UsageError(`--threads takes a number from 1 on, not '${threads}'`);
+  return Number(threads);
+}
+
+function setAll(machine: Machine, session: Session, sources: readonly Source[]): void {
   const progress = progressOf(machine, sources.length);
   let left = sources.length > fewSources ? 0 : fewCharacters;
-  if (left === 0) machine.expectMuch?.();
   for (const { path, text: readText } of sources) {
     progress.step();
     const text = readText();

@@ -1,4 +1,6 @@
 import { chooseRules } from './choice.ts';
+import { lazily } from './collections.ts';
+import type { Remark } from './engine.ts';
 import { createExtract, type SourceFacts } from './extract.ts';
 import type { Graph } from './graph/graph.ts';
 import { link, type Outcome } from './link.ts';
@@ -13,6 +15,11 @@ import type { Settings } from './settings.ts';
 export interface Session {
   /** The text of a source, or undefined when it is gone; the same text is not read again. `path` is that which findings show. */
   set(path: string, text: string | undefined): void;
+  /**
+   * The same for a source about which another thread asks the rules of one resource. The answer is to be told what they
+   * say; undefined when that thread has failed.
+   */
+  read(path: string, text: string): (remarks: readonly Remark[] | undefined) => void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
   /** Forgets the sources that are not among these. */
@@ -49,6 +56,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
   const choice = chooseRules(rules, settings);
   const reader = createReader(settings.namespace);
   const extract = createExtract({ rules, settings, choice, reader });
+  const extractOnly = lazily(() => createExtract({ rules: [], settings, choice, reader }));
   const texts = new Map<string, string>();
   const facts = new Map<string, SourceFacts>();
   let unread: readonly { readonly path: string; readonly text: string }[] = [];
@@ -63,6 +71,13 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       if (texts.get(path) === text) return;
       texts.set(path, text);
       facts.set(path, extract(path, text));
+    },
+    read(path, text) {
+      texts.set(path, text);
+      const read = extractOnly()(path, text);
+      return (remarks) => {
+        facts.set(path, remarks ? { ...read, remarks } : extract(path, text));
+      };
     },
     setUnreadable(path, reason) {
       texts.delete(path);
