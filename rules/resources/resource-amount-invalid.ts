@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits', 'requests'],
   docs: {
     summary: 'A container asks for a part of a device or of a huge page',
     why: 'Devices such as GPUs are given out whole, and huge pages in their size. A container with huge pages also has to say what it needs of cpu or memory. The API server refuses everything else.',
@@ -57,6 +58,20 @@ spec:
       image: ghcr.io/shop/cache:1.2.0
       resources:
         limits: { hugepages-1Gi: 2Gi } # expect: alone
+`,
+      },
+      {
+        title: 'half a device that is only requested',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - name: worker
+      image: ghcr.io/shop/worker:2.4.1
+      resources:
+        requests: { nvidia.com/gpu: 500m } # expect: part
 `,
       },
     ],
