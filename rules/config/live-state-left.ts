@@ -1,12 +1,12 @@
 import { type At, defineRule, isMapping, metadataOf, remove, type Where } from '../../src/rule.ts';
 
 const fieldsOfCluster = [
-  ['uid', 'conflict'],
-  ['resourceVersion', 'conflict'],
-  ['creationTimestamp', 'written'],
-  ['managedFields', 'written'],
-  ['generation', 'written'],
-  ['selfLink', 'written'],
+  'uid',
+  'resourceVersion',
+  'creationTimestamp',
+  'managedFields',
+  'generation',
+  'selfLink',
 ] as const;
 
 /** Written by `kubectl apply`, and by controllers to remember what they did. */
@@ -28,7 +28,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'safe',
-  onlyWith: ['status', ...fieldsOfCluster.map(([field]) => field), ...annotationsOfLife],
+  onlyWith: ['status', ...fieldsOfCluster, ...annotationsOfLife],
   docs: {
     summary: 'A manifest holds what only the cluster writes',
     why: '`kubectl get -o yaml` prints fields that belong to one object at one moment. A `resourceVersion` or a `uid` that is written down makes a later `kubectl apply` fail with a conflict, the others are dropped or fought over, and all of them change with every export.',
@@ -154,12 +154,13 @@ status: { loadBalancer: {} }
     return {
       resource({ at, kind }) {
         const metadata = metadataOf(at) as At as At<Readonly<Record<string, unknown>>>;
-        for (const [field, message] of fieldsOfCluster) {
+        for (const field of fieldsOfCluster) {
           const place = metadata.get(field);
           if (isHollow(place.value)) continue;
           // What is merely dropped does no harm.
           const fix = removalOf(place);
-          report(place.key, message, { field }, message === 'written' ? { severity: 'info', fix } : { fix });
+          if (ofOneObject.has(field)) report(place.key, 'conflict', { field }, { fix });
+          else report(place.key, 'written', { field }, { severity: 'info', fix });
         }
         for (const [annotation, value] of metadataOf(at).get('annotations').entries())
           if (annotationsOfLife.has(annotation))
@@ -172,6 +173,9 @@ status: { loadBalancer: {} }
     };
   },
 });
+
+/** What an object is told apart by from others of its name, and from itself at another time. */
+const ofOneObject: ReadonlySet<string> = new Set(['uid', 'resourceVersion']);
 
 /** Kinds whose status the server keeps when they are made, or that are told elsewhere. */
 const withStatus: ReadonlySet<string> = new Set([
