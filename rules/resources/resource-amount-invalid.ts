@@ -71,7 +71,7 @@ spec:
     - name: worker
       image: ghcr.io/shop/worker:2.4.1
       resources:
-        requests: { nvidia.com/gpu: 500m } # expect: part
+        requests: { cpu: 500m, memory: 1Gi, nvidia.com/gpu: 500m } # expect: part
 `,
       },
     ],
