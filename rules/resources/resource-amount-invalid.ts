@@ -50,6 +50,7 @@ spec:
     - name: worker
       image: ghcr.io/shop/worker:2.4.1
       resources:
+        requests: { nvidia.com/gpu: 500m } # expect: part
         limits:
           nvidia.com/gpu: 0.5 # expect: part
           hugepages-2Mi: 3Mi # expect: pages
@@ -58,20 +59,6 @@ spec:
       image: ghcr.io/shop/cache:1.2.0
       resources:
         limits: { hugepages-1Gi: 2Gi } # expect: alone
-`,
-      },
-      {
-        title: 'half a device that is only requested',
-        yaml: `
-apiVersion: v1
-kind: Pod
-metadata: { name: worker }
-spec:
-  containers:
-    - name: worker
-      image: ghcr.io/shop/worker:2.4.1
-      resources:
-        requests: { cpu: 500m, memory: 1Gi, nvidia.com/gpu: 500m } # expect: part
 `,
       },
     ],
