@@ -227,13 +227,14 @@ describe('a rule file', () => {
       'scope',
       'tag',
       'fixable',
+      'onlyWith',
       'docs',
       'options',
       'messages',
       'examples',
       'visit',
     ];
-    const optional = new Set(['options', 'presets', 'tag', 'fixable']);
+    const optional = new Set(['options', 'presets', 'tag', 'fixable', 'onlyWith']);
     expect(keys).toEqual(order.filter((key) => !optional.has(key) || keys.includes(key)));
     expect(file).toBe(`rules/${literals.get('area')}/${literals.get('id')}.ts`);
   });

@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'graph',
   fixable: 'suggestion',
+  onlyWith: ['replicas'],
   docs: {
     summary: 'A workload fixes its replicas although an autoscaler sets them',
     why: 'Each `kubectl apply`, and each sync of a GitOps tool, sets the number of pods back to the one in the manifest. Under load that ends pods that are needed until the autoscaler has started them again. With `replicas: 0` a HorizontalPodAutoscaler does nothing at all; a ScaledObject of KEDA begins from there.',

@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['limits'],
   docs: {
     summary: 'An autoscaler waits for more usage than the limits of the containers allow',
     why: 'The target is a percentage of what the containers request, and their limits end usage before it is reached: no pod is ever added. The autoscaler also does nothing within a tenth of its target.',

@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['topologySpreadConstraints'],
   docs: {
     summary: 'A topology spread constraint does not count the pods that it is written for',
     why: 'The scheduler counts the pods that `labelSelector` selects on each node or zone, and puts the new pod where it finds the fewest. Where the selector does not match the pods themselves, they never count: all of them may land on one node. Without a `labelSelector`, no pod counts at all.',

@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production'],
   scope: 'graph',
+  onlyWith: ['strategy'],
   docs: {
     summary: 'An update may stop every pod behind a Service before a new one runs',
     why: 'A rolling update keeps at least `replicas` less `maxUnavailable` pods. Where that is none, the update stops all of them at once and waits for the new ones. `Recreate` always does: nobody answers at the Service until the new version is ready.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['webhooks', 'matchConstraints', 'matchResources', 'validationActions'],
   docs: {
     summary: 'A webhook or a policy of admission matches what it cannot match',
     why: "A `'*'` in a rule stands for everything, so that the API server refuses it beside anything else. A policy has to match some resource, for its expressions need to know the fields of it. A webhook has to read version v1 or v1beta1 of an AdmissionReview, which are all that the API server sends. To deny a request and to warn of the same is once too often.",
@@ -61,6 +62,9 @@ kind: ValidatingAdmissionPolicyBinding
 metadata: { name: replicas }
 spec:
   policyName: replicas
+  matchResources:
+    resourceRules:
+      - { operations: ['*', UPDATE], apiGroups: [apps], apiVersions: [v1], resources: [deployments] } # expect: all
   validationActions: [Deny, Warn] # expect: twice
 `,
       },

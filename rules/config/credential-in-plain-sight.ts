@@ -9,6 +9,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'resource',
+  onlyWith: ['annotations', 'env', 'command', 'args', 'data', 'stringData'],
   docs: {
     summary: 'A manifest holds a key, a token or a password for everybody to read',
     why: 'Whoever reads the repository, the object or the environment of the process has it: ConfigMaps and pod specs are shown to everybody who may view a namespace, arguments stand in the list of processes. A Secret is base64, which hides nothing, and what was once committed stays in the history. The value is never printed here.',
@@ -44,6 +45,17 @@ spec:
         - { name: LOG_LEVEL, value: info }
         - name: DATABASE_PASSWORD
           value: k7Qz9mWv2Rb4Xt # expect: named
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: migrate, namespace: shop }
+spec:
+  containers:
+    - name: migrate
+      image: ghcr.io/shop/migrate:2.4.1
+      command:
+        - migrate
+        - postgres://shop:k7Qz9mWv2Rb4@database:5432/shop # expect: known
 `,
       },
       {

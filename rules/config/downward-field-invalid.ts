@@ -26,6 +26,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['fieldRef', 'resourceFieldRef'],
   docs: {
     summary: 'A pod asks for a field of its own that it cannot be told',
     why: 'The downward API knows a short list of fields, and environment variables have another one than files: addresses and the node exist in variables only, all labels at once in files only. A file belongs to no container, so that it has to name the one whose resources it tells. The API server refuses everything else.',

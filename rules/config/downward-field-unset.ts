@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['fieldRef', 'resourceFieldRef'],
   docs: {
     summary: 'A pod asks for a label, a container or a limit of its own that it does not have',
     why: 'The downward API gives what the pod itself carries. A label or annotation that is not there is an empty text, without any error; labels of a Deployment are not those of its pods. A container that is not there keeps the one that asks from starting. A limit that is not set is that of the node: a program that sizes its heap by it takes all the memory there is.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['envFrom'],
   docs: {
     summary: 'Two objects of `envFrom` bring the same variable with different values',
     why: 'All keys of the objects under `envFrom` become variables of the container. Where two have the same key, the one that stands further down wins without a word, and a change of the other one has no effect.',

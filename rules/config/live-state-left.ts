@@ -1,5 +1,26 @@
 import { type At, defineRule, isMapping, metadataOf, remove, type Where } from '../../src/rule.ts';
 
+const fieldsOfCluster = [
+  'uid',
+  'resourceVersion',
+  'creationTimestamp',
+  'managedFields',
+  'generation',
+  'selfLink',
+] as const;
+
+/** Written by `kubectl apply`, and by controllers to remember what they did. */
+const annotationsOfLife: ReadonlySet<string> = new Set([
+  'kubectl.kubernetes.io/last-applied-configuration',
+  'deployment.kubernetes.io/revision',
+  'deployment.kubernetes.io/revision-history',
+  'deployment.kubernetes.io/desired-replicas',
+  'deployment.kubernetes.io/max-replicas',
+  'autoscaling.alpha.kubernetes.io/conditions',
+  'autoscaling.alpha.kubernetes.io/current-metrics',
+  'control-plane.alpha.kubernetes.io/leader',
+]);
+
 export default defineRule({
   id: 'live-state-left',
   area: 'config',
@@ -7,6 +28,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'safe',
+  onlyWith: ['status', ...fieldsOfCluster, ...annotationsOfLife],
   docs: {
     summary: 'A manifest holds what only the cluster writes',
     why: '`kubectl get -o yaml` prints fields that belong to one object at one moment. A `resourceVersion` or a `uid` that is written down makes a later `kubectl apply` fail with a conflict, the others are dropped or fought over, and all of them change with every export.',
@@ -75,6 +97,42 @@ spec:
     spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
 `,
       },
+      {
+        title: 'what controllers wrote down',
+        yaml: `
+apiVersion: apps/v1
+kind: ReplicaSet
+metadata:
+  name: web-7c5ddbdf54
+  annotations:
+    deployment.kubernetes.io/desired-replicas: '3' # expect: annotation
+    deployment.kubernetes.io/max-replicas: '4' # expect: annotation
+    deployment.kubernetes.io/revision-history: '5,6' # expect: annotation
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: 'nginx:1.27.3' }] }
+---
+apiVersion: autoscaling/v1
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  annotations:
+    autoscaling.alpha.kubernetes.io/conditions: '[{"type":"AbleToScale","status":"True"}]' # expect: annotation
+    autoscaling.alpha.kubernetes.io/current-metrics: '[]' # expect: annotation
+spec:
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+  maxReplicas: 4
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: leader
+  annotations:
+    control-plane.alpha.kubernetes.io/leader: '{"holderIdentity":"controller-0"}' # expect: annotation
+`,
+      },
     ],
     good: [
       {
@@ -96,12 +154,13 @@ status: { loadBalancer: {} }
     return {
       resource({ at, kind }) {
         const metadata = metadataOf(at) as At as At<Readonly<Record<string, unknown>>>;
-        for (const [field, message] of fieldsOfCluster) {
+        for (const field of fieldsOfCluster) {
           const place = metadata.get(field);
           if (isHollow(place.value)) continue;
           // What is merely dropped does no harm.
           const fix = removalOf(place);
-          report(place.key, message, { field }, message === 'written' ? { severity: 'info', fix } : { fix });
+          if (ofOneObject.has(field)) report(place.key, 'conflict', { field }, { fix });
+          else report(place.key, 'written', { field }, { severity: 'info', fix });
         }
         for (const [annotation, value] of metadataOf(at).get('annotations').entries())
           if (annotationsOfLife.has(annotation))
@@ -115,26 +174,8 @@ status: { loadBalancer: {} }
   },
 });
 
-const fieldsOfCluster = [
-  ['uid', 'conflict'],
-  ['resourceVersion', 'conflict'],
-  ['creationTimestamp', 'written'],
-  ['managedFields', 'written'],
-  ['generation', 'written'],
-  ['selfLink', 'written'],
-] as const;
-
-/** Written by `kubectl apply`, and by controllers to remember what they did. */
-const annotationsOfLife: ReadonlySet<string> = new Set([
-  'kubectl.kubernetes.io/last-applied-configuration',
-  'deployment.kubernetes.io/revision',
-  'deployment.kubernetes.io/revision-history',
-  'deployment.kubernetes.io/desired-replicas',
-  'deployment.kubernetes.io/max-replicas',
-  'autoscaling.alpha.kubernetes.io/conditions',
-  'autoscaling.alpha.kubernetes.io/current-metrics',
-  'control-plane.alpha.kubernetes.io/leader',
-]);
+/** What an object is told apart by from others of its name, and from itself at another time. */
+const ofOneObject: ReadonlySet<string> = new Set(['uid', 'resourceVersion']);
 
 /** Kinds whose status the server keeps when they are made, or that are told elsewhere. */
 const withStatus: ReadonlySet<string> = new Set([

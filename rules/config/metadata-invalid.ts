@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['finalizers', 'namespace', 'ownerReferences'],
   docs: {
     summary: 'The metadata of an object contradicts itself',
     why: 'The API server refuses an object of a kind of Kubernetes whose finalizers are neither its own nor carry a domain, any object with two ways to be deleted, with two controllers among its owners, and with a namespace that no namespace can be called.',

@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'resource',
   tag: 'unnecessary',
   fixable: 'safe',
+  onlyWith: ['namespace'],
   docs: {
     summary: 'An object of the whole cluster names a namespace',
     why: 'Kinds such as ClusterRole, PersistentVolume or StorageClass are in no namespace, and the namespace that is written is dropped. Two of the same name, meant for two namespaces, are one object: the second overwrites the first.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['projected'],
   docs: {
     summary: 'An entry of a projected volume brings nothing',
     why: 'An entry under `sources` without a source adds no file. The API server takes it, with a warning. Mostly it is an indentation, or a part of a chart that came out empty.',

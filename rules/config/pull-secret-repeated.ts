@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'safe',
+  onlyWith: ['imagePullSecrets'],
   docs: {
     summary: 'A pull secret is named twice, or has an empty name',
     why: 'An entry without a name pulls nothing, and `kubectl apply` tells the entries apart by their names: of two with the same one it may drop the wrong one. The API server takes both, with a warning.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['subPath'],
   docs: {
     summary: 'A mount takes a file out of a volume that does not hold it',
     why: 'A volume of a ConfigMap or Secret with `items`, and a projected one, holds the paths of the items and not the keys. The kubelet makes an empty folder for a `subPath` that is not there, and the program finds a folder where it wants to read a file.',

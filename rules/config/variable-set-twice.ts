@@ -16,6 +16,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'both',
+  onlyWith: ['env'],
   docs: {
     summary: 'An environment variable has two values',
     why: 'The API server refuses a variable with a `value` and a `valueFrom`. Of two variables of one name the later one wins, and `kubectl apply` may drop either of them at the next change, because it tells the items of the list apart by their names.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['volumes'],
   docs: {
     summary: 'Two sources of a volume write the same file',
     why: 'The keys of all ConfigMaps and Secrets of a projected volume become files of one folder. Where two have the same key, the later one wins without a word. Paths that are written out twice in a projected volume are rejected by the API server.',

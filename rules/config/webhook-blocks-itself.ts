@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['webhooks'],
   docs: {
     summary: 'No pod can be made while a webhook does not answer, not even its own',
     why: 'The API server asks the webhook about each new pod, and refuses the pod where it gets no answer (`failurePolicy: Fail`, which is the default). When the last pod of the webhook is gone, by a drain or a failed node, none can take its place, and the pods of `kube-system` cannot start either.',

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['sleep'],
   docs: {
     summary: 'A lifecycle hook sleeps longer than its pod is given to end, or not at all',
     why: 'After `terminationGracePeriodSeconds`, which are 30 if not set, the kubelet kills a container even in its sleep. The API server refuses a hook that would sleep longer, and before Kubernetes 1.33 one that sleeps 0 seconds.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['preStop'],
   docs: {
     summary: 'A preStop command sleeps until its pod is killed',
     why: 'The time that a pod is given to end begins before its preStop hook. A hook that sleeps for all of it leaves the program no time to end: it is killed, with the requests that it still holds.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['startupProbe', 'livenessProbe', 'readinessProbe', 'postStart', 'preStop'],
   docs: {
     summary: 'A probe or hook has no handler, or more than one',
     why: 'The API server refuses the pod, and a Deployment of such pods, too. Before Kubernetes 1.34 it takes a StatefulSet, and then no pod of it can be created. The `tcpSocket` of a hook is accepted for old manifests only: it always fails.',

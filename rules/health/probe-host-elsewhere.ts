@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['host'],
   docs: {
     summary: 'A probe or a hook asks another machine than its pod',
     why: 'The kubelet asks the address of the pod unless the probe names a host. With one the container counts as well when that other machine is, and a host of `localhost` is the node itself, not the pod.',

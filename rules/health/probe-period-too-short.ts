@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production', 'strict'],
   scope: 'resource',
+  onlyWith: ['timeoutSeconds', 'periodSeconds'],
   docs: {
     summary: 'A probe may still wait for an answer when the next one is due',
     why: 'The kubelet asks one probe after the other: a timeout that is longer than the period stretches the period, and with it the time until a failure is noticed.',

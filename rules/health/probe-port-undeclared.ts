@@ -21,6 +21,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'suggestion',
+  onlyWith: ['httpGet', 'tcpSocket', 'grpc'],
   docs: {
     summary: 'A probe or hook asks a port that its container does not declare',
     why: "The kubelet looks a port name up in the ports of the same container. Where it is not there, the probe fails every time: the container is restarted again and again, or never gets ready. '8080' in quotes is looked up as a name, too, and the API server refuses it.",
@@ -117,7 +118,7 @@ spec:
       startupProbe:
         grpc: { port: 9091 } # expect: number
       livenessProbe:
-        grpc: { port: 9091 }
+        tcpSocket: { port: 9091 }
 `,
       },
     ],

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['successThreshold', 'terminationGracePeriodSeconds'],
   docs: {
     summary: 'A probe has a setting that probes of its kind may not have',
     why: 'One success is enough to call a container alive or started, so that `successThreshold` of these probes can only be 1. A readiness probe ends nothing, so that it has no grace period. The API server refuses the pod.',

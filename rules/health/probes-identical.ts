@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production'],
   scope: 'resource',
+  onlyWith: ['livenessProbe'],
   docs: {
     summary: 'A container that is merely busy is restarted by the probe that should spare it',
     why: 'A readiness probe takes a busy pod out of its Service so that it can catch up. A liveness probe that asks the same, and gives up no later, restarts the container instead, and its requests go to the other pods, which then fail in turn.',

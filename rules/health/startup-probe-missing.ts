@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production', 'strict'],
   scope: 'resource',
+  onlyWith: ['initialDelaySeconds'],
   docs: {
     summary: 'A liveness probe waits a long time for a start that nothing watches',
     why: 'The delay is a guess: a start that takes longer is cut off by the liveness probe, again and again, and one that is quicker goes unwatched for the rest of the delay.',

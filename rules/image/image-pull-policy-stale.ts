@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'suggestion',
+  onlyWith: ['imagePullPolicy', 'pullPolicy'],
   docs: {
     summary: 'The pull policy lets a node run an old image, or none',
     why: "With 'IfNotPresent' a node keeps the first 'latest' that it pulled, while a new node pulls the newest: pods of one Deployment run different builds. With 'Never' a pod starts only where somebody put the image on the node before; elsewhere it stays in ErrImageNeverPull.",
@@ -95,6 +96,22 @@ spec:
     - name: worker
       image: shop/worker@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
       imagePullPolicy: Always # expect: pinned
+`,
+      },
+      {
+        title: 'a volume of files that moves',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  containers:
+    - { name: worker, image: shop/worker:2.4.1, volumeMounts: [{ name: models, mountPath: /models }] }
+  volumes:
+    - name: models
+      image:
+        reference: shop/models:latest
+        pullPolicy: IfNotPresent # expect: stale
 `,
       },
     ],

@@ -8,6 +8,17 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'both',
+  onlyWith: [
+    'clusterIP',
+    'clusterIPs',
+    'externalIPs',
+    'loadBalancerIP',
+    'loadBalancerSourceRanges',
+    'ip',
+    'addresses',
+    'ipBlock',
+    'podCIDRs',
+  ],
   docs: {
     summary: 'An IP address is written in a way that programs read differently',
     why: 'Kubernetes reads leading zeros as decimal digits, other programs as octal ones: 010.0.0.1 is 10.0.0.1 or 8.0.0.1, and newer versions of Kubernetes refuse it. A range whose address has bits behind the prefix is read as the range around the address, where perhaps the single address was meant. The API server warns of each.',
@@ -77,6 +88,46 @@ spec:
   type: LoadBalancer
   loadBalancerSourceRanges: ['2001:DB8::/32'] # expect: canonical
   ports: [{ port: 80 }]
+`,
+      },
+      {
+        title: 'addresses of a Service, of what is behind it, and of a node',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  type: LoadBalancer
+  clusterIP: 10.96.000.020 # expect: unusual
+  loadBalancerIP: 203.0.113.007 # expect: unusual
+  ports: [{ port: 80 }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: api }
+spec:
+  clusterIPs: [2001:DB8::20] # expect: canonical
+  ports: [{ port: 80 }]
+---
+apiVersion: v1
+kind: Endpoints
+metadata: { name: database }
+subsets:
+  - addresses: [{ ip: 192.0.2.010 }] # expect: unusual
+    ports: [{ port: 5432 }]
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { name: cache-1, labels: { kubernetes.io/service-name: cache } }
+addressType: IPv6
+endpoints: [{ addresses: [2001:DB8::30] }] # expect: canonical
+ports: [{ port: 6379 }]
+---
+apiVersion: v1
+kind: Node
+metadata: { name: node-a }
+spec:
+  podCIDRs: [10.244.000.0/24] # expect: unusual
 `,
       },
     ],

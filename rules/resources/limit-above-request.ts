@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits'],
   docs: {
     summary: 'A container may use more than it requests',
     why: 'The node keeps free what is requested, and not what the limits allow. Where several containers use more at the same time, the memory of the node runs out, and containers are killed that were far below their limits. Cpu is only slowed down, which is why it is not asked about by default.',

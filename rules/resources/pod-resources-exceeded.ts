@@ -21,6 +21,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits', 'requests'],
   docs: {
     summary: 'The containers of a pod ask for more than the pod as a whole',
     why: 'Resources under `spec.resources` are those of the whole pod: its containers together cannot request more, and none of them can have a higher limit. The API server refuses the pod, since Kubernetes 1.34 reads the field.',

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits', 'requests', 'overhead', 'sizeLimit', 'capacity', 'hard', 'metrics'],
   docs: {
     summary: 'A quantity is valid but surely not meant',
     why: "The API server takes it. A container with a memory limit of '128m', a thousandth of 128 bytes, cannot start; one that requests '500' cpus fits no node and stays Pending; a claim for '10' bytes gets whatever volume there is.",
@@ -102,6 +103,36 @@ spec:
   hard:
     requests.cpu: 4Gi # expect: unit
     limits.memory: 16 # expect: bytes
+`,
+      },
+      {
+        title: 'a volume, a metric, and what a runtime takes',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: data }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 10 } # expect: bytes
+  nfs: { server: files.shop.example, path: /data }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: api }
+spec:
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+  maxReplicas: 4
+  metrics:
+    - type: Resource
+      resource: { name: cpu, target: { type: AverageValue, averageValue: 500Mi } } # expect: unit
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: sandbox }
+spec:
+  runtimeClassName: kata
+  overhead: { memory: 120m } # expect: milli
+  containers: [{ name: sandbox, image: ghcr.io/shop/sandbox:1.0 }]
 `,
       },
     ],

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits', 'requests', 'overhead'],
   docs: {
     summary: 'An amount of memory or storage is no whole number of bytes',
     why: 'There are no parts of a byte: the amount is rounded up, and the API server warns of it. `1.1Gi` is such an amount, because a gibibyte cannot be divided by ten.',
@@ -45,6 +46,18 @@ spec:
             limits:
               memory: 2Gi
               ephemeral-storage: 4.7Gi # expect: part
+`,
+      },
+      {
+        title: 'what a runtime takes',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: sandbox }
+spec:
+  runtimeClassName: kata
+  overhead: { memory: 0.1Gi } # expect: part
+  containers: [{ name: sandbox, image: ghcr.io/shop/sandbox:1.0 }]
 `,
       },
     ],

@@ -17,6 +17,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'both',
+  onlyWith: ['limits', 'requests', 'overhead', 'sizeLimit', 'capacity', 'hard', 'metrics', 'divisor'],
   docs: {
     summary: 'A quantity does not parse',
     why: "The API server refuses the whole object: it knows the suffixes m, k, M, G, T, P and E and, for powers of 1024, Ki to Ei, in exactly this spelling. Thousand is 'k', and there is no 'B' for bytes. A negative quantity is refused, too.",
@@ -115,6 +116,8 @@ apiVersion: v1
 kind: Pod
 metadata: { name: api }
 spec:
+  runtimeClassName: kata
+  overhead: { memory: -120Mi } # expect: negative
   containers:
     - name: api
       image: ghcr.io/shop/api:2.4.1

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['requests'],
   docs: {
     summary: 'A request is above its limit, or differs where both must be equal',
     why: 'The API server refuses the pod. A Deployment is refused as well. Before Kubernetes 1.34 a StatefulSet is taken, and then no pod of it can be created.',

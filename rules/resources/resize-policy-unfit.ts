@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['resizePolicy'],
   docs: {
     summary: 'A container would restart to be resized, and its pod never restarts one',
     why: 'In a pod with `restartPolicy: Never` no container is restarted, so that a change of its resources can only come without a restart. The API server refuses the pod, since Kubernetes 1.33 reads the field.',

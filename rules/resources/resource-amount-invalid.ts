@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits', 'requests'],
   docs: {
     summary: 'A container asks for a part of a device or of a huge page',
     why: 'Devices such as GPUs are given out whole, and huge pages in their size. A container with huge pages also has to say what it needs of cpu or memory. The API server refuses everything else.',
@@ -49,6 +50,7 @@ spec:
     - name: worker
       image: ghcr.io/shop/worker:2.4.1
       resources:
+        requests: { nvidia.com/gpu: 500m } # expect: part
         limits:
           nvidia.com/gpu: 0.5 # expect: part
           hugepages-2Mi: 3Mi # expect: pages

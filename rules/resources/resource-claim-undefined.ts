@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['claims'],
   docs: {
     summary: 'A container uses a device claim that its pod does not have, or uses it twice',
     why: 'The names under `resources.claims` are those of `resourceClaims` of the same pod, each taken as a whole or request by request. The pod as a whole takes no claims. The API server refuses everything else, since Kubernetes 1.34 has device claims switched on.',

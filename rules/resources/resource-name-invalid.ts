@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['limits', 'requests'],
   docs: {
     summary: 'A container asks for a resource of a name that there is not',
     why: 'Containers ask for cpu, memory, ephemeral-storage and huge pages, and for devices under names with the domain of their maker. The API server refuses any other name, `storage` among them, which is a resource of claims.',

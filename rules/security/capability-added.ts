@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  onlyWith: ['add'],
   docs: {
     summary: 'A container adds a capability beyond what every container has',
     why: 'A capability is a part of the power of root. SYS_ADMIN, SYS_PTRACE, SYS_MODULE or DAC_READ_SEARCH lead to the node, NET_ADMIN and NET_RAW let a container change or forge the traffic of others.',

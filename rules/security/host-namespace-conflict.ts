@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['shareProcessNamespace', 'hostUsers', 'sysctls', 'hostProcess'],
   docs: {
     summary: 'A pod shares a namespace of its node, and sets what belongs to its own',
     why: 'A pod has either its own processes, users, network and IPC, or those of the node. Kernel parameters of the network would change the node itself, users cannot be its own while the network is that of the node, and processes are not shared twice. The API server refuses the pod.',

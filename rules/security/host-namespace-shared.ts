@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  onlyWith: ['hostNetwork', 'hostPID', 'hostIPC'],
   docs: {
     summary: 'A pod shares the network, the processes or the IPC of its node',
     why: 'With hostNetwork it reaches what listens on the loopback address of the node, the kubelet among it, and no NetworkPolicy holds. With hostPID it sees all processes, their environment and their files, and may end them. With hostIPC it reads the shared memory of others.',
@@ -37,6 +38,18 @@ spec:
     spec:
       hostNetwork: true # expect: shared
       containers: [{ name: web, image: 'ghcr.io/shop/web:2.4.1' }]
+`,
+      },
+      {
+        title: 'a pod that looks at the processes of its node',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: debug, namespace: shop }
+spec:
+  hostPID: true # expect: shared
+  hostIPC: true # expect: shared
+  containers: [{ name: debug, image: 'ghcr.io/shop/debug:1.4.0' }]
 `,
       },
     ],

@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  onlyWith: ['hostPort'],
   docs: {
     summary: 'A container opens a port of its node',
     why: 'The port is open on an address of every node that the pod comes to, past Services and often past NetworkPolicies; and only one pod fits on each node.',

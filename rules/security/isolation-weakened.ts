@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  onlyWith: ['appArmorProfile', 'seLinuxOptions', 'sysctls'],
   docs: {
     summary: 'A pod weakens what holds it apart from its node',
     why: 'AppArmor and SELinux stop a program that has broken out, unless a profile lets everything through. A sysctl that is not known as safe changes the node for all of its pods.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['os'],
   docs: {
     summary: 'A pod for Windows has fields of Linux, or the other way round',
     why: 'With `os.name` a pod says for which system it is, and the API server refuses what the other one has: users by number, capabilities and profiles on Windows, `windowsOptions` on Linux.',

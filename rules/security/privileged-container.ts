@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['security'],
   scope: 'graph',
+  onlyWith: ['privileged', 'hostProcess'],
   docs: {
     summary: 'A container runs with all rights of root on its node',
     why: 'A privileged container has every capability, every device and no seccomp or AppArmor profile. Whoever takes it over mounts the disk of the node, and has the credentials of the kubelet and of every pod there.',
@@ -41,6 +42,20 @@ spec:
           image: ghcr.io/shop/build:1.4.0
           securityContext:
             privileged: true # expect: privileged
+`,
+      },
+      {
+        title: 'a process of the node on Windows',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: agent, namespace: shop }
+spec:
+  os: { name: windows }
+  hostNetwork: true
+  securityContext:
+    windowsOptions: { hostProcess: true } # expect: privileged
+  containers: [{ name: agent, image: 'ghcr.io/shop/agent:1.4.0' }]
 `,
       },
     ],

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['allowPrivilegeEscalation', 'procMount'],
   docs: {
     summary: 'A container may not gain rights that its security context gives it',
     why: 'A privileged container, or one with CAP_SYS_ADMIN, has all rights from the start: `allowPrivilegeEscalation: false` cannot hold. An unmasked /proc shows the node to its root, which is allowed only where root of the pod is nobody on the node. The API server refuses the pod.',

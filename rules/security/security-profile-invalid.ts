@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['seccompProfile', 'appArmorProfile'],
   docs: {
     summary: 'A seccomp or AppArmor profile names no file, or one that its type has not',
     why: 'Only profiles of the type Localhost are files of the node, and these need a name. Annotations from before there were fields have to say the same as the fields. The API server refuses the pod.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['accessModes'],
   docs: {
     summary: 'ReadWriteOncePod stands beside other access modes',
     why: 'It means that one pod of the whole cluster may use the volume, which contradicts all other modes: the API server refuses the claim or the volume. Before Kubernetes 1.34 it takes a StatefulSet with such a template, and then no claim can be made from it.',

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['dataSource', 'dataSourceRef'],
   docs: {
     summary: 'What a claim is to be filled from is not said right',
     why: 'The API server refuses a `dataSourceRef` that is not complete, and a claim in which both fields say different things. A `dataSource` of anything but a claim or a snapshot it drops without a word: the volume comes up empty, and nobody notices before the data is looked for. The same happens to a source in another namespace, unless the feature gate CrossNamespaceVolumeDataSource is on.',

@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'unnecessary',
+  onlyWith: ['volumeClaimTemplates'],
   docs: {
     summary: 'A StatefulSet claims a volume for each replica that no container mounts',
     why: 'Every replica gets a volume of its own, which is paid for and stays empty, while the program writes into its container. What it writes is lost when the pod is replaced.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['hostPath'],
   docs: {
     summary: 'A pod keeps its data in a folder of whatever node it runs on',
     why: 'The data stays on one node: after the next rescheduling the pod sees another folder or none. Whoever can write there can also change the node.',

@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'suggestion',
+  onlyWith: ['hostPath'],
   docs: {
     summary: 'A container that looks at its node can change it, too',
     why: 'A mount is writable unless it says `readOnly: true`. A mistake or an intruder in the container changes the files of the node, for all that runs there and beyond the life of the pod.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'info',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['provisioner', 'flexVolume', ...inTreePlugins.map(({ field }) => field)],
   docs: {
     summary: 'Storage of a cloud is asked for by the name of a driver that has left Kubernetes',
     why: 'The drivers of clouds were once parts of Kubernetes. Their names still work because they are translated to the CSI driver of the cloud: where that one is not installed, claims stay pending and pods do not start.',
@@ -47,6 +48,29 @@ spec:
   volumes:
     - name: pages
       flexVolume: { driver: shop.example/cifs } # expect: flex
+`,
+      },
+      {
+        title: 'the disks and shares of other clouds',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: import }
+spec:
+  containers: [{ name: import, image: ghcr.io/shop/import:2.4.1 }]
+  volumes:
+    - name: orders
+      gcePersistentDisk: { pdName: orders } # expect: source
+    - name: customers
+      azureDisk: { diskName: customers, diskURI: https://shop.blob.core.windows.net/vhds/customers.vhd } # expect: source
+    - name: invoices
+      azureFile: { shareName: invoices, secretName: azure } # expect: source
+    - name: articles
+      cinder: { volumeID: 573e024d-5235-49ce-8332-be1576d323f8 } # expect: source
+    - name: prices
+      vsphereVolume: { volumePath: '[datastore1] volumes/prices' } # expect: source
+    - name: returns
+      portworxVolume: { volumeID: returns } # expect: source
 `,
       },
     ],

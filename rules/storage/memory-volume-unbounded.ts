@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production', 'strict'],
   scope: 'resource',
+  onlyWith: ['medium'],
   docs: {
     summary: 'A folder in memory may take all the memory of its node',
     why: 'The files of an emptyDir with `medium: Memory` lie in the memory of the node, and count as memory of the containers that write them. Without a size, and without a memory limit of those containers, the folder may grow to all that the node has to give, and other pods are killed for it.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['hostPath', 'local'],
   docs: {
     summary: 'A path on the node does not begin at its root',
     why: 'The API server takes any text for the path of a hostPath or local volume. The kubelet hands it to the container runtime, and whatever folder a relative path would begin in, it is not the one that was meant; most runtimes refuse it, and the pod does not start.',
@@ -28,6 +29,23 @@ spec:
   volumes:
     - name: pages
       hostPath: { path: data/pages } # expect: relative
+`,
+      },
+      {
+        title: 'a disk of a node',
+        yaml: `
+apiVersion: v1
+kind: PersistentVolume
+metadata: { name: database }
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 20Gi }
+  storageClassName: local
+  local: { path: mnt/disks/ssd1 } # expect: relative
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+        - matchExpressions: [{ key: kubernetes.io/hostname, operator: In, values: [node-a] }]
 `,
       },
     ],

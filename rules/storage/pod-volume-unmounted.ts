@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   tag: 'unnecessary',
+  onlyWith: ['volumes'],
   docs: {
     summary: 'No container of a pod mounts one of its volumes',
     why: 'The kubelet fetches and mounts the volume all the same, and the pod waits for it: a Secret or claim that is missing keeps the pod from starting although nothing would read it.',

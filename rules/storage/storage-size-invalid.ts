@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['spec'],
   docs: {
     summary: 'A volume or a claim does not say how large it is',
     why: 'The API server refuses it: a claim asks for storage under `requests` (a limit is no request here), a volume says its own under `capacity` and nothing else, and both are more than nothing. Before Kubernetes 1.34 it takes a StatefulSet with such a template, and then no claim can be made from it.',

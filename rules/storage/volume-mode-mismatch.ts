@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['persistentVolumeClaim', 'volumeClaimTemplate', 'volumeClaimTemplates', 'volumeDevices'],
   docs: {
     summary: 'A block device is mounted as a folder, or a file system is taken as a device',
     why: 'A claim of `volumeMode: Block` gives a raw device, any other a file system. The API server does not compare that with the pod; the kubelet does, and the pod stays in ContainerCreating with `volume ... has volumeMode Block, but is specified in volumeMounts`, or the other way round.',

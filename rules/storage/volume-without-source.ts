@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['volumes'],
   docs: {
     summary: 'A volume of a pod says nothing of where its files come from',
     why: 'The API server makes an empty folder of such a volume, without a word. A source that was forgotten, or indented too little, so becomes a folder whose files are lost with the pod.',

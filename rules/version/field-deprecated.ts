@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'resource',
   tag: 'deprecated',
   fixable: 'both',
+  onlyWith: ['serviceAccount', 'loadBalancerIP', 'kubernetes.io/ingress.class'],
   docs: {
     summary: 'A field or an annotation that another one has taken the place of',
     why: 'Kubernetes still reads it, or the controllers of some makers do, and others do not. What reads the new field only, such as a policy or a new controller, sees nothing.',

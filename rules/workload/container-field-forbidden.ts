@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['initContainers', 'ephemeralContainers', 'restartPolicy'],
   docs: {
     summary: 'A container has a field that containers of its kind may not have',
     why: 'An init container ends before the others start: nobody could ask whether it is alive or ready. Before Kubernetes 1.35, a restart policy of its own is for sidecars alone. Ephemeral containers are added to a pod that runs, by `kubectl debug`. The API server refuses the pod.',

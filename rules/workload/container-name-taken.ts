@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['initContainers'],
   docs: {
     summary: 'An init container has the name of another container of its pod',
     why: 'Logs, metrics and the status of a pod know containers by their names alone, so that the API server refuses a name that an init container and a container share.',

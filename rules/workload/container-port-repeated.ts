@@ -8,6 +8,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'safe',
+  onlyWith: ['ports'],
   docs: {
     summary: 'A port of a pod is declared twice, or an address of the node without a port',
     why: 'All containers of a pod share one network: of two that listen on the same port only one can start. Two entries of one number also confuse `kubectl apply`, which tells ports apart by their number. The API server takes the pod, with a warning.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['gcePersistentDisk'],
   docs: {
     summary: 'Several pods write to one disk of Google Cloud',
     why: 'A persistent disk of Google Cloud can be written by one machine, or read by several. The API server refuses a DaemonSet, or a Deployment of more than one pod, that mounts one for writing.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['dnsPolicy', 'dnsConfig'],
   docs: {
     summary: 'A pod has no name server, or too long a list of search domains',
     why: 'With `dnsPolicy: None` a pod has no DNS but that of its own `dnsConfig`, which has to name a server. All search domains together may have 2048 characters. The API server refuses the pod.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['terminationGracePeriodSeconds'],
   docs: {
     summary: 'A pod is given less than no time to end',
     why: 'The API server takes a negative `terminationGracePeriodSeconds` with a warning and counts it as 1: the pod is killed after one second.',

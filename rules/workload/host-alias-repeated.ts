@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['hostAliases'],
   docs: {
     summary: 'The names of one address stand in several host aliases',
     why: '`kubectl apply` tells host aliases apart by their address: of two with the same one it may drop the names of either at the next change. The API server takes them, with a warning.',

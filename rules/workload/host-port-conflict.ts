@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['hostPort', 'hostNetwork'],
   docs: {
     summary: 'A pod asks for one port of its node twice, or for another one than it can have',
     why: 'A port of a node can be given once. In the network of the node a container listens on the port of the node itself, so that `hostPort` can only be `containerPort`. The API server refuses the pod. A Deployment whose containers declare the same port in the network of the node is taken, and none of its pods can be created.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['completionMode', 'backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy'],
   docs: {
     summary: 'The numbers of a Job do not fit together',
     why: 'An Indexed Job counts its pods, so that it has to know how many there are, and each index becomes a part of the host name of its pod. Limits for each index mean nothing where nobody counts, and above 100000 the controller could not keep track. The API server refuses the Job.',
@@ -52,6 +53,7 @@ metadata: { name: import }
 spec:
   completions: 10
   backoffLimitPerIndex: 1 # expect: plain
+  successPolicy: { rules: [{ succeededCount: 5 }] } # expect: plain
   template:
     spec: { restartPolicy: Never, containers: [{ name: import, image: ghcr.io/shop/import:2.4.1 }] }
 `,

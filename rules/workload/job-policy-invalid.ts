@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['podFailurePolicy', 'successPolicy'],
   docs: {
     summary: 'The policies of a Job contradict the Job',
     why: 'The rules of `podFailurePolicy` look at exit codes of containers that the template has to have, and 0 is no failure. They decide when a pod has failed, so that none is replaced earlier. The rules of `successPolicy` name indexes below `completions`, each once and in order. The API server refuses the Job otherwise.',

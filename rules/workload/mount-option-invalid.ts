@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['mountPropagation', 'recursiveReadOnly', 'subPathExpr'],
   docs: {
     summary: 'The options of a mount contradict each other, or what its container may do',
     why: 'Mounts of a container reach the node only from a privileged one, read-only below needs read-only above, and one mount takes one part of its volume. The API server refuses everything else.',

@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['nodeAffinity'],
   docs: {
     summary: 'The operator of a node affinity and its values do not fit',
     why: 'In and NotIn compare with values, Gt and Lt with one number, and Exists and DoesNotExist with none. By its fields a node can be chosen by name only. The API server refuses the pod, or the volume that is on such nodes.',

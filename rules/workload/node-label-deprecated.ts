@@ -18,6 +18,7 @@ export default defineRule({
   scope: 'resource',
   tag: 'deprecated',
   fixable: 'suggestion',
+  onlyWith: ['nodeSelector', 'nodeAffinity', 'topologySpreadConstraints', 'allowedTopologies'],
   docs: {
     summary: 'Nodes are chosen by a label of the time before it was stable',
     why: 'Kubelets set these labels for old manifests only, and nodes that something else labels may lack them: a pod that chooses by them, or whose volume does, stays Pending there. The API server warns of them.',

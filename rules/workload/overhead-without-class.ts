@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['overhead'],
   docs: {
     summary: 'A pod states an overhead without a RuntimeClass that has one',
     why: 'What a pod costs beside its containers comes from its RuntimeClass. The API server refuses a Pod that states an overhead of its own. A template is taken, but no pod can be made from it.',

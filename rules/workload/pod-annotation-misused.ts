@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['annotations'],
   docs: {
     summary: 'An annotation of a pod has a value that it cannot have, or does nothing any more',
     why: 'Some annotations are read by Kubernetes itself, and the API server refuses a pod whose value makes no sense. Others were fields to be, and since there are the fields, nobody reads them: the pod runs without the profile or the parameters that it asks for, which the API server tells as a warning.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'graph',
+  onlyWith: ['priority', 'preemptionPolicy'],
   docs: {
     summary: 'A pod states a priority other than that of its PriorityClass',
     why: 'The number and the preemption policy of a pod come from its PriorityClass, or from the default one of the cluster, and without both the priority is 0. A Pod that states anything else is refused. A template is taken, but no pod can be made from it.',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['nodeName'],
   docs: {
     summary: 'Pods go to a node by its name, past the scheduler',
     why: 'With `nodeName` the scheduler never looks at the pod: not at taints, affinities and spread, nor at volumes, and not at what is free on the node. All replicas go there, a node that is full refuses them, and when it is gone, they stay Pending. The names of nodes often change with each new node.',

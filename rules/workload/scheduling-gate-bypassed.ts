@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['schedulingGates'],
   docs: {
     summary: 'A pod waits behind a scheduling gate, and has a node already',
     why: 'Scheduling gates keep a pod from the scheduler until somebody opens them. A pod with a `nodeName` never gets there, so that the API server refuses the two together.',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['topologySpreadConstraints', 'podAffinity', 'podAntiAffinity'],
   docs: {
     summary: 'A spread constraint or pod affinity without a selector selects no pods',
     why: 'Without a `labelSelector` no pod counts: nothing is spread, no pod is kept away, and a required affinity finds nobody, so that the pod stays Pending. The API server takes it, with a warning.',
@@ -48,6 +49,20 @@ spec:
                 topologyKey: topology.kubernetes.io/zone
                 labelSelector: null # expect: affinity
       containers: [{ name: api, image: ghcr.io/shop/api:2.4.1 }]
+`,
+      },
+      {
+        title: 'a wish to be near to nobody',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata: { name: worker }
+spec:
+  affinity:
+    podAffinity:
+      requiredDuringSchedulingIgnoredDuringExecution:
+        - topologyKey: kubernetes.io/hostname # expect: affinity
+  containers: [{ name: worker, image: ghcr.io/shop/worker:2.4.1 }]
 `,
       },
     ],

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['minDomains', 'matchLabelKeys', 'mismatchLabelKeys'],
   docs: {
     summary: 'The fields of a spread constraint or a pod affinity contradict each other',
     why: 'Only a constraint that keeps pods from being scheduled can ask for a least number of domains. `matchLabelKeys` adds labels of the pod itself to the selector, so that there has to be one, and no key can stand in both. The API server refuses the pod.',

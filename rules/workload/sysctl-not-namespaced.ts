@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['sysctls'],
   docs: {
     summary: 'A pod sets a kernel parameter that its node has only once',
     why: 'A pod can set parameters of its own network and IPC namespace. All others belong to the whole node: the kubelet refuses the pod (`SysctlForbidden`), and no setting of the kubelet changes that.',

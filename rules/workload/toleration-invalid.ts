@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['tolerations'],
   docs: {
     summary: 'The fields of a toleration contradict each other',
     why: 'A toleration without a key stands for all taints, and only `Exists` says so. `Exists` asks for no value. Only a taint that evicts pods lets them stay for some seconds. The API server refuses the pod.',

@@ -7,6 +7,7 @@ export default defineRule({
   since: '0.1.0',
   presets: ['production', 'strict'],
   scope: 'resource',
+  onlyWith: ['tolerations'],
   docs: {
     summary: 'Pods tolerate every taint, or one that nodes do not have any more',
     why: 'A toleration without a key tolerates everything: the pods are put on nodes that are not ready, on those of the control plane, and stay on a node that is being emptied. The taint of the master is called that of the control plane since Kubernetes 1.24, so that its old toleration alone tolerates nothing.',

@@ -19,6 +19,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'resource',
   fixable: 'suggestion',
+  onlyWith: ['volumeMounts', 'volumeDevices'],
   docs: {
     summary: 'A container mounts a volume that its pod does not define',
     why: 'The API server refuses the pod, or the workload that makes it, with `Not found`: each name under `volumeMounts` and `volumeDevices` must be that of a volume of the same pod.',

@@ -1,11 +1,25 @@
 import { type At, defineRule } from '../../src/rule.ts';
 
+const sources = [
+  'photonPersistentDisk',
+  'gitRepo',
+  'scaleIO',
+  'flocker',
+  'storageos',
+  'quobyte',
+  'glusterfs',
+  'cephfs',
+  'rbd',
+] as const;
+type Source = (typeof sources)[number];
+
 export default defineRule({
   id: 'volume-plugin-removed',
   area: 'workload',
   severity: 'warning',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: sources,
   docs: {
     summary: 'A pod uses a kind of volume that Kubernetes has no driver for any more',
     why: 'Drivers of single makers have moved out of Kubernetes into CSI drivers. The API server takes their old fields with a warning, and the kubelet cannot mount the volume: the container does not start. `gitRepo` runs git as root of the node, and is switched off in many clusters.',
@@ -34,6 +48,16 @@ spec:
       glusterfs: { endpoints: gluster, path: media } # expect: gone
     - name: data
       rbd: { monitors: ['10.0.0.5:6789'], image: data } # expect: gone
+    - name: orders
+      photonPersistentDisk: { pdID: orders } # expect: gone
+    - name: invoices
+      scaleIO: { gateway: 'https://scaleio.shop.example/api', system: scaleio, volumeName: invoices, secretRef: { name: scaleio } } # expect: gone
+    - name: articles
+      flocker: { datasetName: articles } # expect: gone
+    - name: prices
+      storageos: { volumeName: prices } # expect: gone
+    - name: returns
+      quobyte: { registry: quobyte.shop.example:7861, volume: returns } # expect: gone
 `,
       },
       {
@@ -86,7 +110,7 @@ spec:
 });
 
 /** `warningsForPodSpecAndMeta` in pkg/api/pod/warnings.go, with the minor versions of Kubernetes. */
-const plugins: readonly { readonly source: string; readonly deprecated: number; readonly gone?: number }[] = [
+const plugins: readonly { readonly source: Source; readonly deprecated: number; readonly gone?: number }[] = [
   { source: 'photonPersistentDisk', deprecated: 11, gone: 16 },
   { source: 'gitRepo', deprecated: 11 },
   { source: 'scaleIO', deprecated: 16, gone: 22 },

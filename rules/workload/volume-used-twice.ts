@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   scope: 'resource',
+  onlyWith: ['volumeDevices'],
   docs: {
     summary: 'A volume is both folder and block device, or a device is taken twice',
     why: 'A volume is a file system or a raw block device, never both at once, and a device has one path. The API server refuses the pod.',
