@@ -4,7 +4,7 @@ import { push } from './collections.ts';
 import type { Fix } from './fix/operation.ts';
 import type { Graph } from './graph/graph.ts';
 import { updatesBetween } from './graph/updates.ts';
-import type { Resource, Workload } from './model.ts';
+import type { Container, Resource, Workload } from './model.ts';
 import type { Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import type {
@@ -212,13 +212,13 @@ function resourceAround(where: Where, resources: readonly Resource[]): Resource 
 export function visitResource(dispatch: Dispatch, resource: Resource, workload: Workload | undefined): void {
   const { listeners } = dispatch;
   dispatch.wake(resource.at.document);
-  tellOf(dispatch, listeners.get('resource'), { resource }, resource);
-  if (resource.visitable !== undefined) tellOf(dispatch, listeners.get(resource.visitable), { resource }, resource);
+  tellOf(dispatch, listeners.get('resource'), resource, resource);
+  if (resource.visitable !== undefined) tellOf(dispatch, listeners.get(resource.visitable), resource, resource);
   if (!workload) return;
-  tellOf(dispatch, listeners.get('workload'), { resource }, workload);
+  tellOf(dispatch, listeners.get('workload'), resource, workload);
   const hearing = listeners.get('container');
   if (!hearing) return;
-  for (const container of workload.containers) tellOf(dispatch, hearing, { resource }, container, workload);
+  for (const container of workload.containers) tellOf(dispatch, hearing, resource, container);
 }
 
 /** Shows trouble with the text of a source. */
@@ -267,32 +267,36 @@ type Shown<H extends keyof Visitor> = Parameters<Extract<Visitor[H], (...shown: 
 /** Tells all listeners, those that wait for keys, too. */
 function tell<H extends keyof Visitor>(dispatch: Dispatch, hook: H, event: Event, ...shown: Shown<H>): void {
   const [first, second] = shown as readonly unknown[];
-  for (const listener of dispatch.listeners.get(hook) ?? []) show(dispatch, listener, event, first, second);
+  for (const { rule, visitor, see, variant } of dispatch.listeners.get(hook) ?? []) {
+    if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) continue;
+    try {
+      see.call(visitor, first, second);
+    } catch (error) {
+      dispatch.remarks.push(crashed(rule, event, error));
+    }
+  }
 }
 
-/** Tells the listeners that hear everything, and those that are awake. */
+/**
+ * Tells the listeners that hear everything, and those that are awake. It is the innermost loop of a run: nothing is made
+ * in it. What belongs to a workload is shown with it.
+ */
 function tellOf(
   dispatch: Dispatch,
   listeners: readonly Listener[] | undefined,
-  event: Event,
-  ...[first, second]: readonly [unknown, unknown?]
+  resource: Resource,
+  shown: Resource | Workload | Container,
 ): void {
   if (!listeners) return;
-  for (const listener of listeners)
-    if (listener.waiting < 0 || dispatch.isAwake(listener.waiting)) show(dispatch, listener, event, first, second);
-}
-
-function show(
-  dispatch: Dispatch,
-  { rule, visitor, see, variant }: Listener,
-  event: Event,
-  ...[first, second]: readonly [unknown, unknown]
-): void {
-  if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) return;
-  try {
-    see.call(visitor, first, second);
-  } catch (error) {
-    dispatch.remarks.push(crashed(rule, event, error));
+  const second = 'workload' in shown ? shown.workload : undefined;
+  for (const { rule, visitor, see, variant, waiting } of listeners) {
+    if (waiting >= 0 && !dispatch.isAwake(waiting)) continue;
+    if (variant !== undefined && dispatch.choice.variantFor(rule, resource) !== variant) continue;
+    try {
+      see.call(visitor, shown, second);
+    } catch (error) {
+      dispatch.remarks.push(crashed(rule, { resource }, error));
+    }
   }
 }
 
