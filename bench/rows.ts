@@ -21,7 +21,7 @@ export const rows: readonly Row[] = [
     title: 'one small file',
     rounds: 25,
     isLarge: false,
-    input: (seed) => generated('one-small', seed, smallFile),
+    input: smallInput,
   },
   {
     name: '50',
@@ -69,6 +69,10 @@ export const rows: readonly Row[] = [
 
 /** The counts of files over which the growth is measured. */
 export const growthCounts: readonly number[] = [1_000, 10_000, 100_000];
+
+export function smallInput(seed: number): Input {
+  return generated('one-small', seed, smallFile);
+}
 
 export function projectOf(count: number, seed: number): Input {
   return generated(`files-${count}`, seed, (seed) => project(seed, count));

@@ -44,7 +44,7 @@ void main({
   stdout: writer(1),
   stderr: writer(2),
   isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
-  clock: () => Number(process.hrtime.bigint()) / 1e6,
+  clock: () => process.uptime() * 1000,
   today: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
 }).then((code) => {
   process.exitCode = code;

@@ -47,19 +47,20 @@ export async function runSession(given: Machine, args: Arguments, phases: Stopwa
   const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   session.retain(new Set(gathered.sources.map(({ path }) => path)));
   session.setUnread(gathered.unread);
-  read(session, before?.sources ?? gathered.sources, progressOf(machine, gathered.sources.length));
-  phases.next('read and extract');
+  if (before) phases.next('lint the state before');
+  const progress = progressOf(machine, gathered.sources.length);
+  read({ session, sources: before?.sources ?? gathered.sources, progress, lap: phases.lap });
 
   const touched = changes && touchedBy(changes, machine, gathered);
   const only = changes ? undefined : gathered.only;
   const asked = { only, before: before?.outcome.graph };
   const spokenOf = (all: Outcome) => (before && touched ? findingsOfChange(all, before.outcome, touched) : all);
-  const whole = session.outcome({ ...asked, onGraph: args.flags.timing ? () => phases.next('graph') : undefined });
+  const whole = session.outcome({ ...asked, lap: phases.lap });
   const spoken = spokenOf(whole);
   const isFocused = (touched ?? only) !== undefined;
   const kept = args.flags['write-baseline'] ? keepBaseline({ machine, loaded, outcome: spoken, isFocused }) : undefined;
   const outcome = kept?.outcome ?? spoken;
-  phases.next('rules of the graph');
+  phases.next('sort findings');
   if (args.command === 'lint' && !changes && isNothing(outcome)) throw nothingToLint(args, outcome, gathered.notes);
   return {
     session,
@@ -81,11 +82,19 @@ function sessionFor(input: SessionInput, memory: Memory): Session {
   return session;
 }
 
-function read(session: Session, sources: readonly Source[], progress: ReturnType<typeof progressOf>): void {
+interface ReadInput {
+  readonly session: Session;
+  readonly sources: readonly Source[];
+  readonly progress: ReturnType<typeof progressOf>;
+  readonly lap: Stopwatch['lap'];
+}
+
+function read({ session, sources, progress, lap }: ReadInput): void {
   for (const { path, text: readText } of sources) {
     progress.step();
     const text = readText();
-    if (typeof text === 'string') session.set(path, text);
+    lap?.('read');
+    if (typeof text === 'string') session.set(path, text, lap);
     else session.setUnreadable(path, text.unreadable);
   }
   progress.end();

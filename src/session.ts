@@ -1,5 +1,5 @@
 import { chooseRules } from './choice.ts';
-import { createExtract, type SourceFacts } from './extract.ts';
+import { createExtract, type Lap, type SourceFacts } from './extract.ts';
 import type { Graph } from './graph/graph.ts';
 import { link, type Outcome } from './link.ts';
 import { createReader } from './model.ts';
@@ -11,8 +11,11 @@ import type { Settings } from './settings.ts';
  * that was set again is read again.
  */
 export interface Session {
-  /** The text of a source, or undefined when it is gone; the same text is not read again. `path` is that which findings show. */
-  set(path: string, text: string | undefined): void;
+  /**
+   * The text of a source, or undefined when it is gone; the same text is not read again. `path` is that which findings show.
+   * `lap` is told of the parts of the work, if the time is taken.
+   */
+  set(path: string, text: string | undefined, lap?: Lap): void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
   /** Forgets the sources that are not among these. */
@@ -31,8 +34,8 @@ export interface Session {
 export interface Asked {
   /** Limits the findings to some files; the graph is always that of all. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Told when the graph is whole. */
-  readonly onGraph?: (() => void) | undefined;
+  /** Told of the parts of the work, if the time is taken. */
+  readonly lap?: Lap | undefined;
   /** The graph of another state of the same manifests: rules tell what cannot be updated from there. */
   readonly before?: Graph | undefined;
 }
@@ -54,7 +57,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
   let unread: readonly { readonly path: string; readonly text: string }[] = [];
 
   return {
-    set(path, text) {
+    set(path, text, lap) {
       if (text === undefined) {
         texts.delete(path);
         facts.delete(path);
@@ -62,7 +65,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       }
       if (texts.get(path) === text) return;
       texts.set(path, text);
-      facts.set(path, extract(path, text));
+      facts.set(path, extract(path, text, lap));
     },
     setUnreadable(path, reason) {
       texts.delete(path);
@@ -78,7 +81,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
     setUnread(all) {
       unread = all;
     },
-    outcome({ only, onGraph, before } = {}) {
+    outcome({ only, lap, before } = {}) {
       return link({
         // Of two objects that are alike the first counts: the order of the files must not depend on who set them when.
         facts: [...facts.values()].sort(byPath),
@@ -86,7 +89,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         settings,
         choice,
         reader,
-        onGraph,
+        lap,
         unread: unread.map(({ path, text }) => ({ file: path, text })),
         texts: configTexts,
         only,

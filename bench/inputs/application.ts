@@ -77,6 +77,7 @@ function programOf(n: number, random: Random, isWhole: boolean): Program {
     if (isOfServers && !isServing) continue;
     if (needs !== undefined && !has.has(needs)) continue;
     if ((part === 'autoscaler' || part === 'claim') && workload !== 'Deployment') continue;
+    if (part === 'autoscaler' && has.has('claim') && !isWhole) continue;
     if (isWhole ? part !== 'volume' || n % 10 === 0 : random.chance(share)) has.add(part);
   }
   // What a slip is about has to be there.

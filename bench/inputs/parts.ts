@@ -9,10 +9,8 @@ export const partsOf: Readonly<Record<Part, (program: Program) => readonly Plain
     const [[label, value] = ['app', '']] = Object.entries(selectorOf(program));
     const selector = { [label]: slip === 'label misspelt' ? misspelt(String(value)) : value };
     const targetPort = slip === 'port misspelt' ? 'htpp' : 'http';
-    const isHeadless = program.workload === 'StatefulSet' ? { clusterIP: 'None' } : {};
-    return [
-      object(program, 'v1/Service', { ...isHeadless, selector, ports: [{ name: 'http', port: 80, targetPort }] }),
-    ];
+    const headless = program.workload === 'StatefulSet' ? { clusterIP: 'None' } : {};
+    return [object(program, 'v1/Service', { ...headless, selector, ports: [{ name: 'http', port: 80, targetPort }] })];
   },
   account: (program) => [
     { ...head(program, 'v1/ServiceAccount'), automountServiceAccountToken: program.has.has('role') },

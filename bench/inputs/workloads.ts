@@ -38,10 +38,12 @@ export function workloadOf(program: Program): Plain {
   const metadata = { name, namespace, labels };
   const template = { metadata: { ...annotated(random), labels: podLabels(program) }, spec: podSpec(program) };
   const selector = { matchLabels: selectorOf(program) };
-  const replicas: Plain = slip === 'number in quotes' ? String(2) : 1 + random.below(4);
+  // A disk of one node is for one pod.
+  const count = program.has.has('claim') && random.chance(0.95) ? 1 : 1 + random.below(4);
+  const replicas: Plain = slip === 'number in quotes' ? String(count) : count;
   switch (workload) {
     case 'Deployment': {
-      const strategy = random.chance(0.3) ? { strategy: rolling } : {};
+      const strategy = count > 1 && random.chance(0.3) ? { strategy: rolling } : {};
       const scale = program.has.has('autoscaler') ? {} : { replicas };
       return { apiVersion: 'apps/v1', kind: workload, metadata, spec: { ...scale, ...strategy, selector, template } };
     }

@@ -1,0 +1,55 @@
+import { kubeworthyArgs } from './contenders.ts';
+import { type Input, workPath } from './inputs/store.ts';
+import type { Meter } from './memory-meter.ts';
+import { observe } from './process.ts';
+import { growthExponent, median } from './statistics.ts';
+
+/** How time and memory grow with the number of files. */
+export interface Growth {
+  readonly steps: readonly Step[];
+  /** Exponents; the time is CPU time in user mode where this machine tells it, or else the time on the wall. */
+  readonly time: number;
+  readonly memory: number | undefined;
+  readonly isUserTime: boolean;
+}
+
+interface Step {
+  readonly files: number;
+  readonly milliseconds: number;
+  readonly userSeconds: number | undefined;
+  readonly memory: number | undefined;
+}
+
+/** Measures Kubeworthy on projects of growing size: the small ones several times, for chance weighs more there. */
+export function measureGrowth(inputs: readonly Input[], meter: Meter | undefined): Growth {
+  const steps = inputs.map((input): Step => {
+    const output = workPath('output', 'growth.out');
+    const command = { program: process.execPath, args: kubeworthyArgs(input.folder), output };
+    const runs = Array.from({ length: input.files > 20_000 ? 1 : 3 }, () => observe(command, meter));
+    const middle = (numbers: readonly (number | undefined)[]) => {
+      const known = numbers.filter((one) => one !== undefined);
+      return known.length === 0 ? undefined : median(known);
+    };
+    return {
+      files: input.files,
+      milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
+      userSeconds: middle(runs.map(({ userSeconds }) => userSeconds)),
+      memory: middle(runs.map(({ memory }) => memory)),
+    };
+  });
+  const userTime = exponentOf(steps, ({ userSeconds }) => userSeconds);
+  return {
+    steps,
+    time: userTime ?? exponentOf(steps, ({ milliseconds }) => milliseconds) ?? Number.NaN,
+    memory: exponentOf(steps, ({ memory }) => memory),
+    isUserTime: userTime !== undefined,
+  };
+}
+
+function exponentOf(steps: readonly Step[], costOf: (step: Step) => number | undefined): number | undefined {
+  const samples = steps.flatMap((step) => {
+    const cost = costOf(step);
+    return cost === undefined ? [] : [{ count: step.files, cost }];
+  });
+  return samples.length === steps.length ? growthExponent(samples) : undefined;
+}
