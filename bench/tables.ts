@@ -6,13 +6,13 @@ import { ratioTo, type Verdict } from './targets.ts';
 /** Rows of cells; the first one is the heading. */
 export type Table = readonly (readonly string[])[];
 
-/** Lines with the columns below each other: words to the left, numbers to the right. */
+/** Lines with the columns below each other, the first one to the left and the others to the right. */
 export function plainTable(table: Table): string {
   const widths = widthsOf(table);
   return table
     .map((row) =>
       row
-        .map((cell, n) => padded(cell, widths[n] ?? 0, n === 0))
+        .map((cell, n) => (n === 0 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0)))
         .join('  ')
         .trimEnd(),
     )
@@ -135,10 +135,6 @@ function comparison(row: RowResult, result: ContenderResult | undefined): string
 
 function timesText(ratio: number | undefined): string {
   return ratio === undefined ? '-' : `${ratio.toFixed(2)} x`;
-}
-
-function padded(cell: string, width: number, isFirst: boolean): string {
-  return isFirst || !/^[\d<-]/.test(cell) ? cell.padEnd(width) : cell.padStart(width);
 }
 
 function widthsOf(table: Table): readonly number[] {

@@ -16,7 +16,7 @@ const audiences =
   words(`internal public batch legacy v2 eu us apac mobile web admin partner preview realtime nightly reporting
   b2b retail wholesale`);
 const stages = words(
-  'prod staging dev test canary eu us apac sandbox shared tools platform edge core data ml ops demo qa perf',
+  'prod staging dev test canary eu us apac sandbox shared tools platform edge core data ml ops demo qa perf blue green north south east west batch audit',
 );
 
 const programs = trades.length * roles.length * (audiences.length + 1);
@@ -32,7 +32,7 @@ export function programName(n: number): string {
   return audience === undefined ? `${trade}-${role}` : `${trade}-${role}-${audience}`;
 }
 
-/** The name of the nth namespace; each n below 2,600 has its own. */
+/** The name of the nth namespace; each n below 3,300 has its own. */
 export function namespaceName(n: number): string {
   const trade = trades[(n * 31) % trades.length];
   const stage = stages[Math.floor(n / trades.length) - 1];
