@@ -32,11 +32,12 @@ export function workPath(...parts: readonly string[]): string {
 
 /** Writes an input once; it is made anew when the seed or what makes it is another. */
 export function generated(name: string, seed: number, make: (seed: number) => Iterable<ManifestFile>): Input {
-  const root = workPath('inputs', `${seed}-${generatorHash()}`);
+  const hash = generatorHash();
+  const root = workPath('inputs', `${seed}-${hash}`);
   const folder = join(root, name);
   const record = `${folder}.json`;
   if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8'));
-  removeOthers(dirname(root), basename(root));
+  removeOthers(dirname(root), hash);
   rmSync(folder, { recursive: true, force: true });
   const folders = new Set<string>();
   let [files, bytes, largest] = [0, 0, 0];
@@ -87,9 +88,9 @@ function generatorHash(): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** Inputs that nobody makes any more would fill the disk. */
-function removeOthers(folder: string, kept: string): void {
+/** Inputs that are not made like that any more would fill the disk. */
+function removeOthers(folder: string, hash: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
-    if (name !== kept) rmSync(join(folder, name), { recursive: true, force: true });
+    if (!name.endsWith(hash)) rmSync(join(folder, name), { recursive: true, force: true });
 }
