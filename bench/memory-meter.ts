@@ -12,10 +12,12 @@ export interface Needs {
 export interface Meter {
   readonly program: string;
   readonly args: readonly string[];
+  /** What stands on standard error in the end, behind whatever the program itself wrote there. */
   read(stderr: string): Needs;
 }
 
-const candidates: readonly Meter[] = [
+/** The programs that are tried, in this order. */
+export const meters: readonly Meter[] = [
   {
     // GNU, on Linux: https://www.gnu.org/software/time/
     program: '/usr/bin/time',
@@ -38,7 +40,7 @@ const candidates: readonly Meter[] = [
 
 /** The meter of this machine; undefined when it has none that works. */
 export function findMeter(): Meter | undefined {
-  return candidates.find(({ program, args, read }) => {
+  return meters.find(({ program, args, read }) => {
     const { stderr } = spawnSync(program, [...args, process.execPath, '-e', '0'], { encoding: 'utf8' });
     return read(stderr ?? '').memory !== undefined;
   });

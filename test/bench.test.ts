@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contenders } from '../bench/contenders.ts';
 import type { RowResult } from '../bench/measure-row.ts';
+import { meters } from '../bench/memory-meter.ts';
 import { readOptions } from '../bench/options.ts';
 import { withSection } from '../bench/readme-section.ts';
 import { growthExponent, median, quantile } from '../bench/statistics.ts';
@@ -196,5 +198,62 @@ describe('the table in the README', () => {
   test('is not written anywhere else', () => {
     for (const text of ['# Speed\n', `${begin}old\n`, `<!-- end of bench -->\n${begin}`])
       expect(() => withSection(text, 'new\n')).toThrow('has no place');
+  });
+});
+
+describe('a program that is compared', () => {
+  const observed = (stderr: string) => ({
+    code: 1,
+    milliseconds: 20,
+    memory: undefined,
+    userSeconds: undefined,
+    stderr,
+  });
+  const named = (name: string) => contenders.find((contender) => contender.name === name);
+
+  test('has read something, or its time says nothing', () => {
+    const summary = (valid: number, invalid: number, errors: number) =>
+      JSON.stringify({ resources: [], summary: { valid, invalid, errors, skipped: 3 } }, undefined, 2);
+    const kubeconform = named('kubeconform');
+    expect(kubeconform?.shirks?.(observed(''), summary(0, 0, 4))).toBe('read no object');
+    expect(kubeconform?.shirks?.(observed(''), summary(0, 7, 0))).toBeUndefined();
+    expect(named('kube-linter')?.shirks?.(observed('Warning: no valid objects found.\n'), '')).toContain('10 MiB');
+    const failure = 'Failed to score files: failed to parse files: Failed to parse apps/v1, Kind=StatefulSet\n';
+    expect(named('kube-score')?.shirks?.(observed(failure), '')).toContain('cannot read');
+  });
+
+  test('is not asked about what it is known to skip', () => {
+    const input = { folder: 'shop', files: 2, bytes: 21_000_000, largest: 20_000_000 };
+    expect(named('kube-linter')?.refuses?.(input)).toContain('10 MiB');
+    expect(named('kube-linter')?.refuses?.({ ...input, largest: 1_000 })).toBeUndefined();
+  });
+});
+
+describe('the peak of memory', () => {
+  const [gnu, bsd] = meters;
+
+  test('is read from what the time of GNU says, in kilobytes', () => {
+    const text = `kubeworthy: 2 rules were left aside
+Command exited with non-zero status 1
+	Command being timed: "node dist/cli.cjs shop"
+	User time (seconds): 7.40
+	System time (seconds): 0.52
+	Elapsed (wall clock) time (h:mm:ss or m:ss): 0:12.83
+	Maximum resident set size (kbytes): 356576
+	Average resident set size (kbytes): 0
+`;
+    expect(gnu?.read(text)).toEqual({ memory: 356_576 * 1024, userSeconds: 7.4 });
+  });
+
+  test('is read from what the time of BSD says, in bytes', () => {
+    const text = `        0.07 real         0.05 user         0.01 sys
+            41107456  maximum resident set size
+                   0  average shared memory size
+`;
+    expect(bsd?.read(text)).toEqual({ memory: 41_107_456, userSeconds: 0.05 });
+  });
+
+  test('is unknown where neither speaks', () => {
+    for (const meter of meters) expect(meter.read('')).toEqual({ memory: undefined, userSeconds: undefined });
   });
 });
