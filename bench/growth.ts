@@ -7,15 +7,19 @@ import { growthExponent, median } from './statistics.ts';
 /** How time and memory grow with the number of files. */
 export interface Growth {
   readonly steps: readonly Step[];
-  /** Exponents; the time is CPU time in user mode where this machine tells it, or else the time on the wall. */
-  readonly time: number;
+  /**
+   * Exponents, undefined when a run failed or nothing tells; the time is CPU time in user mode where this machine tells
+   * it, or else the time on the wall.
+   */
+  readonly time: number | undefined;
   readonly memory: number | undefined;
   readonly isUserTime: boolean;
 }
 
 interface Step {
   readonly files: number;
-  readonly milliseconds: number;
+  /** Undefined when the program failed. */
+  readonly milliseconds: number | undefined;
   readonly userSeconds: number | undefined;
   readonly memory: number | undefined;
 }
@@ -26,13 +30,14 @@ export function measureGrowth(inputs: readonly Input[], meter: Meter | undefined
     const output = workPath('output', 'growth.out');
     const command = { program: process.execPath, args: kubeworthyArgs(input.folder), output };
     const runs = Array.from({ length: input.files > 20_000 ? 1 : 3 }, () => observe(command, meter));
+    const hasFailed = runs.some(({ code }) => code === undefined || code > 1);
     const middle = (numbers: readonly (number | undefined)[]) => {
       const known = numbers.filter((one) => one !== undefined);
-      return known.length === 0 ? undefined : median(known);
+      return hasFailed || known.length === 0 ? undefined : median(known);
     };
     return {
       files: input.files,
-      milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
+      milliseconds: middle(runs.map(({ milliseconds }) => milliseconds)),
       userSeconds: middle(runs.map(({ userSeconds }) => userSeconds)),
       memory: middle(runs.map(({ memory }) => memory)),
     };
@@ -40,7 +45,7 @@ export function measureGrowth(inputs: readonly Input[], meter: Meter | undefined
   const userTime = exponentOf(steps, ({ userSeconds }) => userSeconds);
   return {
     steps,
-    time: userTime ?? exponentOf(steps, ({ milliseconds }) => milliseconds) ?? Number.NaN,
+    time: userTime ?? exponentOf(steps, ({ milliseconds }) => milliseconds),
     memory: exponentOf(steps, ({ memory }) => memory),
     isUserTime: userTime !== undefined,
   };

@@ -95,7 +95,9 @@ export function measureThreads(
   const entries = counts.map((threads) => {
     const args = [...kubeworthyArgs(input.folder), '--threads', String(threads)];
     const command = { program: process.execPath, args, output: workPath('output', 'threads.out') };
-    return { threads, command, times: [] as number[], memory: observe(command, meter).memory };
+    const { code, memory, stderr } = observe(command, meter);
+    if (code === undefined || code > 1) throw new Error(`kubeworthy failed with ${threads} threads: ${stderr}`);
+    return { threads, command, times: [] as number[], memory };
   });
   for (let round = 0; round < rounds; round++)
     for (const { command, times } of entries) times.push(run(command).milliseconds);

@@ -87,7 +87,7 @@ export function growthTable({ steps }: Growth): Table {
     ['files', 'time', 'CPU time of user', 'memory'],
     ...steps.map(({ files, milliseconds, userSeconds, memory }) => [
       files.toLocaleString('en'),
-      duration(milliseconds),
+      milliseconds === undefined ? 'failed' : duration(milliseconds),
       userSeconds === undefined ? '-' : duration(userSeconds * 1000),
       megabytes(memory),
     ]),
@@ -97,6 +97,7 @@ export function growthTable({ steps }: Growth): Table {
 /** One sentence about growth, for people. */
 export function growthText({ time, memory, isUserTime, steps }: Growth): string {
   const range = [steps[0], steps.at(-1)].map((step) => step?.files.toLocaleString('en')).join(' to ');
+  if (time === undefined) return `How it grows from ${range} files is not known: a run failed.`;
   const ofMemory = memory === undefined ? '' : `, memory with exponent ${memory.toFixed(2)}`;
   return `From ${range} files, ${isUserTime ? 'CPU time of user' : 'time'} grows with exponent ${time.toFixed(2)}${ofMemory}.`;
 }

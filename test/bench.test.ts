@@ -7,6 +7,7 @@ import { withSection } from '../bench/readme-section.ts';
 import { growthExponent, median, quantile } from '../bench/statistics.ts';
 import {
   duration,
+  growthTable,
   growthText,
   markdownTable,
   plainTable,
@@ -120,6 +121,20 @@ describe('the tables', () => {
     expect(growthText({ steps, time: 1.02, memory: undefined, isUserTime: true })).toBe(
       'From 1,000 to 100,000 files, CPU time of user grows with exponent 1.02.',
     );
+  });
+
+  test('do not tell how it grows when a run failed', () => {
+    const steps = [1_000, 100_000].map((files) => ({
+      files,
+      milliseconds: files > 10_000 ? undefined : files,
+      userSeconds: undefined,
+      memory: undefined,
+    }));
+    const growth = { steps, time: undefined, memory: undefined, isUserTime: false };
+    expect(growthText(growth)).toBe('How it grows from 1,000 to 100,000 files is not known: a run failed.');
+    expect(growthTable(growth)[2]).toEqual(['100,000', 'failed', '-', '-']);
+    const verdicts = judge(new Set(['growth']), { rows: [], growth, editor: undefined });
+    expect(verdicts.map(({ isMet }) => isMet)).toEqual([false]);
   });
 
   test('have bars of cells escaped, and seconds from one on', () => {
