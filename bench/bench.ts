@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Contender, contenders, kubeworthyArgs, kubeworthyCli } from './contenders.ts';
 import { measureEditor } from './editor-latency.ts';
@@ -7,7 +7,7 @@ import { measureGrowth } from './growth.ts';
 import { given } from './inputs/store.ts';
 import { measureRow, measureThreads, type RowResult, type ThreadsResult } from './measure-row.ts';
 import { findMeter } from './memory-meter.ts';
-import { readOptions } from './options.ts';
+import { type Options, readOptions } from './options.ts';
 import { withSection } from './readme-section.ts';
 import { growthCounts, projectOf, type Row, rows, smallInput } from './rows.ts';
 import {
@@ -31,7 +31,7 @@ import { versionOf } from './versions.ts';
  *
  * npm run bench [-- rows or paths ...] [--check] [--write] [--seed <n>]
  */
-const options = readOptions(process.argv.slice(2), [...rows.map(({ name }) => name), 'growth', 'editor']);
+const options = optionsOrExit([...rows.map(({ name }) => name), 'growth', 'editor']);
 // Node 20 parses all certificates at start when this is set, which has nothing to do with us.
 delete process.env.NODE_EXTRA_CA_CERTS;
 
@@ -77,6 +77,18 @@ if (editor) console.log(`\n${editorText(editor)}`);
 if (verdicts.length > 0) console.log(`\n${plainTable(targetTable(verdicts))}`);
 if (options.isWrite) writeFileSync('README.md', withSection(readFileSync('README.md', 'utf8'), section()));
 if (options.isCheck && verdicts.some(({ isMet }: Verdict) => !isMet)) process.exitCode = 1;
+
+function optionsOrExit(known: readonly string[]): Options {
+  try {
+    const read = readOptions(process.argv.slice(2), known);
+    const nowhere = read.paths.find((path) => !existsSync(path));
+    if (nowhere === undefined) return read;
+    throw new Error(`there is no row, file or folder '${nowhere}'; the rows are ${known.join(', ')}`);
+  } catch (error) {
+    console.error(`bench: ${error instanceof Error ? error.message : error}`);
+    process.exit(2);
+  }
+}
 
 function measure({ name, title, rounds, input }: Row): RowResult {
   const result = measureRow({ name, title, rounds, input: input(options.seed), meter, isInstalled });
