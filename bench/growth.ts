@@ -13,6 +13,8 @@ export interface Growth {
    */
   readonly time: number | undefined;
   readonly memory: number | undefined;
+  /** That of the time in the last step only: what the start of a process takes hides growth among small sizes. */
+  readonly lastStep: number | undefined;
   readonly isUserTime: boolean;
 }
 
@@ -47,6 +49,7 @@ export function measureGrowth(inputs: readonly Input[], meter: Meter | undefined
     steps,
     time: userTime ?? exponentOf(steps, ({ milliseconds }) => milliseconds),
     memory: exponentOf(steps, ({ memory }) => memory),
+    lastStep: exponentOf(steps.slice(-2), ({ milliseconds, userSeconds }) => userSeconds ?? milliseconds),
     isUserTime: userTime !== undefined,
   };
 }

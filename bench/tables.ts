@@ -95,11 +95,12 @@ export function growthTable({ steps }: Growth): Table {
 }
 
 /** One sentence about growth, for people. */
-export function growthText({ time, memory, isUserTime, steps }: Growth): string {
+export function growthText({ time, memory, lastStep, isUserTime, steps }: Growth): string {
   const range = [steps[0], steps.at(-1)].map((step) => step?.files.toLocaleString('en')).join(' to ');
   if (time === undefined) return `How it grows from ${range} files is not known: a run failed.`;
+  const ofLast = lastStep === undefined ? '' : ` (${lastStep.toFixed(2)} in the last step)`;
   const ofMemory = memory === undefined ? '' : `, memory with exponent ${memory.toFixed(2)}`;
-  return `From ${range} files, ${isUserTime ? 'CPU time of user' : 'time'} grows with exponent ${time.toFixed(2)}${ofMemory}.`;
+  return `From ${range} files, ${isUserTime ? 'CPU time of user' : 'time'} grows with exponent ${time.toFixed(2)}${ofLast}${ofMemory}.`;
 }
 
 /** One sentence about an editor, for people. */

@@ -115,10 +115,10 @@ describe('the tables', () => {
       userSeconds: undefined,
       memory: files,
     }));
-    expect(growthText({ steps, time: 1.02, memory: 0.7, isUserTime: false })).toBe(
-      'From 1,000 to 100,000 files, time grows with exponent 1.02, memory with exponent 0.70.',
+    expect(growthText({ steps, time: 1.02, memory: 0.7, lastStep: 1.1, isUserTime: false })).toBe(
+      'From 1,000 to 100,000 files, time grows with exponent 1.02 (1.10 in the last step), memory with exponent 0.70.',
     );
-    expect(growthText({ steps, time: 1.02, memory: undefined, isUserTime: true })).toBe(
+    expect(growthText({ steps, time: 1.02, memory: undefined, lastStep: undefined, isUserTime: true })).toBe(
       'From 1,000 to 100,000 files, CPU time of user grows with exponent 1.02.',
     );
   });
@@ -130,7 +130,7 @@ describe('the tables', () => {
       userSeconds: undefined,
       memory: undefined,
     }));
-    const growth = { steps, time: undefined, memory: undefined, isUserTime: false };
+    const growth = { steps, time: undefined, memory: undefined, lastStep: undefined, isUserTime: false };
     expect(growthText(growth)).toBe('How it grows from 1,000 to 100,000 files is not known: a run failed.');
     expect(growthTable(growth)[2]).toEqual(['100,000', 'failed', '-', '-']);
     const verdicts = judge(new Set(['growth']), { rows: [], growth, editor: undefined });
