@@ -46,7 +46,11 @@ export interface Unreadable {
   readonly unreadable: string;
 }
 
-export type Extract = (path: string, text: string | Unreadable) => SourceFacts;
+/** `lap` is called where a part of the work ends, with the name of that part; without it no time is taken. */
+export type Extract = (path: string, text: string | Unreadable, lap?: Lap) => SourceFacts;
+
+/** Is told that a part of the work has ended, and what it is called. */
+export type Lap = (phase: string) => void;
 
 export interface ExtractInput {
   readonly rules: readonly Rule[];
@@ -76,7 +80,7 @@ export function createExtract({
     sourceText: () => current.text,
   });
 
-  return (path, original) => {
+  return (path, original, lap) => {
     if (typeof original !== 'string') {
       const span = { start: 0, end: 0 };
       visitSyntax(dispatch, { code: 'unreadable', span, reason: original.unreadable }, path);
@@ -105,6 +109,7 @@ export function createExtract({
         return;
       }
       const reading = reader.read(document);
+      lap?.('parse');
       if ('skipped' in reading) {
         const trouble =
           reading.skipped === 'no apiVersion and kind' ? halfTyped(document, settings.minorVersion) : undefined;
@@ -119,18 +124,23 @@ export function createExtract({
         resources.push(resource);
         const workload = reader.workloadOf(resource);
         visitResource(dispatch, resource, workload);
+        lap?.('rules of one resource');
         if (!dispatch.listeners.has('structure')) continue;
         for (const trouble of troublesOf(resource, workload)) visitStructure(dispatch, trouble, resource);
+        lap?.('check structure');
       }
     });
     byDocument.clear();
+    lap?.('parse');
+    const suppressions = findSuppressions({ file: path, text, documents, resources });
+    lap?.('find suppressions');
     return {
       path,
       text,
       documents,
       documentCount: parsed.pieceCount,
       remarks: dispatch.remarks.splice(0),
-      suppressions: findSuppressions({ file: path, text, documents, resources }),
+      suppressions,
       skipped,
       kustomizations,
       unread: parsed.broken.map(({ start, end }) => text.slice(start, end)).join('\n'),

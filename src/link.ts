@@ -4,7 +4,7 @@ import { externalMatcher, type RuleChoice } from './choice.ts';
 import { groupBy, lazily, remembering } from './collections.ts';
 import { checkCustomResources } from './custom-structure.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitStructure, visitSuppression } from './engine.ts';
-import type { SourceFacts } from './extract.ts';
+import type { Lap, SourceFacts } from './extract.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { createReader, type Resource, type ResourceReader, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
@@ -51,8 +51,8 @@ export interface LinkInput {
   readonly unread: readonly { readonly file: string; readonly text: string }[];
   /** What the first half of the run has read already. */
   readonly reader?: ResourceReader;
-  /** Told when the graph is whole and the rules begin; then all of it is made at once. */
-  readonly onGraph?: (() => void) | undefined;
+  /** Told of the parts of the work, if the time is taken; then all of the graph is made at once. */
+  readonly lap?: Lap | undefined;
   /** Text of the configuration, in which `ignore:` entries stand. */
   readonly texts: ReadonlyMap<string, string>;
   /** The files that findings may be about; undefined for all. */
@@ -63,14 +63,14 @@ export interface LinkInput {
 
 /** The second half of a run, a pure function of all facts: build the graph, ask the rules of the graph, silence, sort. */
 export function link(input: LinkInput): Outcome {
-  const { rules, settings, choice, only } = input;
+  const { rules, settings, choice, only, lap } = input;
   const fragments = new Set(
     input.facts.flatMap(({ kustomizations }) => kustomizations.flatMap((one) => one.fragments)),
   );
   const facts = input.facts.filter(({ path }) => !fragments.has(path));
   const patches = input.facts.filter(({ path }) => fragments.has(path));
   const graph = graphOf(input, facts, patches);
-  if (input.onGraph && graph.references && graph.bindings) input.onGraph();
+  if (lap && graph.references && graph.bindings) lap('graph');
 
   const byDocument = groupBy(graph.resources, ({ at }) => at.document);
   const resourcesOf = (document: Document) => byDocument.get(document) ?? [];
@@ -83,6 +83,7 @@ export function link(input: LinkInput): Outcome {
     graph,
   });
   visitGraph(dispatch, graph, input.before);
+  lap?.('rules of the graph');
   // The definitions of custom resources are known only now.
   const structural = lazily(() =>
     createDispatch({ rules, scope: 'resource', choice, minorVersion: settings.minorVersion, resourcesOf }),
@@ -95,6 +96,7 @@ export function link(input: LinkInput): Outcome {
   const knownRules = rules.map(({ id }) => id);
   for (const { trouble, resource } of custom.troubles) visitStructure(structural(), trouble, resource);
   const customRemarks = custom.troubles.length === 0 ? [] : structural().remarks;
+  lap?.('check structure');
 
   const silenced = applySuppressions({
     remarks: weigh([...facts.flatMap((one) => one.remarks), ...customRemarks, ...dispatch.remarks.splice(0)]),

@@ -11,10 +11,12 @@ export const threadMark = '--answer-main-thread';
 
 /** Threads of Node that run this same program, which asks them with messages. */
 export function machineThreads(program: string): Threads {
-  const { Worker } = process.getBuiltinModule('node:worker_threads');
   return {
     cores: process.getBuiltinModule('node:os').availableParallelism(),
-    start: (settings) => toThread(new Worker(program, { argv: [threadMark], workerData: settings })),
+    start(settings) {
+      const { Worker } = process.getBuiltinModule('node:worker_threads');
+      return toThread(new Worker(program, { argv: [threadMark], workerData: settings }));
+    },
   };
 }
 

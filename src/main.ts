@@ -34,7 +34,7 @@ export interface Machine {
   readonly threads?: () => Threads;
   /** Told once that there is much to read. */
   readonly expectMuch?: () => void;
-  /** Milliseconds of a steady clock. */
+  /** Milliseconds since the process started, by a steady clock. */
   readonly clock: () => number;
   /** `2026-01-31` */
   readonly today: string;
@@ -96,7 +96,8 @@ async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise
   const outputs = await readFormats(args);
   const failOn = readFailOn(args);
   const maximumWarnings = readMaximumWarnings(args);
-  const phases = stopwatch(machine);
+  // Of a later round of --watch the start of the process is no part.
+  const phases = stopwatch(machine, args.flags.timing === true, memory?.kept ? machine.clock() : 0);
   const { session, only, ask, ...run } = await runSession(machine, args, phases, memory);
   const fix = isFixing ? await fixFiles(machine, args, { session, rules, only, ask, outcome: run.outcome }) : undefined;
   if (fix) phases.next('fix');
@@ -127,7 +128,7 @@ async function lint(machine: Machine, args: Arguments, memory?: Memory): Promise
   if (isDryRun || !outputs.some(({ format }) => format === 'pretty'))
     for (const note of notes) machine.stderr(`kubeworthy: ${note}\n`);
   phases.next('report');
-  if (args.flags.timing) machine.stderr(phases.text());
+  machine.stderr(phases.text());
 
   if (outcome.hasCrash) return exitCode.bug;
   if (args.flags['exit-zero']) return exitCode.clean;
@@ -144,28 +145,28 @@ async function graph(machine: Machine, args: Arguments): Promise<ExitCode> {
   const formats = args.flags.format ?? ['json'];
   for (const format of formats)
     if (format !== 'json') throw new UsageError(`the graph is written as json, not as '${format}'`);
-  const phases = stopwatch(machine);
+  const phases = stopwatch(machine, args.flags.timing === true);
   const { outcome } = await runSession(machine, args, phases);
   machine.stdout(graphJson(outcome.graph));
   phases.next('report');
-  if (args.flags.timing) machine.stderr(phases.text());
+  machine.stderr(phases.text());
   return outcome.hasCrash ? exitCode.bug : exitCode.clean;
 }
 
 async function diff(machine: Machine, args: Arguments): Promise<ExitCode> {
   const { diffText, sinceFirst } = await import('./diff.ts');
-  const phases = stopwatch(machine);
+  const phases = stopwatch(machine, args.flags.timing === true);
   const { whole: after, comparison } = await runSession(machine, sinceFirst(args), phases);
   if (comparison) machine.stdout(diffText({ args, after, color: wantsColor(machine, args), ...comparison }));
   phases.next('report');
-  if (args.flags.timing) machine.stderr(phases.text());
+  machine.stderr(phases.text());
   return after.hasCrash ? exitCode.bug : exitCode.clean;
 }
 
 async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
   const [subject, ...paths] = args.paths;
   if (subject?.startsWith('claim/') !== true) return (await import('./catalogue.ts')).explain(machine, args);
-  const phases = stopwatch(machine);
+  const phases = stopwatch(machine, args.flags.timing === true);
   const { outcome, namespace, session } = await runSession(machine, { ...args, paths }, phases);
   const { explainClaimTo } = await import('./explain-claim.ts');
   const color = wantsColor(machine, args);
@@ -177,7 +178,7 @@ async function explain(machine: Machine, args: Arguments): Promise<ExitCode> {
     color,
   });
   phases.next('report');
-  if (args.flags.timing) machine.stderr(phases.text());
+  machine.stderr(phases.text());
   return code;
 }
 

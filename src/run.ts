@@ -3,16 +3,14 @@ import type { Arguments } from './args.ts';
 import { type Before, comparisonOf, findingsOfChange, lintBefore } from './before.ts';
 import type { Changes } from './changes.ts';
 import { UsageError } from './errors.ts';
-import { folderOf, type Gathered, gather, type Source } from './gather.ts';
+import { folderOf, type Gathered, gather } from './gather.ts';
 import { keepBaseline } from './keep-baseline.ts';
 import type { Outcome } from './link.ts';
 import { loadSettings } from './load-settings.ts';
 import type { Machine } from './main.ts';
-import { progressOf } from './progress.ts';
+import { readSources } from './reading.ts';
 import { createSession, type Session, type SessionInput } from './session.ts';
-import type { Settings } from './settings.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { setWithThreads, type Text, threadsFor } from './threads.ts';
 import { counted } from './words.ts';
 
 /** What a run of the command line came to, and what can be asked of it further. */
@@ -49,19 +47,21 @@ export async function runSession(given: Machine, args: Arguments, phases: Stopwa
   const before = changes && lintBefore({ machine, args, rules, changes, gathered, loaded, session });
   session.retain(new Set(gathered.sources.map(({ path }) => path)));
   session.setUnread(gathered.unread);
-  await read(machine, args, { session, settings: loaded.settings, sources: before?.sources ?? gathered.sources });
-  phases.next('read and extract');
+  if (before) phases.next('lint the state before');
+  const sources = before?.sources ?? gathered.sources;
+  const { settings } = loaded;
+  await readSources(machine, { session, settings, sources, threads: readThreads(args), lap: phases.lap });
 
   const touched = changes && touchedBy(changes, machine, gathered);
   const only = changes ? undefined : gathered.only;
   const asked = { only, before: before?.outcome.graph };
   const spokenOf = (all: Outcome) => (before && touched ? findingsOfChange(all, before.outcome, touched) : all);
-  const whole = session.outcome({ ...asked, onGraph: args.flags.timing ? () => phases.next('graph') : undefined });
+  const whole = session.outcome({ ...asked, lap: phases.lap });
   const spoken = spokenOf(whole);
   const isFocused = (touched ?? only) !== undefined;
   const kept = args.flags['write-baseline'] ? keepBaseline({ machine, loaded, outcome: spoken, isFocused }) : undefined;
   const outcome = kept?.outcome ?? spoken;
-  phases.next('rules of the graph');
+  phases.next('sort findings');
   if (args.command === 'lint' && !changes && isNothing(outcome)) throw nothingToLint(args, outcome, gathered.notes);
   return {
     session,
@@ -83,60 +83,11 @@ function sessionFor(input: SessionInput, memory: Memory): Session {
   return session;
 }
 
-/** More than this is much: for less no preparation pays. */
-const fewSources = 12;
-const fewCharacters = 200_000;
-
-interface ToRead {
-  readonly session: Session;
-  readonly settings: Settings;
-  readonly sources: readonly Source[];
-}
-
-/** Reads all sources into a session, with other threads if that is asked for or pays. */
-async function read(machine: Machine, args: Arguments, { session, settings, sources }: ToRead): Promise<void> {
-  if (sources.length > fewSources) machine.expectMuch?.();
-  const asked = readThreads(args);
-  if (asked === 1) return setAll(machine, session, sources);
-  const texts = sources.flatMap(({ path, text }): readonly Text[] => {
-    const read = text();
-    if (typeof read === 'string') return [{ path, text: read }];
-    session.setUnreadable(path, read.unreadable);
-    return [];
-  });
-  const threads = machine.threads?.();
-  const count = threads && (asked ?? threadsFor(texts, threads.cores));
-  if (threads === undefined || count === undefined || count < 2)
-    return setAll(
-      machine,
-      session,
-      texts.map(({ path, text }) => ({ path, text: () => text })),
-    );
-  const others = Array.from({ length: Math.min(count, texts.length) - 1 }, () => threads.start(settings));
-  await setWithThreads(session, texts, others);
-  for (const thread of others) thread.end();
-}
-
 /** How many threads are asked for; undefined where that is left to the program. */
 function readThreads({ flags: { threads } }: Arguments): number | undefined {
   if (threads === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(threads)) throw new UsageError(`--threads takes a number from 1 on, not '${threads}'`);
   return Number(threads);
-}
-
-function setAll(machine: Machine, session: Session, sources: readonly Source[]): void {
-  const progress = progressOf(machine, sources.length);
-  let left = sources.length > fewSources ? 0 : fewCharacters;
-  for (const { path, text: readText } of sources) {
-    progress.step();
-    const text = readText();
-    if (typeof text === 'string') {
-      if (left > 0 && text.length >= left) machine.expectMuch?.();
-      left = Math.max(0, left - text.length);
-      session.set(path, text);
-    } else session.setUnreadable(path, text.unreadable);
-  }
-  progress.end();
 }
 
 async function changesOf(machine: Machine, args: Arguments): Promise<Changes | undefined> {

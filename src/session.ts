@@ -1,7 +1,7 @@
 import { chooseRules } from './choice.ts';
 import { lazily } from './collections.ts';
 import type { Remark } from './engine.ts';
-import { createExtract, type SourceFacts } from './extract.ts';
+import { createExtract, type Lap, type SourceFacts } from './extract.ts';
 import type { Graph } from './graph/graph.ts';
 import { link, type Outcome } from './link.ts';
 import { createReader } from './model.ts';
@@ -13,13 +13,16 @@ import type { Settings } from './settings.ts';
  * that was set again is read again.
  */
 export interface Session {
-  /** The text of a source, or undefined when it is gone; the same text is not read again. `path` is that which findings show. */
-  set(path: string, text: string | undefined): void;
+  /**
+   * The text of a source, or undefined when it is gone; the same text is not read again. `path` is that which findings show.
+   * `lap` is told of the parts of the work, if the time is taken.
+   */
+  set(path: string, text: string | undefined, lap?: Lap): void;
   /**
    * The same for a source about which another thread asks the rules of one resource. The answer is to be told what they
    * say; undefined when that thread has failed.
    */
-  read(path: string, text: string): (remarks: readonly Remark[] | undefined) => void;
+  read(path: string, text: string, lap?: Lap): (remarks: readonly Remark[] | undefined) => void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
   /** Forgets the sources that are not among these. */
@@ -38,8 +41,8 @@ export interface Session {
 export interface Asked {
   /** Limits the findings to some files; the graph is always that of all. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Told when the graph is whole. */
-  readonly onGraph?: (() => void) | undefined;
+  /** Told of the parts of the work, if the time is taken. */
+  readonly lap?: Lap | undefined;
   /** The graph of another state of the same manifests: rules tell what cannot be updated from there. */
   readonly before?: Graph | undefined;
 }
@@ -62,7 +65,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
   let unread: readonly { readonly path: string; readonly text: string }[] = [];
 
   return {
-    set(path, text) {
+    set(path, text, lap) {
       if (text === undefined) {
         texts.delete(path);
         facts.delete(path);
@@ -70,11 +73,11 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       }
       if (texts.get(path) === text) return;
       texts.set(path, text);
-      facts.set(path, extract(path, text));
+      facts.set(path, extract(path, text, lap));
     },
-    read(path, text) {
+    read(path, text, lap) {
       texts.set(path, text);
-      const read = extractOnly()(path, text);
+      const read = extractOnly()(path, text, lap);
       return (remarks) => {
         facts.set(path, remarks ? { ...read, remarks } : extract(path, text));
       };
@@ -93,7 +96,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
     setUnread(all) {
       unread = all;
     },
-    outcome({ only, onGraph, before } = {}) {
+    outcome({ only, lap, before } = {}) {
       return link({
         // Of two objects that are alike the first counts: the order of the files must not depend on who set them when.
         facts: [...facts.values()].sort(byPath),
@@ -101,7 +104,7 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         settings,
         choice,
         reader,
-        onGraph,
+        lap,
         unread: unread.map(({ path, text }) => ({ file: path, text })),
         texts: configTexts,
         only,

@@ -41,7 +41,7 @@ const lacks: ReadonlySet<StructureCode> = new Set(['missing-field', 'none-of', '
  * something, but nothing of what its kind cannot do without.
  */
 function isFragment({ at, file }: Resource, isBare: boolean): boolean {
-  return /patch|overlay/i.test(file) || (isBare && saysSomething(at));
+  return /(?<!dis)patch|overlay/i.test(file) || (isBare && saysSomething(at));
 }
 
 /** A patch changes something: it has more than a name. */

@@ -1,4 +1,5 @@
 import type { Remark } from './engine.ts';
+import type { Lap } from './extract.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,13 +45,15 @@ export function threadsFor(texts: readonly Text[], cores: number): number {
 export async function setWithThreads(
   session: Session,
   texts: readonly Text[],
-  threads: readonly Thread[],
+  { threads, lap }: { readonly threads: readonly Thread[]; readonly lap?: Lap | undefined },
 ): Promise<void> {
   const [own = [], ...others] = portions(texts, threads.length);
   const answers = others.map((part, n) => threads[n]?.ask(part).catch(() => undefined));
-  for (const { path, text } of own) session.set(path, text);
-  const waiting = others.map((part) => part.map(({ path, text }) => session.read(path, text)));
-  for (const [n, answer] of (await Promise.all(answers)).entries()) {
+  for (const { path, text } of own) session.set(path, text, lap);
+  const waiting = others.map((part) => part.map(({ path, text }) => session.read(path, text, lap)));
+  const told = await Promise.all(answers);
+  lap?.('wait for threads');
+  for (const [n, answer] of told.entries()) {
     waiting[n]?.forEach((tell, index) => {
       tell(answer?.[index]);
     });

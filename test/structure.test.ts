@@ -85,6 +85,14 @@ describe('what is no whole object', () => {
     ]);
   });
 
+  test('a program called dispatcher is no patch', async () => {
+    const text = deployment('').replace('- name: web', '- image: registry.example.com/dispatcher:1.0.0');
+    for (const file of ['dispatch/web.yaml', 'apps/job-dispatcher.yaml'])
+      expect(await told({ [file]: text })).toEqual([
+        `${file}:10 error field-missing: missing 'name', which Container needs`,
+      ]);
+  });
+
   test('an object with nothing but a name is no patch', async () => {
     expect(await told({ 'web.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\n' })).toEqual([
       "web.yaml:1 error field-missing: missing 'containers', which PodSpec needs",

@@ -38,12 +38,12 @@ export interface WrittenFix {
 /** Answers the fix of a finding of a report, if it has one that can be made; nothing is proven before the first is asked for. */
 export function fixReader(report: Pick<Report, 'findings' | 'textOf'>): (finding: Finding) => WrittenFix | undefined {
   const proven = lazily(() => provenFixes(report));
-  const known = new Map<string, readonly number[]>();
+  const startsOf = new Map<string, readonly number[]>();
   return ({ fix }) => {
     const made = fix && proven().get(fix);
     if (!fix || !made) return undefined;
-    const starts = known.get(made.file) ?? lineStarts(made.text);
-    known.set(made.file, starts);
+    const starts = startsOf.get(made.file) ?? lineStarts(made.text);
+    startsOf.set(made.file, starts);
     const edits = made.edits.map(({ span, text }) => ({ range: rangeOf(starts, span), newText: text }));
     return { title: fix.title, safe: fix.safe, file: made.file, edits };
   };
