@@ -108,6 +108,9 @@ export async function runIn(
     stderr: (text) => {
       printed.stderr += text;
     },
+    stepByStep: async (steps) => {
+      for (const _ of steps);
+    },
     isTerminal: { stdout: false, stderr: false },
     clock: () => 0,
     today: '2027-01-01',
