@@ -25,7 +25,7 @@ function printError(text: string): void {
 
 /** Standard input is there already, whatever it is: it has no path on every machine. */
 function readIn(): string {
-  return decodeText(readToEnd(0));
+  return decodeText(readToEnd(0, true));
 }
 
 /**

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { codeOf, UsageError } from './errors.ts';
 import { type Exchange, exchangeText, faultOfExchange, replaceText, sweep } from './replace-file.ts';
@@ -77,16 +67,12 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Text in UTF-16, if the bytes begin with its byte order mark: kubectl reads that, too. */
-function decodeUtf16(bytes: Uint8Array): string | undefined {
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark, which PowerShell writes. The mark of UTF-8 is kept. */
+export function decodeText(bytes: Uint8Array): string {
   const mark = `${bytes[0]},${bytes[1]}`;
   const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : undefined;
-  return encoding === undefined ? undefined : new TextDecoder(encoding).decode(bytes);
-}
-
-/** The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark of UTF-8 is kept. */
-export function decodeText(bytes: Uint8Array): string {
-  return decodeUtf16(bytes) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** Whether the machine refused something, such as writing to a disk that is full. */
@@ -115,23 +101,12 @@ export function writeFor(fs: FileSystem, path: string, { shown, text }: { shown:
 }
 
 /** A pipe that took the place of a file since it was found must not keep the run waiting. */
-const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-function readText(path: string): string {
-  const file = openSync(path, readOnly);
+function readFrom(path: string, flags: number): string {
+  const file = openSync(path, flags);
   try {
-    const text = readFileSync(file, 'utf8');
-    // Two bytes that are no UTF-8 at the very beginning are the byte order mark of UTF-16, which PowerShell writes.
-    return text.startsWith('\ufffd\ufffd') ? (decodeUtf16(readFileSync(path)) ?? text) : text;
-  } finally {
-    closeSync(file);
-  }
-}
-
-function readPipe(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    return decodeText(readToEnd(file));
+    return decodeText(readToEnd(file, flags !== atOnce));
   } finally {
     closeSync(file);
   }
@@ -149,8 +124,8 @@ function withOddNamesTold<T>(path: string, ask: () => T): T {
 
 /** The file system of the machine. Synchronous: promises cost four times as much for many small files. */
 export const machineFileSystem: FileSystem = {
-  read: (path) => withOddNamesTold(path, () => readText(path)),
-  readPipe,
+  read: (path) => withOddNamesTold(path, () => readFrom(path, atOnce)),
+  readPipe: (path) => readFrom(path, constants.O_RDONLY),
   replace: replaceText,
   exchange: exchangeText,
   faultOfExchange,

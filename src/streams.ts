@@ -1,35 +1,36 @@
 import { readSync, writeSync } from 'node:fs';
 import { codeOf } from './errors.ts';
 
-/** What comes out of a pipe or a device has no size that could be asked for before: `/dev/zero` never ends. */
+/** No heap takes the values of more. A pipe has no size that could be asked for before, and `/dev/zero` never ends. */
 const mostBytes = 256 * 1024 * 1024;
-const chunkBytes = 64 * 1024;
+
+/** What was read last stands here until it is copied: a buffer for each of many small files would cost more than they do. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
 
 /**
- * All bytes that come out of a pipe or a device, until it ends; waits for them. Throws when more than 256 MiB come, and
- * where the machine refuses.
+ * All bytes of an open file, a pipe or a device, to its end. `isWaitedFor` says what happens where nothing is there yet.
+ * Throws when there are more than 256 MiB, and where the machine refuses.
  */
-export function readToEnd(descriptor: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const buffer = Buffer.allocUnsafe(chunkBytes);
+export function readToEnd(descriptor: number, isWaitedFor: boolean): Buffer {
+  const chunks: Buffer[] = [];
   for (let size = 0; ; ) {
-    const count = readSome(descriptor, buffer);
-    if (count === 0) return Buffer.concat(chunks);
+    const count = readSome(descriptor, isWaitedFor);
+    if (count === 0) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     size += count;
-    if (size > mostBytes) throw new Error('more than 256 MiB came out of it, and no end');
-    chunks.push(Uint8Array.prototype.slice.call(buffer, 0, count));
+    if (size > mostBytes) throw new Error('it has more than 256 MiB, or no end');
+    chunks.push(Buffer.from(scratch.subarray(0, count)));
   }
 }
 
-function readSome(descriptor: number, buffer: Uint8Array): number {
+function readSome(descriptor: number, isWaitedFor: boolean): number {
   for (;;) {
     try {
-      return readSync(descriptor, buffer);
+      return readSync(descriptor, scratch);
     } catch (error) {
       // Windows says so where a pipe ends.
       if (codeOf(error) === 'EOF') return 0;
       // Who shares a pipe or a terminal may have told it not to wait.
-      if (codeOf(error) !== 'EAGAIN') throw error;
+      if (!isWaitedFor || codeOf(error) !== 'EAGAIN') throw error;
       pause();
     }
   }

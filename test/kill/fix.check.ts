@@ -39,8 +39,8 @@ async function killAfter(folder: string, count: number, microseconds: number): P
   const watcher = watch(folder);
   const child = spawn(process.execPath, [builtProgram, ...fix], { cwd: folder, stdio: 'ignore' });
   const changed = new Set<string>();
-  watcher.on('change', (event, name) => {
-    if (event !== 'rename' || !files.includes(String(name))) return;
+  watcher.on('change', (_event, name) => {
+    if (!files.includes(String(name))) return;
     changed.add(String(name));
     if (changed.size !== count) return;
     const until = process.hrtime.bigint() + BigInt(Math.round(microseconds * 1000));

@@ -16,17 +16,27 @@ export interface ProgramEnd {
 export interface ProgramStart {
   readonly cwd: string;
   readonly stdin?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What differs in the environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly uid?: number;
+  readonly gid?: number;
   /** What Node is given before the program. */
   readonly nodeOptions?: readonly string[];
   /** Another program than the one that was built here. */
   readonly program?: string;
 }
 
+/** Somebody whom the rights of files hold for, also where root runs the tests. */
+export const unprivileged: Pick<ProgramStart, 'uid' | 'gid'> =
+  process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
 /** Runs the built program to its end. Throws when it has not ended after half a minute. */
 export async function runBuilt(argv: readonly string[], start: ProgramStart): Promise<ProgramEnd> {
-  const { cwd, env = {}, nodeOptions = [], program = builtProgram, stdin = '' } = start;
-  const child = spawn(process.execPath, [...nodeOptions, program, ...argv], { cwd, env: { ...process.env, ...env } });
+  const { env = {}, nodeOptions = [], program = builtProgram, stdin = '', ...options } = start;
+  const child = spawn(process.execPath, [...nodeOptions, program, ...argv], {
+    ...options,
+    env: { ...process.env, ...env },
+  });
   // A program that does not read to the end has closed its input.
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);

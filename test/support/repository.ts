@@ -92,12 +92,13 @@ export async function runIn(
   folder: string,
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  fs = machineFileSystem,
 ): Promise<Answer> {
   const printed = { stdout: '', stderr: '' };
   const code = await main({
     argv,
     cwd: folder,
-    fs: machineFileSystem,
+    fs,
     git: async () => machineGit(environment),
     watch: async () => machineWatch,
     env,
