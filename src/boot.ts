@@ -1,15 +1,5 @@
 #!/usr/bin/env node
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -69,6 +59,7 @@ function keepCompiledCode(code: number): void {
   try {
     mkdirSync(folder, { recursive: true });
     writeSealed(draft, script.createCachedData());
+    renameSync(draft, cache);
     for (const name of readdirSync(folder)) {
       // Drafts are what runs that were killed left; one that is still being written is no loss.
       const isOld = !name.startsWith(bundleHash) || /\.\d+$/.test(name);
@@ -79,18 +70,14 @@ function keepCompiledCode(code: number): void {
   }
 }
 
-function writeSealed(draft: string, code: Buffer): void {
+/** Nobody waits for the disk here: what it does not keep is told by the sum. */
+function writeSealed(path: string, code: Buffer): void {
   const sum = Buffer.alloc(4);
   sum.writeInt32LE(checksum(code));
-  const file = openSync(draft, 'w');
   try {
-    writeFileSync(file, Buffer.concat([code, sum]));
-    fsyncSync(file);
-    renameSync(draft, cache);
+    writeFileSync(path, Buffer.concat([code, sum]));
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(path, { force: true });
     throw error;
-  } finally {
-    closeSync(file);
   }
 }

@@ -30,7 +30,7 @@ export interface ProgramStart {
 export const unprivileged: Pick<ProgramStart, 'uid' | 'gid'> =
   process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Runs the built program to its end. Throws when it has not ended after half a minute. */
+/** Runs the built program to its end. Throws when it hangs. */
 export async function runBuilt(argv: readonly string[], start: ProgramStart): Promise<ProgramEnd> {
   const { env = {}, nodeOptions = [], program = builtProgram, stdin = '', ...options } = start;
   const child = spawn(process.execPath, [...nodeOptions, program, ...argv], {
@@ -51,7 +51,7 @@ export function runShell(line: string, options: SpawnOptions): Promise<ProgramEn
 
 const numbers: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGTERM: 15 };
 
-/** Waits for the end of a process, and kills it after half a minute. */
+/** Waits for the end of a process, and kills it when it hangs. */
 export function ended(child: ChildProcess): Promise<ProgramEnd> {
   const printed = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
@@ -62,7 +62,7 @@ export function ended(child: ChildProcess): Promise<ProgramEnd> {
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`it does not end; it printed ${JSON.stringify(printed)}`));
-    }, 30_000);
+    }, 50_000);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
       resolve({ code: code ?? 128 + (numbers[signal ?? ''] ?? 0), ...printed });
