@@ -1,24 +1,33 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
-import { machineFileSystem } from './fs.ts';
+import { fstatSync } from 'node:fs';
+import { exitCode, UsageError } from './errors.ts';
+import { decodeText, machineFileSystem, reasonOf } from './fs.ts';
 import { compileLate } from './late-compiling.ts';
 import { answerMainThread, machineThreads, threadMark } from './machine-threads.ts';
 import { main } from './main.ts';
+import { betweenSignals } from './signals.ts';
+import { isReaderGone, readToEnd, writeAll } from './streams.ts';
 
-/** Writes everything, also into a pipe that is slow to read; a reader that has gone away is no error. */
-function writer(descriptor: number): (text: string) => void {
-  return (text) => {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) {
-      try {
-        at += writeSync(descriptor, bytes, at);
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EPIPE') return;
-        if (code !== 'EAGAIN') throw error;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      }
-    }
-  };
+/** A reader that has gone away is no error. */
+function printOut(text: string): void {
+  try {
+    writeAll(1, text);
+  } catch (error) {
+    if (!isReaderGone(error)) throw new UsageError(`standard output cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** There is no other place to say that this failed. */
+function printError(text: string): void {
+  try {
+    writeAll(2, text);
+  } catch {
+    // The exit code tells the rest.
+  }
+}
+
+/** Standard input is there already, whatever it is: it has no path on every machine. */
+function readIn(): string {
+  return decodeText(readToEnd(0, true));
 }
 
 /**
@@ -33,28 +42,42 @@ function isTerminal(descriptor: number): boolean {
   }
 }
 
-const isThread = process.argv[2] === threadMark && answerMainThread();
-if (!isThread) run();
+/** The folder that the program was started in; undefined when it was removed since. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch (error) {
+    printError(`kubeworthy: the current folder cannot be found: ${reasonOf(error)}\n`);
+    return undefined;
+  }
+}
 
-function run(): void {
+async function start(): Promise<number> {
+  const cwd = currentFolder();
+  if (cwd === undefined) return exitCode.usage;
   const now = new Date();
-  void main({
+  return main({
     argv: process.argv.slice(2),
-    cwd: process.cwd(),
+    cwd,
     fs: machineFileSystem,
     // Starting other programs needs the network part of Node, which takes longer to load than a small file to lint.
     git: async () => (await import('./git.ts')).machineGit(process.env),
     watch: async () => (await import('./watcher.ts')).machineWatch,
     env: process.env,
-    stdin: () => readFileSync(0, 'utf8'),
-    stdout: writer(1),
-    stderr: writer(2),
+    stdin: readIn,
+    stdout: printOut,
+    stderr: printError,
+    stepByStep: betweenSignals,
     isTerminal: { stdout: isTerminal(1), stderr: isTerminal(2) },
     threads: () => machineThreads(process.argv[1] ?? ''),
     expectMuch: compileLate,
     clock: () => process.uptime() * 1000,
     today: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
-  }).then((code) => {
-    process.exitCode = code;
   });
 }
+
+const isThread = process.argv[2] === threadMark && answerMainThread();
+if (!isThread)
+  void start().then((code) => {
+    process.exitCode = code;
+  });

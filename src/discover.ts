@@ -8,7 +8,7 @@ export interface Discovered {
   readonly files: readonly string[];
   /** Helm charts whose templates were left out, with the files of those templates. */
   readonly charts: readonly Chart[];
-  /** Folders that cannot be listed and ignore files that cannot be read. */
+  /** Folders that cannot be listed, ignore files that cannot be read, and links that lead nowhere. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
@@ -29,6 +29,8 @@ export interface DiscoverInput {
 /** What may hold manifests, by its name. */
 export const manifestName = /\.(ya?ml|json)$/i;
 const ignoreNames = ['.gitignore', '.ignore', '.kubeworthyignore'] as const;
+/** What the machine says of a path that leads to nothing. */
+const noEntry = 'no such file or directory';
 const globMarks = /[*?[\]{}]|[!@+]\(/;
 
 /** A set of ignore patterns and the folder that they count from. */
@@ -61,12 +63,22 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
   function nothingAt(path: string, absolute: string): string {
     const nothing = `there is no file or folder '${path}'`;
     if (path.startsWith('!')) return `${nothing}: what to leave out stands in .kubeworthyignore`;
+    const reason = reasonOfReading(absolute);
+    return reason === undefined || reason === noEntry ? nothing : `'${path}' cannot be read: ${reason}`;
+  }
+
+  /** Why a link leads to nothing. */
+  function faultOfLink(link: string): string {
+    const reason = reasonOfReading(link);
+    return reason === undefined || reason === noEntry ? 'it is a link that leads nowhere' : reason;
+  }
+
+  function reasonOfReading(path: string): string | undefined {
     try {
-      fs.read(absolute);
-      return nothing;
+      fs.read(path);
+      return undefined;
     } catch (error) {
-      const reason = reasonOf(error);
-      return reason === 'no such file or directory' ? nothing : `'${path}' cannot be read: ${reason}`;
+      return reasonOf(error);
     }
   }
 
@@ -110,6 +122,7 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
     const realRoot = fs.realPath(root) ?? root;
     for (const link of links) {
       const target = fs.realPath(link);
+      if (target === undefined) unreadable.push({ path: link, reason: faultOfLink(link) });
       // What lies outside of the root does not belong to the project, and what was met already would count twice.
       if (
         target &&

@@ -34,6 +34,11 @@ export function isUsageError(error: unknown): error is UsageError {
   return (error instanceof Error && error.name === 'UsageError') || isConfigError(error);
 }
 
+/** The code of an error of the machine, such as `ENOENT`; undefined where it has none. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** How the process ends. A reporter never changes it. */
 export const exitCode = { clean: 0, findings: 1, usage: 2, bug: 3 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

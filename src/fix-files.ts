@@ -54,35 +54,60 @@ export async function fixFiles(machine: Machine, { flags }: Arguments, run: FixR
   if (isDryRun) {
     const { unifiedDiff } = await import('./fix-diff.ts');
     for (const [file, texts] of result.texts) machine.stdout(unifiedDiff(file, texts));
-  } else writeAll(machine, result.texts);
+  } else await writeAll(machine, result.texts, flags.staged === true || flags['pre-commit'] === true);
   return { outcome: result.outcome, notes: notesOf(result, isDryRun) };
 }
 
-function writeAll({ fs, cwd }: Machine, texts: ReadonlyMap<string, FixedText>): void {
-  // With --staged the texts are those of the index: a file that holds more must not lose it, and none is written then.
-  const other = [...texts].find(([file, { before }]) => isOther(fs, fs.resolve(cwd, file), before));
-  if (other)
-    throw new UsageError(
-      `'${other[0]}' cannot be fixed: it holds changes that were not linted: stage them, or put them away; no file was changed`,
-    );
+/** Writes no file where one of them cannot be written, as far as that can be told before. */
+async function writeAll(machine: Machine, texts: ReadonlyMap<string, FixedText>, isStaged: boolean): Promise<void> {
+  const { fs, cwd, stepByStep } = machine;
+  const changes = [...texts].map(([file, text]) => ({ file, path: fs.resolve(cwd, file), text }));
+  for (const { file, path, text } of changes) {
+    // With --staged the texts are those of the index: a file that holds more must not lose it.
+    const fault =
+      isStaged && isOther(fs, path, text)
+        ? 'it holds changes that were not linted: stage them, or put them away'
+        : faultOf(fs, path, text);
+    if (fault !== undefined) throw new UsageError(`'${file}' cannot be fixed: ${fault}; no file was changed`);
+  }
+  for (const folder of new Set(changes.map(({ path }) => fs.parent(fs.realPath(path) ?? path)))) fs.sweep(folder);
+  await stepByStep(exchanges(fs, changes));
+}
+
+interface Change {
+  /** The path that findings show. */
+  readonly file: string;
+  readonly path: string;
+  readonly text: FixedText;
+}
+
+function* exchanges(fs: FileSystem, changes: readonly Change[]): Generator<void> {
   const written: string[] = [];
-  for (const [file, text] of texts) {
+  for (const { file, path, text } of changes) {
     try {
-      fs.exchange(fs.resolve(cwd, file), text);
+      fs.exchange(path, text);
     } catch (error) {
       const others = written.length === 0 ? 'no file was changed' : `written before it: ${written.join(', ')}`;
       throw new UsageError(`'${file}' cannot be fixed: ${reasonOf(error)}; it is as it was, and ${others}`);
     }
     written.push(file);
+    yield;
+  }
+}
+
+function faultOf(fs: FileSystem, path: string, text: FixedText): string | undefined {
+  try {
+    return fs.faultOfExchange(path, text);
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 
 /** Whether a file on the disk holds another text than the one that was linted. */
-function isOther(fs: FileSystem, path: string, text: string): boolean {
+function isOther(fs: FileSystem, path: string, { before }: FixedText): boolean {
   try {
-    return fs.read(path) !== text;
+    return fs.read(path) !== before;
   } catch {
-    // Why it cannot be read is told where it is written.
     return false;
   }
 }

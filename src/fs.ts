@@ -1,23 +1,8 @@
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from './errors.ts';
+import { closeSync, constants, existsSync, openSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { codeOf, UsageError } from './errors.ts';
+import { type Exchange, exchangeText, faultOfExchange, replaceText, sweep } from './replace-file.ts';
+import { readToEnd } from './streams.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -28,15 +13,24 @@ export interface Entry {
 
 /** The few things that the program asks of a file system. Paths are absolute. */
 export interface FileSystem {
+  /** The text of a file. Never waits: of a pipe it reads nothing. */
   read(path: string): string;
-  write(path: string, text: string): void;
-  /** Writes a file that others may read meanwhile: they see the old text or the new one, never a part. */
+  /** All that comes out of a pipe or a device until it ends; waits for it. */
+  readPipe(path: string): string;
+  /**
+   * Writes a file that others may read meanwhile: they see the old text or the new one, never a part. What is no file,
+   * such as `/dev/stdout`, is written to.
+   */
   replace(path: string, text: string): void;
   /**
-   * Gives a file another text, whole or not at all, whenever the program may be stopped; links stay links, and the mode
-   * stays. Throws when the file does not hold `before`, byte for byte, or may not be written.
+   * Gives a file another text, whole or not at all, whenever the program may be stopped; links stay links, and the owner
+   * and the mode stay. Throws, with the reason, when the file may not be written or holds neither text, byte for byte.
    */
-  exchange(path: string, texts: { readonly before: string; readonly after: string }): void;
+  exchange(path: string, texts: Exchange): void;
+  /** Why `exchange` would refuse a file; undefined when nothing is known to stand in the way. */
+  faultOfExchange(path: string, texts: Exchange): string | undefined;
+  /** Removes what runs that were killed while they wrote left in a folder. */
+  sweep(folder: string): void;
   list(folder: string): readonly Entry[];
   /** What a path leads to, links followed; undefined when there is nothing. */
   kindOf(path: string): EntryKind | undefined;
@@ -73,16 +67,12 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Text in UTF-16, if the bytes begin with its byte order mark: kubectl reads that, too. */
-function decodeUtf16(bytes: Uint8Array): string | undefined {
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark, which PowerShell writes. The mark of UTF-8 is kept. */
+export function decodeText(bytes: Uint8Array): string {
   const mark = `${bytes[0]},${bytes[1]}`;
   const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : undefined;
-  return encoding === undefined ? undefined : new TextDecoder(encoding).decode(bytes);
-}
-
-/** The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark of UTF-8 is kept. */
-export function decodeText(bytes: Uint8Array): string {
-  return decodeUtf16(bytes) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** Whether the machine refused something, such as writing to a disk that is full. */
@@ -96,72 +86,52 @@ export function reasonOf(error: unknown): string {
   return /^[A-Z0-9_]+: ([^,]+)/.exec(message)?.[1] ?? message;
 }
 
+/** The text of what a user named: a file, or a pipe that a shell made. Throws where the machine refuses. */
+export function readNamed(fs: Pick<FileSystem, 'kindOf' | 'read' | 'readPipe'>, path: string): string {
+  return fs.kindOf(path) === 'other' ? fs.readPipe(path) : fs.read(path);
+}
+
 /** Writes a file that the user asked for, `shown` as he named it; what stands in the way is his to mend. */
 export function writeFor(fs: FileSystem, path: string, { shown, text }: { shown: string; text: string }): void {
   try {
-    fs.write(path, text);
+    fs.replace(path, text);
   } catch (error) {
     throw new UsageError(`'${shown}' cannot be written: ${reasonOf(error)}`);
   }
 }
 
-/** Node's own recursive mkdir never ends where nothing can be made, such as below `/proc` (Node 20). */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
+/** A pipe that took the place of a file since it was found must not keep the run waiting. */
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readFrom(path: string, flags: number): string {
+  const file = openSync(path, flags);
+  try {
+    return decodeText(readToEnd(file, flags !== atOnce));
+  } finally {
+    closeSync(file);
+  }
 }
 
-/** A file beside the other takes the new text and then its name: there is no moment at which the old one is half gone. */
-function putInPlace(path: string, text: string, mode: number | undefined): void {
-  const beside = join(dirname(path), `.${basename(path)}.kubeworthy-${Math.random().toString(36).slice(2)}`);
+/** Names reach a program as text, and one that is no UTF-8 comes as another name. */
+function withOddNamesTold<T>(path: string, ask: () => T): T {
   try {
-    const file = openSync(beside, 'wx', mode ?? 0o666);
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    // What a new file may be is cut by the user's mask.
-    if (mode !== undefined) chmodSync(beside, mode & 0o7777);
-    renameSync(beside, path);
+    return ask();
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (codeOf(error) === 'ENOENT' && path.includes('\ufffd')) throw new Error('its name is no UTF-8');
     throw error;
   }
 }
 
-function exchangeText(path: string, { before, after }: { readonly before: string; readonly after: string }): void {
-  const real = realpathSync(path);
-  const { mode } = statSync(real);
-  accessSync(real, constants.W_OK);
-  // Who may do everything is let through there; the file was protected all the same.
-  if ((mode & 0o222) === 0) throw new Error('it is read-only');
-  if (!readFileSync(real).equals(Buffer.from(before)))
-    throw new Error('it has changed since it was read, or is no UTF-8');
-  putInPlace(real, after, mode);
-}
-
 /** The file system of the machine. Synchronous: promises cost four times as much for many small files. */
 export const machineFileSystem: FileSystem = {
-  read: (path) => {
-    const text = readFileSync(path, 'utf8');
-    // Two bytes that are no UTF-8 at the very beginning are the byte order mark of UTF-16, which PowerShell writes.
-    return text.startsWith('\ufffd\ufffd') ? (decodeUtf16(readFileSync(path)) ?? text) : text;
-  },
-  write: (path, text) => {
-    makeFolder(dirname(path));
-    writeFileSync(path, text);
-  },
-  replace: (path, text) => {
-    makeFolder(dirname(path));
-    if (existsSync(path)) putInPlace(realpathSync(path), text, statSync(path).mode);
-    else putInPlace(path, text, undefined);
-  },
+  read: (path) => withOddNamesTold(path, () => readFrom(path, atOnce)),
+  readPipe: (path) => readFrom(path, constants.O_RDONLY),
+  replace: replaceText,
   exchange: exchangeText,
+  faultOfExchange,
+  sweep,
   list: (folder) =>
-    readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+    withOddNamesTold(folder, () => readdirSync(folder, { withFileTypes: true })).map((entry) => ({
       name: entry.name,
       kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
     })),

@@ -3,7 +3,7 @@ import { commands } from './args.ts';
 import { type Chart, discover } from './discover.ts';
 import { UsageError } from './errors.ts';
 import type { Unreadable } from './extract.ts';
-import { type FileSystem, foldersUpwards, isPipe, reasonOf } from './fs.ts';
+import { type FileSystem, foldersUpwards, isPipe, readNamed, reasonOf } from './fs.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
 import { configNames } from './settings.ts';
@@ -57,8 +57,11 @@ export function gather(machine: Machine, args: Arguments): Gathered {
   const project = isFocused ? around() : undefined;
 
   const found = discover({ fs, cwd, noIgnore, paths: project === undefined ? paths : [project, ...paths] });
+  // What stands in a folder was found to be a file; what is named may be a pipe, and is waited for.
+  const given = new Set(paths.map((path) => fs.resolve(cwd, path)));
+  const reader = (file: string) => (given.has(file) ? (path: string) => readNamed(fs, path) : fs.read);
   const sources = found.files
-    .map((file): Source => ({ path: shown(fs, cwd, file), text: () => readText(fs, file) }))
+    .map((file): Source => ({ path: shown(fs, cwd, file), text: () => readText(file, reader(file)) }))
     .filter(({ path }) => path !== stdin?.path);
   const only =
     project === undefined
@@ -75,7 +78,7 @@ export function gather(machine: Machine, args: Arguments): Gathered {
     ],
     unread: found.charts.flatMap(({ templates }) =>
       templates.flatMap((file) => {
-        const text = readText(fs, file);
+        const text = readText(file, fs.read);
         return typeof text === 'string' ? [{ path: shown(fs, cwd, file), text }] : [];
       }),
     ),
@@ -132,9 +135,9 @@ function shown(fs: FileSystem, cwd: string, path: string): string {
   return isPipe(path) ? path : fs.relative(cwd, path) || path;
 }
 
-function readText(fs: FileSystem, path: string): string | Unreadable {
+function readText(path: string, read: (path: string) => string): string | Unreadable {
   try {
-    return fs.read(path);
+    return read(path);
   } catch (error) {
     return { unreadable: reasonOf(error) };
   }

@@ -3,7 +3,7 @@ import { type KnownEntry, readBaseline } from './baseline.ts';
 import { faultOfExternal } from './choice.ts';
 import { readConfig } from './config.ts';
 import { UsageError } from './errors.ts';
-import { type FileSystem, foldersUpwards, reasonOf } from './fs.ts';
+import { type FileSystem, foldersUpwards, readNamed, reasonOf } from './fs.ts';
 import { isDns1123Label } from './kubernetes/names.ts';
 import type { Machine } from './main.ts';
 import { didYouMean } from './nearest.ts';
@@ -85,7 +85,7 @@ function loadBaseline(
 
 function readConfigText(fs: FileSystem, cwd: string, path: string): string {
   try {
-    return fs.read(path);
+    return readNamed(fs, path);
   } catch (error) {
     throw new UsageError(`the configuration '${fs.relative(cwd, path)}' cannot be read: ${reasonOf(error)}`);
   }

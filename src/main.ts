@@ -28,6 +28,8 @@ export interface Machine {
   readonly stdin: () => string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Runs all steps; whoever ends the program meanwhile does so between two of them. */
+  readonly stepByStep: (steps: Iterable<unknown>) => Promise<void>;
   /** Whether standard output and standard error are terminals. */
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
   /** Loads what starts other threads. */

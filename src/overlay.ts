@@ -7,16 +7,14 @@ export type Overlay = ReadonlyMap<string, (() => string) | undefined>;
 /** A file system with other texts in some places, such as those of a commit. It cannot be told from a real one. */
 export function overlaid(fs: FileSystem, overlay: Overlay): FileSystem {
   const folders = foldersOf(fs, overlay);
-  const write = (how: (path: string, text: string) => void) => (path: string, text: string) => {
-    // The text on the disk is another one, and would be lost.
-    if (overlay.has(path))
-      throw new UsageError(`'${path}' holds changes that were not linted: add them to the index, or put them away`);
-    how(path, text);
-  };
   return {
     ...fs,
-    write: write(fs.write),
-    replace: write(fs.replace),
+    replace(path, text) {
+      // The text on the disk is another one, and would be lost.
+      if (overlay.has(path))
+        throw new UsageError(`'${path}' holds changes that were not linted: add them to the index, or put them away`);
+      fs.replace(path, text);
+    },
     read(path) {
       if (!overlay.has(path)) return fs.read(path);
       const text = overlay.get(path);

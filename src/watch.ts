@@ -23,7 +23,10 @@ export async function watch(machine: Machine, args: Arguments, lint: () => Promi
   if (!around || more.length > 0)
     throw new UsageError(`--watch prints one of ${Object.keys(marks).join(', ')}, not '${more[0] ?? format}'`);
   if (isWriting) throw new UsageError('--write-baseline writes once: leave out --watch');
-  if (args.paths.includes('-')) throw new UsageError("--watch reads files again and again: '-' is read once");
+  const pipe = args.paths.find(
+    (path) => path === '-' || machine.fs.kindOf(machine.fs.resolve(machine.cwd, path)) === 'other',
+  );
+  if (pipe !== undefined) throw new UsageError(`--watch reads files again and again: '${pipe}' is read once`);
 
   const watching = (await machine.watch())(foldersOf(machine, args));
   try {

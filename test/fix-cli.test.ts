@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -149,38 +149,4 @@ describe('the file on the disk', () => {
       'no UTF-8',
     );
   });
-});
-
-describe('a run that is killed', () => {
-  const count = 60;
-
-  test.each(Array.from({ length: 20 }, (_, n) => n * 8))(
-    'after the first file and %i ms leaves every file whole',
-    async (delay) => {
-      const folder = mkdtempSync(join(tmpdir(), 'kubeworthy-kill-'));
-      const padding = `# ${'long '.repeat(2000)}\n`;
-      const nameOf = (n: number) => join(folder, `pod-${n}.yaml`);
-      for (let n = 0; n < count; n++) writeFileSync(nameOf(n), padding + pod('never', `web-${n}`));
-      const child = spawn(process.execPath, ['dist/cli.cjs', '--fix', '--quiet', '--config', '/dev/null', folder], {
-        stdio: 'ignore',
-      });
-      const hasEnded = new Promise((resolve) => child.on('exit', resolve));
-      await firstChange(nameOf(0), child);
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      child.kill('SIGKILL');
-      await hasEnded;
-      for (let n = 0; n < count; n++) {
-        const text = readFileSync(nameOf(n), 'utf8');
-        const whole = [pod('never', `web-${n}`), pod('Never', `web-${n}`)].map((one) => padding + one);
-        expect(whole).toContain(text);
-      }
-    },
-  );
-
-  /** Waits until the program has begun to write, or has ended. */
-  async function firstChange(path: string, child: ChildProcess): Promise<void> {
-    const before = statSync(path).ino;
-    while (child.exitCode === null && statSync(path).ino === before)
-      await new Promise((resolve) => setTimeout(resolve, 1));
-  }
 });

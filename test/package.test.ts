@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,7 +33,18 @@ describe('the packed package, installed into an empty folder', () => {
     const { dependencies = {} } = JSON.parse(
       readFileSync(join(folder, 'node_modules/kubeworthy/package.json'), 'utf8'),
     );
-    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(5);
+    expect(dependencies).toEqual({});
+  });
+
+  test('needs nothing at run time but Node and its own files', () => {
+    const dist = join(folder, 'node_modules/kubeworthy/dist');
+    const files = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    const wanted = files.flatMap((name) =>
+      [...readFileSync(join(dist, name), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, id = '']) => id),
+    );
+    expect(wanted).toContain('./index.cjs');
+    const foreign = [...new Set(wanted)].filter((id) => !isBuiltin(id) && !files.includes(id.replace(/^\.\//, '')));
+    expect(foreign).toEqual([]);
   });
 
   test('lints', () => {

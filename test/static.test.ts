@@ -8,6 +8,8 @@ const layers: readonly (readonly string[])[] = [
   [
     'src/errors.ts',
     'src/fs.ts',
+    'src/replace-file.ts',
+    'src/streams.ts',
     'src/overlay.ts',
     'src/collections.ts',
     'src/words.ts',
@@ -68,11 +70,16 @@ const layers: readonly (readonly string[])[] = [
     'src/index.ts',
     'src/lsp/',
   ],
-  ['src/cli.ts', 'src/boot.ts', 'src/dev/'],
+  ['src/cli.ts', 'src/boot.ts', 'src/signals.ts', 'src/dev/'],
 ];
 
 /** What the command line and an editor start. */
-const programsOfTheirOwn: readonly string[] = ['src/cli.ts', 'src/boot.ts', 'src/lsp/language-server.ts'];
+const programsOfTheirOwn: readonly string[] = [
+  'src/cli.ts',
+  'src/boot.ts',
+  'src/signals.ts',
+  'src/lsp/language-server.ts',
+];
 
 /** The only files that may know of Node. */
 const shell = [
@@ -80,6 +87,8 @@ const shell = [
   'src/boot.ts',
   'src/args.ts',
   'src/fs.ts',
+  'src/replace-file.ts',
+  'src/streams.ts',
   'src/git.ts',
   'src/watcher.ts',
   'src/dev/',

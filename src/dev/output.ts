@@ -14,6 +14,9 @@ export async function outputOf(root: string, argv: readonly string[]): Promise<s
     stdin: () => '',
     stdout: (text) => printed.push(text),
     stderr: (text) => printed.push(text),
+    stepByStep: async (steps) => {
+      for (const _ of steps);
+    },
     isTerminal: { stdout: false, stderr: false },
     clock: () => 0,
     today: '2027-01-01',

@@ -16,6 +16,9 @@ export function serveEditor(machine: Machine, flags: FlagValues): Promise<ExitCo
     new StreamMessageReader(process.stdin),
     new StreamMessageWriter(process.stdout),
   );
+  // An editor that has gone away without a word: nobody is there to be answered. The connection itself ends the process
+  // with this code where its input ends before `shutdown`.
+  process.stdout.on('error', () => process.exit(1));
   return new Promise((resolve) => {
     connection.onExit(() => resolve(exitCode.clean));
     serve(connection, machine, flags);

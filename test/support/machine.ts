@@ -20,13 +20,16 @@ export function memoryFileSystem(files: Map<string, string>): FileSystem {
       if (text === '-- locked') throw new Error(`EACCES: permission denied, open '${path}'`);
       return text;
     },
-    write: (path, text) => void files.set(path, text),
+    readPipe: (path) => files.get(path) ?? '',
     replace: (path, text) => void files.set(path, text),
     exchange: (path, { before, after }) => {
       const real = realPath(path) ?? path;
       if (files.get(real) !== before) throw new Error('it has changed since it was read');
       files.set(real, after);
     },
+    faultOfExchange: (path, { before }) =>
+      files.get(realPath(path) ?? path) === before ? undefined : 'it has changed since it was read',
+    sweep: () => {},
     list: (folder) => {
       if (files.has(`${folder}/locked`)) throw new Error(`EACCES: permission denied, scandir '${folder}'`);
       const entries = new Map<string, Entry>();
@@ -97,6 +100,9 @@ export async function runProgram(argv: readonly string[], input: ProgramInput = 
     },
     stderr: (text) => {
       printed.stderr += text;
+    },
+    stepByStep: async (steps) => {
+      for (const _ of steps);
     },
     isTerminal: { stdout: false, stderr: false },
     clock: () => 0,

@@ -92,12 +92,13 @@ export async function runIn(
   folder: string,
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  fs = machineFileSystem,
 ): Promise<Answer> {
   const printed = { stdout: '', stderr: '' };
   const code = await main({
     argv,
     cwd: folder,
-    fs: machineFileSystem,
+    fs,
     git: async () => machineGit(environment),
     watch: async () => machineWatch,
     env,
@@ -107,6 +108,9 @@ export async function runIn(
     },
     stderr: (text) => {
       printed.stderr += text;
+    },
+    stepByStep: async (steps) => {
+      for (const _ of steps);
     },
     isTerminal: { stdout: false, stderr: false },
     clock: () => 0,
