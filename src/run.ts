@@ -86,7 +86,7 @@ function sessionFor(input: SessionInput, memory: Memory): Session {
 /** How many threads are asked for; undefined where that is left to the program. */
 function readThreads({ flags: { threads } }: Arguments): number | undefined {
   if (threads === undefined) return undefined;
-  if (!/^[1-9]\d{0,2}$/.test(threads)) throw new UsageError(`--threads takes a number from 1 on, not '${threads}'`);
+  if (!/^[1-9]\d{0,2}$/.test(threads)) throw new UsageError(`--threads takes a number from 1 to 999, not '${threads}'`);
   return Number(threads);
 }
 

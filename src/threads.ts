@@ -43,7 +43,7 @@ export function threadsFor(texts: readonly Text[], cores: number): number {
  * comes out is the same as without them; what a thread that died was asked for is done here.
  */
 export async function setWithThreads(
-  session: Session,
+  session: Pick<Session, 'set' | 'read'>,
   texts: readonly Text[],
   { threads, lap }: { readonly threads: readonly Thread[]; readonly lap?: Lap | undefined },
 ): Promise<void> {

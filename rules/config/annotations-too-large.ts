@@ -1,4 +1,4 @@
-import { defineRule, metadataOf, nameAt, type Resource } from '../../src/rule.ts';
+import { defineRule, metadataOf, nameAt, type Resource, writtenLength } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'annotations-too-large',
@@ -77,7 +77,9 @@ data:
       resource(resource) {
         // JSON is never much longer than the text: nearly all objects need no closer look.
         const { tape } = resource.at.document;
-        if (documentText(resource).length * mostGrowth + (tape.length / 4) * mostAround <= most) return;
+        const around = (tape.length / 4) * mostAround;
+        if (documentText(resource).length * mostGrowth + around <= most) return;
+        if (writtenLength(resource.at.document) * mostGrowth + around <= most) return;
         const annotations = metadataOf(resource.at).get('annotations');
         const bytes = sizeOf(Object.entries(annotations.labels()).flat().join(''));
         if (bytes > most) return report(annotations.key, 'annotations', { bytes, most });
@@ -101,9 +103,9 @@ function sizeWithCopy({ at }: Resource): number {
   // kubectl writes empty annotations, too.
   const metadata = { ...(metadataOf(at).value as object), annotations: others };
   const copy = JSON.stringify({ ...(at.value as object), metadata });
-  return sizeOf([...annotations.flat(), copyKey, copy, '\n'].join(''));
+  return [...annotations.flat(), copyKey, copy, '\n'].reduce((sum, text) => sum + sizeOf(text), 0);
 }
 
 function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text);
 }

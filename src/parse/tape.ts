@@ -35,3 +35,17 @@ export function* itemsIn(tree: Tree, sequence: number): Generator<number> {
   const end = tree.tape[sequence + 3] ?? 0;
   for (let entry = sequence + 4; entry < end; entry = entryBehind(tree, entry)) yield entry;
 }
+
+/**
+ * The length of all keys and values as they are written, without what stands between them: definitions are half blanks.
+ * Infinite where an alias stands for what is written elsewhere.
+ */
+export function writtenLength({ tape }: Pick<Tree, 'tape'>): number {
+  let length = 0;
+  for (let entry = 0; entry < tape.length; entry += 4) {
+    const kind = tape[entry];
+    if (kind === nodeKind.alias) return Number.POSITIVE_INFINITY;
+    if (kind === nodeKind.scalar || kind === nodeKind.key) length += (tape[entry + 2] ?? 0) - (tape[entry + 1] ?? 0);
+  }
+  return length;
+}
