@@ -24,7 +24,11 @@ describe('scalars are read as kubectl reads them', () => {
     ['1e400', '1e400'],
     ['0xffffffffffffffffffff', '0xffffffffffffffffffff'],
     ['+5', 5],
-    ['-0', -0],
+    ['-0', 0],
+    ['-0.0', -0],
+    ['0xffffffffffffffff', 0xffffffffffffffff],
+    ['-0xffffffffffffffff', '-0xffffffffffffffff'],
+    ['.5_0', 0.5],
     ['1e3', 1000],
     ['.5', 0.5],
     ['1.', 1],
@@ -43,6 +47,20 @@ describe('scalars are read as kubectl reads them', () => {
 
   test('booleans and numbers as keys become text', () => {
     expect(read('on: 1\n0x10: 2\n1.50: 3\n')).toEqual({ true: 1, '16': 2, '1.5': 3 });
+  });
+
+  // kubectl writes a floating-point key with the 32 bits of `strconv.FormatFloat`, an integer with all its digits.
+  test.each([
+    ['1e6', '1e+06'],
+    ['3.14159265358979', '3.1415927'],
+    ['1e-5', '1e-05'],
+    ['-0.0', '-0'],
+    ['9007199254740993', '9007199254740993'],
+    ['18446744073709551616', '1.8446744e+19'],
+    ['.inf', '.inf'],
+    ['.NaN', '.nan'],
+  ])('the number %s as a key', (written, key) => {
+    expect(read(`${written}: a\n`)).toEqual({ [key]: 'a' });
   });
 });
 
@@ -274,6 +292,7 @@ describe('what is wrong is told where it is', () => {
     ['an alias of a list as a key', 'a: &a [b]\nc:\n  *a : d\n', ['3:3 invalid "*a"']],
     ['an alias of nothing as a key', 'c:\n  *a : d\n', ['2:3 unknown "*a"']],
     ['an empty key', 'a:\n  : b\n', ['2:3 invalid ":"']],
+    ['a number beyond 63 bits as a key', '18446744073709551615: b\n', ['1:1 invalid "18446744073709551615"']],
     [
       'aliases without end, once',
       `a: &a [${'x,'.repeat(999)}]\nb: [${'*a,'.repeat(999)}]\n`,

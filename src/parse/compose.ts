@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Span } from './lines.ts';
-import { readKey, readPlain } from './scalar.ts';
+import { readKey, readPlain, readPlainKey } from './scalar.ts';
 
 /**
  * What a YAML document holds, and where. `value` is plain JSON data. `tape` has four numbers for each node in the
@@ -42,6 +42,7 @@ export type ComposeFault =
   | { readonly code: 'anchor-in-itself'; readonly name: string; readonly span: Span }
   | { readonly code: 'too-many-aliases'; readonly count: number; readonly span: Span }
   | { readonly code: 'null-key'; readonly span: Span }
+  | { readonly code: 'large-key'; readonly span: Span }
   | { readonly code: 'complex-key'; readonly span: Span }
   | { readonly code: 'bad-merge'; readonly span: Span }
   | { readonly code: 'not-finite'; readonly text: string; readonly span: Span };
@@ -190,9 +191,13 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         next++;
         nodes++;
         const entry = writeScalar(nodeKind.key, event);
-        const value = readScalar(event, entry);
+        const isPlain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0 && event.valueStart >= 0;
+        const content = isPlain ? textOf(event) : '';
+        // A number that JSON cannot hold may stand as a key, where it is text.
+        const value = isPlain ? readPlain(content) : readScalar(event, entry);
         anchorScalar(event, { value, entry, nodes: 1 });
-        return writtenKey(value, entry);
+        const key = isPlain && value !== content ? readPlainKey(content) : readKey(value);
+        return writtenKey(key, value, entry);
       }
       const entry = length;
       if (event?.type === EVENT_ID.ALIAS) {
@@ -203,17 +208,16 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         if (isScalar(value)) {
           // A key of its own, which stands where the alias does.
           tape[entry] = nodeKind.key;
-          return writtenKey(value, entry);
+          return writtenKey(readKey(value), value, entry);
         }
       } else composeNode(0);
       fault({ code: 'complex-key', span: spanOf(entry) });
       return undefined;
     }
 
-    /** Makes an entry of the tape a key; a null cannot be one. */
-    function writtenKey(value: string | number | boolean | null, entry: number): string | undefined {
-      const key = readKey(value);
-      if (key === undefined) fault({ code: 'null-key', span: spanOf(entry) });
+    /** Makes an entry of the tape a key; neither a null nor a number beyond 63 bits can be one. */
+    function writtenKey(key: string | undefined, value: unknown, entry: number): string | undefined {
+      if (key === undefined) fault({ code: value === null ? 'null-key' : 'large-key', span: spanOf(entry) });
       tape[entry + 3] = keys.push(key ?? '') - 1;
       return key;
     }
@@ -286,10 +290,14 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       return write(kind, event.valueStart - (isQuoted ? 1 : 0), event.valueEnd + (isQuoted ? 1 : 0));
     }
 
+    function textOf(event: ScalarEvent): string {
+      return event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+    }
+
     function readScalar(event: ScalarEvent, entry: number): string | number | boolean | null {
       const tag = event.tagStart >= 0 ? text.slice(event.tagStart, event.tagEnd) : '';
       if (event.valueStart < 0) return tag === '' || tag === '!!null' ? null : '';
-      const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+      const content = textOf(event);
       if (tag === '!!binary') return decodeBase64(content);
       if (tag !== '' && !numericTags.has(tag)) return content;
       if (event.style !== SCALAR_STYLE.PLAIN && tag === '') return content;

@@ -233,6 +233,13 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
         reason: 'a key is empty',
         hint: 'write the key, or put it in quotes',
       };
+    case 'large-key':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'the number is too large for a key',
+        hint: 'put it in quotes',
+      };
     case 'complex-key':
       return {
         code: 'invalid',
