@@ -26,7 +26,7 @@ describe('scalars are read as kubectl reads them', () => {
     ['+5', 5],
     ['-0', 0],
     ['-0.0', -0],
-    ['0xffffffffffffffff', 0xffffffffffffffff],
+    ['0xffffffffffffffff', 2 ** 64],
     ['-0xffffffffffffffff', '-0xffffffffffffffff'],
     ['.5_0', 0.5],
     ['1e3', 1000],
@@ -40,7 +40,15 @@ describe('scalars are read as kubectl reads them', () => {
     ["'0644'", '0644'],
     ['!!str 12', '12'],
     ['!!binary aGVsbG8=', 'hello'],
+    ['!!binary w6k=', 'é'],
     ['!vault secret', 'secret'],
+    ['! 12', '12'],
+    ['!!int "5"', 5],
+    ['!!float 5', 5],
+    ['!<tag:yaml.org,2002:int> 0x10', 16],
+    ['!!timestamp 2001-12-14', '2001-12-14'],
+    ['!!null', null],
+    ['!!str', ''],
   ])('%s', (written, value) => {
     expect(read(`key: ${written}\n`)).toEqual({ key: value });
   });
@@ -79,6 +87,10 @@ describe('documents', () => {
   test('merge keys: what stands behind the merge wins, what stands before it loses', () => {
     const text = 'base: &base {a: 1, b: 1}\nearly:\n  a: 2\n  <<: *base\nlate:\n  <<: *base\n  a: 2\n';
     expect(read(text)).toEqual({ base: { a: 1, b: 1 }, early: { a: 1, b: 1 }, late: { a: 2, b: 1 } });
+  });
+
+  test('a merge is told by its tag, too; with another tag it is a key like any other', () => {
+    expect(read('!!merge "<<": {a: 1}\n!!str <<: b\n')).toEqual({ a: 1, '<<': 'b' });
   });
 
   test('an alias of a text stands as a key, and an alias may name a key', () => {
@@ -292,6 +304,12 @@ describe('what is wrong is told where it is', () => {
     ['an alias of a list as a key', 'a: &a [b]\nc:\n  *a : d\n', ['3:3 invalid "*a"']],
     ['an alias of nothing as a key', 'c:\n  *a : d\n', ['2:3 unknown "*a"']],
     ['an empty key', 'a:\n  : b\n', ['2:3 invalid ":"']],
+    [
+      'a value that does not fit its tag',
+      'a: !!int 1.5\nb: !!bool maybe\n',
+      ['1:10 invalid "1.5"', '2:11 invalid "maybe"'],
+    ],
+    ['a binary value that is no base64', 'a: !!binary "a"\n', ['1:13 invalid "\\"a\\""']],
     ['a number beyond 63 bits as a key', '18446744073709551615: b\n', ['1:1 invalid "18446744073709551615"']],
     [
       'aliases without end, once',
@@ -299,6 +317,7 @@ describe('what is wrong is told where it is', () => {
       ['2:599 alias-bomb "*a"'],
     ],
     ['a merge of what does not exist', 'a:\n  <<: *b\n', ['2:7 unknown "*b"']],
+    ['a merge of an alias of a list', 'a: &m {b: 1}\nc: &l [*m]\nd:\n  <<: *l\n', ['4:3 merge "<<"']],
     ['too deep to read', `a: ${'['.repeat(5000)}`, [`1:1 invalid ${JSON.stringify(`a: ${'['.repeat(5000)}`)}`]],
   ])('%s', (_title, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Span } from './lines.ts';
-import { readKey, readPlain, readPlainKey } from './scalar.ts';
+import { readKey, readPlain, readPlainKey, type Scalar } from './scalar.ts';
+import { isResolved, readAs, readBinary } from './tags.ts';
 
 /**
  * What a YAML document holds, and where. `value` is plain JSON data. `tape` has four numbers for each node in the
@@ -45,6 +46,7 @@ export type ComposeFault =
   | { readonly code: 'large-key'; readonly span: Span }
   | { readonly code: 'complex-key'; readonly span: Span }
   | { readonly code: 'bad-merge'; readonly span: Span }
+  | { readonly code: 'tag-mismatch'; readonly tag: string; readonly text: string; readonly span: Span }
   | { readonly code: 'not-finite'; readonly text: string; readonly span: Span };
 
 export interface Composed {
@@ -165,7 +167,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         const key = composeKey(event);
         if (key === undefined) {
           composeNode(depth + 1);
-        } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+        } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && isMerge(event)) {
           mergeNode(object, entry, depth);
         } else {
           let repeated: Omit<DuplicateKey, 'isSame'> | undefined;
@@ -226,11 +228,20 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), anchor);
     }
 
+    function isMerge(event: ScalarEvent): boolean {
+      const tag = tagOf(event);
+      return tag === '!!merge' || (tag === '' && event.style === SCALAR_STYLE.PLAIN);
+    }
+
     function mergeNode(object: Record<string, unknown>, entry: number, depth: number): void {
       const known = faults.length;
+      const isAlias = events[next]?.type === EVENT_ID.ALIAS;
       const value = composeNode(depth + 1);
       // What is wrong with an alias has been said.
-      if (faults.length === known) merge(object, value, entry);
+      if (faults.length > known) return;
+      // A list of mappings has to stand here itself.
+      if (isAlias && Array.isArray(value)) fault({ code: 'bad-merge', span: spanOf(entry) });
+      else merge(object, value, entry);
     }
 
     /** go-yaml v2 lets a merge override the keys before it; the keys behind it override the merge. */
@@ -294,24 +305,35 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       return event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
     }
 
-    function readScalar(event: ScalarEvent, entry: number): string | number | boolean | null {
-      const tag = event.tagStart >= 0 ? text.slice(event.tagStart, event.tagEnd) : '';
-      if (event.valueStart < 0) return tag === '' || tag === '!!null' ? null : '';
-      const content = textOf(event);
-      if (tag === '!!binary') return decodeBase64(content);
-      if (tag !== '' && !numericTags.has(tag)) return content;
-      if (event.style !== SCALAR_STYLE.PLAIN && tag === '') return content;
-      const value = readPlain(content);
-      if (typeof value === 'number' && !Number.isFinite(value)) {
-        fault({ code: 'not-finite', text: content, span: spanOf(entry) });
-        return content;
-      }
-      return value;
+    /** The short form of a tag, as in `!!str`; empty where there is none. */
+    function tagOf(event: ScalarEvent): string {
+      const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+      return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, '!!$1');
+    }
+
+    function readScalar(event: ScalarEvent, entry: number): Scalar {
+      const content = event.valueStart < 0 ? '' : textOf(event);
+      if (event.tagStart >= 0) return readTagged(tagOf(event), content, entry);
+      if (event.style !== SCALAR_STYLE.PLAIN) return content;
+      return finite(readPlain(content), content, entry);
+    }
+
+    function readTagged(tag: string, content: string, entry: number): Scalar {
+      if (tag !== '!!binary' && !isResolved(tag)) return content;
+      const value = tag === '!!binary' ? readBinary(content) : readAs(tag, content);
+      if (value === undefined) fault({ code: 'tag-mismatch', tag, text: content, span: spanOf(entry) });
+      return value === undefined ? content : finite(value, content, entry);
+    }
+
+    function finite(value: Scalar, content: string, entry: number): Scalar {
+      if (typeof value !== 'number' || Number.isFinite(value)) return value;
+      fault({ code: 'not-finite', text: content, span: spanOf(entry) });
+      return content;
     }
   }
 }
 
-function isScalar(value: unknown): value is string | number | boolean | null {
+function isScalar(value: unknown): value is Scalar {
   return typeof value !== 'object' || value === null;
 }
 
@@ -326,9 +348,6 @@ function countNodes(events: readonly Event[], from: number): number {
   return count;
 }
 
-/** Tags that ask for what the text looks like anyway; every other tag makes it text. */
-const numericTags: ReadonlySet<string> = new Set(['!!int', '!!float', '!!bool', '!!null']);
-
 /** The offset behind the bracket that closes a flow collection whose last child ends at `from`. */
 function behindBracket(text: string, from: number, bracket: string): number {
   for (let at = from; at < text.length; at++) {
@@ -341,12 +360,4 @@ function behindBracket(text: string, from: number, bracket: string): number {
 function lineEnd(text: string, from: number): number {
   const newline = text.indexOf('\n', from);
   return newline === -1 ? text.length : newline;
-}
-
-function decodeBase64(text: string): string {
-  try {
-    return atob(text.replace(/\s/g, ''));
-  } catch {
-    return text;
-  }
 }

@@ -240,6 +240,13 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
         reason: 'the number is too large for a key',
         hint: 'put it in quotes',
       };
+    case 'tag-mismatch':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `'${fault.text.slice(0, 40)}' is not what its tag '${fault.tag}' says`,
+        hint: 'remove the tag, or mend the value',
+      };
     case 'complex-key':
       return {
         code: 'invalid',

@@ -1,3 +1,6 @@
+/** What a scalar stands for. */
+export type Scalar = string | number | boolean | null;
+
 /**
  * Plain scalars as kubectl reads them: its YAML library is a fork of go-yaml v2, which keeps YAML 1.1 booleans and
  * octal numbers and reads dates and base-60 numbers as text (sigs.k8s.io/yaml/goyaml.v2/resolve.go).
@@ -23,7 +26,7 @@ const spacedFraction = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
 const digits: Readonly<Record<string, RegExp>> = { x: /^[0-9a-fA-F]+$/, o: /^[0-7]+$/, b: /^[01]+$/ };
 
 /** What a plain scalar stands for. Infinity and not-a-number, which JSON cannot hold, come back as they are. */
-export function readPlain(text: string): string | number | boolean | null {
+export function readPlain(text: string): Scalar {
   const first = text.charCodeAt(0);
   // Digits, signs and dots can begin a number; only a few letters can begin one of the words.
   if (first >= 48 && first <= 57) return readNumber(text);
@@ -62,6 +65,12 @@ function readNumber(text: string): string | number {
   return Number.isFinite(value) ? value : text;
 }
 
+/** Whether a plain scalar that is a number is an integer there, and no floating-point number. */
+export function isInteger(text: string): boolean {
+  const plain = withoutUnderscores(text);
+  return decimal.test(plain) || readRadix(plain) !== undefined;
+}
+
 function withoutUnderscores(text: string): string {
   return text.includes('_') && (text[0] !== '.' || spacedFraction.test(text)) ? text.replaceAll('_', '') : text;
 }
@@ -87,7 +96,7 @@ const largest = { unsigned: 2n ** 64n - 1n, signed: 2n ** 63n - 1n, negative: 2n
  * The text that a scalar becomes when it stands as a key: JSON has text keys only
  * (sigs.k8s.io/yaml/yaml.go, convertToJSONableObject). A null key is refused there; undefined says so.
  */
-export function readKey(value: string | number | boolean | null): string | undefined {
+export function readKey(value: Scalar): string | undefined {
   if (value === null) return undefined;
   return typeof value === 'number' && !Number.isInteger(value) ? floatKey(value) : String(value);
 }
