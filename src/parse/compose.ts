@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { refusedEscapes } from './escapes.ts';
 import type { Span } from './lines.ts';
 import { readKey, readPlain, readPlainKey, type Scalar } from './scalar.ts';
 import { isResolved, readAs, readBinary } from './tags.ts';
@@ -46,6 +47,9 @@ export type ComposeFault =
   | { readonly code: 'large-key'; readonly span: Span }
   | { readonly code: 'complex-key'; readonly span: Span }
   | { readonly code: 'bad-merge'; readonly span: Span }
+  | { readonly code: 'anchor-name'; readonly name: string; readonly span: Span }
+  | { readonly code: 'tag-end'; readonly span: Span }
+  | { readonly code: 'escape'; readonly text: string; readonly span: Span }
   | { readonly code: 'tag-mismatch'; readonly tag: string; readonly text: string; readonly span: Span }
   | { readonly code: 'not-finite'; readonly text: string; readonly span: Span };
 
@@ -65,6 +69,8 @@ export const maximumDepth = 1000;
 const maximumMistakes = 1000;
 
 const flowStyle = 2;
+
+type CollectionEvent = Extract<Event, { readonly type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
 
 interface Anchor {
   readonly value: unknown;
@@ -134,7 +140,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         case EVENT_ID.SEQUENCE:
         case EVENT_ID.MAPPING: {
           const isMapping = event.type === EVENT_ID.MAPPING;
-          const name = event.anchorStart >= 0 ? text.slice(event.anchorStart, event.anchorEnd) : undefined;
+          const name = anchorOf(event);
           if (name !== undefined) anchors.set(name, 'open');
           const entry = write(isMapping ? nodeKind.mapping : nodeKind.sequence, event.start, event.start);
           const before = nodes;
@@ -225,7 +231,20 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
     }
 
     function anchorScalar(event: ScalarEvent, anchor: Anchor): void {
-      if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), anchor);
+      const name = anchorOf(event);
+      if (name !== undefined) anchors.set(name, anchor);
+    }
+
+    function anchorOf({ anchorStart, anchorEnd }: ScalarEvent | CollectionEvent): string | undefined {
+      if (anchorStart < 0) return undefined;
+      const name = text.slice(anchorStart, anchorEnd);
+      // kubectl's library ends an anchor where a letter does that it does not know.
+      if (!/^[\w-]+$/.test(name)) fault({ code: 'anchor-name', name, span: offsets(anchorStart - 1, anchorEnd) });
+      return name;
+    }
+
+    function offsets(start: number, end: number): Span {
+      return { start: toOffset(start), end: toOffset(end) };
     }
 
     function isMerge(event: ScalarEvent): boolean {
@@ -313,12 +332,24 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
 
     function readScalar(event: ScalarEvent, entry: number): Scalar {
       const content = event.valueStart < 0 ? '' : textOf(event);
-      if (event.tagStart >= 0) return readTagged(tagOf(event), content, entry);
+      if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) refuseEscapes(event);
+      if (event.tagStart >= 0) return readTagged(event, content, entry);
       if (event.style !== SCALAR_STYLE.PLAIN) return content;
       return finite(readPlain(content), content, entry);
     }
 
-    function readTagged(tag: string, content: string, entry: number): Scalar {
+    function refuseEscapes({ valueStart, valueEnd }: ScalarEvent): void {
+      for (const { escape, index } of refusedEscapes(text.slice(valueStart, valueEnd))) {
+        const start = valueStart + index;
+        fault({ code: 'escape', text: escape, span: offsets(start, start + escape.length) });
+      }
+    }
+
+    function readTagged(event: ScalarEvent, content: string, entry: number): Scalar {
+      const tag = tagOf(event);
+      // A comma and a bracket belong to the tag there, a brace may not follow it.
+      if (/[,[\]{}]/.test(text[event.tagEnd] ?? ' '))
+        fault({ code: 'tag-end', span: offsets(event.tagStart, event.tagEnd) });
       if (tag !== '!!binary' && !isResolved(tag)) return content;
       const value = tag === '!!binary' ? readBinary(content) : readAs(tag, content);
       if (value === undefined) fault({ code: 'tag-mismatch', tag, text: content, span: spanOf(entry) });

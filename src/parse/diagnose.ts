@@ -240,6 +240,29 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
         reason: 'the number is too large for a key',
         hint: 'put it in quotes',
       };
+    case 'anchor-name':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `kubectl takes no anchor '&${fault.name.slice(0, 40)}'`,
+        hint: "use letters, digits, '-' and '_', or put the text in quotes if it is no anchor",
+      };
+    case 'tag-end':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'kubectl takes what follows for a part of the tag',
+        hint: 'put a blank behind the tag, or the text in quotes if it is no tag',
+        isClear: true,
+      };
+    case 'escape':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `kubectl knows no '${fault.text}' in double quotes`,
+        hint: 'write the character itself',
+        isClear: true,
+      };
     case 'tag-mismatch':
       return {
         code: 'invalid',

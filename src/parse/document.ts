@@ -3,6 +3,7 @@ import { openBracket, openBrackets } from './brackets.ts';
 import { compose, maximumDepth, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
+import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { lineSpan, type Span } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
@@ -49,8 +50,9 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
   const cuts = first && duplicates.length > 0 ? seams(text, first, duplicates) : [];
   if (cuts.length > 0) return splitAtSeams(text, piece, cuts);
 
+  const isJson = isJsonFor(text, piece, original);
   const troubles: SyntaxTrouble[] = [
-    ...faults.map((fault) => visible(faultToTrouble(fault), text)),
+    ...faults.filter(({ code }) => code !== 'escape' || !isJson()).map((fault) => visible(faultToTrouble(fault), text)),
     ...duplicates.map(
       ({ key, before, again, isSame }) => ({ code: 'duplicate-key', key, before, span: again, isSame }) as const,
     ),
@@ -60,13 +62,40 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
     ...endMarks(content, trees).map((trouble) => movedTrouble(trouble, piece.start)),
     ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
     ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
+    ...trees.flatMap((tree) => troublesInFlow(text, piece, tree)),
   ];
-  if (content === original)
+  if (content === original || !isJson())
     for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
   const objectList = listOfObjects(first);
   if (objectList) troubles.push(objectList);
   const documents = trees.map((tree) => ({ ...tree, span: piece }));
   return { documents: troubles.every(isReadable) ? documents : [], troubles };
+}
+
+/**
+ * Whether kubectl reads a piece with its JSON parser: it does as long as the stream is one of JSON objects
+ * (k8s.io/apimachinery/pkg/util/yaml/decoder.go, YAMLOrJSONDecoder). Worked out when it is asked for, once.
+ */
+function isJsonFor(text: string, { start }: Span, content: string): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= isObjects(text.slice(0, start)) && isObjects(content) && isParsable(content);
+    return known;
+  };
+}
+
+/** Whether a text looks like JSON objects, or is empty. */
+function isObjects(text: string): boolean {
+  return /^\s*(?:\{|$)/.test(text) && !/^---/m.test(text);
+}
+
+function isParsable(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** JSON may be indented with tabs, YAML may not; inside JSON's braces a blank is as good. */
