@@ -132,6 +132,37 @@ describe('documents', () => {
     });
   });
 
+  // YAML 1.2 refuses these, kubectl takes them.
+  test.each<[string, string, unknown]>([
+    ['a comment right behind a quote', 'a: "b"#c\n', { a: 'b' }],
+    ['right behind brackets and commas', 'a: [b,#c\n  d]#e\nf: {g: h}#i\n', { a: ['b', 'd'], f: { g: 'h' } }],
+    ['right behind the header of a text', 'a: |#b\n  c\nd: >-#e\n  f\n', { a: 'c\n', d: 'f' }],
+    ['a dash as an item', 'a: [-f, -]\nb: {c: -, d: e}\n', { a: ['-f', '-'], b: { c: '-', d: 'e' } }],
+    ['an escaped apostrophe', 'a: "it\\\'s"\n', { a: "it's" }],
+    ['a tab in quotes, between brackets', 'a: {\n\tb: "c\td",\n\te: \'f\tg\'\n\t}\n', { a: { b: 'c\td', e: 'f\tg' } }],
+    ['a tab in quotes, in a list at the root', '[\n\t"a\tb"\n]\n', ['a\tb']],
+  ])('%s', (_title, text, value) => {
+    expect(parseText(text)).toMatchObject({ documents: [{ value }], troubles: [] });
+  });
+
+  test('what follows a repair stands where it did', () => {
+    const text = 'a: "b"#c\nd: [-, e]#f\ng: "it\\\'s"\nh: i\n';
+    const document = parseText(text).documents[0];
+    if (!document) throw new Error('no document');
+    const shown = (...path: (string | number)[]) => {
+      const { start, end } = placeOf(document, path).value;
+      return text.slice(start, end);
+    };
+    expect([shown('a'), shown('d'), shown('d', 0), shown('d', 1), shown('g'), shown('h')]).toEqual([
+      '"b"',
+      '[-, e]',
+      '-',
+      'e',
+      '"it\\\'s"',
+      'i',
+    ]);
+  });
+
   test('brackets at the indentation of the key above, hundreds of them', () => {
     const text = Array.from({ length: 300 }, (_, n) => `k${n}: [\na,\nb\n]\n`).join('');
     const document = parseText(text).documents[0];

@@ -1,8 +1,6 @@
-import { type Event, parseEvents } from 'js-yaml';
-import { openBracket, openBrackets } from './brackets.ts';
-import { compose, maximumDepth, type Tree } from './compose.ts';
+import { compose, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
-import { type ParseFailure, toFailure } from './failure.ts';
+import { readEvents } from './events.ts';
 import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { lineSpan, type Span } from './lines.ts';
@@ -98,94 +96,10 @@ function isParsable(json: string): boolean {
   }
 }
 
-/** JSON may be indented with tabs, YAML may not; inside JSON's braces a blank is as good. */
+/** JSON may be indented with tabs, YAML may not; at the head of a line between brackets a blank is as good. */
 function readable(content: string): string {
-  return content.includes('\t') && /^\s*[{[]/.test(content) ? content.replaceAll('\t', ' ') : content;
-}
-
-interface ReadEvents {
-  /** The text that the events count in: the document, with a few lines indented further. */
-  readonly text: string;
-  readonly events: readonly Event[];
-  readonly toOffset: (offset: number) => number;
-}
-
-/** Each repair parses the text again from its beginning: this many characters in all take about a second. */
-const maximumRepairWork = 20_000_000;
-const padding = ' '.repeat(8);
-
-/**
- * kubectl's library takes a closing bracket, and the next line of a quoted text, at the indentation of the parent key,
- * and tabs between brackets; js-yaml refuses all three as "deficient indentation". There the line is indented further,
- * or its tabs become blanks, which changes no value, and the offsets behind it are mapped back.
- */
-function readEvents(content: string): ReadEvents | { readonly failure: ParseFailure } {
-  let text = content;
-  let first: ParseFailure | undefined;
-  let last = -1;
-  const inserted: number[] = [];
-  for (let work = content.length; ; work += text.length) {
-    const read = eventsOf(text);
-    if (!('reason' in read)) {
-      return { text, events: read, toOffset: inserted.length === 0 ? identity : (at) => withoutPadding(inserted, at) };
-    }
-    first ??= read;
-    const line = lineSpan(text, read.offset);
-    // The same line again: the repair was no help.
-    if (read.reason !== 'deficient indentation' || work > maximumRepairWork || line.start === last)
-      return { failure: likelier(content, first, { ...read, offset: withoutPadding(inserted, read.offset) }) };
-    const shown = text.slice(line.start, line.end);
-    const tabless = shown.replace(quotedOrTab, (part) => (part === '\t' ? ' ' : part));
-    if (tabless !== shown) {
-      text = text.slice(0, line.start) + tabless + text.slice(line.end);
-      continue;
-    }
-    last = line.start;
-    inserted.push(line.start);
-    text = text.slice(0, line.start) + padding + text.slice(line.start);
-  }
-}
-
-/**
- * Of the first refusal and the last, which repairs lie between, the one that is the mistake: the last one, where the
- * bracket that was open at the first is closed before it, so that the repairs were right.
- */
-function likelier(content: string, first: ParseFailure, last: ParseFailure): ParseFailure {
-  const bracket = last.offset > first.offset ? openBracket(content, first.offset) : undefined;
-  return bracket === undefined || openBrackets(content, last.offset).includes(bracket) ? first : last;
-}
-
-const quotedOrTab = /"[^"\\]*(?:\\.[^"\\]*)*"|'[^']*'|\t/g;
-
-/** The offset in the text as it was before lines were indented further; `inserted` is in order. */
-function withoutPadding(inserted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = inserted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inserted[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return offset;
-  const before = (low - 1) * padding.length;
-  return Math.max((inserted[low - 1] ?? 0) - before, offset - before - padding.length);
-}
-
-function eventsOf(text: string): readonly Event[] | ParseFailure {
-  const { stackTraceLimit } = Error;
-  // Nobody sees the stack of the parser, and to take it costs more than all the rest of a broken document.
-  Error.stackTraceLimit = 0;
-  try {
-    return parseEvents(text, { maxDepth: maximumDepth });
-  } catch (error) {
-    return toFailure(error);
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-function identity(offset: number): number {
-  return offset;
+  if (!content.includes('\t') || !/^\s*[{[]/.test(content)) return content;
+  return content.replace(/^[ \t]*\t[ \t]*/gm, (blanks) => ' '.repeat(blanks.length));
 }
 
 function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): ParsedPiece {
