@@ -299,6 +299,13 @@ describe('what is wrong is told where it is', () => {
     ['between brackets', 'a: [b,\n\tc, "d"\n\t]\n', []],
     ['between brackets, right behind a plain scalar', 'a: [b,\n\tc\n\t]\n', ['3:1 tab "\\t"']],
     ['in a block of text', 'a: |\n  b\n  \tc\n', []],
+    [
+      'before the first line of a block of text',
+      'a: |\n  \tb\nc: >\n\n \t\n  d\n',
+      ['2:1 tab "  \\t"', '5:1 tab " \\t"'],
+    ],
+    ['there, where the indentation is given', 'a:\n  b: |2\n    \tc\n', []],
+    ['behind the colon of a key that has a line of its own', '? a\n: -\t# b\n', ['2:4 tab "\\t"']],
     ['in a quoted text', 'a: "b\n\tc"\n', []],
     ['instead of blanks', 'a:\n \tb: c\n \td: e\n', ['2:1 tab " \\t"', '3:1 tab " \\t"']],
     ['below a dash with a tab', 'a:\n  -\tb: c\n  \td: e\n', ['2:4 tab "\\t"', '3:1 tab "  \\t"']],
