@@ -246,6 +246,28 @@ describe('places', () => {
     }
   });
 
+  test('an empty list item is shown by its dash', () => {
+    const text = 'a:\n  - b\n  - # c - d\n  -\n  - &e-f\n';
+    const tree = parseText(text).documents[0];
+    if (!tree) throw new Error('no document');
+    const shown = [1, 2, 3].map((index) => {
+      const { start, end } = spanOf(tree, ['a', index]);
+      return `${positionAt(lineStarts(text), start).line} ${text.slice(start, end)}`;
+    });
+    expect(shown).toEqual(['3 -', '4 -', '5 f']);
+  });
+
+  test('a pair in a list between brackets ends with its value, and what follows is outside of it', () => {
+    const text = 'a: [b: c, d] # e\nf: g\n';
+    const tree = parseText(text).documents[0];
+    if (!tree) throw new Error('no document');
+    const shown = (...path: (string | number)[]) => {
+      const { start, end } = placeOf(tree, path).value;
+      return text.slice(start, end);
+    };
+    expect([shown('a'), shown('a', 0), shown('a', 1), shown()]).toEqual(['[b: c, d]', 'b: c', 'd', text.trim()]);
+  });
+
   test('of a key that is an alias, it is that of the alias', () => {
     const text = 'name: &app autobrr\ndata:\n  *app : {port: 1}\n  other: 2\n';
     const tree = parseText(text).documents[0];
@@ -348,6 +370,10 @@ describe('what is wrong is told where it is', () => {
       ['1:10 invalid "1.5"', '2:11 invalid "maybe"'],
     ],
     ['an anchor with a letter that kubectl does not know', 'a: &größe b\n', ['1:4 invalid "&größe"']],
+    ['a key on the line of another, behind an anchor', 'a: &b c: d # e\n', ['1:4 invalid "&b c: d # e"']],
+    ['behind a tag', '- a: !b "c": d\n', ['1:6 invalid "!b \\"c\\": d"']],
+    ['below it', 'a: &b\n  c: d\n', []],
+    ['a tab behind a plain key without a value', '- {\n\ta\n\t}\n', ['3:1 tab "\\t"']],
     ['an anchor right before a colon', '&a: b\n', ['1:1 invalid "&a:"']],
     ['a tag right before a comma', 'a: [!b, c]\n', ['1:5 invalid "!b"']],
     ['an escaped slash', 'a: "b\\/c\\\\/"\n', ['1:6 invalid "\\\\/"']],

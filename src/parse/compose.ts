@@ -1,4 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { behindBracket, behindDash, lineEnd } from './behind.ts';
+import type { ComposeFault } from './compose-fault.ts';
 import { refusedEscapes } from './escapes.ts';
 import type { Span } from './lines.ts';
 import { readKey, readPlain, readPlainKey, type Scalar } from './scalar.ts';
@@ -38,20 +40,6 @@ export interface DuplicateKey {
   /** The value is the same both times. */
   readonly isSame: boolean;
 }
-
-export type ComposeFault =
-  | { readonly code: 'unknown-anchor'; readonly name: string; readonly anchors: readonly string[]; readonly span: Span }
-  | { readonly code: 'anchor-in-itself'; readonly name: string; readonly span: Span }
-  | { readonly code: 'too-many-aliases'; readonly count: number; readonly span: Span }
-  | { readonly code: 'null-key'; readonly span: Span }
-  | { readonly code: 'large-key'; readonly span: Span }
-  | { readonly code: 'complex-key'; readonly span: Span }
-  | { readonly code: 'bad-merge'; readonly span: Span }
-  | { readonly code: 'anchor-name'; readonly name: string; readonly span: Span }
-  | { readonly code: 'tag-end'; readonly span: Span }
-  | { readonly code: 'escape'; readonly text: string; readonly span: Span }
-  | { readonly code: 'tag-mismatch'; readonly tag: string; readonly text: string; readonly span: Span }
-  | { readonly code: 'not-finite'; readonly text: string; readonly span: Span };
 
 export interface Composed {
   readonly trees: readonly Tree[];
@@ -144,9 +132,10 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
           if (name !== undefined) anchors.set(name, 'open');
           const entry = write(isMapping ? nodeKind.mapping : nodeKind.sequence, event.start, event.start);
           const before = nodes;
-          const value = isMapping ? composeMapping(entry, depth) : composeSequence(depth);
-          // A flow collection ends with its bracket, a block collection with its last child.
-          if (event.style === flowStyle) lastEnd = behindBracket(text, lastEnd, isMapping ? '}' : ']');
+          const value = isMapping ? composeMapping(entry, depth) : composeSequence(event.style, depth);
+          // A flow collection ends with its bracket, a block collection with its last child; a pair in a list has neither.
+          if (event.style === flowStyle && (!isMapping || text[event.start] === '{'))
+            lastEnd = behindBracket(text, lastEnd, isMapping ? '}' : ']');
           tape[entry + 2] = toOffset(lastEnd);
           tape[entry + 3] = length;
           if (name !== undefined) anchors.set(name, { value, entry, nodes: nodes - before + 1 });
@@ -157,9 +146,15 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       }
     }
 
-    function composeSequence(depth: number): unknown[] {
+    function composeSequence(style: number, depth: number): unknown[] {
       const items: unknown[] = [];
-      while (next < events.length && events[next]?.type !== EVENT_ID.POP) items.push(composeNode(depth + 1));
+      while (next < events.length && events[next]?.type !== EVENT_ID.POP) {
+        const event = events[next];
+        // An empty item stands behind its dash.
+        if (style !== flowStyle && event?.type === EVENT_ID.SCALAR && event.valueStart < 0)
+          lastEnd = behindDash(text, lastEnd);
+        items.push(composeNode(depth + 1));
+      }
       next++;
       return items;
     }
@@ -183,6 +178,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
             if (before !== undefined) repeated = { key, before: spanOf(before), again: spanOf(entry), depth };
           }
           latest?.set(key, entry);
+          refuseInlineMapping(events[next]);
           const value = composeNode(depth + 1);
           if (repeated) duplicates.push({ ...repeated, isSame: JSON.stringify(object[key]) === JSON.stringify(value) });
           if (key === '__proto__')
@@ -192,6 +188,13 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       }
       next++;
       return object;
+    }
+
+    /** js-yaml takes a mapping on the line of its key, if an anchor or a tag stands before it. */
+    function refuseInlineMapping(value: Event | undefined): void {
+      if (value?.type !== EVENT_ID.MAPPING || value.style === flowStyle) return;
+      if (text.slice(lastEnd, value.start).includes('\n')) return;
+      fault({ code: 'inline-mapping', span: offsets(value.start, lineEnd(text, value.start)) });
     }
 
     function composeKey(event: Event | undefined): string | undefined {
@@ -315,7 +318,10 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
 
     function writeScalar(kind: number, event: ScalarEvent): number {
       // An empty value has no text: it stands right behind what comes before it.
-      if (event.valueStart < 0) return write(kind, lastEnd, lastEnd);
+      if (event.valueStart < 0) {
+        const before = Math.max(lastEnd, event.anchorEnd, event.tagEnd);
+        return write(kind, before, before);
+      }
       const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
       return write(kind, event.valueStart - (isQuoted ? 1 : 0), event.valueEnd + (isQuoted ? 1 : 0));
     }
@@ -377,18 +383,4 @@ function countNodes(events: readonly Event[], from: number): number {
     if (type !== EVENT_ID.POP) count++;
   }
   return count;
-}
-
-/** The offset behind the bracket that closes a flow collection whose last child ends at `from`. */
-function behindBracket(text: string, from: number, bracket: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === bracket) return at + 1;
-    if (text[at] === '#') at = lineEnd(text, at);
-  }
-  return text.length;
-}
-
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline;
 }

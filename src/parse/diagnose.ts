@@ -1,5 +1,5 @@
 import { openBracket } from './brackets.ts';
-import type { ComposeFault } from './compose.ts';
+import type { ComposeFault } from './compose-fault.ts';
 import type { ParseFailure } from './failure.ts';
 import { type Complaint, complaintAbout } from './hints.ts';
 import { lineSpan, type Span } from './lines.ts';
@@ -246,6 +246,13 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
         span: fault.span,
         reason: `kubectl takes no anchor '&${fault.name.slice(0, 40)}'`,
         hint: "use letters, digits, '-' and '_', or put the text in quotes if it is no anchor",
+      };
+    case 'inline-mapping':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'a key cannot stand on the line of another one',
+        hint: 'put it on the next line and indent it, or put the text in quotes',
       };
     case 'tag-end':
       return {

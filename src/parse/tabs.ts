@@ -69,10 +69,12 @@ function createCursor(text: string, trees: readonly Tree[]): { takes(tab: number
           open.push({ end, column, isFlow });
           continue;
         }
+        // What is empty ends no text.
+        if (start === end) continue;
         const isQuoted = text[start] === '"' || text[start] === "'";
         // The text of a block scalar begins on a line of its own.
         const isBlock = kind === nodeKind.scalar && text[start - 1] === '\n';
-        const isPlain = !isQuoted && !isBlock && end > start && kind !== nodeKind.alias;
+        const isPlain = !isQuoted && !isBlock && kind !== nodeKind.alias;
         scalar = { start, end, isPlain, isBlock, column: open.at(-1)?.column ?? -1 };
       }
     }
