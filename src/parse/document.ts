@@ -48,38 +48,31 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
   const cuts = first && duplicates.length > 0 ? seams(text, first, duplicates) : [];
   if (cuts.length > 0) return splitAtSeams(text, piece, cuts);
 
-  const isJson = isJsonFor(text, piece, original);
+  // kubectl reads with its JSON parser as long as the stream is one of JSON objects
+  // (k8s.io/apimachinery/pkg/util/yaml/decoder.go, YAMLOrJSONDecoder).
+  const isJson = (content: string) =>
+    isObjects(text.slice(0, piece.start)) && isObjects(content) && isParsable(content);
   const troubles: SyntaxTrouble[] = [
-    ...faults.filter(({ code }) => code !== 'escape' || !isJson()).map((fault) => visible(faultToTrouble(fault), text)),
+    ...faults
+      .filter(({ code }) => code !== 'escape' || !isJson(original))
+      .map((fault) => visible(faultToTrouble(fault), text)),
     ...duplicates.map(
       ({ key, before, again, isSame }) => ({ code: 'duplicate-key', key, before, span: again, isSame }) as const,
     ),
     ...comments
       .slice(0, 1)
       .map((one) => ({ code: 'refused', problem: 'json-comment', span: moved(one, piece.start) }) as const),
-    ...endMarks(content, trees).map((trouble) => movedTrouble(trouble, piece.start)),
+    ...endMarks(content, trees, isJson).map((trouble) => movedTrouble(trouble, piece.start)),
     ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
     ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
     ...trees.flatMap((tree) => troublesInFlow(text, piece, tree)),
   ];
-  if (content === original || !isJson())
+  if (content === original || !isJson(original))
     for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
   const objectList = listOfObjects(first);
   if (objectList) troubles.push(objectList);
   const documents = trees.map((tree) => ({ ...tree, span: piece }));
   return { documents: troubles.every(isReadable) ? documents : [], troubles };
-}
-
-/**
- * Whether kubectl reads a piece with its JSON parser: it does as long as the stream is one of JSON objects
- * (k8s.io/apimachinery/pkg/util/yaml/decoder.go, YAMLOrJSONDecoder). Worked out when it is asked for, once.
- */
-function isJsonFor(text: string, { start }: Span, content: string): () => boolean {
-  let known: boolean | undefined;
-  return () => {
-    known ??= isObjects(text.slice(0, start)) && isObjects(content) && isParsable(content);
-    return known;
-  };
 }
 
 /** Whether a text looks like JSON objects, or is empty. */
@@ -148,15 +141,21 @@ function kindOf(piece: ParsedPiece | undefined): string {
  * kubectl's reader cuts at `---` only: its parser refuses a document that begins with `...`, and reads nothing that
  * stands behind one. Offsets count in the document.
  */
-function endMarks(content: string, trees: readonly Tree[]): readonly SyntaxTrouble[] {
+function endMarks(
+  content: string,
+  trees: readonly Tree[],
+  isJson: (json: string) => boolean,
+): readonly SyntaxTrouble[] {
   const leading = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)[ \t]*\r?\n/.exec(content);
   if (leading?.[1]) return [endMark('end-mark', leading[0].lastIndexOf('...'))];
   // The parser takes such a line for a separator, kubectl for the beginning of a text.
   const indented = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+---(?=\s)/.exec(content);
   if (indented) return [endMark('indented-separator', indented[0].length - 3)];
-  if (trees.length < 2) return [];
   const middle = /^\.\.\.(?=[ \t]*\r?$)/m.exec(content);
-  return middle ? [endMark('behind-end', middle.index)] : [];
+  if (!middle) return [];
+  // Behind JSON, which needs no end, it begins a document of its own.
+  if (isJson(content.slice(0, middle.index).replace(/^[ \t]*#.*/gm, ''))) return [endMark('end-mark', middle.index)];
+  return trees.length < 2 ? [] : [endMark('behind-end', middle.index)];
 }
 
 function endMark(problem: 'end-mark' | 'behind-end' | 'indented-separator', start: number): SyntaxTrouble {
