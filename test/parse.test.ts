@@ -391,6 +391,7 @@ describe('what is wrong is told where it is', () => {
     ['a colon right before a bracket', 'a: {b:}\nc: {d:, "e":, f: g}\n', ['1:5 invalid "b:"', '2:5 invalid "d:"']],
     ['a key on two lines, in brackets', 'a: {b\n  c: d}\n', ['1:5 invalid "b\\n  c"']],
     ['a colon on the next line', 'a: {b # c\n  : d}\n', ['1:5 invalid "b"']],
+    ['one on the next line in JSON', '{"a"\n  : "?"}\n', []],
     ['one behind a question mark', 'a: {? b\n  : c}\n', []],
     ['a key without a value', 'a: {b\n  c, d}\n', []],
     ['a binary value that is no base64', 'a: !!binary "a"\n', ['1:13 invalid "\\"a\\""']],

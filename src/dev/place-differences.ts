@@ -32,9 +32,10 @@ export interface PlaceDifferences {
  *
  * | node | here | there |
  * |---|---|---|
- * | nothing (`key:`) | right behind what comes before it | behind the blanks and comments, too: not compared |
+ * | nothing (`key:`, `-`) | right behind its key, its dash, its anchor and tag | behind blanks and comments, too: not compared |
  * | a block of text (`key: |`) | begins with its first line | begins with its header: compared is where it ends |
- * | a list or mapping without brackets | ends with its last text | ends behind blanks and comments: so do we say for it |
+ * | a mapping without braces | begins with the anchor or tag of its first key | begins with that key |
+ * | a list or mapping without brackets | ends with its last text, or behind the dash of an empty item | ends behind blanks and comments, and before an empty item: compared is its last text |
  */
 export function placeDifferences(text: string, documents: readonly ParsedDocument[]): PlaceDifferences {
   const parsed = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, strict: false });
@@ -64,11 +65,22 @@ export function placeDifferences(text: string, documents: readonly ParsedDocumen
 }
 
 function isSamePlace(text: string, ours: Node, theirs: Node): boolean {
-  if (ours.kind === 'empty' || theirs.kind === 'empty') return ours.kind === theirs.kind;
-  if (theirs.kind === 'block') return ours.kind === 'scalar' && contentEnd(text, ours) === contentEnd(text, theirs);
-  return (
-    ours.kind === theirs.kind && ours.start === theirs.start && contentEnd(text, ours) === contentEnd(text, theirs)
-  );
+  const isSameEnd = contentEnd(text, ours) === contentEnd(text, theirs);
+  if (theirs.kind === 'block')
+    return ours.kind === 'empty' || (ours.kind === 'scalar' && (isSameEnd || isBlank(text, ours)));
+  if (ours.kind !== theirs.kind) return false;
+  if (ours.kind === 'empty') return true;
+  if (ours.kind !== 'mapping' && ours.kind !== 'sequence') return ours.start === theirs.start && isSameEnd;
+  const before = text.slice(ours.start, theirs.start);
+  const behind = text.slice(contentEnd(text, theirs), contentEnd(text, ours));
+  return ours.start <= theirs.start && /^(?:[&!]\S*\s+)*$/.test(before) && (isSameEnd || emptyItems.test(behind));
+}
+
+/** Dashes and properties of nothing, and what stands between them. */
+const emptyItems = /^(?:\s|#[^\n]*|-(?=\s|$)|[&!]\S*)+$/;
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
 }
 
 /** Where the last of a node that is no blank stands. */
@@ -115,7 +127,7 @@ function nodesOfYaml(text: string, document: YamlDocument.Parsed): readonly Node
     if (!isCollection(node)) {
       const kind = kindOf(node, text);
       nodes.push({ kind, start, end });
-      if (kind !== 'empty' || isBlock(node)) lastEnd = end;
+      if (kind !== 'empty') lastEnd = end;
       return;
     }
     const at = nodes.length;
@@ -136,7 +148,7 @@ function nodesOfYaml(text: string, document: YamlDocument.Parsed): readonly Node
 function kindOf(node: ParsedNode | null, text: string): Node['kind'] {
   if (node === null) return 'empty';
   if (isAlias(node)) return 'alias';
-  if (isBlock(node)) return node.source === '' ? 'empty' : 'block';
+  if (isBlock(node)) return 'block';
   return text.slice(node.range[0], node.range[1]) === '' ? 'empty' : 'scalar';
 }
 

@@ -65,8 +65,9 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
     ...endMarks(content, trees, isJson).map((trouble) => movedTrouble(trouble, piece.start)),
     ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
     ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
-    ...trees.flatMap((tree) => troublesInFlow(text, piece, tree)),
   ];
+  const inFlow = trees.flatMap((tree) => troublesInFlow(text, piece, tree));
+  if (inFlow.length > 0 && !isJson(original)) troubles.push(...inFlow);
   if (content === original || !isJson(original))
     for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
   const objectList = listOfObjects(first);
