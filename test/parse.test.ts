@@ -369,6 +369,11 @@ describe('what is wrong is told where it is', () => {
     ['and between brackets', 'a: [%T%.c]\n', ['1:5 invalid "%T%.c]"']],
     ['an alias of a list as a key', 'a: &a [b]\nc:\n  *a : d\n', ['3:3 invalid "*a"']],
     ['an alias of nothing as a key', 'c:\n  *a : d\n', ['2:3 unknown "*a"']],
+    [
+      'a mapping as a key, above a key that stands twice',
+      '? a: b\n:\n c: d\ne: f\ne: g\n',
+      ['1:3 invalid "a: b"', '5:1 duplicate-key "e"'],
+    ],
     ['an empty key', 'a:\n  : b\n', ['2:3 invalid ":"']],
     [
       'a value that does not fit its tag',

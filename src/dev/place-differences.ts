@@ -35,7 +35,7 @@ export interface PlaceDifferences {
  * | nothing (`key:`, `-`) | right behind its key, its dash, its anchor and tag | behind blanks and comments, too: not compared |
  * | a block of text (`key: |`) | begins with its first line | begins with its header: compared is where it ends |
  * | a mapping without braces | begins with the anchor or tag of its first key | begins with that key |
- * | a list or mapping without brackets | ends with its last text, or behind the dash of an empty item | ends behind blanks and comments, and before an empty item: compared is its last text |
+ * | a list or mapping without brackets | ends with its last text, or behind the dash, the anchor or the tag of nothing | ends elsewhere around them: compared is its last text |
  */
 export function placeDifferences(text: string, documents: readonly ParsedDocument[]): PlaceDifferences {
   const parsed = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, strict: false });
@@ -72,12 +72,12 @@ function isSamePlace(text: string, ours: Node, theirs: Node): boolean {
   if (ours.kind === 'empty') return true;
   if (ours.kind !== 'mapping' && ours.kind !== 'sequence') return ours.start === theirs.start && isSameEnd;
   const before = text.slice(ours.start, theirs.start);
-  const behind = text.slice(contentEnd(text, theirs), contentEnd(text, ours));
-  return ours.start <= theirs.start && /^(?:[&!]\S*\s+)*$/.test(before) && (isSameEnd || emptyItems.test(behind));
+  const [first = 0, last = 0] = [contentEnd(text, theirs), contentEnd(text, ours)].sort((one, other) => one - other);
+  return ours.start <= theirs.start && /^(?:[&!]\S*\s+)*$/.test(before) && empty.test(text.slice(first, last));
 }
 
-/** Dashes and properties of nothing, and what stands between them. */
-const emptyItems = /^(?:\s|#[^\n]*|-(?=\s|$)|[&!]\S*)+$/;
+/** Dashes, colons and properties of nothing, and what stands between them. */
+const empty = /^(?:\s|#[^\n]*|[-:](?=\s|$)|[&!]\S*)*$/;
 
 function isBlank(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).trim() === '';
