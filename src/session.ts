@@ -5,6 +5,7 @@ import { createExtract, type Lap, type SourceFacts } from './extract.ts';
 import type { Graph } from './graph/graph.ts';
 import { link, type Outcome } from './link.ts';
 import { createReader } from './model.ts';
+import { withoutByteOrderMark } from './parse/source.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,9 +32,12 @@ export interface Session {
   setUnread(texts: readonly { readonly path: string; readonly text: string }[]): void;
   /** Findings, graph and counts. */
   outcome(asked?: Asked): Outcome;
-  /** The text of a source, or of what settings stand in, for reports that show it. */
+  /**
+   * The text of a source, or of what settings stand in, as offsets count in it: without its byte order mark. For reports
+   * that show it.
+   */
   textOf(path: string): string | undefined;
-  /** The text of a source only. */
+  /** The text of a source only, as it was given. */
   sourceText(path: string): string | undefined;
 }
 
@@ -111,7 +115,10 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
         before,
       });
     },
-    textOf: (path) => texts.get(path) ?? configTexts.get(path),
+    textOf: (path) => {
+      const text = texts.get(path) ?? configTexts.get(path);
+      return text === undefined ? undefined : withoutByteOrderMark(text);
+    },
     sourceText: (path) => texts.get(path),
   };
 }

@@ -96,6 +96,11 @@ volumes of the run (3)
 `);
   });
 
+  test('a byte order mark moves no place', async () => {
+    const { stdout } = await explain('claim/shop/data', { 'k8s/claim.yaml': `\ufeff${claim('data', '5Gi')}` });
+    expect(stdout).toContain('k8s/claim.yaml:4:9\n');
+  });
+
   test('two hundred volumes that do not fit are no wall of text, and no line is wider than a terminal', async () => {
     const many = Array.from({ length: 200 }, (_, index) =>
       volume(`disk-of-the-big-warehouse-${index}`, `${1 + (index % 4)}Gi`),

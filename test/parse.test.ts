@@ -24,7 +24,11 @@ describe('scalars are read as kubectl reads them', () => {
     ['1e400', '1e400'],
     ['0xffffffffffffffffffff', '0xffffffffffffffffffff'],
     ['+5', 5],
-    ['-0', -0],
+    ['-0', 0],
+    ['-0.0', -0],
+    ['0xffffffffffffffff', 2 ** 64],
+    ['-0xffffffffffffffff', '-0xffffffffffffffff'],
+    ['.5_0', 0.5],
     ['1e3', 1000],
     ['.5', 0.5],
     ['1.', 1],
@@ -36,13 +40,35 @@ describe('scalars are read as kubectl reads them', () => {
     ["'0644'", '0644'],
     ['!!str 12', '12'],
     ['!!binary aGVsbG8=', 'hello'],
+    ['!!binary w6k=', 'é'],
     ['!vault secret', 'secret'],
+    ['! 12', '12'],
+    ['!!int "5"', 5],
+    ['!!float 5', 5],
+    ['!<tag:yaml.org,2002:int> 0x10', 16],
+    ['!!timestamp 2001-12-14', '2001-12-14'],
+    ['!!null', null],
+    ['!!str', ''],
   ])('%s', (written, value) => {
     expect(read(`key: ${written}\n`)).toEqual({ key: value });
   });
 
   test('booleans and numbers as keys become text', () => {
     expect(read('on: 1\n0x10: 2\n1.50: 3\n')).toEqual({ true: 1, '16': 2, '1.5': 3 });
+  });
+
+  // kubectl writes a floating-point key with the 32 bits of `strconv.FormatFloat`, an integer with all its digits.
+  test.each([
+    ['1e6', '1e+06'],
+    ['3.14159265358979', '3.1415927'],
+    ['1e-5', '1e-05'],
+    ['-0.0', '-0'],
+    ['9007199254740993', '9007199254740993'],
+    ['18446744073709551616', '1.8446744e+19'],
+    ['.inf', '.inf'],
+    ['.NaN', '.nan'],
+  ])('the number %s as a key', (written, key) => {
+    expect(read(`${written}: a\n`)).toEqual({ [key]: 'a' });
   });
 });
 
@@ -61,6 +87,10 @@ describe('documents', () => {
   test('merge keys: what stands behind the merge wins, what stands before it loses', () => {
     const text = 'base: &base {a: 1, b: 1}\nearly:\n  a: 2\n  <<: *base\nlate:\n  <<: *base\n  a: 2\n';
     expect(read(text)).toEqual({ base: { a: 1, b: 1 }, early: { a: 1, b: 1 }, late: { a: 2, b: 1 } });
+  });
+
+  test('a merge is told by its tag, too; with another tag it is a key like any other', () => {
+    expect(read('!!merge "<<": {a: 1}\n!!str <<: b\n')).toEqual({ a: 1, '<<': 'b' });
   });
 
   test('an alias of a text stands as a key, and an alias may name a key', () => {
@@ -100,6 +130,37 @@ describe('documents', () => {
       x: { a: 'b', 'c\td': 'e' },
       z: ['f', 'g'],
     });
+  });
+
+  // YAML 1.2 refuses these, kubectl takes them.
+  test.each<[string, string, unknown]>([
+    ['a comment right behind a quote', 'a: "b"#c\n', { a: 'b' }],
+    ['right behind brackets and commas', 'a: [b,#c\n  d]#e\nf: {g: h}#i\n', { a: ['b', 'd'], f: { g: 'h' } }],
+    ['right behind the header of a text', 'a: |#b\n  c\nd: >-#e\n  f\n', { a: 'c\n', d: 'f' }],
+    ['a dash as an item', 'a: [-f, -]\nb: {c: -, d: e}\n', { a: ['-f', '-'], b: { c: '-', d: 'e' } }],
+    ['an escaped apostrophe', 'a: "it\\\'s"\n', { a: "it's" }],
+    ['a tab in quotes, between brackets', 'a: {\n\tb: "c\td",\n\te: \'f\tg\'\n\t}\n', { a: { b: 'c\td', e: 'f\tg' } }],
+    ['a tab in quotes, in a list at the root', '[\n\t"a\tb"\n]\n', ['a\tb']],
+  ])('%s', (_title, text, value) => {
+    expect(parseText(text)).toMatchObject({ documents: [{ value }], troubles: [] });
+  });
+
+  test('what follows a repair stands where it did', () => {
+    const text = 'a: "b"#c\nd: [-, e]#f\ng: "it\\\'s"\nh: i\n';
+    const document = parseText(text).documents[0];
+    if (!document) throw new Error('no document');
+    const shown = (...path: (string | number)[]) => {
+      const { start, end } = placeOf(document, path).value;
+      return text.slice(start, end);
+    };
+    expect([shown('a'), shown('d'), shown('d', 0), shown('d', 1), shown('g'), shown('h')]).toEqual([
+      '"b"',
+      '[-, e]',
+      '-',
+      'e',
+      '"it\\\'s"',
+      'i',
+    ]);
   });
 
   test('brackets at the indentation of the key above, hundreds of them', () => {
@@ -185,6 +246,28 @@ describe('places', () => {
     }
   });
 
+  test('an empty list item is shown by its dash', () => {
+    const text = 'a:\n  - b\n  - # c - d\n  -\n  - &e-f\n';
+    const tree = parseText(text).documents[0];
+    if (!tree) throw new Error('no document');
+    const shown = [1, 2, 3].map((index) => {
+      const { start, end } = spanOf(tree, ['a', index]);
+      return `${positionAt(lineStarts(text), start).line} ${text.slice(start, end)}`;
+    });
+    expect(shown).toEqual(['3 -', '4 -', '5 f']);
+  });
+
+  test('a pair in a list between brackets ends with its value, and what follows is outside of it', () => {
+    const text = 'a: [b: c, d] # e\nf: g\n';
+    const tree = parseText(text).documents[0];
+    if (!tree) throw new Error('no document');
+    const shown = (...path: (string | number)[]) => {
+      const { start, end } = placeOf(tree, path).value;
+      return text.slice(start, end);
+    };
+    expect([shown('a'), shown('a', 0), shown('a', 1), shown()]).toEqual(['[b: c, d]', 'b: c', 'd', text.trim()]);
+  });
+
   test('of a key that is an alias, it is that of the alias', () => {
     const text = 'name: &app autobrr\ndata:\n  *app : {port: 1}\n  other: 2\n';
     const tree = parseText(text).documents[0];
@@ -238,6 +321,13 @@ describe('what is wrong is told where it is', () => {
     ['between brackets', 'a: [b,\n\tc, "d"\n\t]\n', []],
     ['between brackets, right behind a plain scalar', 'a: [b,\n\tc\n\t]\n', ['3:1 tab "\\t"']],
     ['in a block of text', 'a: |\n  b\n  \tc\n', []],
+    [
+      'before the first line of a block of text',
+      'a: |\n  \tb\nc: >\n\n \t\n  d\n',
+      ['2:1 tab "  \\t"', '5:1 tab " \\t"'],
+    ],
+    ['there, where the indentation is given', 'a:\n  b: |2\n    \tc\n', []],
+    ['behind the colon of a key that has a line of its own', '? a\n: -\t# b\n', ['2:4 tab "\\t"']],
     ['in a quoted text', 'a: "b\n\tc"\n', []],
     ['instead of blanks', 'a:\n \tb: c\n \td: e\n', ['2:1 tab " \\t"', '3:1 tab " \\t"']],
     ['below a dash with a tab', 'a:\n  -\tb: c\n  \td: e\n', ['2:4 tab "\\t"', '3:1 tab "  \\t"']],
@@ -256,6 +346,12 @@ describe('what is wrong is told where it is', () => {
     ['two dashes', 'a: b\n--\na: b\n', ['2:1 invalid "--"']],
     ['four dashes', 'a: b\n----\na: b\n', ['2:1 invalid "----"']],
     ['something right behind the dashes', 'a: b\n---a: b\n', ['2:4 behind-separator "a: b"']],
+    ['a directive that begins nothing', 'a: b\n---\n%YAML 1.2\n', ['3:1 directive "%YAML 1.2"']],
+    ['a key that begins with a percent sign', '%a: b\n', ['1:1 directive "%a: b"']],
+    ['an end where nothing began', 'a: b\n---\n# c\n...\n', ['4:1 end-mark "..."']],
+    ['one at the beginning', '...\n---\na: b\n', ['1:1 end-mark "..."']],
+    ['one behind a document, and one behind a mark of its beginning', 'a: b\n...\n---\nc: d\n', []],
+    ['and one behind JSON', '{"a": "b"}\n# c\n...\n', ['3:1 end-mark "..."']],
     ['a merge conflict', 'a: b\n<<<<<<< HEAD\nc: d\n', ['2:1 invalid "<<<<<<< HEAD"']],
     ['a shell prompt', '$ kubectl get pods\na: b\n', ['1:1 invalid "$ kubectl get pods"']],
     ['a mark of a template', 'a: b\n{%- if c %}\nd: e\n', ['2:1 template "{%- if c %}"']],
@@ -273,13 +369,45 @@ describe('what is wrong is told where it is', () => {
     ['and between brackets', 'a: [%T%.c]\n', ['1:5 invalid "%T%.c]"']],
     ['an alias of a list as a key', 'a: &a [b]\nc:\n  *a : d\n', ['3:3 invalid "*a"']],
     ['an alias of nothing as a key', 'c:\n  *a : d\n', ['2:3 unknown "*a"']],
+    [
+      'a mapping as a key, above a key that stands twice',
+      '? a: b\n:\n c: d\ne: f\ne: g\n',
+      ['1:3 invalid "a: b"', '5:1 duplicate-key "e"'],
+    ],
     ['an empty key', 'a:\n  : b\n', ['2:3 invalid ":"']],
+    [
+      'a value that does not fit its tag',
+      'a: !!int 1.5\nb: !!bool maybe\n',
+      ['1:10 invalid "1.5"', '2:11 invalid "maybe"'],
+    ],
+    ['an anchor with a letter that kubectl does not know', 'a: &größe b\n', ['1:4 invalid "&größe"']],
+    ['a key on the line of another, behind an anchor', 'a: &b c: d # e\n', ['1:4 invalid "&b c: d # e"']],
+    ['behind a tag', '- a: !b "c": d\n', ['1:6 invalid "!b \\"c\\": d"']],
+    ['below it', 'a: &b\n  c: d\n', []],
+    ['a tab behind a plain key without a value', '- {\n\ta\n\t}\n', ['3:1 tab "\\t"']],
+    ['an anchor right before a colon', '&a: b\n', ['1:1 invalid "&a:"']],
+    ['a tag right before a comma', 'a: [!b, c]\n', ['1:5 invalid "!b"']],
+    ['an escaped slash', 'a: "b\\/c\\\\/"\n', ['1:6 invalid "\\\\/"']],
+    ['half a character', 'a: "\\ud83d\\ude00"\n', ['1:5 invalid "\\\\ud83d"', '1:11 invalid "\\\\ude00"']],
+    ['both in JSON', '{"a": "b\\/c\\ud83d\\ude00"}\n{"b": "\\/"}\n', []],
+    ['an escaped slash in a list, which is no JSON for kubectl', '["\\/"]\n', ['1:3 invalid "\\\\/"']],
+    ['a question mark in brackets', 'a: [http://b/c?d, "e?", f]\n', ['1:5 invalid "http://b/c?d"']],
+    ['a colon before a text in brackets', 'a: {b: :c}\n', ['1:8 invalid ":c"']],
+    ['a colon right before a bracket', 'a: {b:}\nc: {d:, "e":, f: g}\n', ['1:5 invalid "b:"', '2:5 invalid "d:"']],
+    ['a key on two lines, in brackets', 'a: {b\n  c: d}\n', ['1:5 invalid "b\\n  c"']],
+    ['a colon on the next line', 'a: {b # c\n  : d}\n', ['1:5 invalid "b"']],
+    ['one on the next line in JSON', '{"a"\n  : "?"}\n', []],
+    ['one behind a question mark', 'a: {? b\n  : c}\n', []],
+    ['a key without a value', 'a: {b\n  c, d}\n', []],
+    ['a binary value that is no base64', 'a: !!binary "a"\n', ['1:13 invalid "\\"a\\""']],
+    ['a number beyond 63 bits as a key', '18446744073709551615: b\n', ['1:1 invalid "18446744073709551615"']],
     [
       'aliases without end, once',
       `a: &a [${'x,'.repeat(999)}]\nb: [${'*a,'.repeat(999)}]\n`,
       ['2:599 alias-bomb "*a"'],
     ],
     ['a merge of what does not exist', 'a:\n  <<: *b\n', ['2:7 unknown "*b"']],
+    ['a merge of an alias of a list', 'a: &m {b: 1}\nc: &l [*m]\nd:\n  <<: *l\n', ['4:3 merge "<<"']],
     ['too deep to read', `a: ${'['.repeat(5000)}`, [`1:1 invalid ${JSON.stringify(`a: ${'['.repeat(5000)}`)}`]],
   ])('%s', (_title, text, expected) => {
     expect(told(text)).toEqual(expected);

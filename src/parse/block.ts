@@ -110,7 +110,9 @@ export function createBlockReader(): BlockReader {
       return seen;
     }
     const written = isQuoted ? cursor.text.slice(start + 1, stop - 1) : cursor.text.slice(start, stop);
-    const name = isQuoted ? written : readKey(readPlain(written));
+    const value = isQuoted ? written : readPlain(written);
+    // How numbers are written as keys is a chapter of its own.
+    const name = typeof value === 'number' ? undefined : readKey(value);
     if (name === undefined || name === '__proto__') return undefined;
     if (!isQuoted && slot >= 0 && name === written) known[slot] = name;
     cursor.tape[entry + 3] = cursor.keys.push(name) - 1;
@@ -173,7 +175,9 @@ export function createBlockReader(): BlockReader {
     return items;
   }
 
+  /** An item, from behind its dash, where an empty one stands. */
   function readItem(column: number, depth: number): unknown {
+    const behindDash = cursor.at;
     cursor.skipSpaces();
     if (
       cursor.at < cursor.end &&
@@ -183,7 +187,9 @@ export function createBlockReader(): BlockReader {
       return readBlock(column + 1, depth);
     cursor.skipLine();
     cursor.nextLine();
-    return cursor.indent > column ? readBlock(column + 1, depth) : readNothing();
+    if (cursor.indent > column) return readBlock(column + 1, depth);
+    cursor.lastEnd = behindDash;
+    return readNothing();
   }
 
   function readNothing(): null {

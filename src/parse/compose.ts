@@ -1,6 +1,10 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { behindBracket, behindDash, lineEnd } from './behind.ts';
+import type { ComposeFault } from './compose-fault.ts';
+import { refusedEscapes } from './escapes.ts';
 import type { Span } from './lines.ts';
-import { readKey, readPlain } from './scalar.ts';
+import { readKey, readPlain, readPlainKey, type Scalar } from './scalar.ts';
+import { isResolved, readAs, readBinary } from './tags.ts';
 
 /**
  * What a YAML document holds, and where. `value` is plain JSON data. `tape` has four numbers for each node in the
@@ -37,15 +41,6 @@ export interface DuplicateKey {
   readonly isSame: boolean;
 }
 
-export type ComposeFault =
-  | { readonly code: 'unknown-anchor'; readonly name: string; readonly anchors: readonly string[]; readonly span: Span }
-  | { readonly code: 'anchor-in-itself'; readonly name: string; readonly span: Span }
-  | { readonly code: 'too-many-aliases'; readonly count: number; readonly span: Span }
-  | { readonly code: 'null-key'; readonly span: Span }
-  | { readonly code: 'complex-key'; readonly span: Span }
-  | { readonly code: 'bad-merge'; readonly span: Span }
-  | { readonly code: 'not-finite'; readonly text: string; readonly span: Span };
-
 export interface Composed {
   readonly trees: readonly Tree[];
   readonly duplicates: readonly DuplicateKey[];
@@ -62,6 +57,8 @@ export const maximumDepth = 1000;
 const maximumMistakes = 1000;
 
 const flowStyle = 2;
+
+type CollectionEvent = Extract<Event, { readonly type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
 
 interface Anchor {
   readonly value: unknown;
@@ -131,13 +128,14 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         case EVENT_ID.SEQUENCE:
         case EVENT_ID.MAPPING: {
           const isMapping = event.type === EVENT_ID.MAPPING;
-          const name = event.anchorStart >= 0 ? text.slice(event.anchorStart, event.anchorEnd) : undefined;
+          const name = anchorOf(event);
           if (name !== undefined) anchors.set(name, 'open');
           const entry = write(isMapping ? nodeKind.mapping : nodeKind.sequence, event.start, event.start);
           const before = nodes;
-          const value = isMapping ? composeMapping(entry, depth) : composeSequence(depth);
-          // A flow collection ends with its bracket, a block collection with its last child.
-          if (event.style === flowStyle) lastEnd = behindBracket(text, lastEnd, isMapping ? '}' : ']');
+          const value = isMapping ? composeMapping(entry, depth) : composeSequence(event.style, depth);
+          // A flow collection ends with its bracket, a block collection with its last child; a pair in a list has neither.
+          if (event.style === flowStyle && (!isMapping || text[event.start] === '{'))
+            lastEnd = behindBracket(text, lastEnd, isMapping ? '}' : ']');
           tape[entry + 2] = toOffset(lastEnd);
           tape[entry + 3] = length;
           if (name !== undefined) anchors.set(name, { value, entry, nodes: nodes - before + 1 });
@@ -148,9 +146,15 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       }
     }
 
-    function composeSequence(depth: number): unknown[] {
+    function composeSequence(style: number, depth: number): unknown[] {
       const items: unknown[] = [];
-      while (next < events.length && events[next]?.type !== EVENT_ID.POP) items.push(composeNode(depth + 1));
+      while (next < events.length && events[next]?.type !== EVENT_ID.POP) {
+        const event = events[next];
+        // An empty item stands behind its dash.
+        if (style !== flowStyle && event?.type === EVENT_ID.SCALAR && event.valueStart < 0)
+          lastEnd = behindDash(text, lastEnd);
+        items.push(composeNode(depth + 1));
+      }
       next++;
       return items;
     }
@@ -164,7 +168,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         const key = composeKey(event);
         if (key === undefined) {
           composeNode(depth + 1);
-        } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+        } else if (key === '<<' && event?.type === EVENT_ID.SCALAR && isMerge(event)) {
           mergeNode(object, entry, depth);
         } else {
           let repeated: Omit<DuplicateKey, 'isSame'> | undefined;
@@ -174,6 +178,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
             if (before !== undefined) repeated = { key, before: spanOf(before), again: spanOf(entry), depth };
           }
           latest?.set(key, entry);
+          refuseInlineMapping(events[next]);
           const value = composeNode(depth + 1);
           if (repeated) duplicates.push({ ...repeated, isSame: JSON.stringify(object[key]) === JSON.stringify(value) });
           if (key === '__proto__')
@@ -185,14 +190,25 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
       return object;
     }
 
+    /** js-yaml takes a mapping on the line of its key, if an anchor or a tag stands before it. */
+    function refuseInlineMapping(value: Event | undefined): void {
+      if (value?.type !== EVENT_ID.MAPPING || value.style === flowStyle) return;
+      if (text.slice(lastEnd, value.start).includes('\n')) return;
+      fault({ code: 'inline-mapping', span: offsets(value.start, lineEnd(text, value.start)) });
+    }
+
     function composeKey(event: Event | undefined): string | undefined {
       if (event?.type === EVENT_ID.SCALAR) {
         next++;
         nodes++;
         const entry = writeScalar(nodeKind.key, event);
-        const value = readScalar(event, entry);
+        const isPlain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0 && event.valueStart >= 0;
+        const content = isPlain ? textOf(event) : '';
+        // A number that JSON cannot hold may stand as a key, where it is text.
+        const value = isPlain ? readPlain(content) : readScalar(event, entry);
         anchorScalar(event, { value, entry, nodes: 1 });
-        return writtenKey(value, entry);
+        const key = isPlain && value !== content ? readPlainKey(content) : readKey(value);
+        return writtenKey(key, value, entry);
       }
       const entry = length;
       if (event?.type === EVENT_ID.ALIAS) {
@@ -203,30 +219,51 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
         if (isScalar(value)) {
           // A key of its own, which stands where the alias does.
           tape[entry] = nodeKind.key;
-          return writtenKey(value, entry);
+          return writtenKey(readKey(value), value, entry);
         }
       } else composeNode(0);
       fault({ code: 'complex-key', span: spanOf(entry) });
       return undefined;
     }
 
-    /** Makes an entry of the tape a key; a null cannot be one. */
-    function writtenKey(value: string | number | boolean | null, entry: number): string | undefined {
-      const key = readKey(value);
-      if (key === undefined) fault({ code: 'null-key', span: spanOf(entry) });
+    /** Makes an entry of the tape a key; neither a null nor a number beyond 63 bits can be one. */
+    function writtenKey(key: string | undefined, value: unknown, entry: number): string | undefined {
+      if (key === undefined) fault({ code: value === null ? 'null-key' : 'large-key', span: spanOf(entry) });
       tape[entry + 3] = keys.push(key ?? '') - 1;
       return key;
     }
 
     function anchorScalar(event: ScalarEvent, anchor: Anchor): void {
-      if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), anchor);
+      const name = anchorOf(event);
+      if (name !== undefined) anchors.set(name, anchor);
+    }
+
+    function anchorOf({ anchorStart, anchorEnd }: ScalarEvent | CollectionEvent): string | undefined {
+      if (anchorStart < 0) return undefined;
+      const name = text.slice(anchorStart, anchorEnd);
+      // kubectl's library ends an anchor where a letter does that it does not know.
+      if (!/^[\w-]+$/.test(name)) fault({ code: 'anchor-name', name, span: offsets(anchorStart - 1, anchorEnd) });
+      return name;
+    }
+
+    function offsets(start: number, end: number): Span {
+      return { start: toOffset(start), end: toOffset(end) };
+    }
+
+    function isMerge(event: ScalarEvent): boolean {
+      const tag = tagOf(event);
+      return tag === '!!merge' || (tag === '' && event.style === SCALAR_STYLE.PLAIN);
     }
 
     function mergeNode(object: Record<string, unknown>, entry: number, depth: number): void {
       const known = faults.length;
+      const isAlias = events[next]?.type === EVENT_ID.ALIAS;
       const value = composeNode(depth + 1);
       // What is wrong with an alias has been said.
-      if (faults.length === known) merge(object, value, entry);
+      if (faults.length > known) return;
+      // A list of mappings has to stand here itself.
+      if (isAlias && Array.isArray(value)) fault({ code: 'bad-merge', span: spanOf(entry) });
+      else merge(object, value, entry);
     }
 
     /** go-yaml v2 lets a merge override the keys before it; the keys behind it override the merge. */
@@ -246,8 +283,11 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
     /** The last entry of each key of a mapping up to `end`; a merge brings keys that have none. */
     function keysOf(mapping: number, end: number): Map<string, number> {
       const found = new Map<string, number>();
-      for (let entry = mapping + 4; entry < end; entry = behind(entry + 4)) {
-        if (tape[entry] === nodeKind.key) found.set(keys[tape[entry + 3] ?? 0] ?? '', entry);
+      for (let entry = mapping + 4; entry < end; ) {
+        const isKey = tape[entry] === nodeKind.key;
+        if (isKey) found.set(keys[tape[entry + 3] ?? 0] ?? '', entry);
+        // A list or a mapping that stands as a key is longer than one entry.
+        entry = behind(isKey ? entry + 4 : behind(entry));
       }
       return found;
     }
@@ -281,29 +321,59 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
 
     function writeScalar(kind: number, event: ScalarEvent): number {
       // An empty value has no text: it stands right behind what comes before it.
-      if (event.valueStart < 0) return write(kind, lastEnd, lastEnd);
+      if (event.valueStart < 0) {
+        const before = Math.max(lastEnd, event.anchorEnd, event.tagEnd);
+        return write(kind, before, before);
+      }
       const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
       return write(kind, event.valueStart - (isQuoted ? 1 : 0), event.valueEnd + (isQuoted ? 1 : 0));
     }
 
-    function readScalar(event: ScalarEvent, entry: number): string | number | boolean | null {
-      const tag = event.tagStart >= 0 ? text.slice(event.tagStart, event.tagEnd) : '';
-      if (event.valueStart < 0) return tag === '' || tag === '!!null' ? null : '';
-      const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
-      if (tag === '!!binary') return decodeBase64(content);
-      if (tag !== '' && !numericTags.has(tag)) return content;
-      if (event.style !== SCALAR_STYLE.PLAIN && tag === '') return content;
-      const value = readPlain(content);
-      if (typeof value === 'number' && !Number.isFinite(value)) {
-        fault({ code: 'not-finite', text: content, span: spanOf(entry) });
-        return content;
+    function textOf(event: ScalarEvent): string {
+      return event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+    }
+
+    /** The short form of a tag, as in `!!str`; empty where there is none. */
+    function tagOf(event: ScalarEvent): string {
+      const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+      return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, '!!$1');
+    }
+
+    function readScalar(event: ScalarEvent, entry: number): Scalar {
+      const content = event.valueStart < 0 ? '' : textOf(event);
+      if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) refuseEscapes(event);
+      if (event.tagStart >= 0) return readTagged(event, content, entry);
+      if (event.style !== SCALAR_STYLE.PLAIN) return content;
+      return finite(readPlain(content), content, entry);
+    }
+
+    function refuseEscapes({ valueStart, valueEnd }: ScalarEvent): void {
+      for (const { escape, index } of refusedEscapes(text.slice(valueStart, valueEnd))) {
+        const start = valueStart + index;
+        fault({ code: 'escape', text: escape, span: offsets(start, start + escape.length) });
       }
-      return value;
+    }
+
+    function readTagged(event: ScalarEvent, content: string, entry: number): Scalar {
+      const tag = tagOf(event);
+      // A comma and a bracket belong to the tag there, a brace may not follow it.
+      if (/[,[\]{}]/.test(text[event.tagEnd] ?? ' '))
+        fault({ code: 'tag-end', span: offsets(event.tagStart, event.tagEnd) });
+      if (tag !== '!!binary' && !isResolved(tag)) return content;
+      const value = tag === '!!binary' ? readBinary(content) : readAs(tag, content);
+      if (value === undefined) fault({ code: 'tag-mismatch', tag, text: content, span: spanOf(entry) });
+      return value === undefined ? content : finite(value, content, entry);
+    }
+
+    function finite(value: Scalar, content: string, entry: number): Scalar {
+      if (typeof value !== 'number' || Number.isFinite(value)) return value;
+      fault({ code: 'not-finite', text: content, span: spanOf(entry) });
+      return content;
     }
   }
 }
 
-function isScalar(value: unknown): value is string | number | boolean | null {
+function isScalar(value: unknown): value is Scalar {
   return typeof value !== 'object' || value === null;
 }
 
@@ -316,29 +386,4 @@ function countNodes(events: readonly Event[], from: number): number {
     if (type !== EVENT_ID.POP) count++;
   }
   return count;
-}
-
-/** Tags that ask for what the text looks like anyway; every other tag makes it text. */
-const numericTags: ReadonlySet<string> = new Set(['!!int', '!!float', '!!bool', '!!null']);
-
-/** The offset behind the bracket that closes a flow collection whose last child ends at `from`. */
-function behindBracket(text: string, from: number, bracket: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === bracket) return at + 1;
-    if (text[at] === '#') at = lineEnd(text, at);
-  }
-  return text.length;
-}
-
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline;
-}
-
-function decodeBase64(text: string): string {
-  try {
-    return atob(text.replace(/\s/g, ''));
-  } catch {
-    return text;
-  }
 }

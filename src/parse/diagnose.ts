@@ -1,5 +1,5 @@
 import { openBracket } from './brackets.ts';
-import type { ComposeFault } from './compose.ts';
+import type { ComposeFault } from './compose-fault.ts';
 import type { ParseFailure } from './failure.ts';
 import { type Complaint, complaintAbout } from './hints.ts';
 import { lineSpan, type Span } from './lines.ts';
@@ -232,6 +232,50 @@ export function faultToTrouble(fault: ComposeFault): SyntaxTrouble {
         span: fault.span,
         reason: 'a key is empty',
         hint: 'write the key, or put it in quotes',
+      };
+    case 'large-key':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'the number is too large for a key',
+        hint: 'put it in quotes',
+      };
+    case 'anchor-name':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `kubectl takes no anchor '&${fault.name.slice(0, 40)}'`,
+        hint: "use letters, digits, '-' and '_', or put the text in quotes if it is no anchor",
+      };
+    case 'inline-mapping':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'a key cannot stand on the line of another one',
+        hint: 'put it on the next line and indent it, or put the text in quotes',
+      };
+    case 'tag-end':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: 'kubectl takes what follows for a part of the tag',
+        hint: 'put a blank behind the tag, or the text in quotes if it is no tag',
+        isClear: true,
+      };
+    case 'escape':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `kubectl knows no '${fault.text}' in double quotes`,
+        hint: 'write the character itself',
+        isClear: true,
+      };
+    case 'tag-mismatch':
+      return {
+        code: 'invalid',
+        span: fault.span,
+        reason: `'${fault.text.slice(0, 40)}' is not what its tag '${fault.tag}' says`,
+        hint: 'remove the tag, or mend the value',
       };
     case 'complex-key':
       return {

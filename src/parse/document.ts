@@ -1,9 +1,8 @@
-import { type Event, parseEvents } from 'js-yaml';
 import type { BlockReader } from './block.ts';
-import { openBracket, openBrackets } from './brackets.ts';
-import { compose, maximumDepth, type Tree } from './compose.ts';
+import { compose, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
-import { type ParseFailure, toFailure } from './failure.ts';
+import { readEvents } from './events.ts';
+import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { lineSpan, type Span } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
@@ -52,19 +51,27 @@ export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): 
   const cuts = first && duplicates.length > 0 ? seams(text, first, duplicates) : [];
   if (cuts.length > 0) return splitAtSeams(text, piece, cuts);
 
+  // kubectl reads with its JSON parser as long as the stream is one of JSON objects
+  // (k8s.io/apimachinery/pkg/util/yaml/decoder.go, YAMLOrJSONDecoder).
+  const isJson = (content: string) =>
+    isObjects(text.slice(0, piece.start)) && isObjects(content) && isParsable(content);
   const troubles: SyntaxTrouble[] = [
-    ...faults.map((fault) => visible(faultToTrouble(fault), text)),
+    ...faults
+      .filter(({ code }) => code !== 'escape' || !isJson(original))
+      .map((fault) => visible(faultToTrouble(fault), text)),
     ...duplicates.map(
       ({ key, before, again, isSame }) => ({ code: 'duplicate-key', key, before, span: again, isSame }) as const,
     ),
     ...comments
       .slice(0, 1)
       .map((one) => ({ code: 'refused', problem: 'json-comment', span: moved(one, piece.start) }) as const),
-    ...endMarks(content, trees).map((trouble) => movedTrouble(trouble, piece.start)),
+    ...endMarks(content, trees, isJson).map((trouble) => movedTrouble(trouble, piece.start)),
     ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
     ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
   ];
-  if (content === original)
+  const inFlow = trees.flatMap((tree) => troublesInFlow(text, piece, tree));
+  if (inFlow.length > 0 && !isJson(original)) troubles.push(...inFlow);
+  if (content === original || !isJson(original))
     for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
   const objectList = listOfObjects(first);
   if (objectList) troubles.push(objectList);
@@ -72,94 +79,24 @@ export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): 
   return { documents: troubles.every(isReadable) ? documents : [], troubles };
 }
 
-/** JSON may be indented with tabs, YAML may not; inside JSON's braces a blank is as good. */
-function readable(content: string): string {
-  return content.includes('\t') && /^\s*[{[]/.test(content) ? content.replaceAll('\t', ' ') : content;
+/** Whether a text looks like JSON objects, or is empty. */
+function isObjects(text: string): boolean {
+  return /^\s*(?:\{|$)/.test(text) && !/^---/m.test(text);
 }
 
-interface ReadEvents {
-  /** The text that the events count in: the document, with a few lines indented further. */
-  readonly text: string;
-  readonly events: readonly Event[];
-  readonly toOffset: (offset: number) => number;
-}
-
-/** Each repair parses the text again from its beginning: this many characters in all take about a second. */
-const maximumRepairWork = 20_000_000;
-const padding = ' '.repeat(8);
-
-/**
- * kubectl's library takes a closing bracket, and the next line of a quoted text, at the indentation of the parent key,
- * and tabs between brackets; js-yaml refuses all three as "deficient indentation". There the line is indented further,
- * or its tabs become blanks, which changes no value, and the offsets behind it are mapped back.
- */
-function readEvents(content: string): ReadEvents | { readonly failure: ParseFailure } {
-  let text = content;
-  let first: ParseFailure | undefined;
-  let last = -1;
-  const inserted: number[] = [];
-  for (let work = content.length; ; work += text.length) {
-    const read = eventsOf(text);
-    if (!('reason' in read)) {
-      return { text, events: read, toOffset: inserted.length === 0 ? identity : (at) => withoutPadding(inserted, at) };
-    }
-    first ??= read;
-    const line = lineSpan(text, read.offset);
-    // The same line again: the repair was no help.
-    if (read.reason !== 'deficient indentation' || work > maximumRepairWork || line.start === last)
-      return { failure: likelier(content, first, { ...read, offset: withoutPadding(inserted, read.offset) }) };
-    const shown = text.slice(line.start, line.end);
-    const tabless = shown.replace(quotedOrTab, (part) => (part === '\t' ? ' ' : part));
-    if (tabless !== shown) {
-      text = text.slice(0, line.start) + tabless + text.slice(line.end);
-      continue;
-    }
-    last = line.start;
-    inserted.push(line.start);
-    text = text.slice(0, line.start) + padding + text.slice(line.start);
-  }
-}
-
-/**
- * Of the first refusal and the last, which repairs lie between, the one that is the mistake: the last one, where the
- * bracket that was open at the first is closed before it, so that the repairs were right.
- */
-function likelier(content: string, first: ParseFailure, last: ParseFailure): ParseFailure {
-  const bracket = last.offset > first.offset ? openBracket(content, first.offset) : undefined;
-  return bracket === undefined || openBrackets(content, last.offset).includes(bracket) ? first : last;
-}
-
-const quotedOrTab = /"[^"\\]*(?:\\.[^"\\]*)*"|'[^']*'|\t/g;
-
-/** The offset in the text as it was before lines were indented further; `inserted` is in order. */
-function withoutPadding(inserted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = inserted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inserted[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return offset;
-  const before = (low - 1) * padding.length;
-  return Math.max((inserted[low - 1] ?? 0) - before, offset - before - padding.length);
-}
-
-function eventsOf(text: string): readonly Event[] | ParseFailure {
-  const { stackTraceLimit } = Error;
-  // Nobody sees the stack of the parser, and to take it costs more than all the rest of a broken document.
-  Error.stackTraceLimit = 0;
+function isParsable(json: string): boolean {
   try {
-    return parseEvents(text, { maxDepth: maximumDepth });
-  } catch (error) {
-    return toFailure(error);
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function identity(offset: number): number {
-  return offset;
+/** JSON may be indented with tabs, YAML may not; at the head of a line between brackets a blank is as good. */
+function readable(content: string): string {
+  if (!content.includes('\t') || !/^\s*[{[]/.test(content)) return content;
+  return content.replace(/^[ \t]*\t[ \t]*/gm, (blanks) => ' '.repeat(blanks.length));
 }
 
 function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): ParsedPiece {
@@ -208,15 +145,21 @@ function kindOf(piece: ParsedPiece | undefined): string {
  * kubectl's reader cuts at `---` only: its parser refuses a document that begins with `...`, and reads nothing that
  * stands behind one. Offsets count in the document.
  */
-function endMarks(content: string, trees: readonly Tree[]): readonly SyntaxTrouble[] {
+function endMarks(
+  content: string,
+  trees: readonly Tree[],
+  isJson: (json: string) => boolean,
+): readonly SyntaxTrouble[] {
   const leading = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)[ \t]*\r?\n/.exec(content);
   if (leading?.[1]) return [endMark('end-mark', leading[0].lastIndexOf('...'))];
   // The parser takes such a line for a separator, kubectl for the beginning of a text.
   const indented = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+---(?=\s)/.exec(content);
   if (indented) return [endMark('indented-separator', indented[0].length - 3)];
-  if (trees.length < 2) return [];
   const middle = /^\.\.\.(?=[ \t]*\r?$)/m.exec(content);
-  return middle ? [endMark('behind-end', middle.index)] : [];
+  if (!middle) return [];
+  // Behind JSON, which needs no end, it begins a document of its own.
+  if (isJson(content.slice(0, middle.index).replace(/^[ \t]*#.*/gm, ''))) return [endMark('end-mark', middle.index)];
+  return trees.length < 2 ? [] : [endMark('behind-end', middle.index)];
 }
 
 function endMark(problem: 'end-mark' | 'behind-end' | 'indented-separator', start: number): SyntaxTrouble {

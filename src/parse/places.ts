@@ -34,7 +34,7 @@ export function placeOf(tree: Tree, path: Path): Place {
 
 /**
  * The span that stands for the value at `path` in a finding: a scalar is shown itself, a collection by its key, a list
- * item by its name or its first line, an absent value by its nearest existing parent.
+ * item by its name or its first line, an empty one by its dash, an absent value by its nearest existing parent.
  */
 export function spanOf(tree: Tree, path: Path): Span {
   const place = placeOf(tree, path);
@@ -43,6 +43,8 @@ export function spanOf(tree: Tree, path: Path): Span {
   if (kind === nodeKind.scalar && place.depth === path.length && !isEmpty) return place.value;
   if (place.key) return place.key;
   if (kind === nodeKind.mapping) return firstPair(tree, place.entry) ?? place.value;
+  // An empty list item has no text: its dash is shown.
+  if (isEmpty) return { start: Math.max(0, place.value.start - 1), end: place.value.end };
   return place.value;
 }
 

@@ -1,3 +1,6 @@
+/** What a scalar stands for. */
+export type Scalar = string | number | boolean | null;
+
 /**
  * Plain scalars as kubectl reads them: its YAML library is a fork of go-yaml v2, which keeps YAML 1.1 booleans and
  * octal numbers and reads dates and base-60 numbers as text (sigs.k8s.io/yaml/goyaml.v2/resolve.go).
@@ -18,11 +21,12 @@ const notFinite: ReadonlySet<string> = new Set([
 const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/;
 const radix = /^([-+]?)0([xXbBoO]?)([0-9a-fA-F]+)$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const digits: Readonly<Record<string, RegExp>> = { 16: /^[0-9a-fA-F]+$/, 8: /^[0-7]+$/, 2: /^[01]+$/ };
-const bases: Readonly<Record<string, number>> = { x: 16, X: 16, b: 2, B: 2, o: 8, O: 8, '': 8 };
+/** Behind a dot, Go's own reading of numbers applies: an underscore stands between two digits or not at all. */
+const spacedFraction = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
+const digits: Readonly<Record<string, RegExp>> = { x: /^[0-9a-fA-F]+$/, o: /^[0-7]+$/, b: /^[01]+$/ };
 
 /** What a plain scalar stands for. Infinity and not-a-number, which JSON cannot hold, come back as they are. */
-export function readPlain(text: string): string | number | boolean | null {
+export function readPlain(text: string): Scalar {
   const first = text.charCodeAt(0);
   // Digits, signs and dots can begin a number; only a few letters can begin one of the words.
   if (first >= 48 && first <= 57) return readNumber(text);
@@ -52,25 +56,84 @@ export function readPlain(text: string): string | number | boolean | null {
 }
 
 function readNumber(text: string): string | number {
-  const plain = text.includes('_') && text[0] !== '.' ? text.replaceAll('_', '') : text;
-  if (decimal.test(plain)) return Number(plain);
-  const parts = radix.exec(plain);
-  if (parts) {
-    const [, sign, letter = '', number = ''] = parts;
-    const base = bases[letter] ?? 8;
-    const value = digits[base]?.test(number) ? Number.parseInt(number, base) : Number.POSITIVE_INFINITY;
-    // What 64 bits cannot hold stays text there, unless it can be read as a decimal number, too.
-    if (value < 2 ** 64) return sign === '-' ? -value : value;
-  }
-  const decimalValue = float.test(plain) ? Number(plain) : Number.NaN;
-  return Number.isFinite(decimalValue) ? decimalValue : text;
+  const plain = withoutUnderscores(text);
+  // There is one integer zero: '-0' is 0.
+  if (decimal.test(plain)) return Number(plain) + 0;
+  const integer = readRadix(plain);
+  if (integer !== undefined) return Number(integer);
+  const value = float.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isFinite(value) ? value : text;
 }
+
+/** Whether a plain scalar that is a number is an integer there, and no floating-point number. */
+export function isInteger(text: string): boolean {
+  const plain = withoutUnderscores(text);
+  return decimal.test(plain) || readRadix(plain) !== undefined;
+}
+
+function withoutUnderscores(text: string): string {
+  return text.includes('_') && (text[0] !== '.' || spacedFraction.test(text)) ? text.replaceAll('_', '') : text;
+}
+
+/** An octal, hexadecimal or binary number, if 64 bits can hold it. */
+function readRadix(plain: string): bigint | undefined {
+  const parts = radix.exec(plain);
+  if (!parts) return undefined;
+  const [, sign = '', letter = '', number = ''] = parts;
+  const base = letter.toLowerCase() || 'o';
+  if (!digits[base]?.test(number)) return undefined;
+  const value = BigInt(`0${base}${number}`);
+  return value <= largest[sign === '' ? 'unsigned' : sign === '-' ? 'negative' : 'signed']
+    ? sign === '-'
+      ? -value
+      : value
+    : undefined;
+}
+
+const largest = { unsigned: 2n ** 64n - 1n, signed: 2n ** 63n - 1n, negative: 2n ** 63n };
 
 /**
  * The text that a scalar becomes when it stands as a key: JSON has text keys only
  * (sigs.k8s.io/yaml/yaml.go, convertToJSONableObject). A null key is refused there; undefined says so.
  */
-export function readKey(value: string | number | boolean | null): string | undefined {
+export function readKey(value: Scalar): string | undefined {
   if (value === null) return undefined;
-  return typeof value === 'string' ? value : String(value);
+  return typeof value === 'number' && !Number.isInteger(value) ? floatKey(value) : String(value);
+}
+
+/**
+ * The text that a plain scalar becomes as a key, whose number may have more digits than a value can hold. Undefined where
+ * there is none: a null, and an integer that only an unsigned number of 64 bits can hold.
+ */
+export function readPlainKey(text: string): string | undefined {
+  const infinity = infinities.get(text.toLowerCase());
+  if (infinity !== undefined && notFinite.has(text)) return infinity;
+  const value = readPlain(text);
+  if (typeof value !== 'number') return readKey(value);
+  const plain = withoutUnderscores(text);
+  const integer = decimal.test(plain) ? BigInt(plain.replace(/^\+/, '')) : readRadix(plain);
+  // What is too large for an integer is a floating-point number there.
+  if (integer === undefined || integer < -largest.negative || integer > largest.unsigned) return floatKey(value);
+  return integer > largest.signed ? undefined : String(integer);
+}
+
+const infinities: ReadonlyMap<string, string> = new Map([
+  ['.inf', '.inf'],
+  ['+.inf', '.inf'],
+  ['-.inf', '-.inf'],
+  ['.nan', '.nan'],
+]);
+
+/** `strconv.FormatFloat(value, 'g', -1, 32)`: the fewest digits that give the same number of 32 bits. */
+function floatKey(value: number): string {
+  const short = Math.fround(value);
+  if (!Number.isFinite(short)) return short > 0 ? '.inf' : '-.inf';
+  const sign = Object.is(short, -0) || short < 0 ? '-' : '';
+  const size = Math.abs(short);
+  let precision = 1;
+  while (precision < 9 && Math.fround(Number(size.toPrecision(precision))) !== size) precision++;
+  const [mantissa = '', exponent = '0'] = size.toExponential(precision - 1).split('e');
+  const power = Number(exponent);
+  if (power >= -4 && power < 6) return sign + String(Number(size.toPrecision(precision)));
+  return `${sign}${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }

@@ -50,7 +50,12 @@ export function parseText(
       continue;
     }
     const piece = parsePiece(text, span, readBlock);
-    const wrong = [...separatorTroubles(text, before, span), ...gluedIn(span), ...piece.troubles];
+    const wrong = [
+      ...gapTroubles(text, before),
+      ...separatorTroubles(text, before, span),
+      ...gluedIn(span),
+      ...piece.troubles,
+    ];
     const isTold = wrong.length === 0 || isMissed(content);
     if (!isTold && piece.documents.length === 0) {
       unwanted.push(span);
@@ -60,6 +65,8 @@ export function parseText(
     if (isTold) for (const trouble of wrong) troubles.push(trouble);
     if (piece.documents.length === 0) broken.push(span);
   }
+  const rest = { start: behind, end: text.length };
+  if (documents.length > 0 || isMissed(text)) troubles.push(...gapTroubles(text, rest));
   return { documents, troubles, broken, unwanted, pieceCount: pieces.length };
 }
 
@@ -84,17 +91,33 @@ function lineOf(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
-/** What kubectl minds about the line that separates a piece from what stands before it. */
-function separatorTroubles(text: string, before: Span, piece: Span): readonly SyntaxTrouble[] {
+/** A document that begins with `...`, behind a separator or at the beginning of the text. */
+const emptyEnd = /(?:^(?!-)|(?<=\n)---[^\n]*\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)(?=\s|$)/;
+
+/** What kubectl minds between pieces, where nothing but directives, comments and marks stand. */
+function gapTroubles(text: string, gap: Span): readonly SyntaxTrouble[] {
   const troubles: SyntaxTrouble[] = [];
-  const gap = text.slice(before.start, before.end);
-  const directive = gap.includes('%') ? /^%[A-Z].*/m.exec(gap) : null;
+  const content = text.slice(gap.start, gap.end);
+  const directive = content.includes('%') ? /^%.*/m.exec(content) : null;
   if (directive) {
-    const start = before.start + directive.index;
+    const start = gap.start + directive.index;
     const end = start + directive[0].trimEnd().length;
     troubles.push({ code: 'refused', problem: 'directive', span: { start, end } });
   }
-  if (!gap.endsWith('---')) return troubles;
+  // A gap begins with the separator behind a piece, unless it is the beginning of the text.
+  const lead = gap.start === 0 ? '' : '\n';
+  const end = content.includes('...') ? emptyEnd.exec(lead + content) : null;
+  if (end) {
+    const start = gap.start - lead.length + end.index + end[0].length - 3;
+    troubles.push({ code: 'refused', problem: 'end-mark', span: { start, end: start + 3 } });
+  }
+  return troubles;
+}
+
+/** What kubectl minds about the line that separates a piece from what stands before it. */
+function separatorTroubles(text: string, before: Span, piece: Span): readonly SyntaxTrouble[] {
+  const troubles: SyntaxTrouble[] = [];
+  if (!text.slice(before.start, before.end).endsWith('---')) return troubles;
   const line = lineSpan(text, piece.start);
   const rest = text.slice(piece.start, line.end);
   const start = piece.start + rest.length - rest.trimStart().length;

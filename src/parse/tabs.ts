@@ -8,12 +8,13 @@ export interface ForbiddenTab {
 }
 
 /** Blanks with a tab at the head of a line, or behind the dash of a list item. */
-const candidate = /(?<=\n) *\t[ \t]*|(\t)(?<=\n *(?:- +)*- *\t)[ \t]*/g;
+const candidate = /(?<=\n) *\t[ \t]*|(\t)(?<=\n *(?:[-?:] +)*[-?:] *\t)[ \t]*/g;
 
 /**
  * Tabs that kubectl's library refuses where js-yaml takes them. Its scanner skips a tab only inside of brackets and
- * where no key can begin; and behind a plain scalar, only at the depth of that scalar
- * (sigs.k8s.io/yaml/goyaml.v2/scannerc.go, yaml_parser_scan_to_next_token and yaml_parser_scan_plain_scalar).
+ * where no key can begin; behind a plain scalar, only at the depth of that scalar; and in a block of text, only behind
+ * its indentation (sigs.k8s.io/yaml/goyaml.v2/scannerc.go, yaml_parser_scan_to_next_token,
+ * yaml_parser_scan_plain_scalar and yaml_parser_scan_block_scalar_breaks).
  */
 export function forbiddenTabs(text: string, piece: Span, trees: readonly Tree[]): readonly ForbiddenTab[] {
   const content = text.slice(piece.start, piece.end);
@@ -39,12 +40,12 @@ function createCursor(text: string, trees: readonly Tree[]): { takes(tab: number
   let tree = 0;
   let entry = 0;
   const open: { readonly end: number; readonly column: number; readonly isFlow: boolean }[] = [];
-  let scalar = { start: -1, end: -1, isPlain: false, column: -1 };
+  let scalar = { start: -1, end: -1, isPlain: false, isBlock: false, column: -1 };
 
   return {
     takes(tab) {
       advance(tab);
-      if (scalar.start <= tab && tab < scalar.end) return true;
+      if (scalar.start <= tab && tab < scalar.end) return !scalar.isBlock || isBehindIndentation(text, scalar, tab);
       const lineStart = text.lastIndexOf('\n', tab) + 1;
       const isBehindPlain = scalar.isPlain && scalar.end <= lineStart && text.slice(scalar.end, tab).trim() === '';
       if (isBehindPlain) return tab - lineStart > scalar.column;
@@ -68,12 +69,30 @@ function createCursor(text: string, trees: readonly Tree[]): { takes(tab: number
           open.push({ end, column, isFlow });
           continue;
         }
+        // What is empty ends no text.
+        if (start === end) continue;
         const isQuoted = text[start] === '"' || text[start] === "'";
         // The text of a block scalar begins on a line of its own.
         const isBlock = kind === nodeKind.scalar && text[start - 1] === '\n';
-        const isPlain = !isQuoted && !isBlock && end > start && kind !== nodeKind.alias;
-        scalar = { start, end, isPlain, column: open.at(-1)?.column ?? -1 };
+        const isPlain = !isQuoted && !isBlock && kind !== nodeKind.alias;
+        scalar = { start, end, isPlain, isBlock, column: open.at(-1)?.column ?? -1 };
       }
     }
   }
+}
+
+interface Block extends Span {
+  /** Of the collection that it stands in; -1 at the root. */
+  readonly column: number;
+}
+
+/** Whether a tab at the head of a line of a block of text, blanks aside, is a part of the text. */
+function isBehindIndentation(text: string, { start, end, column }: Block, tab: number): boolean {
+  const depth = tab - (text.lastIndexOf('\n', tab) + 1);
+  const header = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+  const indicator = /[|>][-+]?([1-9])[-+]?[ \t]*(?:#.*)?\r?\n$/.exec(header)?.[1];
+  if (indicator !== undefined) return depth >= Math.max(column, 0) + Number(indicator);
+  // Otherwise the first line that is not empty says how far the text is indented, and a tab cannot say it.
+  const first = /^ *(?=[^ \r\n])/m.exec(text.slice(start, end));
+  return first !== null && start + first.index + first[0].length < tab && depth >= first[0].length;
 }

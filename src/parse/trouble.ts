@@ -38,7 +38,14 @@ export type SyntaxTrouble =
       readonly kind: string | undefined;
       readonly apiVersion: string;
     }
-  | { readonly code: 'invalid'; readonly span: Span; readonly reason: string; readonly hint: string };
+  | {
+      readonly code: 'invalid';
+      readonly span: Span;
+      readonly reason: string;
+      readonly hint: string;
+      /** What is meant is clear all the same. */
+      readonly isClear?: boolean;
+    };
 
 export type AnchorProblem = 'unknown' | 'in-itself' | 'wildcard' | 'merge';
 
@@ -64,5 +71,5 @@ const readable: ReadonlySet<SyntaxTrouble['code']> = new Set([
 
 /** Whether a document with this trouble can be read all the same. */
 export function isReadable(trouble: SyntaxTrouble): boolean {
-  return readable.has(trouble.code);
+  return readable.has(trouble.code) || (trouble.code === 'invalid' && trouble.isClear === true);
 }

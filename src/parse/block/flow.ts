@@ -77,7 +77,7 @@ function readFlowKey(cursor: BlockCursor, least: number): string | undefined {
   cursor.skipSpaces();
   if (cursor.text.charCodeAt(cursor.at) !== colon) return undefined;
   cursor.at++;
-  const name = readKey(value as string | number | boolean | null);
+  const name = typeof value === 'number' ? undefined : readKey(value as string | boolean | null);
   if (name === undefined || name === '__proto__') return undefined;
   cursor.tape[entry] = nodeKind.key;
   cursor.tape[entry + 3] = cursor.keys.push(name) - 1;
