@@ -87,7 +87,7 @@ describe('the short way to read plain manifests', () => {
     ['blocks of text', 'a: |\n  x\n   y\n\n  z\n\nb: >-\n  x\n  y\nc: |+\n  x\n\nd: 1\n'],
     ['lists and mappings on one line', 'a: [1, "b", c d, [e]]\nb: {c: d, "e":f, g: [h]}\nc: ["x",\n  "y"]\n'],
     ['comments and blanks wherever they may stand', '# a\n\na: b # c\n  # d\nc:   # e\n  # f\n  d: e#f\n# g\n'],
-    ['words and numbers of YAML 1.1', 'on: yes\n0x1F: 0644\n"on": "yes"\na: 1_000\nb: ~\n'],
+    ['words and numbers of YAML 1.1', 'on: yes\nmode: 0644\n"on": "yes"\na: 1_000\nb: ~\n'],
     ['the end without a newline', 'a: |\n  b'],
   ])('takes %s', (_, text) => {
     for (const { short, long } of readings(text)) expect(short).toEqual(long);
@@ -99,6 +99,7 @@ describe('the short way to read plain manifests', () => {
     ['tags', 'a: !!str 1\n'],
     ['a key that stands twice', 'a: 1\na: 2\n'],
     ['a key of objects of JavaScript', '__proto__: 1\n'],
+    ['numbers as keys', '0x1F: 1\n'],
     ['tabs', 'a:\tb\n'],
     ['line ends of Windows', 'a: b\r\n'],
     ['numbers that JSON has not', 'a: .inf\n'],

@@ -55,6 +55,8 @@ const layers: readonly (readonly string[])[] = [
     'src/gather.ts',
     'src/git.ts',
     'src/progress.ts',
+    'src/reading.ts',
+    'src/threads.ts',
     'src/run.ts',
     'src/stopwatch.ts',
     'src/watch.ts',
@@ -70,7 +72,7 @@ const layers: readonly (readonly string[])[] = [
     'src/index.ts',
     'src/lsp/',
   ],
-  ['src/cli.ts', 'src/boot.ts', 'src/signals.ts', 'src/dev/'],
+  ['src/cli.ts', 'src/boot.ts', 'src/signals.ts', 'src/late-compiling.ts', 'src/machine-threads.ts', 'src/dev/'],
 ];
 
 /** What the command line and an editor start. */
@@ -78,6 +80,8 @@ const programsOfTheirOwn: readonly string[] = [
   'src/cli.ts',
   'src/boot.ts',
   'src/signals.ts',
+  'src/late-compiling.ts',
+  'src/machine-threads.ts',
   'src/lsp/language-server.ts',
 ];
 
@@ -85,6 +89,7 @@ const programsOfTheirOwn: readonly string[] = [
 const shell = [
   'src/cli.ts',
   'src/boot.ts',
+  'src/machine-threads.ts',
   'src/args.ts',
   'src/fs.ts',
   'src/replace-file.ts',

@@ -107,5 +107,5 @@ function sizeWithCopy({ at }: Resource): number {
 }
 
 function sizeOf(text: string): number {
-  return Buffer.byteLength(text);
+  return new TextEncoder().encode(text).length;
 }

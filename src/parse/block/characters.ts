@@ -29,7 +29,7 @@ export const escape = 4;
 for (const [signs, kind] of [
   ['#&*!|>\'"%@`,[]{}', indicator | noKeyStart],
   ['-?:<', noKeyStart],
-  ['nrt0"\\/ ', escape],
+  ['nrt0"\\ ', escape],
 ] as const)
   for (const sign of signs) classes[sign.charCodeAt(0)] = (classes[sign.charCodeAt(0)] ?? 0) | kind;
 

@@ -77,6 +77,7 @@ function readFlowKey(cursor: BlockCursor, least: number): string | undefined {
   cursor.skipSpaces();
   if (cursor.text.charCodeAt(cursor.at) !== colon) return undefined;
   cursor.at++;
+  if (!isQuoted && !cursor.isBlankAt(cursor.at)) return undefined;
   const name = typeof value === 'number' ? undefined : readKey(value as string | boolean | null);
   if (name === undefined || name === '__proto__') return undefined;
   cursor.tape[entry] = nodeKind.key;
@@ -93,11 +94,14 @@ function readFlowValue(cursor: BlockCursor, least: number, depth: number): unkno
 
 function readFlowText(cursor: BlockCursor): unknown {
   const start = cursor.at;
-  if (!canBegin(cursor, cursor.text.charCodeAt(cursor.at)) || endsFlowText(cursor, cursor.at)) return strange;
+  const first = cursor.text.charCodeAt(cursor.at);
+  // Between brackets kubectl's library refuses a `?` anywhere and a `:` at the beginning, where YAML allows them.
+  if (first === colon) return strange;
+  if (!canBegin(cursor, first) || endsFlowText(cursor, cursor.at)) return strange;
   let stop = cursor.at;
   for (; cursor.at < cursor.end && !endsFlowText(cursor, cursor.at); cursor.at++) {
     const code = cursor.text.charCodeAt(cursor.at);
-    if (code === hash && cursor.text.charCodeAt(cursor.at - 1) === space) return strange;
+    if (code === question || (code === hash && cursor.text.charCodeAt(cursor.at - 1) === space)) return strange;
     if (code === newline) break;
     if (code !== space) stop = cursor.at + 1;
   }
