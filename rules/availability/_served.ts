@@ -37,12 +37,11 @@ const keepers = ['Deployment', 'StatefulSet', 'Rollout'] as const;
 
 /** A Rollout may take the pod template of a Deployment, which it then scales down: its own replicas count. */
 function isRunByRollout(graph: Graph, { resource }: Workload): boolean {
-  return graph.referencesTo(resource).some(({ from }) => from.visitable === 'Rollout');
+  return graph.referencesTo(resource, 'Rollout').length > 0;
 }
 
 /** Whether a selector of a pod template means the pods of that template, for sure or perhaps. */
 export function selectsOwnPods(graph: Graph, workload: Workload, at: At<unknown>): boolean {
   if (!areTexts(pairsAt(at))) return true;
-  const { workloads, perhaps } = graph.selectPods({ selecting: workload.resource, selector: selectorAt(at) });
-  return workloads.includes(workload) || perhaps.includes(workload);
+  return graph.maySelect({ selecting: workload.resource, selector: selectorAt(at) }, workload);
 }

@@ -89,23 +89,28 @@ export function policiesByWorkload(
 ): (workload: Workload) => PoliciesOfWorkload {
   const found = lazily(() => {
     const sure = new Map<Workload, NetworkPolicy[]>();
-    const open = new Set<Workload>();
-    for (const policy of graph.ofKind('NetworkPolicy').filter((one) => isolates(one, direction))) {
-      const { workloads, perhaps } = graph.selectPods({
-        selecting: policy,
-        selector: selectorAt(podSelectorOf(policy)),
-      });
-      for (const workload of workloads) push(sure, workload, policy);
-      for (const workload of perhaps) open.add(workload);
+    const policies = graph
+      .ofKind('NetworkPolicy')
+      .filter((one) => isolates(one, direction))
+      .map((policy) => ({ selecting: policy, selector: selectorAt(podSelectorOf(policy)) }));
+    for (const query of policies) {
+      for (const workload of graph.selectPods(query).workloads) push(sure, workload, query.selecting);
     }
     // Policies of Calico, Cilium and others may allow more.
+    const isSelected = graph.whoSelects(policies);
     const isForeign = graph.resources.some(({ kind, visitable }) => /NetworkPolicy$/.test(kind) && !visitable);
-    return { sure, open, isForeign };
+    return { sure, isSelected, isForeign };
   });
-  return (workload) => ({
-    sure: found().sure.get(workload) ?? [],
-    isOpen: found().isForeign || found().open.has(workload),
-  });
+  return (workload) => {
+    const { sure, isSelected, isForeign } = found();
+    const own = sure.get(workload) ?? [];
+    return {
+      sure: own,
+      get isOpen() {
+        return isForeign || isSelected(workload, own);
+      },
+    };
+  };
 }
 
 /** The selector of the pods that a policy isolates. */

@@ -19,8 +19,9 @@ import { createSelector, type Query } from './select.ts';
 import { isExternalName } from './services.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
-import { mayMakeObjects, suppliedBy } from './supply.ts';
+import { mayMakeObjects, namesBefore, suppliedBy } from './supply.ts';
 import { createUnreadSearch } from './unread.ts';
+import { type Selecting, type WhoSelects, whoSelects } from './who-selects.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
 export interface Unread {
@@ -43,7 +44,9 @@ export interface WorldSettings extends StorageSettings, NamespaceSettings {
 }
 
 /** All resources of a run, and what they have to do with each other. */
-export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' | 'areNear' | 'isNamespaceGiven'> {
+export interface Graph
+  extends Kustomizing,
+    Pick<Togetherness, 'sameNamespace' | 'areNear' | 'isNamespaceGiven' | 'nearSearch'> {
   readonly resources: readonly Resource[];
   readonly workloads: readonly Workload[];
   readonly references: readonly Reference[];
@@ -56,12 +59,20 @@ export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' |
   ofKind<K extends Kind>(kind: K): readonly ResourceOf<K>[];
   /** Resources of this kind and name in this namespace ('' for cluster-wide kinds); several when one is defined twice. */
   find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[];
+  /** Resources of a namespace; those that name none are in the default one. */
+  inNamespace(namespace: string): readonly Resource[];
+  /** Resources of this kind in this namespace. */
+  ofKindIn<K extends Kind>(kind: K, namespace: string): readonly ResourceOf<K>[];
   /** The workload of a resource that makes pods. */
   workloadOf(resource: Resource): Workload | undefined;
   /** Workloads whose pods carry all these labels; an empty selector selects none, as in a Service. */
   selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection;
   /** Workloads whose pods a label selector selects; an empty one selects all in its namespaces. */
   selectPods(query: Query): Selection;
+  /** Whether a label selector selects pods of a workload, for sure or perhaps, in the namespace of what selects. */
+  maySelect(query: Selecting, workload: Workload): boolean;
+  /** Prepares the question whether any of many selectors selects pods of a workload, for sure or perhaps. */
+  whoSelects(queries: readonly Selecting[]): WhoSelects;
   /** The pair of a selector, or of its `matchLabels`, that is a slip of the pen for a label of pods. */
   nearLabel: NearLabelSearch;
   /** The pods behind a Service, and the ports that it reaches there. */
@@ -70,8 +81,8 @@ export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' |
   servicesOf(workload: Workload): readonly ResourceOf<'Service'>[];
   /** Whether a Service selects the pods of this workload, perhaps. */
   mayBeServed(workload: Workload): boolean;
-  /** References that point at this resource. */
-  referencesTo(resource: Resource): readonly Reference[];
+  /** References that point at this resource, or only those from resources of a kind. */
+  referencesTo(resource: Resource, from?: Kind): readonly Reference[];
   /** The binding of a claim, if the run holds the claim. */
   bindingOf(namespace: string, name: string): Binding | undefined;
   /** Whether an object may exist in a text that could not be read. */
@@ -130,6 +141,14 @@ export function buildGraph(world: World): Graph {
   const known = knownWorld();
   const references = lazily(() => resources.flatMap(referencesOf));
   const incoming = lazily(() => groupTargets(references()));
+  const incomingFrom = lazily(() => {
+    const byOrigin = groupBy(references(), ({ from }) => from.visitable);
+    return new Map([...byOrigin].map(([kind, some]) => [kind, lazily(() => groupTargets(some))] as const));
+  });
+  const byNamespace = lazily(() => groupBy(resources, ({ namespace }) => namespace));
+  const byKindAndNamespace = lazily(
+    () => new Map([...byKind].map(([id, all]) => [id, lazily(() => groupBy(all, (one) => one.namespace))] as const)),
+  );
   const storage = lazily(() =>
     storageWorld({
       resources: mayHoldClaims(resources, workloads) ? resources : ofKind('Node'),
@@ -143,6 +162,14 @@ export function buildGraph(world: World): Graph {
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
   const services = lazily(() => groupServices());
+  const mayServe = lazily(() =>
+    whoSelects(
+      ofKind('Service')
+        .map((service) => ({ selecting: service, selector: { matchLabels: servingPairs(service) } }))
+        .filter(({ selector }) => Object.keys(selector.matchLabels).length > 0),
+      together,
+    ),
+  );
   return {
     resources,
     workloads,
@@ -159,9 +186,13 @@ export function buildGraph(world: World): Graph {
     minorVersion: settings.minorVersion,
     ofKind,
     find,
+    inNamespace: (namespace) => byNamespace().get(namespace) ?? none,
+    ofKindIn,
     workloadOf: (resource) => workloadByResource.get(resource),
     selectedBy,
     selectPods,
+    maySelect: (query, workload) => selector().maySelect(query, workload),
+    whoSelects: (queries) => whoSelects(queries, together),
     nearLabel,
     endpointsOf: (service) =>
       endpointsOf({
@@ -171,15 +202,17 @@ export function buildGraph(world: World): Graph {
         ),
         minorVersion: settings.minorVersion,
       }),
-    servicesOf: (workload) => services().sure.get(workload) ?? [],
-    mayBeServed: (workload) => services().sure.has(workload) || services().perhaps.has(workload),
-    referencesTo: (resource) => incoming().get(resource) ?? [],
+    servicesOf: (workload) => services().get(workload) ?? [],
+    mayBeServed: (workload) => services().has(workload) || mayServe()(workload),
+    referencesTo: (resource, from) =>
+      (from === undefined ? incoming() : incomingFrom().get(from)?.())?.get(resource) ?? [],
     bindingOf: (namespace, name) => bindingByClaim().get(`${namespace}/${name}`),
     mayBeUnread,
     isExternal: settings.isExternal,
     sameNamespace,
     areNear,
     isNamespaceGiven,
+    nearSearch: together.nearSearch,
     isNamespaceSlip: known.isNamespaceSlip,
     ...kustomizing(kustomizations, together.isCloseTo),
   };
@@ -196,6 +229,10 @@ export function buildGraph(world: World): Graph {
 
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
     return findIn(kind, namespace, name) as unknown as readonly ResourceOf<K>[];
+  }
+
+  function ofKindIn<K extends Kind>(kind: K, namespace: string): readonly ResourceOf<K>[] {
+    return (byKindAndNamespace().get(kind)?.().get(namespace) ?? none) as unknown as readonly ResourceOf<K>[];
   }
 
   /** All references of a resource, each with the proof of its state. */
@@ -255,8 +292,13 @@ export function buildGraph(world: World): Graph {
   }
 
   function selectPods(query: Query): Selection {
-    const { sure, perhaps } = selector().pods(query);
-    return { workloads: sure, perhaps };
+    const pods = selector().pods(query);
+    return {
+      workloads: pods.sure,
+      get perhaps() {
+        return pods.perhaps;
+      },
+    };
   }
 
   function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
@@ -264,29 +306,29 @@ export function buildGraph(world: World): Graph {
     return selectPods({ selecting, selector: { matchLabels: pairs } });
   }
 
-  function groupServices() {
-    const sure = new Map<Workload, ResourceOf<'Service'>[]>();
-    const perhaps = new Map<Workload, ResourceOf<'Service'>[]>();
+  function groupServices(): ReadonlyMap<Workload, readonly ResourceOf<'Service'>[]> {
+    const found = new Map<Workload, ResourceOf<'Service'>[]>();
     for (const service of ofKind('Service')) {
-      if (isExternalName(service)) continue;
-      const selection = selectedBy(service, service.at.get('spec').get('selector').labels());
-      for (const workload of selection.workloads) push(sure, workload, service);
-      for (const workload of selection.perhaps)
-        push(isWrittenWith(service, workload.resource) ? sure : perhaps, workload, service);
+      const pairs = servingPairs(service);
+      if (Object.keys(pairs).length === 0) continue;
+      const pods = selector().pods({ selecting: service, selector: { matchLabels: pairs } });
+      for (const workload of pods.sure) push(found, workload, service);
+      for (const workload of pods.perhapsIn(service.file))
+        if (isWrittenWith(service, workload.resource)) push(found, workload, service);
     }
-    return { sure, perhaps };
+    return found;
   }
+}
+
+/** The selector of a Service, without pairs for one that leads elsewhere. */
+function servingPairs(service: ResourceOf<'Service'>): Readonly<Record<string, string>> {
+  return isExternalName(service) ? {} : service.at.get('spec').get('selector').labels();
 }
 
 const none: readonly Resource[] = [];
 
 /** What operators make for the custom resources that they serve. */
 const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);
-
-/** A name, and what it begins with before each of its dashes. */
-function namesBefore(name: string): readonly string[] {
-  return [name, ...[...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index))].filter((one) => one !== '');
-}
 
 function nameOf({ name }: Resource): string {
   return name;
