@@ -43,6 +43,5 @@ function isRunByRollout(graph: Graph, { resource }: Workload): boolean {
 /** Whether a selector of a pod template means the pods of that template, for sure or perhaps. */
 export function selectsOwnPods(graph: Graph, workload: Workload, at: At<unknown>): boolean {
   if (!areTexts(pairsAt(at))) return true;
-  const { workloads, perhaps } = graph.selectPods({ selecting: workload.resource, selector: selectorAt(at) });
-  return workloads.includes(workload) || perhaps.includes(workload);
+  return graph.maySelect({ selecting: workload.resource, selector: selectorAt(at) }, workload);
 }

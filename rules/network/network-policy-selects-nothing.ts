@@ -198,8 +198,9 @@ function peersOf(policy: NetworkPolicy) {
 
 function selectsNone(graph: Graph, policy: NetworkPolicy, at: At): boolean {
   const selector = selectorAt(at);
-  const { workloads, perhaps } = graph.selectPods({ selecting: policy, selector });
-  return [...workloads, ...perhaps].length === 0 && !Object.values(selector.matchLabels).some(graph.mayBeUnread);
+  const selection = graph.selectPods({ selecting: policy, selector });
+  if (selection.workloads.length > 0 || selection.perhaps.length > 0) return false;
+  return !Object.values(selector.matchLabels).some(graph.mayBeUnread);
 }
 
 /** The slip of the pen in a selector of pods that selects none, ready to be told. */

@@ -469,8 +469,12 @@ function isAsked(service: Service): boolean {
 /** Pods that match, perhaps; endpoints by hand; or a file that could not be read and holds one of the values. */
 function mayHavePods(graph: Graph, service: Service): boolean {
   const { pairs } = selectorOf(service);
-  const { workloads, perhaps } = graph.selectedBy(service, pairs);
-  if (workloads.length > 0 || perhaps.length > 0 || graph.find('Endpoints', service.namespace, service.name).length > 0)
+  const selection = graph.selectedBy(service, pairs);
+  if (
+    selection.workloads.length > 0 ||
+    selection.perhaps.length > 0 ||
+    graph.find('Endpoints', service.namespace, service.name).length > 0
+  )
     return true;
   return slicesNamed(graph, service.name).length > 0 || Object.values(pairs).some(graph.mayBeUnread);
 }

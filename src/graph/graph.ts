@@ -11,6 +11,7 @@ import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, type Togetherness, togetherness } from './namespaces.ts';
 import { type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
+import { givenByControllers } from './pods.ts';
 import type { Reference } from './reference.ts';
 import { referringFields } from './referring-fields.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
@@ -62,6 +63,8 @@ export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' |
   selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection;
   /** Workloads whose pods a label selector selects; an empty one selects all in its namespaces. */
   selectPods(query: Query): Selection;
+  /** Whether a label selector selects pods of a workload, for sure or perhaps, in the namespace of what selects. */
+  maySelect(query: Pick<Query, 'selecting' | 'selector'>, workload: Workload): boolean;
   /** The pair of a selector, or of its `matchLabels`, that is a slip of the pen for a label of pods. */
   nearLabel: NearLabelSearch;
   /** The pods behind a Service, and the ports that it reaches there. */
@@ -143,6 +146,7 @@ export function buildGraph(world: World): Graph {
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
   const services = lazily(() => groupServices());
+  const mayServe = lazily(() => searchServices());
   return {
     resources,
     workloads,
@@ -162,6 +166,7 @@ export function buildGraph(world: World): Graph {
     workloadOf: (resource) => workloadByResource.get(resource),
     selectedBy,
     selectPods,
+    maySelect: (query, workload) => selector().maySelect(query, workload),
     nearLabel,
     endpointsOf: (service) =>
       endpointsOf({
@@ -171,8 +176,8 @@ export function buildGraph(world: World): Graph {
         ),
         minorVersion: settings.minorVersion,
       }),
-    servicesOf: (workload) => services().sure.get(workload) ?? [],
-    mayBeServed: (workload) => services().sure.has(workload) || services().perhaps.has(workload),
+    servicesOf: (workload) => services().get(workload) ?? [],
+    mayBeServed: (workload) => services().has(workload) || mayServe()(workload),
     referencesTo: (resource) => incoming().get(resource) ?? [],
     bindingOf: (namespace, name) => bindingByClaim().get(`${namespace}/${name}`),
     mayBeUnread,
@@ -255,8 +260,13 @@ export function buildGraph(world: World): Graph {
   }
 
   function selectPods(query: Query): Selection {
-    const { sure, perhaps } = selector().pods(query);
-    return { workloads: sure, perhaps };
+    const pods = selector().pods(query);
+    return {
+      workloads: pods.sure,
+      get perhaps() {
+        return pods.perhaps;
+      },
+    };
   }
 
   function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
@@ -264,18 +274,41 @@ export function buildGraph(world: World): Graph {
     return selectPods({ selecting, selector: { matchLabels: pairs } });
   }
 
-  function groupServices() {
-    const sure = new Map<Workload, ResourceOf<'Service'>[]>();
-    const perhaps = new Map<Workload, ResourceOf<'Service'>[]>();
+  function groupServices(): ReadonlyMap<Workload, readonly ResourceOf<'Service'>[]> {
+    const found = new Map<Workload, ResourceOf<'Service'>[]>();
     for (const service of ofKind('Service')) {
-      if (isExternalName(service)) continue;
-      const selection = selectedBy(service, service.at.get('spec').get('selector').labels());
-      for (const workload of selection.workloads) push(sure, workload, service);
-      for (const workload of selection.perhaps)
-        push(isWrittenWith(service, workload.resource) ? sure : perhaps, workload, service);
+      const pairs = servingPairs(service);
+      if (Object.keys(pairs).length === 0) continue;
+      const pods = selector().pods({ selecting: service, selector: { matchLabels: pairs } });
+      for (const workload of pods.sure) push(found, workload, service);
+      for (const workload of pods.perhapsIn(service.file))
+        if (isWrittenWith(service, workload.resource)) push(found, workload, service);
     }
-    return { sure, perhaps };
+    return found;
   }
+
+  /** Prepares the question whether a Service selects the pods of a workload, perhaps. */
+  function searchServices(): (workload: Workload) => boolean {
+    const byPair = new Map<string, ResourceOf<'Service'>[]>();
+    const others: ResourceOf<'Service'>[] = [];
+    for (const service of ofKind('Service')) {
+      const pairs = Object.entries(servingPairs(service));
+      const pair = pairs.find(([key]) => !givenByControllers(key));
+      if (pair) push(byPair, `${pair[0]}=${pair[1]}`, service);
+      else if (pairs.length > 0) others.push(service);
+    }
+    return (workload) => {
+      const serves = (service: ResourceOf<'Service'>) =>
+        selector().maySelect({ selecting: service, selector: { matchLabels: servingPairs(service) } }, workload);
+      const pairs = Object.entries(workload.labels);
+      return pairs.some(([key, value]) => byPair.get(`${key}=${value}`)?.some(serves)) || others.some(serves);
+    };
+  }
+}
+
+/** The selector of a Service, without pairs for one that leads elsewhere. */
+function servingPairs(service: ResourceOf<'Service'>): Readonly<Record<string, string>> {
+  return isExternalName(service) ? {} : service.at.get('spec').get('selector').labels();
 }
 
 const none: readonly Resource[] = [];

@@ -1,5 +1,5 @@
 import type { Resource } from '../model.ts';
-import { mostSteps, stepCounter } from './nearness.ts';
+import { folderSearch, mostSteps, nearSearch, stepCounter } from './nearness.ts';
 
 /** What a run was told about where its objects go. */
 export interface NamespaceSettings {
@@ -24,18 +24,25 @@ export interface Togetherness {
   isCloseTo(file: string, other: string): boolean;
   /** Steps between the folders of two resources. */
   stepsBetween(a: Resource, b: Resource): number;
+  /** Finds the items that stand in the same folder as a file or in folders close by, in their order. */
+  nearSearch<T>(items: readonly T[], fileOf: (item: T) => string): (file: string) => readonly T[];
 }
 
 /** Prepares the questions about a run; each folder is looked at once. */
 export function togetherness(settings: NamespaceSettings): Togetherness {
-  const countSteps = stepCounter();
+  const folderOfFile = folderSearch();
+  const countSteps = stepCounter(folderOfFile);
   const stepsBetween = (a: Resource, b: Resource) => countSteps(a.file, b.file);
   const isNamespaceGiven = (resource: Resource) =>
     resource.hasOwnNamespace || settings.isNamespaceChosen || resource.namespace === '';
   const isNamespaceSure = (resource: Resource) => isNamespaceGiven(resource) || settings.complete;
   const isCloseTo = (file: string, other: string) => countSteps(file, other) <= mostSteps;
   const areNear = (a: Resource, b: Resource) => settings.complete || stepsBetween(a, b) <= mostSteps;
-  return { sameNamespace, areNear, isNamespaceGiven, isNamespaceSure, isCloseTo, stepsBetween };
+  return { sameNamespace, areNear, isNamespaceGiven, isNamespaceSure, isCloseTo, stepsBetween, nearSearch: nearOnes };
+
+  function nearOnes<T>(items: readonly T[], fileOf: (item: T) => string) {
+    return nearSearch(items, fileOf, folderOfFile);
+  }
 
   function sameNamespace(a: Resource, b: Resource): boolean | undefined {
     if (a.hasOwnNamespace !== b.hasOwnNamespace)

@@ -53,3 +53,8 @@ export const foreseenLabels: ReadonlySet<string> = new Set([
   'job-name',
   'batch.kubernetes.io/job-name',
 ]);
+
+/** Whether controllers give a label to pods, whatever the manifest says. */
+export function givenByControllers(key: string): boolean {
+  return foreseenLabels.has(key) || unforeseenLabels.has(key);
+}

@@ -32,7 +32,8 @@ export function resolveSelection(
 ): Reference | undefined {
   const selector = readSelector(row.form, at);
   if (!selector || isIdle(from)) return undefined;
-  const { sure, perhaps } = select({ row, selector, from, scope: scopeOf(row, holder) }, world);
+  const selection = select({ row, selector, from, scope: scopeOf(row, holder) }, world);
+  const { sure } = selection;
   const base = {
     row,
     from,
@@ -45,11 +46,11 @@ export function resolveSelection(
     },
     optional: false,
     effect: row.effect,
-    targets: sure.length > 0 ? sure : perhaps,
+    targets: sure.length > 0 ? sure : selection.perhaps,
   };
   if (sure.length > 0) return { ...base, state: 'resolved' };
   const isDisturbed = Object.values(selector.matchLabels ?? {}).some(world.mayBeUnread);
-  if (perhaps.length > 0 || isDisturbed) return { ...base, state: 'unknown' };
+  if (base.targets.length > 0 || isDisturbed) return { ...base, state: 'unknown' };
   const proof = proofOf(from, { row, at }, world);
   return proof ? { ...base, state: 'missing', proof } : { ...base, state: 'unknown' };
 }
@@ -65,8 +66,13 @@ function select({ row, selector, from, scope }: Asked, world: SelectingWorld): S
   if (row.to === 'Namespace') return { sure: world.selector.namespaces(selector), perhaps: [] };
   const query = { selecting: from, selector, scope };
   if (row.to === 'Service') return world.selector.services(query);
-  const { sure, perhaps } = world.selector.pods(query);
-  return { sure: sure.map(({ resource }) => resource), perhaps: perhaps.map(({ resource }) => resource) };
+  const pods = world.selector.pods(query);
+  return {
+    sure: pods.sure.map(({ resource }) => resource),
+    get perhaps() {
+      return pods.perhaps.map(({ resource }) => resource);
+    },
+  };
 }
 
 function proofOf(

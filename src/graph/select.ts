@@ -1,7 +1,8 @@
 import { isMapping } from '../at.ts';
-import { groupBy, lazily, push } from '../collections.ts';
+import { lazily } from '../collections.ts';
 import { type LabelSelector, type Labels, matchesLabelSelector, matchesPairs } from '../kubernetes/label-selector.ts';
 import { metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
+import { type Labelled, labelIndex } from './label-index.ts';
 import type { Togetherness } from './namespaces.ts';
 import { foreseenLabels, podsOf, unforeseenLabels } from './pods.ts';
 
@@ -17,18 +18,18 @@ export interface Query {
   readonly scope?: NamespaceScope | undefined;
 }
 
-/** Something that can be selected, with the labels by which it is. */
-interface Labelled {
-  readonly resource: Resource;
-  readonly labels: Labels;
-}
-
 /** What a selector selects. */
 export interface Selected<T> {
   /** For sure. */
   readonly sure: readonly T[];
   /** Perhaps: a side names no namespace, and who applies it may choose; or a closer one is meant. */
   readonly perhaps: readonly T[];
+}
+
+/** The pods that a selector selects. Who is selected perhaps may be half of the run: it is found when it is asked for. */
+export interface SelectedPods extends Selected<Workload> {
+  /** Those of a file that are selected perhaps. */
+  perhapsIn(file: string): readonly Workload[];
 }
 
 export interface SelectorInput {
@@ -40,7 +41,9 @@ export interface SelectorInput {
 }
 
 export interface Selector {
-  pods(query: Query): Selected<Workload>;
+  pods(query: Query): SelectedPods;
+  /** Whether a selector selects pods of a workload in its own namespace, for sure or perhaps. */
+  maySelect(query: Omit<Query, 'scope'>, workload: Workload): boolean;
   services(query: Query): Selected<ResourceOf<'Service'>>;
   namespaces(selector: LabelSelector): readonly ResourceOf<'Namespace'>[];
 }
@@ -48,69 +51,71 @@ export interface Selector {
 /** Answers what selectors select. Indexes are made when they are first asked for. */
 export function createSelector(input: SelectorInput): Selector {
   const { workloads, together, isComplete } = input;
-  const workloadsByLabel = lazily(() => indexLabels(workloads));
-  const workloadsByNamespace = lazily(() => ({
-    given: groupBy(
-      workloads.filter(({ resource }) => resource.hasOwnNamespace),
-      ({ resource }) => resource.namespace,
-    ),
-    open: workloads.filter(({ resource }) => !resource.hasOwnNamespace),
-  }));
+  const workloadIndex = labelIndex(workloads, together);
   const services = lazily(() =>
-    input.services.map((resource) => ({ resource, labels: metadataOf(resource.at).get('labels').labels() })),
+    labelIndex(
+      input.services.map((resource) => ({ resource, labels: metadataOf(resource.at).get('labels').labels() })),
+      together,
+    ),
   );
   const namespaces = input.namespaces.map((resource) => ({
     resource,
     // The API server labels every namespace with its name (pkg/registry/core/namespace/strategy.go).
     labels: { ...metadataOf(resource.at).get('labels').labels(), 'kubernetes.io/metadata.name': resource.name },
   }));
+  const namespaceIndex = lazily(() => labelIndex(namespaces, together));
   const namespaceByName = new Map(namespaces.map((one) => [one.resource.name, one] as const));
 
   return {
     pods({ selecting, selector, scope = 'own' }) {
-      const keys = keysOf(selector);
-      const isForeseen = keys.some((key) => foreseenLabels.has(key));
-      const candidates = isForeseen ? workloads : candidatesFor(selector, selecting, scope);
-      const found = candidates.filter((workload) => matchesPods(selector, workload, isForeseen));
-      const { sure, perhaps } = within(found, selecting, scope);
-      if (keys.some((key) => unforeseenLabels.has(key))) return { sure: [], perhaps: [...sure, ...perhaps] };
-      return scope === 'own' ? preferNearest({ sure, perhaps }, selecting) : { sure, perhaps };
+      const { isForeseen, isUnforeseen, matches } = readSelector(selector);
+      const candidates = isForeseen ? workloadIndex.everything : workloadIndex.candidatesFor(selector);
+      if (scope !== 'own') {
+        const { sure, perhaps } = within(candidates.all.filter(matches), scope);
+        return isUnforeseen ? podsFrom([], () => [...sure, ...perhaps]) : podsFrom(sure, () => perhaps);
+      }
+      const sure = candidates.sure(selecting).filter(matches);
+      const perhaps = () => candidates.perhaps(selecting).filter(matches);
+      const [meant, others] = isUnforeseen ? [[], sure] : nearest(sure, selecting);
+      const perhapsIn = (file: string) =>
+        candidates.inFile(file).filter((one) => {
+          const isSame = together.sameNamespace(selecting, one.resource);
+          return (isSame === undefined || (isUnforeseen && isSame)) && matches(one);
+        });
+      return podsFrom(meant, () => [...others, ...perhaps()], perhapsIn);
     },
+    maySelect: ({ selecting, selector }, workload) =>
+      together.sameNamespace(selecting, workload.resource) !== false && readSelector(selector).matches(workload),
     services({ selecting, selector, scope = 'own' }) {
-      const found = services().filter(({ labels }) => matchesLabelSelector(selector, labels));
-      const { sure, perhaps } = within(found, selecting, scope);
+      const candidates = services().candidatesFor(selector);
+      const matches = ({ labels }: Labelled) => matchesLabelSelector(selector, labels);
+      if (scope === 'own') {
+        const sure = candidates.sure(selecting).filter(matches).map(resourceOf);
+        return selected(sure, () => candidates.perhaps(selecting).filter(matches).map(resourceOf));
+      }
+      const { sure, perhaps } = within(candidates.all.filter(matches), scope);
       return { sure: sure.map(resourceOf), perhaps: perhaps.map(resourceOf) };
     },
-    namespaces: (selector) => namespaces.filter(({ labels }) => matchesLabelSelector(selector, labels)).map(resourceOf),
+    namespaces: (selector) =>
+      namespaceIndex()
+        .candidatesFor(selector)
+        .all.filter(({ labels }) => matchesLabelSelector(selector, labels))
+        .map(resourceOf),
   };
 
-  /** The workloads that share a label with the selector, or at least may share the namespace. */
-  function candidatesFor(selector: LabelSelector, selecting: Resource, scope: NamespaceScope): readonly Workload[] {
-    const [pair] = Object.entries(selector.matchLabels ?? {}).filter(([key]) => !unforeseenLabels.has(key));
-    if (pair) return workloadsByLabel().get(`${pair[0]}=${pair[1]}`) ?? [];
-    if (scope !== 'own' || !selecting.hasOwnNamespace) return workloads;
-    const { given, open } = workloadsByNamespace();
-    return [...(given.get(selecting.namespace) ?? []), ...open];
-  }
-
-  function within<T extends Labelled | Workload>(
-    found: readonly T[],
-    selecting: Resource,
-    scope: NamespaceScope,
-  ): Selected<T> {
+  function within<T extends Labelled>(found: readonly T[], scope: Exclude<NamespaceScope, 'own'>): Selected<T> {
     const sure: T[] = [];
     const perhaps: T[] = [];
     for (const one of found) {
-      const isInScope = isIn(scope, selecting, one.resource);
+      const isInScope = isIn(scope, one.resource);
       if (isInScope === true) sure.push(one);
       else if (isInScope === undefined) perhaps.push(one);
     }
     return { sure, perhaps };
   }
 
-  function isIn(scope: NamespaceScope, selecting: Resource, resource: Resource): boolean | undefined {
+  function isIn(scope: Exclude<NamespaceScope, 'own'>, resource: Resource): boolean | undefined {
     if (scope === 'all') return true;
-    if (scope === 'own') return together.sameNamespace(selecting, resource);
     const isSure = together.isNamespaceSure(resource);
     if (scope.selector && keysOf(scope.selector).length === 0) return true;
     if (!isSure) return undefined;
@@ -123,30 +128,74 @@ export function createSelector(input: SelectorInput): Selector {
   }
 
   /** Where no namespace is named, folders hold variants of a program, and the pods beside the selector are meant. */
-  function preferNearest({ sure, perhaps }: Selected<Workload>, selecting: Resource): Selected<Workload> {
-    if (sure.length < 2 || isComplete || together.isNamespaceGiven(selecting)) return { sure, perhaps };
+  function nearest(
+    sure: readonly Workload[],
+    selecting: Resource,
+  ): readonly [readonly Workload[], readonly Workload[]] {
+    if (sure.length < 2 || isComplete || together.isNamespaceGiven(selecting)) return [sure, []];
     const steps = sure.map(({ resource }) => together.stepsBetween(selecting, resource));
-    const fewest = Math.min(...steps);
-    return {
-      sure: sure.filter((_, n) => steps[n] === fewest),
-      perhaps: [...sure.filter((_, n) => steps[n] !== fewest), ...perhaps],
-    };
+    const fewest = steps.reduce((least, one) => Math.min(least, one));
+    return [sure.filter((_, n) => steps[n] === fewest), sure.filter((_, n) => steps[n] !== fewest)];
   }
 }
 
-/** Whether some pod of a workload carries what is asked for. */
-function matchesPods(selector: LabelSelector, workload: Workload, isForeseen: boolean): boolean {
-  if (!isForeseen) return matches(selector, workload.labels);
-  return podsOf(workload).some(({ labels }) => matches(selector, labels));
+function selected<T>(sure: readonly T[], findOthers: () => readonly T[]): Selected<T> {
+  const perhaps = lazily(findOthers);
+  return {
+    sure,
+    get perhaps() {
+      return perhaps();
+    },
+  };
 }
 
-/** Whether labels match; what a controller gives with a value that nobody knows counts as matching. */
-function matches(selector: LabelSelector, labels: Labels): boolean {
+function podsFrom(
+  sure: readonly Workload[],
+  findOthers: () => readonly Workload[],
+  findIn = (file: string) => findOthers().filter(({ resource }) => resource.file === file),
+): SelectedPods {
+  const perhaps = lazily(findOthers);
+  return {
+    sure,
+    get perhaps() {
+      return perhaps();
+    },
+    perhapsIn: findIn,
+  };
+}
+
+interface ReadSelector {
+  /** Whether it asks for a label that controllers give by the manifest: pods of one workload may differ. */
+  readonly isForeseen: boolean;
+  /** Whether it asks for a label whose value nobody knows before. */
+  readonly isUnforeseen: boolean;
+  /** Whether some pod of a workload carries what is asked for. */
+  readonly matches: (workload: Workload) => boolean;
+}
+
+/** Takes a selector apart once for all that it is held against. */
+function readSelector(selector: LabelSelector): ReadSelector {
+  const keys = keysOf(selector);
+  const isForeseen = keys.some((key) => foreseenLabels.has(key));
+  const matches = labelTest(selector);
+  return {
+    isForeseen,
+    isUnforeseen: keys.some((key) => unforeseenLabels.has(key)),
+    matches: isForeseen
+      ? (workload) => podsOf(workload).some(({ labels }) => matches(labels))
+      : ({ labels }) => matches(labels),
+  };
+}
+
+/** Tells whether labels match; what a controller gives with a value that nobody knows counts as matching. */
+function labelTest(selector: LabelSelector): (labels: Labels) => boolean {
   const pairs = selector.matchLabels ?? {};
   const known = Object.fromEntries(Object.entries(pairs).filter(([key]) => !unforeseenLabels.has(key)));
-  if (Object.keys(pairs).length === 0 || Object.keys(known).length === Object.keys(pairs).length)
-    return selector.matchExpressions ? matchesLabelSelector(selector, labels) : matchesAll(pairs, labels);
-  return matchesLabelSelector({ ...selector, matchLabels: known }, labels);
+  if (Object.keys(known).length < Object.keys(pairs).length)
+    return (labels) => matchesLabelSelector({ ...selector, matchLabels: known }, labels);
+  return selector.matchExpressions
+    ? (labels) => matchesLabelSelector(selector, labels)
+    : (labels) => matchesAll(pairs, labels);
 }
 
 /** A selector without expressions, the common case: no names are checked again for each of the pods. */
@@ -162,12 +211,4 @@ function keysOf(selector: LabelSelector): readonly string[] {
 
 function resourceOf<R>({ resource }: { readonly resource: R }): R {
   return resource;
-}
-
-function indexLabels(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
-  const index = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    for (const [key, value] of Object.entries(workload.labels)) push(index, `${key}=${value}`, workload);
-  }
-  return index;
 }
