@@ -56,7 +56,7 @@ export {
 } from './graph/scale.ts';
 export { areTexts, isEmptySelector, pairsAt, selectorAt, type WrittenSelector } from './graph/selector-at.ts';
 export { isExternalName, isHeadless, slicesNamed } from './graph/services.ts';
-export { makersIn, mayMakeObjects } from './graph/supply.ts';
+export { makersIn, mayMakeObjects, namesBefore } from './graph/supply.ts';
 export { textsIn } from './graph/texts.ts';
 export type { Update } from './graph/updates.ts';
 export { type UtilizationMetric, unmetMetrics, utilizationMetrics } from './graph/utilization.ts';

@@ -1,4 +1,13 @@
-import { type At, defineRule, describe, type Graph, noteOn, type Resource, type ResourceOf } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  describe,
+  groupBy,
+  lazily,
+  noteOn,
+  type Resource,
+  type ResourceOf,
+} from '../../src/rule.ts';
 import { accountNameOf, subjectWords } from './_subjects.ts';
 
 export default defineRule({
@@ -89,6 +98,16 @@ subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: system:mast
     ],
   },
   visit({ graph, report }) {
+    const byAccount = lazily(() =>
+      groupBy(
+        graph.workloads.map((workload, order) => ({
+          order,
+          resource: workload.resource,
+          account: accountNameOf(workload),
+        })),
+        ({ account }) => account,
+      ),
+    );
     function visitBinding(binding: ResourceOf<'RoleBinding'> | ResourceOf<'ClusterRoleBinding'>): void {
       const at = binding.at as At as ResourceOf<'RoleBinding'>['at'];
       const role = at.get('roleRef').get('name');
@@ -98,7 +117,7 @@ subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: system:mast
         .items()
         .find((one) => one.get('name').text() !== 'system:masters');
       if (role.text() !== 'cluster-admin' || !subject) return;
-      const related = podsBehind(graph, binding).map((workload) =>
+      const related = podsBehind(binding, (name) => byAccount().get(name) ?? []).map((workload) =>
         noteOn(workload, `${describe(workload)} runs with these rights`),
       );
       report(
@@ -114,22 +133,26 @@ subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: system:mast
 });
 
 /** The first workloads whose pods run as a subject of a binding. */
-function podsBehind(graph: Graph, binding: Resource): readonly Resource[] {
+function podsBehind(binding: Resource, runningAs: (account: string) => readonly Runner[]): readonly Resource[] {
   const accounts = (binding.at as ResourceOf<'RoleBinding'>['at'])
     .get('subjects')
     .items()
     .filter((subject) => subject.get('kind').text() === 'ServiceAccount')
     .map((subject) => ({
-      name: subject.get('name').text(),
+      name: subject.get('name').text() ?? '',
       namespace: subject.get('namespace').text() ?? binding.namespace,
     }));
-  return graph.workloads
-    .filter((workload) =>
-      accounts.some(
-        ({ name, namespace }) =>
-          name === accountNameOf(workload) && (namespace === workload.resource.namespace || namespace === ''),
-      ),
-    )
-    .map(({ resource }) => resource)
-    .slice(0, 3);
+  const found = accounts.flatMap(({ name, namespace }) =>
+    runningAs(name).filter(({ resource }) => namespace === resource.namespace || namespace === ''),
+  );
+  return [...new Set(found)]
+    .sort((a, b) => a.order - b.order)
+    .slice(0, 3)
+    .map(({ resource }) => resource);
+}
+
+/** What makes pods that run as some ServiceAccount, and its place among all that do. */
+interface Runner {
+  readonly resource: Resource;
+  readonly order: number;
 }

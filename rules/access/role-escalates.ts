@@ -2,6 +2,7 @@ import {
   defineRule,
   describe,
   type Graph,
+  lazily,
   matchesLabelSelector,
   metadataOf,
   type Note,
@@ -155,8 +156,12 @@ rules: [{ apiGroups: [''], resources: [secrets], verbs: [get] }]
     ],
   },
   visit({ graph, report }) {
+    const aggregated = lazily(() => graph.ofKind('ClusterRole').filter((whole) => selectorsOf(whole).length > 0));
+
     function visitRole(role: AnyRole): void {
-      const owner = [role, ...wholesOf(graph, role)].map((one) => ownerOf(graph, one)).find((one) => one !== undefined);
+      const owner = [role, ...wholesOf(role, aggregated())]
+        .map((one) => ownerOf(graph, one))
+        .find((one) => one !== undefined);
       const target = aggregateOf(role);
       if (graph.isComplete && !owner && target === undefined) return;
       for (const escalation of rulesOf(role).flatMap((rule) => escalationOf(rule) ?? [])) {
@@ -199,13 +204,11 @@ function ownerOf(
   };
 }
 
-/** The ClusterRoles of the run that are put together from others, and from this one. */
-function wholesOf(graph: Graph, role: AnyRole): readonly AnyRole[] {
+/** Of the ClusterRoles that are put together from others those that are so from this one. */
+function wholesOf(role: AnyRole, aggregated: readonly ResourceOf<'ClusterRole'>[]): readonly AnyRole[] {
   if (role.kind !== 'ClusterRole') return [];
   const labels = metadataOf(role.at).get('labels').labels();
-  return graph
-    .ofKind('ClusterRole')
-    .filter((whole) => selectorsOf(whole).some((selector) => matchesLabelSelector(selector, labels)));
+  return aggregated.filter((whole) => selectorsOf(whole).some((selector) => matchesLabelSelector(selector, labels)));
 }
 
 /** The role of every cluster, for people who are no administrators, that a ClusterRole is a part of. */

@@ -37,7 +37,7 @@ const keepers = ['Deployment', 'StatefulSet', 'Rollout'] as const;
 
 /** A Rollout may take the pod template of a Deployment, which it then scales down: its own replicas count. */
 function isRunByRollout(graph: Graph, { resource }: Workload): boolean {
-  return graph.referencesTo(resource).some(({ from }) => from.visitable === 'Rollout');
+  return graph.referencesTo(resource, 'Rollout').length > 0;
 }
 
 /** Whether a selector of a pod template means the pods of that template, for sure or perhaps. */

@@ -1,5 +1,4 @@
 import {
-  areNamesakes,
   counted,
   defineRule,
   describe,
@@ -125,14 +124,23 @@ spec:
     ],
   },
   visit({ graph, report }) {
-    const byFile = lazily(() => groupBy(graph.resources, ({ file }) => file));
+    const order = lazily(() => new Map(graph.resources.map((resource, n) => [resource, n] as const)));
+    const firsts = lazily(() => {
+      const found = new Map<string, Resource>();
+      for (const one of graph.resources) if (!found.has(nameKey(one))) found.set(nameKey(one), one);
+      return found;
+    });
+    const byNamespace = lazily(() =>
+      groupBy(
+        graph.resources.filter(({ hasOwnNamespace }) => hasOwnNamespace),
+        ({ file, namespace }) => [file, namespace].join('\0'),
+      ),
+    );
+    const byKind = lazily(() => groupBy(graph.resources, ({ file, group, kind }) => [file, group, kind].join('\0')));
     return {
       Namespace(namespace) {
         if (existing.has(namespace.name)) return;
-        const users = earlierIn(
-          namespace,
-          ({ hasOwnNamespace, namespace: own }) => hasOwnNamespace && own === namespace.name,
-        );
+        const users = earlierIn(namespace, byNamespace().get([namespace.file, namespace.name].join('\0')));
         const [first] = users;
         if (!first) return;
         report(
@@ -144,7 +152,7 @@ spec:
       },
       CustomResourceDefinition(definition) {
         const { group, kind } = definedBy(definition);
-        const users = earlierIn(definition, (one) => kind !== undefined && one.group === group && one.kind === kind);
+        const users = earlierIn(definition, byKind().get([definition.file, group, kind].join('\0')));
         const [first] = users;
         if (!first || kind === undefined) return;
         report(
@@ -156,16 +164,19 @@ spec:
       },
     };
 
-    /** What stands further up in the file of a definition, up to an equal one. */
-    function earlierIn(definition: Resource, isUser: (resource: Resource) => boolean): readonly Resource[] {
-      if (graph.isKustomized(definition)) return [];
-      const inFile = byFile().get(definition.file) ?? [];
-      const before = inFile.slice(0, inFile.indexOf(definition));
-      const isDefined = before.some((one) => areNamesakes(one, definition));
-      return isDefined ? [] : before.filter(isUser);
+    /** Of what stands in the file of a definition what is further up, as long as no equal one is. */
+    function earlierIn(definition: Resource, users: readonly Resource[] = []): readonly Resource[] {
+      if (graph.isKustomized(definition) || firsts().get(nameKey(definition)) !== definition) return [];
+      const place = order().get(definition) ?? 0;
+      return users.filter((one) => (order().get(one) ?? 0) < place);
     }
   },
 });
+
+/** What namesakes in one file have in common. */
+function nameKey({ file, kind, name }: Resource): string {
+  return [file, kind, name].join('\0');
+}
 
 const existing: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
 

@@ -6,6 +6,7 @@ import {
   isHeadless,
   lazily,
   mayMakeObjects,
+  namesBefore,
   nearMiss,
   type Resource,
 } from '../../src/rule.ts';
@@ -26,14 +27,16 @@ export function addressJudge(graph: Graph): (address: Address) => AddressVerdict
   const byName = groupBy(services, ({ name }) => name);
   const byNamespace = groupBy(services, ({ namespace }) => namespace);
   const byAddress = groupBy(services, (service) => service.at.get('spec').get('clusterIP').text() ?? '');
-  const makers = lazily(() => graph.resources.filter(mayMakeObjects));
+  const nearInNamespace = new Map<string, (file: string) => readonly Service[]>();
+  const namespacesInUse = new Set(services.filter((one) => one.hasOwnNamespace).map(({ namespace }) => namespace));
+  const makers = lazily(() => new Set(graph.resources.filter(mayMakeObjects).map(({ name }) => name)));
 
   return (address) => {
     const { resource, host, port, isAlone } = address;
     const isNear = (service: Service) => graph.areNear(resource, service);
     const fixed = isAlone ? byAddress.get(host)?.find(isNear) : undefined;
     if (fixed) return { code: 'fixed', service: fixed, at: fixed.at.get('spec').get('clusterIP') as At };
-    const asked = askedService(graph, address);
+    const asked = askedService(graph, address, isNamespace);
     if (!asked || /^\d+(\.\d+){3}$/.test(host)) return undefined;
     const namesakes = byName.get(asked.name) ?? [];
     const found = namesakes.filter((service) => isNear(service) && asked.isSame(service) === true);
@@ -42,8 +45,7 @@ export function addressJudge(graph: Graph): (address: Address) => AddressVerdict
     const near = namesakes.filter(isNear);
     const [other] = near;
     if (asked.isShort && other && isElsewhere(graph, resource, namesakes)) return { code: 'elsewhere', service: other };
-    const neighbours =
-      byNamespace.get(asked.namespace)?.filter((one) => isNear(one) && asked.isSame(one) === true) ?? [];
+    const neighbours = nearServices(asked.namespace, resource).filter((one) => asked.isSame(one) === true);
     const slip = similar({ asked, neighbours, namesakes: near, isAlone });
     return slip && { code: 'similar', service: slip.service, meant: slip.host };
   };
@@ -52,7 +54,18 @@ export function addressJudge(graph: Graph): (address: Address) => AddressVerdict
   function mayExist({ name, namespace }: Asked): boolean {
     if (graph.mayBeUnread(name) || graph.isExternal('Service', namespace, name)) return true;
     if (byName.get(name)?.some((one) => !graph.isNamespaceGiven(one))) return true;
-    return makers().some((one) => name === one.name || name.startsWith(`${one.name}-`));
+    return namesBefore(name).some((one) => makers().has(one));
+  }
+
+  function nearServices(namespace: string, { file }: Resource): readonly Service[] {
+    const nearTo =
+      nearInNamespace.get(namespace) ?? graph.nearSearch(byNamespace.get(namespace) ?? [], (service) => service.file);
+    nearInNamespace.set(namespace, nearTo);
+    return nearTo(file);
+  }
+
+  function isNamespace(name: string): boolean {
+    return namespacesInUse.has(name) || graph.find('Namespace', '', name).length > 0;
   }
 }
 
@@ -73,7 +86,11 @@ interface Asked {
 }
 
 /** The Service that a host means: `name`, `name.namespace` of the run, or the full name with `svc`. */
-function askedService(graph: Graph, { resource, host, isAlone, port }: Address): Asked | undefined {
+function askedService(
+  graph: Graph,
+  { resource, host, isAlone, port }: Address,
+  isNamespace: (name: string) => boolean,
+): Asked | undefined {
   const labels = host.split('.');
   const [name = '', namespace = '', svc] = labels;
   if (labels.length === 1) {
@@ -84,7 +101,7 @@ function askedService(graph: Graph, { resource, host, isAlone, port }: Address):
   }
   const isFull = svc === 'svc' || labels.length === 2;
   // With two labels it may be a domain, or a pod of a headless Service.
-  const isKnown = svc === 'svc' || isNamespace(graph, namespace);
+  const isKnown = svc === 'svc' || isNamespace(namespace);
   if (!isFull || !isKnown) return undefined;
   const isSame = (service: Service) => graph.isNamespaceGiven(service) && service.namespace === namespace;
   return {
@@ -97,11 +114,6 @@ function askedService(graph: Graph, { resource, host, isAlone, port }: Address):
     isShort: false,
     isSame,
   };
-}
-
-function isNamespace(graph: Graph, name: string): boolean {
-  const isInUse = graph.ofKind('Service').some((one) => one.hasOwnNamespace && one.namespace === name);
-  return isInUse || graph.find('Namespace', '', name).length > 0;
 }
 
 interface Surroundings {

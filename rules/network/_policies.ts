@@ -89,23 +89,28 @@ export function policiesByWorkload(
 ): (workload: Workload) => PoliciesOfWorkload {
   const found = lazily(() => {
     const sure = new Map<Workload, NetworkPolicy[]>();
-    const open = new Set<Workload>();
-    for (const policy of graph.ofKind('NetworkPolicy').filter((one) => isolates(one, direction))) {
-      const { workloads, perhaps } = graph.selectPods({
-        selecting: policy,
-        selector: selectorAt(podSelectorOf(policy)),
-      });
-      for (const workload of workloads) push(sure, workload, policy);
-      for (const workload of perhaps) open.add(workload);
+    const policies = graph
+      .ofKind('NetworkPolicy')
+      .filter((one) => isolates(one, direction))
+      .map((policy) => ({ selecting: policy, selector: selectorAt(podSelectorOf(policy)) }));
+    for (const query of policies) {
+      for (const workload of graph.selectPods(query).workloads) push(sure, workload, query.selecting);
     }
     // Policies of Calico, Cilium and others may allow more.
     const isForeign = graph.resources.some(({ kind, visitable }) => /NetworkPolicy$/.test(kind) && !visitable);
-    return { sure, open, isForeign };
+    return { sure, policies, isForeign };
   });
-  return (workload) => ({
-    sure: found().sure.get(workload) ?? [],
-    isOpen: found().isForeign || found().open.has(workload),
-  });
+  return (workload) => {
+    const { sure, policies, isForeign } = found();
+    const own = sure.get(workload) ?? [];
+    return {
+      sure: own,
+      get isOpen() {
+        if (isForeign) return true;
+        return policies.some((query) => graph.maySelect(query, workload) && !own.includes(query.selecting));
+      },
+    };
+  };
 }
 
 /** The selector of the pods that a policy isolates. */

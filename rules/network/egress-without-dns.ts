@@ -180,10 +180,12 @@ spec: { containers: [{ name: operator, image: ghcr.io/shop/operator:0.9.2 }] }
       end() {
         const told = new Set<NetworkPolicy>();
         for (const workload of graph.workloads) {
-          const { sure, isOpen } = policiesOf(workload);
+          const policies = policiesOf(workload);
+          const { sure } = policies;
+          if (sure.length === 0) continue;
           const rules = sure.flatMap((policy) => rulesOf(policy, 'Egress'));
           const policy = sure.find((one) => rulesOf(one, 'Egress').some(leadsToNames));
-          if (isOpen || !policy || told.has(policy) || !asksDns(workload) || rules.some(mayReachDns)) continue;
+          if (!policy || told.has(policy) || !asksDns(workload) || rules.some(mayReachDns) || policies.isOpen) continue;
           told.add(policy);
           const related = [{ at: workload.metadata.get('labels').key, note: 'the labels of the pods' }];
           report(policy.at.get('spec').get('egress').key, 'closed', { pods: describe(workload.resource) }, { related });

@@ -3,6 +3,7 @@ import {
   defineRule,
   describe,
   type Graph,
+  lazily,
   makersIn,
   matchesLabelSelector,
   matchesPairs,
@@ -167,6 +168,9 @@ spec:
   },
   visit({ graph, report }) {
     const makers = makersIn(graph);
+    const nearSearch = (kind: 'ServiceMonitor' | 'PodMonitor') =>
+      lazily(() => graph.nearSearch(labelledOf(graph, kind), ({ resource }) => resource.file));
+    const nearBy = { ServiceMonitor: nearSearch('ServiceMonitor'), PodMonitor: nearSearch('PodMonitor') };
     return {
       reference(reference) {
         const { from, at, state, targets } = reference;
@@ -176,7 +180,7 @@ spec:
         const pairs = pairsAt(at);
         const isDisturbed = Object.values(selector.matchLabels).some(graph.mayBeUnread);
         if (state === 'resolved' || targets.length > 0 || isDisturbed || pairs.entries().length === 0) return;
-        const known = labelledOf(graph, kind).filter(({ resource }) => graph.areNear(from, resource));
+        const known = nearBy[kind]()(from.file);
         const own = known.filter(({ resource }) => isInScope(graph, reference, resource));
         const inner =
           kind === 'ServiceMonitor' ? own.find(({ inner }) => matchesPairs(selector.matchLabels, inner)) : undefined;

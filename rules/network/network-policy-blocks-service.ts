@@ -1,4 +1,4 @@
-import { defineRule, describe, portsAt, type Workload } from '../../src/rule.ts';
+import { defineRule, describe, portsAt, type ResourceOf, type Workload } from '../../src/rule.ts';
 import { type NetworkPolicy, type PolicyPort, policiesByWorkload, rulesOf } from './_policies.ts';
 
 export default defineRule({
@@ -146,13 +146,15 @@ spec:
         const policiesOf = policiesByWorkload(graph, 'Ingress');
         const told = new Set<string>();
         for (const service of graph.ofKind('Service')) {
+          if (!mayBeShut(service)) continue;
           const entries = service.at.get('spec').get('ports').items();
           for (const { pod, ports } of graph.endpointsOf(service)) {
             const { workload } = pod;
-            const { sure, isOpen } = policiesOf(workload);
+            const policies = policiesOf(workload);
+            const { sure } = policies;
             const [policy] = sure;
             // Connections to pods in the network of their host are those to the node.
-            if (!policy || isOpen || workload.spec.get('hostNetwork').flag() === true) continue;
+            if (!policy || policies.isOpen || workload.spec.get('hostNetwork').flag() === true) continue;
             const shut = ports.find((port) => !sure.some((one) => lets(one, workload, port)));
             if (!shut) continue;
             const entry = entries.find((one) => (one.get('name').text() ?? '') === shut.name);
@@ -170,6 +172,12 @@ spec:
               break;
             }
           }
+        }
+
+        /** Whether a policy isolates some pods of a Service. */
+        function mayBeShut(service: ResourceOf<'Service'>): boolean {
+          const { workloads } = graph.selectedBy(service, service.at.get('spec').get('selector').labels());
+          return workloads.some((workload) => policiesOf(workload).sure.length > 0);
         }
 
         function isNew({ file, name }: NetworkPolicy, { at }: PolicyPort): boolean {

@@ -88,8 +88,8 @@ spec:
         const { resource, spec, metadata } = workload;
         const [service] = nearestFirst(graph.servicesOf(workload), resource);
         if (!service || spec.get('hostNetwork').flag() === true) return;
-        const { sure, isOpen } = policiesOf(workload);
-        if (sure.length > 0 || isOpen) return;
+        const policies = policiesOf(workload);
+        if (policies.sure.length > 0 || policies.isOpen) return;
         report(metadata.get('labels').key, 'open', { service: service.name }, { related: [noteOn(service)] });
       },
     };

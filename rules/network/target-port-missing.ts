@@ -314,9 +314,20 @@ spec:
       });
     }
 
+    /** Whether nothing can be said of a port, whoever else is selected. */
+    function isSettled({ target, protocol }: Asked<number | string>, pods: readonly Workload[]): boolean {
+      return typeof target === 'number'
+        ? undeclared(target, pods) === undefined
+        : pods.length === 0 || isFound(graph, pods, { target, wanted: protocol });
+    }
+
     return {
       Service(service) {
-        const pods = podsOf(graph, service);
+        const asked = portsAsked(service).filter((one) => !isUnfilledPort(one.target));
+        const selection = podsOf(graph, service);
+        // Most ports are found in the pods that are selected for sure: then nobody has to look at the others.
+        if (asked.every((one) => isSettled(one, selection.workloads))) return;
+        const pods = nearestPods(service, selection);
         const [first] = pods;
         if (!first || pods.some(({ containers }) => hasUnfilledPort(containers))) return;
         const workload = describe(first.resource);
@@ -328,8 +339,7 @@ spec:
           // Those of other folders may be put together by a Kustomize overlay that adds a container, such as a proxy.
           isSure: graph.isComplete || pods.some(({ resource }) => isBeside(resource, service)),
         };
-        for (const { at, target, protocol } of portsAsked(service)) {
-          if (isUnfilledPort(target)) continue;
+        for (const { at, target, protocol } of asked) {
           if (typeof target === 'number') checkNumber({ at, target, protocol }, scene);
           // A number in quotes is no name of a port: that is a fault of the value itself.
           else if (!/^\d+$/.test(target)) checkName({ at, target, protocol }, scene);
@@ -366,14 +376,20 @@ function portsAsked(service: Service): readonly Asked<number | string>[] {
   });
 }
 
+type Selection = ReturnType<Graph['selectedBy']>;
+
+/** The pods that a Service of its own pods selects. */
+function podsOf(graph: Graph, service: Service): Selection {
+  const pairs = isExternalName(service) ? {} : service.at.get('spec').get('selector').labels();
+  return graph.selectedBy(service, pairs);
+}
+
 /** The pods that a Service selects for sure, and perhaps; none when none is sure. Those of its own folder come first. */
-function podsOf(graph: Graph, service: Service): readonly Workload[] {
-  const spec = service.at.get('spec');
-  if (isExternalName(service)) return [];
-  const { workloads, perhaps } = graph.selectedBy(service, spec.get('selector').labels());
-  if (workloads.length === 0) return [];
-  const distance = ({ resource }: Workload) => (isBeside(resource, service) ? 0 : 1);
-  return [...workloads, ...perhaps].sort((a, b) => distance(a) - distance(b));
+function nearestPods(service: Service, selection: Selection): readonly Workload[] {
+  if (selection.workloads.length === 0) return [];
+  const all = [...selection.workloads, ...selection.perhaps];
+  const isOwn = ({ resource }: Workload) => isBeside(resource, service);
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
 }
 
 interface Wanted {
@@ -394,11 +410,7 @@ interface Problem {
 const injected: ReadonlySet<string> = new Set(['http-envoy-prom', 'linkerd-admin', 'linkerd-proxy']);
 
 function problemOf(graph: Graph, pods: readonly Workload[], { target, wanted }: Wanted): Problem | undefined {
-  if (injected.has(target) || graph.mayBeUnread(target)) return undefined;
-  const servicePort = { port: 0, targetPort: target, protocol: wanted };
-  const sidecarsCount = graph.minorVersion >= 33;
-  if (pods.some((pod) => resolveTargetPort({ servicePort, containers: portOwners(pod), sidecarsCount }).found))
-    return undefined;
+  if (injected.has(target) || graph.mayBeUnread(target) || isFound(graph, pods, { target, wanted })) return undefined;
   const ports = pods.flatMap(portOwners).flatMap((owner) => (owner.role === 'init' ? [] : (owner.ports ?? [])));
   const named = ports.find(({ name, protocol = 'TCP' }) => name === target && protocol !== wanted);
   if (named) return { message: 'protocol', declared: named.protocol ?? 'TCP', meant: '', isCertain: true };
@@ -413,6 +425,12 @@ function problemOf(graph: Graph, pods: readonly Workload[], { target, wanted }: 
     near,
     isCertain,
   };
+}
+
+function isFound(graph: Graph, pods: readonly Workload[], { target, wanted }: Wanted): boolean {
+  const servicePort = { port: 0, targetPort: target, protocol: wanted };
+  const sidecarsCount = graph.minorVersion >= 33;
+  return pods.some((pod) => resolveTargetPort({ servicePort, containers: portOwners(pod), sidecarsCount }).found);
 }
 
 /** The numbers that the pods declare, when this one is not among them and all containers declare theirs. */

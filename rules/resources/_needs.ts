@@ -53,7 +53,7 @@ export function rulersOf<K extends 'LimitRange' | 'ResourceQuota'>(
   resource: Resource,
 ): readonly ResourceOf<K>[] {
   return graph
-    .ofKind(kind)
+    .ofKindIn(kind, resource.namespace)
     .filter(
       (ruler) => isGoverned(graph, ruler, resource) && graph.find(kind, ruler.namespace, ruler.name).length === 1,
     );

@@ -41,7 +41,7 @@ export interface Usage {
  */
 export function usagesOf(graph: Graph, quota: Quota): readonly Usage[] {
   const isScoped = scopesOf(quota).length > 0;
-  return graph.resources.flatMap((resource) => {
+  return graph.inNamespace(quota.namespace).flatMap((resource) => {
     if (!isGoverned(graph, quota, resource) || isVariant(graph, resource) || isSample(graph, quota, resource))
       return [];
     const pods = podUsage(graph, quota, resource);

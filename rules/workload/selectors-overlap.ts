@@ -3,10 +3,13 @@ import {
   areAppliedTogether,
   defineRule,
   describe,
+  folderOf,
   type Graph,
+  groupBy,
   isMapping,
   matchesLabelSelector,
   push,
+  type Resource,
   type Workload,
 } from '../../src/rule.ts';
 
@@ -155,8 +158,11 @@ spec:
           const related = [{ at: other.at.key, note: `the selector of ${describe(other.workload.resource)}` }];
           report(controller.at.key, 'both', { other: describe(other.workload.resource) }, { related });
         }
+        const adopting = controllers.filter(({ workload }) => adoptingKinds.has(workload.resource.visitable ?? ''));
+        const surroundings = surroundingsIn(graph);
+        const byPlace = groupBy(adopting, ({ workload }) => surroundings(workload.resource));
         for (const pod of graph.workloads.filter(({ resource }) => resource.visitable === 'Pod')) {
-          const controller = controllers.find((one) => adopts(graph, one, pod));
+          const controller = byPlace.get(surroundings(pod.resource))?.find((one) => adopts(graph, one, pod));
           if (!controller) continue;
           const values = { pod: describe(pod.resource), controller: describe(controller.workload.resource) };
           const related = [{ at: controller.at.key, note: `the selector of ${values.controller}` }];
@@ -217,13 +223,21 @@ function rivals(graph: Graph, controllers: readonly Controller[]): readonly (rea
   const rarest = ({ pairs }: Controller) =>
     pairs.reduce((best, pair) => ((counts.get(pair) ?? 0) < (counts.get(best) ?? Infinity) ? pair : best), '');
   const before = new Map<string, Controller[]>();
+  const surroundings = surroundingsIn(graph);
   return controllers.flatMap((controller): readonly (readonly [Controller, Controller])[] => {
     // Only pods with all labels of a selector are selected, so that it is enough to look for one of them.
-    const candidates = ['', ...textsOf(controller.workload.labels)].flatMap((label) => before.get(label) ?? []);
-    const other = candidates.find((one) => areRivals(graph, one, controller));
-    push(before, rarest(controller), controller);
+    const place = surroundings(controller.workload.resource);
+    let other: Controller | undefined;
+    for (const label of ['', ...textsOf(controller.workload.labels)])
+      other ??= before.get(`${place}${label}`)?.find((one) => areRivals(graph, one, controller));
+    push(before, `${place}${rarest(controller)}`, controller);
     return other ? [[controller, other]] : [];
   });
+}
+
+/** What two resources have to have in common to be in one namespace and applied together: see `areAppliedTogether`. */
+function surroundingsIn(graph: Graph): (resource: Resource) => string {
+  return ({ namespace, file }) => [namespace, graph.isComplete ? '' : folderOf(file), ''].join('\0');
 }
 
 function textsOf(labels: Readonly<Record<string, string>>): readonly string[] {
@@ -240,6 +254,6 @@ function areRivals(graph: Graph, a: Controller, b: Controller): boolean {
 
 function adopts(graph: Graph, { workload, selects }: Controller, pod: Workload): boolean {
   const { resource } = workload;
-  if (!adoptingKinds.has(resource.visitable ?? '') || !selects(pod.labels)) return false;
+  if (!selects(pod.labels)) return false;
   return graph.sameNamespace(resource, pod.resource) === true && areAppliedTogether(graph, resource, pod.resource);
 }

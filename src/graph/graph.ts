@@ -20,7 +20,7 @@ import { createSelector, type Query } from './select.ts';
 import { isExternalName } from './services.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
-import { mayMakeObjects, suppliedBy } from './supply.ts';
+import { mayMakeObjects, namesBefore, suppliedBy } from './supply.ts';
 import { createUnreadSearch } from './unread.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
@@ -44,7 +44,9 @@ export interface WorldSettings extends StorageSettings, NamespaceSettings {
 }
 
 /** All resources of a run, and what they have to do with each other. */
-export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' | 'areNear' | 'isNamespaceGiven'> {
+export interface Graph
+  extends Kustomizing,
+    Pick<Togetherness, 'sameNamespace' | 'areNear' | 'isNamespaceGiven' | 'nearSearch'> {
   readonly resources: readonly Resource[];
   readonly workloads: readonly Workload[];
   readonly references: readonly Reference[];
@@ -57,6 +59,10 @@ export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' |
   ofKind<K extends Kind>(kind: K): readonly ResourceOf<K>[];
   /** Resources of this kind and name in this namespace ('' for cluster-wide kinds); several when one is defined twice. */
   find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[];
+  /** Resources of a namespace; those that name none are in the default one. */
+  inNamespace(namespace: string): readonly Resource[];
+  /** Resources of this kind in this namespace. */
+  ofKindIn<K extends Kind>(kind: K, namespace: string): readonly ResourceOf<K>[];
   /** The workload of a resource that makes pods. */
   workloadOf(resource: Resource): Workload | undefined;
   /** Workloads whose pods carry all these labels; an empty selector selects none, as in a Service. */
@@ -73,8 +79,8 @@ export interface Graph extends Kustomizing, Pick<Togetherness, 'sameNamespace' |
   servicesOf(workload: Workload): readonly ResourceOf<'Service'>[];
   /** Whether a Service selects the pods of this workload, perhaps. */
   mayBeServed(workload: Workload): boolean;
-  /** References that point at this resource. */
-  referencesTo(resource: Resource): readonly Reference[];
+  /** References that point at this resource, or only those from resources of a kind. */
+  referencesTo(resource: Resource, from?: Kind): readonly Reference[];
   /** The binding of a claim, if the run holds the claim. */
   bindingOf(namespace: string, name: string): Binding | undefined;
   /** Whether an object may exist in a text that could not be read. */
@@ -133,6 +139,14 @@ export function buildGraph(world: World): Graph {
   const known = knownWorld();
   const references = lazily(() => resources.flatMap(referencesOf));
   const incoming = lazily(() => groupTargets(references()));
+  const incomingFrom = lazily(() => {
+    const byOrigin = groupBy(references(), ({ from }) => from.visitable);
+    return new Map([...byOrigin].map(([kind, some]) => [kind, lazily(() => groupTargets(some))] as const));
+  });
+  const byNamespace = lazily(() => groupBy(resources, ({ namespace }) => namespace));
+  const byKindAndNamespace = lazily(
+    () => new Map([...byKind].map(([id, all]) => [id, lazily(() => groupBy(all, (one) => one.namespace))] as const)),
+  );
   const storage = lazily(() =>
     storageWorld({
       resources: mayHoldClaims(resources, workloads) ? resources : ofKind('Node'),
@@ -163,6 +177,8 @@ export function buildGraph(world: World): Graph {
     minorVersion: settings.minorVersion,
     ofKind,
     find,
+    inNamespace: (namespace) => byNamespace().get(namespace) ?? none,
+    ofKindIn,
     workloadOf: (resource) => workloadByResource.get(resource),
     selectedBy,
     selectPods,
@@ -178,13 +194,15 @@ export function buildGraph(world: World): Graph {
       }),
     servicesOf: (workload) => services().get(workload) ?? [],
     mayBeServed: (workload) => services().has(workload) || mayServe()(workload),
-    referencesTo: (resource) => incoming().get(resource) ?? [],
+    referencesTo: (resource, from) =>
+      (from === undefined ? incoming() : incomingFrom().get(from)?.())?.get(resource) ?? [],
     bindingOf: (namespace, name) => bindingByClaim().get(`${namespace}/${name}`),
     mayBeUnread,
     isExternal: settings.isExternal,
     sameNamespace,
     areNear,
     isNamespaceGiven,
+    nearSearch: together.nearSearch,
     isNamespaceSlip: known.isNamespaceSlip,
     ...kustomizing(kustomizations, together.isCloseTo),
   };
@@ -201,6 +219,10 @@ export function buildGraph(world: World): Graph {
 
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
     return findIn(kind, namespace, name) as unknown as readonly ResourceOf<K>[];
+  }
+
+  function ofKindIn<K extends Kind>(kind: K, namespace: string): readonly ResourceOf<K>[] {
+    return (byKindAndNamespace().get(kind)?.().get(namespace) ?? none) as unknown as readonly ResourceOf<K>[];
   }
 
   /** All references of a resource, each with the proof of its state. */
@@ -315,11 +337,6 @@ const none: readonly Resource[] = [];
 
 /** What operators make for the custom resources that they serve. */
 const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);
-
-/** A name, and what it begins with before each of its dashes. */
-function namesBefore(name: string): readonly string[] {
-  return [name, ...[...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index))].filter((one) => one !== '');
-}
 
 function nameOf({ name }: Resource): string {
   return name;

@@ -24,7 +24,7 @@ export interface Togetherness {
   isCloseTo(file: string, other: string): boolean;
   /** Steps between the folders of two resources. */
   stepsBetween(a: Resource, b: Resource): number;
-  /** Finds the items that stand in the same folder as a file or in folders close by, in their order. */
+  /** Finds the items that stand near a file, as `areNear` says, in their order. */
   nearSearch<T>(items: readonly T[], fileOf: (item: T) => string): (file: string) => readonly T[];
 }
 
@@ -41,7 +41,7 @@ export function togetherness(settings: NamespaceSettings): Togetherness {
   return { sameNamespace, areNear, isNamespaceGiven, isNamespaceSure, isCloseTo, stepsBetween, nearSearch: nearOnes };
 
   function nearOnes<T>(items: readonly T[], fileOf: (item: T) => string) {
-    return nearSearch(items, fileOf, folderOfFile);
+    return settings.complete ? () => items : nearSearch(items, fileOf, folderOfFile);
   }
 
   function sameNamespace(a: Resource, b: Resource): boolean | undefined {

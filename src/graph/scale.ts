@@ -23,8 +23,13 @@ export interface Scale {
   readonly most: number;
 }
 
+const scalers = ['HorizontalPodAutoscaler', 'ScaledObject'] as const;
+const none: readonly Autoscaler[] = [];
+
 /** The autoscalers of a workload: those that name it and are in its namespace for sure. */
 export function autoscalersOf(graph: Graph, workload: Resource): readonly Autoscaler[] {
+  const references = scalers.flatMap((kind) => graph.referencesTo(workload, kind));
+  if (references.length === 0) return none;
   return graph.referencesTo(workload).flatMap((reference) => {
     const { from, state } = reference;
     if (state !== 'resolved' || !isMeant(graph, reference, workload)) return [];
@@ -68,8 +73,7 @@ export function scaleOf(graph: Graph, workload: Workload): Scale | undefined {
 
 /** Whether a VerticalPodAutoscaler sets the resources of the pods when they are made. */
 export function isSized(graph: Graph, { resource }: Workload): boolean {
-  return graph.referencesTo(resource).some(({ from }) => {
-    if (from.visitable !== 'VerticalPodAutoscaler') return false;
+  return graph.referencesTo(resource, 'VerticalPodAutoscaler').some(({ from }) => {
     const spec = (from as ResourceOf<'VerticalPodAutoscaler'>).at.get('spec');
     return spec.get('updatePolicy').get('updateMode').text() !== 'Off';
   });

@@ -163,6 +163,11 @@ export function mayMakeObjects({ group, kind }: Resource): boolean {
   return isClusterScoped(group, kind) === undefined && !passiveGroups.test(group) && !passiveKinds.test(kind);
 }
 
+/** A name, and what it begins with before each of its dashes: how a maker may be called whose object bears it. */
+export function namesBefore(name: string): readonly string[] {
+  return [name, ...[...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index))].filter((one) => one !== '');
+}
+
 /** The custom resources of a run whose controllers could make pods and other objects, but for known workloads. */
 export interface Makers {
   /** Whether there is any. */
