@@ -140,10 +140,12 @@ export function link(input: LinkInput): Outcome {
 
   /** Leaves out what is switched off, and gives the rest its severity. */
   function weigh(remarks: readonly Remark[]): readonly HeardRemark[] {
-    return remarks.flatMap((remark) => {
+    const heard: HeardRemark[] = [];
+    for (const remark of remarks) {
       const severity = remark.rule === crashRule ? 'error' : choice.severityOf(remark.rule, remark, remark.severity);
-      return severity === 'off' ? [] : [{ ...remark, severity }];
-    });
+      if (severity !== 'off') heard.push({ ...remark, severity });
+    }
+    return heard;
   }
 }
 

@@ -11,11 +11,23 @@ import {
 export type Budget = ResourceOf<'PodDisruptionBudget'>;
 
 /** The workloads whose pods a budget protects. An empty selector means all pods, but in policy/v1beta1 none. */
-export function protectedBy(graph: Graph, budget: Budget) {
+export function protectedBy(graph: Graph, budget: Budget): ReturnType<Graph['selectPods']> {
+  const query = protecting(budget);
+  if (!query) return { workloads: [], perhaps: [] };
+  const selection = graph.selectPods(query);
+  return {
+    workloads: selection.workloads.filter(makesPods),
+    get perhaps() {
+      return selection.perhaps.filter(makesPods);
+    },
+  };
+}
+
+/** The selector of a budget, if it may select any pods. */
+export function protecting(budget: Budget) {
   const at = budget.at.get('spec').get('selector');
-  if (!at.exists || (isEmptySelector(at) && budget.version === 'v1beta1')) return { workloads: [], perhaps: [] };
-  const { workloads, perhaps } = graph.selectPods({ selecting: budget, selector: selectorAt(at) });
-  return { workloads: workloads.filter(makesPods), perhaps: perhaps.filter(makesPods) };
+  if (!at.exists || (isEmptySelector(at) && budget.version === 'v1beta1')) return undefined;
+  return { selecting: budget, selector: selectorAt(at) };
 }
 
 /** Where two objects name no namespace, those of two folders are variants more often than parts of one whole. */

@@ -335,8 +335,9 @@ interface Crowd {
   text(bound: 'least' | 'most'): string;
 }
 
-function crowdOf(graph: Graph, { workloads, perhaps }: ReturnType<typeof protectedBy>): Crowd | undefined {
-  if (workloads.length === 0 || perhaps.length > 0) return undefined;
+function crowdOf(graph: Graph, selection: ReturnType<typeof protectedBy>): Crowd | undefined {
+  const { workloads } = selection;
+  if (workloads.length === 0 || selection.perhaps.length > 0) return undefined;
   const scales = workloads.map((workload) => (isUnscalable(workload) ? unscaled : scaleOf(graph, workload)));
   if (!scales.every((scale) => scale !== undefined)) return undefined;
   return {

@@ -1,5 +1,5 @@
-import { defineRule, type Graph, lazily, nameAt, noteOn, type Workload } from '../../src/rule.ts';
-import { protectedBy } from './_budgets.ts';
+import { defineRule, type Graph, lazily, makesPods, nameAt, noteOn, type Workload } from '../../src/rule.ts';
+import { protecting } from './_budgets.ts';
 import { servedOf } from './_served.ts';
 
 export default defineRule({
@@ -123,14 +123,8 @@ spec: { selector: { app: web }, ports: [{ port: 8080 }] }
 
 /** Whether a budget selects the pods for sure or perhaps. */
 function protectedWorkloads(graph: Graph): (workload: Workload) => boolean {
-  const all = lazily(
-    () =>
-      new Set(
-        graph.ofKind('PodDisruptionBudget').flatMap((budget) => {
-          const { workloads, perhaps } = protectedBy(graph, budget);
-          return [...workloads, ...perhaps];
-        }),
-      ),
+  const isSelected = lazily(() =>
+    graph.whoSelects(graph.ofKind('PodDisruptionBudget').flatMap((budget) => protecting(budget) ?? [])),
   );
-  return (workload) => all().has(workload);
+  return (workload) => makesPods(workload) && isSelected()(workload);
 }

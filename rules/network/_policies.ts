@@ -97,17 +97,17 @@ export function policiesByWorkload(
       for (const workload of graph.selectPods(query).workloads) push(sure, workload, query.selecting);
     }
     // Policies of Calico, Cilium and others may allow more.
+    const isSelected = graph.whoSelects(policies);
     const isForeign = graph.resources.some(({ kind, visitable }) => /NetworkPolicy$/.test(kind) && !visitable);
-    return { sure, policies, isForeign };
+    return { sure, isSelected, isForeign };
   });
   return (workload) => {
-    const { sure, policies, isForeign } = found();
+    const { sure, isSelected, isForeign } = found();
     const own = sure.get(workload) ?? [];
     return {
       sure: own,
       get isOpen() {
-        if (isForeign) return true;
-        return policies.some((query) => graph.maySelect(query, workload) && !own.includes(query.selecting));
+        return isForeign || isSelected(workload, own);
       },
     };
   };

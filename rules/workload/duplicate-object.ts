@@ -11,6 +11,7 @@ import {
   isPartial,
   nameAt,
   noteOn,
+  push,
   type Resource,
   type Severity,
 } from '../../src/rule.ts';
@@ -145,12 +146,15 @@ interface Repetition {
 }
 
 function repetitions(graph: Graph): readonly Repetition[] {
-  const found = namesakes(graph).flatMap((group) =>
-    group.flatMap((resource, n): readonly Repetition[] => {
-      const first = firstOf(graph, resource, group.slice(0, n));
+  const found = namesakes(graph).flatMap((group) => {
+    const earlier = new Map<string, Resource[]>();
+    return group.flatMap((resource): readonly Repetition[] => {
+      const place = [resource.namespace, graph.isComplete ? '' : folderOf(resource.file)].join('\0');
+      const first = firstOf(graph, resource, earlier.get(place) ?? []);
+      push(earlier, place, resource);
       return first ? [{ resource, first }] : [];
-    }),
-  );
+    });
+  });
   if (graph.isComplete) return found;
   const pairs = new Map<string, Set<string>>();
   for (const { first, resource } of found) {
@@ -179,7 +183,7 @@ function namesakes(graph: Graph): readonly (readonly Resource[])[] {
     .map((group) => [...group].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
 }
 
-/** The definition that a resource repeats: in its own file, else in its folder, else anywhere when all is applied. */
+/** The definition that a resource repeats, of those in its namespace that may be meant: in its own file, else in its folder, else anywhere when all is applied. */
 function firstOf(graph: Graph, resource: Resource, earlier: readonly Resource[]): Resource | undefined {
   const same = earlier.filter((other) => graph.sameNamespace(other, resource) === true);
   return (

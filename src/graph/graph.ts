@@ -11,7 +11,6 @@ import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, type Togetherness, togetherness } from './namespaces.ts';
 import { type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
-import { givenByControllers } from './pods.ts';
 import type { Reference } from './reference.ts';
 import { referringFields } from './referring-fields.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
@@ -22,6 +21,7 @@ import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
 import { mayMakeObjects, namesBefore, suppliedBy } from './supply.ts';
 import { createUnreadSearch } from './unread.ts';
+import { type Selecting, type WhoSelects, whoSelects } from './who-selects.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
 export interface Unread {
@@ -70,7 +70,9 @@ export interface Graph
   /** Workloads whose pods a label selector selects; an empty one selects all in its namespaces. */
   selectPods(query: Query): Selection;
   /** Whether a label selector selects pods of a workload, for sure or perhaps, in the namespace of what selects. */
-  maySelect(query: Pick<Query, 'selecting' | 'selector'>, workload: Workload): boolean;
+  maySelect(query: Selecting, workload: Workload): boolean;
+  /** Prepares the question whether any of many selectors selects pods of a workload, for sure or perhaps. */
+  whoSelects(queries: readonly Selecting[]): WhoSelects;
   /** The pair of a selector, or of its `matchLabels`, that is a slip of the pen for a label of pods. */
   nearLabel: NearLabelSearch;
   /** The pods behind a Service, and the ports that it reaches there. */
@@ -160,7 +162,14 @@ export function buildGraph(world: World): Graph {
     () => new Map(bindings().map((binding) => [`${binding.claim.namespace}/${binding.claim.name}`, binding])),
   );
   const services = lazily(() => groupServices());
-  const mayServe = lazily(() => searchServices());
+  const mayServe = lazily(() =>
+    whoSelects(
+      ofKind('Service')
+        .map((service) => ({ selecting: service, selector: { matchLabels: servingPairs(service) } }))
+        .filter(({ selector }) => Object.keys(selector.matchLabels).length > 0),
+      together,
+    ),
+  );
   return {
     resources,
     workloads,
@@ -183,6 +192,7 @@ export function buildGraph(world: World): Graph {
     selectedBy,
     selectPods,
     maySelect: (query, workload) => selector().maySelect(query, workload),
+    whoSelects: (queries) => whoSelects(queries, together),
     nearLabel,
     endpointsOf: (service) =>
       endpointsOf({
@@ -307,24 +317,6 @@ export function buildGraph(world: World): Graph {
         if (isWrittenWith(service, workload.resource)) push(found, workload, service);
     }
     return found;
-  }
-
-  /** Prepares the question whether a Service selects the pods of a workload, perhaps. */
-  function searchServices(): (workload: Workload) => boolean {
-    const byPair = new Map<string, ResourceOf<'Service'>[]>();
-    const others: ResourceOf<'Service'>[] = [];
-    for (const service of ofKind('Service')) {
-      const pairs = Object.entries(servingPairs(service));
-      const pair = pairs.find(([key]) => !givenByControllers(key));
-      if (pair) push(byPair, `${pair[0]}=${pair[1]}`, service);
-      else if (pairs.length > 0) others.push(service);
-    }
-    return (workload) => {
-      const serves = (service: ResourceOf<'Service'>) =>
-        selector().maySelect({ selecting: service, selector: { matchLabels: servingPairs(service) } }, workload);
-      const pairs = Object.entries(workload.labels);
-      return pairs.some(([key, value]) => byPair.get(`${key}=${value}`)?.some(serves)) || others.some(serves);
-    };
   }
 }
 

@@ -164,7 +164,7 @@ function podsFrom(
   };
 }
 
-interface ReadSelector {
+export interface ReadSelector {
   /** Whether it asks for a label that controllers give by the manifest: pods of one workload may differ. */
   readonly isForeseen: boolean;
   /** Whether it asks for a label whose value nobody knows before. */
@@ -174,7 +174,7 @@ interface ReadSelector {
 }
 
 /** Takes a selector apart once for all that it is held against. */
-function readSelector(selector: LabelSelector): ReadSelector {
+export function readSelector(selector: LabelSelector): ReadSelector {
   const keys = keysOf(selector);
   const isForeseen = keys.some((key) => foreseenLabels.has(key));
   const matches = labelTest(selector);
