@@ -16,7 +16,7 @@ export function monitorEndpoints({ at }: Resource): readonly MonitorEndpoint[] {
 
 /** Names of the ports of a Service that ServiceMonitors of the run have Prometheus ask. */
 function monitoredPorts(graph: Graph, service: Resource): ReadonlySet<string> {
-  const monitors = graph.referencesTo(service).filter(({ from }) => from.visitable === 'ServiceMonitor');
+  const monitors = graph.referencesTo(service, 'ServiceMonitor');
   return new Set(
     monitors.flatMap(({ from }) => monitorEndpoints(from).flatMap((endpoint) => endpoint.get('port').text() ?? [])),
   );
