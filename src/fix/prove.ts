@@ -4,7 +4,7 @@ import { parsePiece } from '../parse/document.ts';
 import { lineAt, type Span } from '../parse/lines.ts';
 import { oddBlank } from '../parse/odd-blanks.ts';
 import { splitDocuments } from '../parse/split.ts';
-import { applied, isEqual } from './apply.ts';
+import { createDraft, isEqual } from './apply.ts';
 import { editsFor, type TextEdit } from './edits.ts';
 import type { Change, Fix } from './operation.ts';
 
@@ -129,7 +129,7 @@ export function createFixer(text: string): Fixer {
     const before = pieces.slice(first, pieces.length - last);
     const behind = piecesAfter.slice(first, piecesAfter.length - last);
 
-    const expected = before.flatMap(documentsIn).map(({ span, value }) => ({ span, value }));
+    const expected = before.flatMap(documentsIn).map(({ span, value }) => ({ span, draft: createDraft(value) }));
     const starts = expected.map(({ span }) => span.start);
     const expectedAt = (offset: number) => {
       const found = expected[lineAt(starts, offset)];
@@ -137,10 +137,7 @@ export function createFixer(text: string): Fixer {
     };
     for (const change of changes) {
       if (!('operation' in change)) continue;
-      const document = expectedAt(change.document);
-      const next = document && applied(document.value, change.operation);
-      if (!document || !next) return false;
-      document.value = next.value;
+      if (!expectedAt(change.document)?.draft.apply(change.operation)) return false;
     }
     if (expected.length === 0 && before.length > 0) return false;
     const parsed = behind.map((piece) => parsePiece(after, piece));
@@ -149,7 +146,7 @@ export function createFixer(text: string): Fixer {
       ? withoutOddBlanks
       : identity;
     const found = documents.map(({ value }) => value);
-    const wanted = expected.map(({ value }) => value);
+    const wanted = expected.map(({ draft }) => draft.value);
     if (!isEqual(judged(found), judged(wanted))) return false;
     const troubles = parsed.reduce((sum, one) => sum + one.troubles.length, 0);
     return troubles <= before.reduce((sum, piece) => sum + parsePiece(text, piece).troubles.length, 0);

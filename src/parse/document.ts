@@ -59,7 +59,7 @@ export function parsePiece(text: string, piece: Span): ParsedPiece {
       .map((one) => ({ code: 'refused', problem: 'json-comment', span: moved(one, piece.start) }) as const),
     ...endMarks(content, trees).map((trouble) => movedTrouble(trouble, piece.start)),
     ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
-    ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
+    ...oddBlanksInPlainText(text, piece, trees),
   ];
   if (content === original)
     for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
@@ -238,13 +238,17 @@ function listOfObjects(tree: Tree | undefined): SyntaxTrouble | undefined {
     : undefined;
 }
 
-function oddBlanksInPlainText(text: string, piece: Span, tree: Tree): readonly SyntaxTrouble[] {
+function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[]): readonly SyntaxTrouble[] {
   const content = text.slice(piece.start, piece.end);
   if (content.search(oddBlank) === -1) return [];
   const troubles: SyntaxTrouble[] = [];
+  let n = 0;
   for (const match of content.matchAll(oddBlank)) {
     const offset = piece.start + match.index;
-    const scalar = scalarAt(tree, offset);
+    // Trees and blanks both come in the order of the text.
+    while (n < trees.length - 1 && (trees[n]?.tape[2] ?? 0) <= offset) n++;
+    const tree = trees[n];
+    const scalar = tree && scalarAt(tree, offset);
     if (!scalar || /["'|>]/.test(text[scalar.start] ?? '')) continue;
     const written = text.slice(scalar.start, scalar.end);
     if (written.includes('\n')) continue;
