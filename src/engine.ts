@@ -45,6 +45,10 @@ export interface Remark {
 /** Rules crashed while they looked at something: our bug, told with the place. */
 export const crashRule = 'rule-crashed';
 
+/** A file with more mistakes of a kind than this is made by a machine: what is wrong with it has been said by then. */
+const mostRemarks = 5000;
+const lastOfMany = `the last of ${mostRemarks} of this rule that are told of one file`;
+
 type Visitor = ResourceVisitor & GraphVisitor;
 interface Listener {
   readonly rule: string;
@@ -86,12 +90,17 @@ export function createDispatch({
 }: DispatchInput): Dispatch {
   const remarks: Remark[] = [];
   const listeners = new Map<string, Listener[]>();
+  const counts = new Map<string, number>();
   for (const rule of rules) {
     if (rule.scope !== scope || !choice.isOn(rule.id)) continue;
     const variants = choice.variants(rule);
     variants.forEach((options, variant) => {
-      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) =>
-        remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
+      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) => {
+        const room = roomFor(rule.id, 'document' in at ? at.document.file : at.file);
+        if (room === 0) return;
+        const remark = toRemark(rule, { at, message, rest }, resourcesOf);
+        remarks.push(room > 1 ? remark : { ...remark, message: `${remark.message} (${lastOfMany})` });
+      };
       try {
         const visitor = rule.visit({ graph, minorVersion, options, report, textAt, documentText });
         listen(rule.id, visitor, variants.length > 1 ? variant : undefined);
@@ -101,6 +110,16 @@ export function createDispatch({
     });
   }
   return { remarks, listeners, choice };
+
+  /** How many remarks of a rule a file has room for, the next one counted. */
+  function roomFor(rule: string, file: string): number {
+    // Whoever took the remarks has begun another file.
+    if (remarks.length === 0) counts.clear();
+    const key = `${rule} ${file}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return Math.max(0, mostRemarks - count);
+  }
 
   function listen(rule: string, visitor: Visitor, variant: number | undefined): void {
     for (const [key, see] of Object.entries(visitor))

@@ -15,6 +15,8 @@ import type { Answer, Task } from './torture/tasks.ts';
 
 const maximumMilliseconds = 2000;
 const maximumMemory = 500 * 1024 * 1024;
+/** Of these 500 MB so many are for values: with more at hand a process leaves longer what it needs no more. */
+const heap = 350;
 /** After this the child hangs for all that anybody can tell. */
 const patience = 20_000;
 
@@ -33,7 +35,8 @@ async function main(): Promise<number> {
   const wanted = monsters.filter(({ name }) => name.includes(values.only));
   const report = createReport();
   const each = createChildren();
-  for (const folder of positionals) await report.tell(folder, await each.inOwn({ kind: 'folder', folder: resolve(folder) }));
+  for (const folder of positionals)
+    await report.tell(folder, await each.inOwn({ kind: 'folder', folder: resolve(folder) }));
   for (const { name } of wanted) report.tell(name, await each.inOwn({ kind: 'monster', name }));
   if (values.only === '') {
     const suite = suiteSamples(root);
@@ -72,13 +75,20 @@ function createChildren(): Children {
       shared = undefined;
       return result;
     },
-    end: () => void shared?.kill('SIGKILL'),
+    end() {
+      shared?.kill('SIGKILL');
+    },
   };
 }
 
 async function start(): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(import.meta.url), ['--answer-tasks'], { serialization: 'advanced', silent: true });
-  child.stderr?.on('data', (text) => process.stderr.write(text));
+  const child = fork(fileURLToPath(import.meta.url), ['--answer-tasks'], {
+    execArgv: [`--max-old-space-size=${heap}`],
+    serialization: 'advanced',
+    silent: true,
+  });
+  child.stderr?.resume();
+  child.stdout?.resume();
   await once(child, 'message');
   return child;
 }
@@ -111,7 +121,10 @@ function createReport() {
   function tell(name: string, result: Result): void {
     tried++;
     if (tried % 10_000 === 0) console.log(`${tried} texts tried`);
-    if ('ended' in result) return fault(name, result.ended);
+    if ('ended' in result) {
+      fault(name, result.ended);
+      return;
+    }
     const all = sum(Object.values(result.phases));
     if (all > slowest.milliseconds) slowest = { name, milliseconds: all };
     if (result.peak > peak.bytes) peak = { name, bytes: result.peak };

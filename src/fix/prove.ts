@@ -1,6 +1,5 @@
 import { isMapping } from '../at.ts';
-import type { ParsedDocument } from '../parse/document.ts';
-import { parsePiece } from '../parse/document.ts';
+import { type ParsedDocument, type ParsedPiece, parsePiece } from '../parse/document.ts';
 import { lineAt, type Span } from '../parse/lines.ts';
 import { oddBlank } from '../parse/odd-blanks.ts';
 import { splitDocuments } from '../parse/split.ts';
@@ -31,13 +30,17 @@ interface Prepared {
   readonly steps: readonly Step[];
 }
 
+/** A proof reads the text anew; what is not proven by this many characters in all, about a second, is not offered. */
+const maximumWork = 20_000_000;
+
 /**
  * Opens a text, which has no byte order mark. Every edit is proven before it is answered: the text behind it is parsed,
  * its values are those of before with the operations applied, and nothing else has changed.
  */
 export function createFixer(text: string): Fixer {
-  const known = new Map<number, readonly ParsedDocument[]>();
-  const pieces = splitDocuments(text).pieces;
+  const known = new Map<number, ParsedPiece>();
+  const { pieces, glued } = splitDocuments(text);
+  let work = 0;
   const pieceStarts = pieces.map(({ start }) => start);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 
@@ -75,10 +78,14 @@ export function createFixer(text: string): Fixer {
     return kept;
   }
 
+  function parsed(piece: Span): ParsedPiece {
+    const found = known.get(piece.start) ?? parsePiece(text, piece);
+    known.set(piece.start, found);
+    return found;
+  }
+
   function documentsIn(piece: Span): readonly ParsedDocument[] {
-    const documents = known.get(piece.start) ?? parsePiece(text, piece).documents;
-    known.set(piece.start, documents);
-    return documents;
+    return parsed(piece).documents;
   }
 
   function documentAt(offset: number): ParsedDocument | undefined {
@@ -104,6 +111,7 @@ export function createFixer(text: string): Fixer {
   }
 
   function isProvenTogether(prepared: readonly Prepared[]): boolean {
+    if (work > maximumWork) return false;
     const after = edited(text, prepared.flatMap(editsIn));
     if (after === undefined || after === text) return false;
     const startOf = (step: Step) => step.edits[0]?.span.start ?? 0;
@@ -117,8 +125,10 @@ export function createFixer(text: string): Fixer {
 
   /** Only the pieces that differ are parsed: what is the same text means the same. */
   function isProven(after: string, changes: readonly Change[]): boolean {
-    const { pieces: piecesAfter, glued } = splitDocuments(after);
-    if (glued.length > splitDocuments(text).glued.length) return false;
+    const { pieces: piecesAfter, glued: gluedAfter } = splitDocuments(after);
+    // To cut a text at its separators costs little beside reading it.
+    work += after.length / 8;
+    if (gluedAfter.length > glued.length) return false;
     const same = (a: Span | undefined, b: Span | undefined) =>
       a !== undefined && b !== undefined && text.slice(a.start, a.end) === after.slice(b.start, b.end);
     const shorter = Math.min(pieces.length, piecesAfter.length);
@@ -140,17 +150,21 @@ export function createFixer(text: string): Fixer {
       if (!expectedAt(change.document)?.draft.apply(change.operation)) return false;
     }
     if (expected.length === 0 && before.length > 0) return false;
-    const parsed = behind.map((piece) => parsePiece(after, piece));
-    const documents = parsed.flatMap((one) => one.documents);
+    for (const { start, end } of behind) work += end - start;
+    const parsedAfter = behind.map((piece) => parsePiece(after, piece));
+    const documents = parsedAfter.flatMap((one) => one.documents);
     const judged = changes.some((change) => 'isAboutBlanks' in change && change.isAboutBlanks)
       ? withoutOddBlanks
       : identity;
     const found = documents.map(({ value }) => value);
     const wanted = expected.map(({ draft }) => draft.value);
     if (!isEqual(judged(found), judged(wanted))) return false;
-    const troubles = parsed.reduce((sum, one) => sum + one.troubles.length, 0);
-    return troubles <= before.reduce((sum, piece) => sum + parsePiece(text, piece).troubles.length, 0);
+    return countTroubles(parsedAfter) <= countTroubles(before.map(parsed));
   }
+}
+
+function countTroubles(parsed: readonly ParsedPiece[]): number {
+  return parsed.reduce((sum, one) => sum + one.troubles.length, 0);
 }
 
 /** Whether a document holds an offset. */

@@ -4,6 +4,7 @@ import { compose, maximumDepth, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
+import { tooManyItems } from './limits.ts';
 import { lineSpan, type Span } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import { scalarAt } from './scalar-at.ts';
@@ -27,6 +28,8 @@ export interface ParsedPiece {
  * as troubles.
  */
 export function parsePiece(text: string, piece: Span): ParsedPiece {
+  const crowded = tooManyItems(text, piece);
+  if (crowded) return { documents: [], troubles: [crowded] };
   const original = text.slice(piece.start, piece.end);
   const comments = jsonComments(original);
   const content = readable(comments.length === 0 ? original : blanked(original, comments));

@@ -1,4 +1,5 @@
 import { type ParsedDocument, parsePiece } from './document.ts';
+import { tooLong, tooManyDocuments } from './limits.ts';
 import { lineSpan, type Span } from './lines.ts';
 import { splitDocuments } from './split.ts';
 import type { SyntaxTrouble } from './trouble.ts';
@@ -34,8 +35,16 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
   const unwanted: Span[] = [];
   let isBroken = false;
   let behind = 0;
-  const { pieces, glued } = splitDocuments(text);
+  const { pieces, glued } = tooLong(text) ? { pieces: [], glued: [] } : splitDocuments(text);
+  const limit = tooLong(text) ?? tooManyDocuments(text, pieces.length);
+  if (limit) return refused(text, limit, isWanted(text) && isMissed(text));
+  let firstGlued = 0;
   for (const span of pieces) {
+    const gluedHere: number[] = [];
+    for (; (glued[firstGlued] ?? Number.POSITIVE_INFINITY) < span.end; firstGlued++) {
+      const start = glued[firstGlued] ?? 0;
+      if (start >= span.start) gluedHere.push(start);
+    }
     const before = { start: behind, end: span.start };
     behind = span.end;
     const content = text.slice(span.start, span.end);
@@ -44,7 +53,7 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
       continue;
     }
     const piece = parsePiece(text, span);
-    const wrong = [...separatorTroubles(text, before, span), ...gluedTroubles(text, glued, span), ...piece.troubles];
+    const wrong = [...separatorTroubles(text, before, span), ...gluedTroubles(text, gluedHere), ...piece.troubles];
     const isTold = wrong.length === 0 || isMissed(content);
     if (!isTold && piece.documents.length === 0) {
       unwanted.push(span);
@@ -57,9 +66,20 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
   return { documents, troubles, isBroken, unwanted, pieceCount: pieces.length };
 }
 
-function gluedTroubles(text: string, glued: readonly number[], piece: Span): readonly SyntaxTrouble[] {
+/** A text of which nothing is read: any object may be in it. */
+function refused(text: string, trouble: SyntaxTrouble, isTold: boolean): ParsedSource {
+  return {
+    documents: [],
+    troubles: isTold ? [trouble] : [],
+    isBroken: isTold,
+    unwanted: isTold ? [] : [{ start: 0, end: text.length }],
+    pieceCount: 1,
+  };
+}
+
+function gluedTroubles(text: string, glued: readonly number[]): readonly SyntaxTrouble[] {
   return glued
-    .filter((start) => piece.start <= start && start < piece.end && !/^-+\s*$/.test(lineOf(text, start)))
+    .filter((start) => !/^-+\s*$/.test(lineOf(text, start)))
     .map((start) => {
       const span = { start: start + 3, end: lineSpan(text, start).end };
       return { code: 'refused', problem: 'behind-separator', span };

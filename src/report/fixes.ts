@@ -11,6 +11,7 @@ import type { Report } from './report.ts';
 export interface ProvenFix {
   readonly file: string;
   readonly text: string;
+  readonly lineStarts: readonly number[];
   readonly edits: readonly TextEdit[];
 }
 
@@ -22,7 +23,9 @@ export function provenFixes({ findings, textOf }: Pick<Report, 'findings' | 'tex
     const whole = textOf(file);
     if (whole === undefined) continue;
     const text = withoutByteOrderMark(whole);
-    for (const [fix, edits] of createFixer(text).prove(ofFile)) proven.set(fix, { file, text, edits });
+    const starts = lineStarts(text);
+    for (const [fix, edits] of createFixer(text).prove(ofFile))
+      proven.set(fix, { file, text, lineStarts: starts, edits });
   }
   return proven;
 }
@@ -41,8 +44,7 @@ export function fixReader(report: Pick<Report, 'findings' | 'textOf'>): (finding
   return ({ fix }) => {
     const made = fix && proven().get(fix);
     if (!fix || !made) return undefined;
-    const starts = lineStarts(made.text);
-    const edits = made.edits.map(({ span, text }) => ({ range: rangeOf(starts, span), newText: text }));
+    const edits = made.edits.map(({ span, text }) => ({ range: rangeOf(made.lineStarts, span), newText: text }));
     return { title: fix.title, safe: fix.safe, file: made.file, edits };
   };
 }

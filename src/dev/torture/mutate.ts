@@ -82,13 +82,13 @@ interface Holder {
 function mutatedValues(values: readonly unknown[], random: Random): string {
   const root = { documents: structuredClone(values) };
   const holders = holdersIn(root.documents as unknown[]);
-  for (let n = 1 + random.below(4); n > 0 && holders.length > 0; n--) changeValue(random.pick(holders), holders, random);
+  for (let n = 1 + random.below(4); n > 0 && holders.length > 0; n--)
+    changeValue(random.pick(holders), holders, random);
   return root.documents.map(written).join('\n---\n');
 }
 
 function holdersIn(value: unknown): Holder[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, key) => [{ container: value, key }, ...holdersIn(item)]);
+  if (Array.isArray(value)) return value.flatMap((item, key) => [{ container: value, key }, ...holdersIn(item)]);
   if (typeof value !== 'object' || value === null) return [];
   const container = value as Record<string, unknown>;
   return Object.keys(container).flatMap((key) => [{ container, key }, ...holdersIn(container[key])]);

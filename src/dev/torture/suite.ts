@@ -11,8 +11,7 @@ interface SuiteCase {
 /** Where a text of the YAML test suite stands: alone, in fields of an object, or as the content of one. */
 const places: Readonly<Record<string, (yaml: string) => string>> = {
   alone: (yaml) => yaml,
-  'below spec': (yaml) =>
-    `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n${indented(yaml)}\n`,
+  'below spec': (yaml) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n${indented(yaml)}\n`,
   'as containers': (yaml) =>
     `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n${indented(indented(yaml))}\n`,
   'as data': (yaml) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata:\n${indented(yaml)}\n`,
