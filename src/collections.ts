@@ -39,3 +39,13 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Answers for each object once, however often it is asked. */
+export function remembered<K extends object, V>(answer: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    const found = known.get(of) ?? { value: answer(of) };
+    known.set(of, found);
+    return found.value;
+  };
+}

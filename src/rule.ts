@@ -12,7 +12,7 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
-export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
+export { type Group, groupBy, groupByOwner, lazily, push, remembered } from './collections.ts';
 export {
   add,
   addFirst,
