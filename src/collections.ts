@@ -49,3 +49,8 @@ export function remembered<K extends object, V>(answer: (of: K) => V): (of: K) =
     return found.value;
   };
 }
+
+/** What a table says of a name that a manifest may have chosen: `constructor` and the like are in no table. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

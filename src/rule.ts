@@ -12,7 +12,7 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 
 export { type At, isMapping, type Where } from './at.ts';
-export { type Group, groupBy, groupByOwner, lazily, push, remembered } from './collections.ts';
+export { type Group, groupBy, groupByOwner, lazily, lookUp, push, remembered } from './collections.ts';
 export {
   add,
   addFirst,
@@ -85,7 +85,7 @@ export type { Bounds } from './schema/bounds.ts';
 export { type PatternFault, patternFault } from './schema/custom/pattern.ts';
 export type { StructureTrouble } from './schema/trouble.ts';
 export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
-export { andMore, counted, listed, meantWords, quoted } from './words.ts';
+export { andMore, counted, listed, meantWords, quoted, withoutEnd } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */
 export const areas = [

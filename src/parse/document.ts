@@ -5,7 +5,7 @@ import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { tooManyItems } from './limits.ts';
-import { lineSpan, type Span } from './lines.ts';
+import { lineSpan, type Span, startOfContent } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import { scalarAt } from './scalar-at.ts';
 import { seams } from './seams.ts';
@@ -209,11 +209,13 @@ function kindOf(piece: ParsedPiece | undefined): string {
  * stands behind one. Offsets count in the document.
  */
 function endMarks(content: string, trees: readonly Tree[]): readonly SyntaxTrouble[] {
-  const leading = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)[ \t]*\r?\n/.exec(content);
-  if (leading?.[1]) return [endMark('end-mark', leading[0].lastIndexOf('...'))];
+  const start = startOfContent(content, ['#']);
+  const { end } = lineSpan(content, start);
+  const line = content.slice(start, Math.min(end, start + 100));
+  if (end < content.length && /^\.\.\.[ \t]*$/.test(line)) return [endMark('end-mark', start)];
   // The parser takes such a line for a separator, kubectl for the beginning of a text.
-  const indented = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+---(?=\s)/.exec(content);
-  if (indented) return [endMark('indented-separator', indented[0].length - 3)];
+  const indented = /^[ \t]+---(?=\s|$)/.exec(line);
+  if (indented && end < content.length) return [endMark('indented-separator', start + indented[0].length - 3)];
   if (trees.length < 2) return [];
   const middle = /^\.\.\.(?=[ \t]*\r?$)/m.exec(content);
   return middle ? [endMark('behind-end', middle.index)] : [];

@@ -66,7 +66,7 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
   return { documents, troubles, isBroken, unwanted, pieceCount: pieces.length };
 }
 
-/** A text of which nothing is read: any object may be in it. */
+/** A text of which nothing is read, so that it may hold what others name. */
 function refused(text: string, trouble: SyntaxTrouble, isTold: boolean): ParsedSource {
   return {
     documents: [],

@@ -227,7 +227,7 @@ export function checkStructure(checked: Checked): StructureReport {
       path.push(n);
       keep({
         code: 'repeated-item',
-        value: parts.join('/'),
+        value: parts.map(shown).join('/'),
         before: place(document, [...path.slice(0, -1), before, ...step]),
         at: place(document, [...path, ...step]),
         field: fieldName(path),
@@ -350,4 +350,9 @@ function isOnlyNear(word: string, meant: string | undefined, names: readonly str
   const isSlip = meant !== undefined && word.length > 4 && Math.abs(word.length - meant.length) < 2;
   const others = names.filter((name) => name !== meant);
   return isSlip && nearest(word, others) === undefined;
+}
+
+/** A part of what tells items apart; one that is no scalar may be anything. */
+function shown(part: unknown): string {
+  return typeof part === 'object' && part !== null ? JSON.stringify(part) : String(part);
 }
