@@ -112,6 +112,10 @@ describe('what took hours ends', () => {
   const pod = (spec: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: ${spec}\n`;
 
   test.each([
+    [
+      'a mapping as a key before a key that comes twice',
+      'apiVersion: batch/v1\n? kind: Job\nmetadata: {name: a}\nspec: {}\nmetadata: {name: b}\n',
+    ],
     ['a header of 40 lines that end with CRLF', `${'# licence\r\n'.repeat(40)}\r\n${configMap}`],
     [
       'a private key with headers on one line',

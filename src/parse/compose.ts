@@ -246,8 +246,11 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
     /** The last entry of each key of a mapping up to `end`; a merge brings keys that have none. */
     function keysOf(mapping: number, end: number): Map<string, number> {
       const found = new Map<string, number>();
-      for (let entry = mapping + 4; entry < end; entry = behind(entry + 4)) {
-        if (tape[entry] === nodeKind.key) found.set(keys[tape[entry + 3] ?? 0] ?? '', entry);
+      for (let entry = mapping + 4; entry < end; ) {
+        const isKey = tape[entry] === nodeKind.key;
+        if (isKey) found.set(keys[tape[entry + 3] ?? 0] ?? '', entry);
+        // A key may be a list or a mapping; its value stands behind all of it.
+        entry = behind(isKey ? entry + 4 : behind(entry));
       }
       return found;
     }
