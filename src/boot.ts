@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Put in by the build. V8 compares the length of a source only, which is the same after many a change. */
@@ -20,6 +21,15 @@ const cache = join(
 
 /** Words of a command line that compiles little. */
 const notLinting: ReadonlySet<string> = new Set(['--version', '-v', '--help', '-h', 'explain', 'rules', 'init', 'lsp']);
+
+/**
+ * A run is short and wide: thousands of functions, each of which runs some hundred times. V8 of Node 20 compiles most of
+ * them anew just before the run is over, which takes a third of the whole (1,000 files: 1,190 ms of processor time instead
+ * of 700; 12,000 files: 9.3 s instead of 6.6 s). It is told to wait until a function has run longer; later versions have a
+ * compiler between the two, and no such flag.
+ */
+const isEager = Number.parseInt(process.versions.node, 10) < 22;
+if (isEager) setFlagsFromString('--interrupt-budget=1000000');
 
 const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`;
 const cachedData = readIfThere(cache);

@@ -10,7 +10,6 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 import type {
   Extra,
   GraphVisitor,
-  Kind,
   ResourceName,
   ResourceVisitor,
   Rule,
@@ -57,6 +56,8 @@ interface Listener {
   readonly see: (this: Visitor, first: unknown, second: unknown) => void;
   /** Which set of options this listener was made with; undefined when there is one set only. */
   readonly variant: number | undefined;
+  /** Its number among the rules that wait for keys; -1 when it hears everything. */
+  readonly waiting: number;
 }
 
 /** The listeners of a run, by what they listen to, so that a visit costs no more than the rules that want it. */
@@ -64,6 +65,10 @@ export interface Dispatch {
   readonly remarks: Remark[];
   readonly listeners: ReadonlyMap<string, readonly Listener[]>;
   readonly choice: RuleChoice;
+  /** Wakes the rules that wait for a key of the document. */
+  wake(document: Document): void;
+  /** Whether a rule that waits for keys has met one in the document that was woken for last. */
+  isAwake(waiting: number): boolean;
 }
 
 export interface DispatchInput {
@@ -91,9 +96,16 @@ export function createDispatch({
   const remarks: Remark[] = [];
   const listeners = new Map<string, Listener[]>();
   const counts = new Map<string, number>();
+  const waitingFor = new Map<string, number[]>();
+  /** For each rule that waits, the number of the document in which it met a key. */
+  const met: number[] = [];
+  let documents = 0;
+  let latest: Document | undefined;
   for (const rule of rules) {
     if (rule.scope !== scope || !choice.isOn(rule.id)) continue;
     const variants = choice.variants(rule);
+    const waiting = rule.onlyWith ? met.push(0) - 1 : -1;
+    for (const key of rule.onlyWith ?? []) push(waitingFor, key, waiting);
     variants.forEach((options, variant) => {
       const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) => {
         const room = roomFor(rule.id, 'document' in at ? at.document.file : at.file);
@@ -103,13 +115,13 @@ export function createDispatch({
       };
       try {
         const visitor = rule.visit({ graph, minorVersion, options, report, textAt, documentText });
-        listen(rule.id, visitor, variants.length > 1 ? variant : undefined);
+        listen(visitor, { rule: rule.id, waiting, variant: variants.length > 1 ? variant : undefined });
       } catch (error) {
         remarks.push(crashed(rule.id, {}, error));
       }
     });
   }
-  return { remarks, listeners, choice };
+  return { remarks, listeners, choice, wake, isAwake: (waiting) => met[waiting] === documents };
 
   /** How many remarks of a rule a file has room for, the next one counted. */
   function roomFor(rule: string, file: string): number {
@@ -121,9 +133,19 @@ export function createDispatch({
     return Math.max(0, mostRemarks - count);
   }
 
-  function listen(rule: string, visitor: Visitor, variant: number | undefined): void {
+  function listen(visitor: Visitor, of: Pick<Listener, 'rule' | 'variant' | 'waiting'>): void {
     for (const [key, see] of Object.entries(visitor))
-      if (see) push(listeners, key, { rule, visitor, see: see as Listener['see'], variant });
+      if (see) push(listeners, key, { ...of, visitor, see: see as Listener['see'] });
+  }
+
+  function wake(document: Document): void {
+    if (document === latest || met.length === 0) return;
+    latest = document;
+    documents++;
+    for (const key of document.keys) {
+      const numbers = waitingFor.get(key);
+      if (numbers) for (const number of numbers) met[number] = documents;
+    }
   }
 
   function textAt(where: Where): string {
@@ -208,29 +230,29 @@ function resourceAround(where: Where, resources: readonly Resource[]): Resource 
 /** Shows one resource to all listeners: itself, by its kind, its pods and their containers. */
 export function visitResource(dispatch: Dispatch, resource: Resource, workload: Workload | undefined): void {
   const { listeners } = dispatch;
-  tell(dispatch, { hook: 'resource', resource }, resource);
-  const kind = resource.visitable;
-  if (kind !== undefined) tell<Kind>(dispatch, { hook: kind, resource }, resource as never);
+  dispatch.wake(resource.at.document);
+  tellOf(dispatch, listeners.get('resource'), { resource }, resource);
+  if (resource.visitable !== undefined) tellOf(dispatch, listeners.get(resource.visitable), { resource }, resource);
   if (!workload) return;
-  tell(dispatch, { hook: 'workload', resource }, workload);
-  if (!listeners.has('container')) return;
-  for (const container of workload.containers) tell(dispatch, { hook: 'container', resource }, container, workload);
+  tellOf(dispatch, listeners.get('workload'), { resource }, workload);
+  const hearing = listeners.get('container');
+  if (!hearing) return;
+  for (const container of workload.containers) tellOf(dispatch, hearing, { resource }, container, workload);
 }
 
 /** Shows trouble with the text of a source. */
 export function visitSyntax(dispatch: Dispatch, trouble: SyntaxTrouble, file: string): void {
-  const at = { file, span: trouble.span };
-  tell(dispatch, { hook: 'syntax', at }, trouble, file);
+  tell(dispatch, 'syntax', { at: { file, span: trouble.span } }, trouble, file);
 }
 
 /** Shows what is wrong with the structure of a resource. */
 export function visitStructure(dispatch: Dispatch, trouble: StructureTrouble, resource: Resource): void {
-  tell(dispatch, { hook: 'structure', resource }, trouble, resource);
+  tell(dispatch, 'structure', { resource }, trouble, resource);
 }
 
 /** Shows suppressions that are of no use. */
 export function visitSuppression(dispatch: Dispatch, trouble: SuppressionTrouble): void {
-  tell(dispatch, { hook: 'suppression', at: trouble.at }, trouble);
+  tell(dispatch, 'suppression', { at: trouble.at }, trouble);
 }
 
 /** Shows the graph: its resources, references and bindings, and what differs from the graph of the state before. */
@@ -238,47 +260,63 @@ export function visitGraph(dispatch: Dispatch, graph: Graph, before?: Graph): vo
   for (const resource of graph.resources) visitResource(dispatch, resource, graph.workloadOf(resource));
   if (dispatch.listeners.has('reference')) {
     for (const reference of graph.references) {
-      tell(dispatch, { hook: 'reference', resource: reference.from }, reference);
+      tell(dispatch, 'reference', { resource: reference.from }, reference);
     }
   }
   if (dispatch.listeners.has('claim')) {
     for (const binding of graph.bindings) {
       const [resource] = graph.find('PersistentVolumeClaim', binding.claim.namespace, binding.claim.name);
-      tell(dispatch, { hook: 'claim', resource }, binding);
+      tell(dispatch, 'claim', { resource }, binding);
     }
   }
   if (before !== undefined && dispatch.listeners.has('update')) {
-    for (const update of updatesBetween(before, graph))
-      tell(dispatch, { hook: 'update', resource: update.after }, update);
+    for (const update of updatesBetween(before, graph)) tell(dispatch, 'update', { resource: update.after }, update);
   }
-  tell(dispatch, { hook: 'end' });
+  tell(dispatch, 'end', {});
 }
 
 /** What listeners are told of, and where it stands. */
-interface Event<H extends keyof Visitor = keyof Visitor> {
-  readonly hook: H;
+interface Event {
   readonly resource?: Resource | undefined;
   readonly at?: Spot;
 }
 
 type Shown<H extends keyof Visitor> = Parameters<Extract<Visitor[H], (...shown: never[]) => void>>;
 
-function tell<H extends keyof Visitor>(dispatch: Dispatch, event: Event<H>, ...shown: Shown<H>): void {
-  const list = dispatch.listeners.get(event.hook);
-  if (!list) return;
+/** Tells all listeners, those that wait for keys, too. */
+function tell<H extends keyof Visitor>(dispatch: Dispatch, hook: H, event: Event, ...shown: Shown<H>): void {
   const [first, second] = shown as readonly unknown[];
-  for (const { rule, visitor, see, variant } of list) {
-    if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) continue;
-    try {
-      see.call(visitor, first, second);
-    } catch (error) {
-      dispatch.remarks.push(crashed(rule, event, error));
-    }
+  for (const listener of dispatch.listeners.get(hook) ?? []) show(dispatch, listener, event, first, second);
+}
+
+/** Tells the listeners that hear everything, and those that are awake. */
+function tellOf(
+  dispatch: Dispatch,
+  listeners: readonly Listener[] | undefined,
+  event: Event,
+  ...[first, second]: readonly [unknown, unknown?]
+): void {
+  if (!listeners) return;
+  for (const listener of listeners)
+    if (listener.waiting < 0 || dispatch.isAwake(listener.waiting)) show(dispatch, listener, event, first, second);
+}
+
+function show(
+  dispatch: Dispatch,
+  { rule, visitor, see, variant }: Listener,
+  event: Event,
+  ...[first, second]: readonly [unknown, unknown]
+): void {
+  if (variant !== undefined && dispatch.choice.variantFor(rule, event.resource) !== variant) return;
+  try {
+    see.call(visitor, first, second);
+  } catch (error) {
+    dispatch.remarks.push(crashed(rule, event, error));
   }
 }
 
 /** A crash is a finding of its own, and the other rules go on. */
-function crashed(rule: string, { resource, at }: Pick<Event, 'resource' | 'at'>, error: unknown): Remark {
+function crashed(rule: string, { resource, at }: Event, error: unknown): Remark {
   const reason = error instanceof Error ? error.message : String(error);
   const where = resource ? place(resource.at) : (at ?? { file: '', span: { start: 0, end: 0 } });
   return {

@@ -11,6 +11,7 @@ import {
   type SkipReason,
   skipReasonOf,
 } from './model.ts';
+import { createBlockReader } from './parse/block.ts';
 import { lineStarts } from './parse/lines.ts';
 import { looksLikeObject } from './parse/looks.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
@@ -64,6 +65,7 @@ export function createExtract({
 }: ExtractInput): Extract {
   const byDocument = new Map<Document, readonly Resource[]>();
   const current = { text: '' };
+  const readBlock = createBlockReader();
   const troublesOf = createStructureCheck(settings.minorVersion);
   const dispatch = createDispatch({
     rules,
@@ -87,6 +89,7 @@ export function createExtract({
     const parsed = parseText(
       text,
       isKustomizationFile(path) ? undefined : { isWanted: mayHoldResource, isMissed: looksLikeObject },
+      readBlock,
     );
     const starts = lineStarts(text);
     const documents: Document[] = [];
@@ -131,7 +134,7 @@ export function createExtract({
       suppressions: findSuppressions({ file: path, text, lineStarts: starts, documents, resources }),
       skipped,
       kustomizations,
-      unread: parsed.isBroken ? text : '',
+      unread: parsed.broken.map(({ start, end }) => text.slice(start, end)).join('\n'),
     };
   };
 }

@@ -286,6 +286,11 @@ interface Definition<M extends Messages, O extends OptionSpecs> {
   readonly tag?: Tag;
   /** What its fixes are, if it has some: safe ones are made by --fix, suggestions by --fix --unsafe. */
   readonly fixable?: 'safe' | 'suggestion' | 'both';
+  /**
+   * Keys without any of which a document says nothing to the rule, wherever they stand in it: it is not shown the
+   * resources, workloads and containers of other documents. References, claims and the end it is always told.
+   */
+  readonly onlyWith?: readonly [string, ...string[]];
   readonly docs: Docs;
   readonly options?: O;
   readonly messages: M;

@@ -69,25 +69,25 @@ describe('names that every object of JavaScript has', () => {
 });
 
 describe('what is too large is refused with its limit', () => {
-  test('a text of more than ten million characters', async () => {
-    const [finding] = await told(`${configMap}data: {a: "${'x'.repeat(10_000_000)}"}\n`);
+  test('a text of more than a hundred million characters', async () => {
+    const [finding] = await told(`${configMap}data: {a: "${'x'.repeat(100_000_000)}"}\n`);
     expect(finding?.rule).toBe('yaml-invalid');
-    expect(finding?.message).toContain('no more than 10 are read');
+    expect(finding?.message).toContain('no more than 100 are read');
   });
 
   test('a document of more lines and items than a cluster takes', async () => {
-    const [finding] = await told(`${configMap}data:\n${'  - a\n'.repeat(400_001)}`);
+    const [finding] = await told(`${configMap}data: &a\n${'  - a\n'.repeat(400_001)}`);
     expect(finding?.message).toContain('no more than 400000 are read');
   });
 
-  test('more than 100,000 documents', async () => {
-    const [finding] = await told(`${configMap}${'---\nkind: A\n'.repeat(100_001)}`);
-    expect(finding?.message).toContain('no more than 100000 are read');
+  test('more than a million documents', async () => {
+    const [finding] = await told(`${configMap}${'---\nkind: A\n'.repeat(1_000_001)}`);
+    expect(finding?.message).toContain('no more than 1000000 are read');
   });
 
   test('but what is no manifest is left alone', async () => {
     const run = await runProgram(['--format', 'json'], {
-      files: { 'a.yaml': configMap, 'values.yaml': `a: "${'x'.repeat(10_000_000)}"\n` },
+      files: { 'a.yaml': configMap, 'values.yaml': `a: "${'x'.repeat(100_000_000)}"\n` },
     });
     expect(JSON.parse(run.stdout).summary.errors).toBe(0);
   });

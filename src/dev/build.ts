@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse, simpleTraverse } from '@typescript-eslint/typescript-estree';
 import { build, type Plugin, transform } from 'esbuild';
 
 const root = process.cwd();
-const dist = join(root, 'dist');
+/** Another folder may be named, for a build that a profiler can be read with: names are kept. */
+const [elsewhere] = process.argv.slice(2);
+const dist = elsewhere === undefined ? join(root, 'dist') : resolve(elsewhere);
 
 /**
  * Docs and examples are most of a rule's text, and a run that only lints needs none: they are cut out of the bundle that
@@ -136,7 +138,7 @@ async function bundle({ from, to, plugins, define = {} }: Bundle): Promise<void>
     target: 'node20.19',
     // The bundle runs as a script that V8 may keep compiled; such a script can require, but not import.
     supported: { 'dynamic-import': false },
-    minify: true,
+    minify: elsewhere === undefined,
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -1,4 +1,6 @@
 import { isMapping } from '../at.ts';
+import { groupBy } from '../collections.ts';
+import { createBlockReader } from '../parse/block.ts';
 import { type ParsedDocument, type ParsedPiece, parsePiece } from '../parse/document.ts';
 import { lineAt, type Span } from '../parse/lines.ts';
 import { oddBlank } from '../parse/odd-blanks.ts';
@@ -38,9 +40,10 @@ const maximumWork = 20_000_000;
  * its values are those of before with the operations applied, and nothing else has changed.
  */
 export function createFixer(text: string): Fixer {
+  const readBlock = createBlockReader();
   const known = new Map<number, ParsedPiece>();
-  const { pieces, glued } = splitDocuments(text);
   let work = 0;
+  const pieces = splitDocuments(text).pieces;
   const pieceStarts = pieces.map(({ start }) => start);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 
@@ -50,18 +53,24 @@ export function createFixer(text: string): Fixer {
       let waiting = fixes.flatMap(preparedOf);
       while (waiting.length > 0) {
         const { chosen, others } = withoutConflicts(waiting);
-        for (const one of provable(chosen)) proven.set(one.fix, inOrder(editsIn(one)));
+        for (const one of provableByPiece(chosen)) proven.set(one.fix, inOrder(editsIn(one)));
         waiting = [...others];
       }
       return proven;
     },
     apply(fixes) {
       const { chosen } = withoutConflicts(fixes.flatMap(preparedOf));
-      const right = provable(chosen);
+      const right = provableByPiece(chosen);
       const made = isProvenTogether(right) ? right : oneByOne(right);
       return { text: edited(text, made.flatMap(editsIn)) ?? text, made: made.map(({ fix }) => fix) };
     },
   };
+
+  /** Those that are right. What is written in one piece of the text has nothing to do with the others. */
+  function provableByPiece(prepared: readonly Prepared[]): readonly Prepared[] {
+    const groups = groupBy(prepared, (one) => Object.values(piecesAround(editsIn(one))).join());
+    return [...groups.values()].flatMap(provable);
+  }
 
   /** Those that are right. A proof of many costs little more than a proof of one, so that only the wrong are sought. */
   function provable(prepared: readonly Prepared[]): readonly Prepared[] {
@@ -79,18 +88,14 @@ export function createFixer(text: string): Fixer {
   }
 
   function parsed(piece: Span): ParsedPiece {
-    const found = known.get(piece.start) ?? parsePiece(text, piece);
-    known.set(piece.start, found);
-    return found;
-  }
-
-  function documentsIn(piece: Span): readonly ParsedDocument[] {
-    return parsed(piece).documents;
+    const read = known.get(piece.start) ?? parsePiece(text, piece, readBlock);
+    known.set(piece.start, read);
+    return read;
   }
 
   function documentAt(offset: number): ParsedDocument | undefined {
     const piece = pieces[lineAt(pieceStarts, offset)];
-    return piece && documentsIn(piece).find((one) => isIn(one.span, offset));
+    return piece && parsed(piece).documents.find((one) => isIn(one.span, offset));
   }
 
   /** A fix with its edits, not proven yet; none where the text is written in a way that has no edits for it. */
@@ -110,36 +115,66 @@ export function createFixer(text: string): Fixer {
     return document && editsFor(text, document, change.operation);
   }
 
+  /** The numbers of the first and the last piece that edits touch. */
+  function piecesAround(edits: readonly TextEdit[]): { readonly first: number; readonly last: number } {
+    let first = pieces.length - 1;
+    let last = 0;
+    for (const { span } of edits) {
+      first = Math.min(first, lineAt(pieceStarts, span.start));
+      last = Math.max(last, lineAt(pieceStarts, span.end));
+    }
+    return { first: Math.max(0, first), last };
+  }
+
+  /** Only the pieces that differ are parsed: what is the same text means the same. */
   function isProvenTogether(prepared: readonly Prepared[]): boolean {
     if (work > maximumWork) return false;
-    const after = edited(text, prepared.flatMap(editsIn));
-    if (after === undefined || after === text) return false;
+    const edits = prepared.flatMap(editsIn);
+    const { first, last } = piecesAround(edits);
+    // With the separators on both sides, so that the pieces in between are cut as they are in the whole text.
+    const from = first === 0 ? 0 : (pieces[first - 1]?.end ?? 0);
+    const to = pieces[last + 1]?.start ?? text.length;
+    const part = text.slice(from, to);
+    const after = edited(
+      part,
+      edits.map(({ span, text: by }) => ({ span: { start: span.start - from, end: span.end - from }, text: by })),
+    );
+    if (after === undefined || after === part) return false;
     const startOf = (step: Step) => step.edits[0]?.span.start ?? 0;
     const changes = prepared
       .flatMap(({ steps }) => steps)
       // From the end of the text on: what goes there moves no number of an item before it.
       .toSorted((a, b) => startOf(b) - startOf(a))
       .map(({ change }) => change);
-    return isProven(after, changes);
+    work += after.length;
+    const split = splitDocuments(after);
+    return (
+      split.glued.length <= splitDocuments(part).glued.length &&
+      isSame(pieces.slice(first, last + 1), { text: after, pieces: split.pieces }, changes)
+    );
   }
 
-  /** Only the pieces that differ are parsed: what is the same text means the same. */
-  function isProven(after: string, changes: readonly Change[]): boolean {
-    const { pieces: piecesAfter, glued: gluedAfter } = splitDocuments(after);
-    // To cut a text at its separators costs little beside reading it.
-    work += after.length / 8;
-    if (gluedAfter.length > glued.length) return false;
+  /** Whether pieces hold behind an edit what the changes make of them. */
+  function isSame(
+    touched: readonly Span[],
+    after: { readonly text: string; readonly pieces: readonly Span[] },
+    changes: readonly Change[],
+  ): boolean {
     const same = (a: Span | undefined, b: Span | undefined) =>
-      a !== undefined && b !== undefined && text.slice(a.start, a.end) === after.slice(b.start, b.end);
-    const shorter = Math.min(pieces.length, piecesAfter.length);
+      a !== undefined && b !== undefined && text.slice(a.start, a.end) === after.text.slice(b.start, b.end);
+    const shorter = Math.min(touched.length, after.pieces.length);
     let first = 0;
-    while (first < shorter && same(pieces[first], piecesAfter[first])) first++;
+    while (first < shorter && same(touched[first], after.pieces[first])) first++;
     let last = 0;
-    while (last < shorter - first && same(pieces.at(-1 - last), piecesAfter.at(-1 - last))) last++;
-    const before = pieces.slice(first, pieces.length - last);
-    const behind = piecesAfter.slice(first, piecesAfter.length - last);
+    while (last < shorter - first && same(touched.at(-1 - last), after.pieces.at(-1 - last))) last++;
+    const before = touched.slice(first, touched.length - last).map(parsed);
+    const behind = after.pieces
+      .slice(first, after.pieces.length - last)
+      .map((piece) => parsePiece(after.text, piece, readBlock));
 
-    const expected = before.flatMap(documentsIn).map(({ span, value }) => ({ span, draft: createDraft(value) }));
+    const expected = before
+      .flatMap(({ documents }) => documents)
+      .map(({ span, value }) => ({ span, draft: createDraft(value) }));
     const starts = expected.map(({ span }) => span.start);
     const expectedAt = (offset: number) => {
       const found = expected[lineAt(starts, offset)];
@@ -150,21 +185,17 @@ export function createFixer(text: string): Fixer {
       if (!expectedAt(change.document)?.draft.apply(change.operation)) return false;
     }
     if (expected.length === 0 && before.length > 0) return false;
-    for (const { start, end } of behind) work += end - start;
-    const parsedAfter = behind.map((piece) => parsePiece(after, piece));
-    const documents = parsedAfter.flatMap((one) => one.documents);
     const judged = changes.some((change) => 'isAboutBlanks' in change && change.isAboutBlanks)
       ? withoutOddBlanks
       : identity;
-    const found = documents.map(({ value }) => value);
+    const found = behind.flatMap(({ documents }) => documents).map(({ value }) => value);
     const wanted = expected.map(({ draft }) => draft.value);
-    if (!isEqual(judged(found), judged(wanted))) return false;
-    return countTroubles(parsedAfter) <= countTroubles(before.map(parsed));
+    return isEqual(judged(found), judged(wanted)) && countTroubles(behind) <= countTroubles(before);
   }
 }
 
-function countTroubles(parsed: readonly ParsedPiece[]): number {
-  return parsed.reduce((sum, one) => sum + one.troubles.length, 0);
+function countTroubles(parts: readonly ParsedPiece[]): number {
+  return parts.reduce((sum, { troubles }) => sum + troubles.length, 0);
 }
 
 /** Whether a document holds an offset. */

@@ -20,6 +20,7 @@ import { isExternalName } from './services.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
 import { subPathKeys } from './sub-path.ts';
 import { mayMakeObjects, suppliedBy } from './supply.ts';
+import { createUnreadSearch } from './unread.ts';
 
 /** Text of the run that could not be read as manifests, and so may hold anything that it names. */
 export interface Unread {
@@ -92,8 +93,10 @@ export interface Selection {
 /** Builds the graph. Indexes are made when they are first asked for. Never throws. */
 export function buildGraph(world: World): Graph {
   const { resources, kustomizations, settings } = world;
-  const unreadTexts = [...world.unread.map(({ text }) => text), ...kustomizations.map(({ changes }) => changes)].filter(
-    (text) => text !== '',
+  const mayBeUnread = createUnreadSearch(
+    [...world.unread.map(({ text }) => text), ...kustomizations.map(({ changes }) => changes)].filter(
+      (text) => text !== '',
+    ),
   );
   const byKind = groupBy(resources, idOf);
   const byName = lazily(() => new Map([...byKind].map(([id, ofKind]) => [id, groupBy(ofKind, nameOf)] as const)));
@@ -193,10 +196,6 @@ export function buildGraph(world: World): Graph {
 
   function find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[] {
     return findIn(kind, namespace, name) as unknown as readonly ResourceOf<K>[];
-  }
-
-  function mayBeUnread(name: string): boolean {
-    return unreadTexts.some((text) => text.includes(name));
   }
 
   /** All references of a resource, each with the proof of its state. */

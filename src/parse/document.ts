@@ -1,4 +1,5 @@
 import { type Event, parseEvents } from 'js-yaml';
+import type { BlockReader } from './block.ts';
 import { openBracket, openBrackets } from './brackets.ts';
 import { compose, maximumDepth, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
@@ -25,9 +26,11 @@ export interface ParsedPiece {
 
 /**
  * Parses what stands between two `---` lines: `piece` is its place in `text`. Never throws; what is wrong comes back
- * as troubles.
+ * as troubles. `readBlock` is the short way for what is written plainly.
  */
-export function parsePiece(text: string, piece: Span): ParsedPiece {
+export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): ParsedPiece {
+  const plain = readBlock?.(text, piece);
+  if (plain) return { documents: [{ ...plain, span: piece }], troubles: [] };
   const crowded = tooManyItems(text, piece);
   if (crowded) return { documents: [], troubles: [crowded] };
   const original = text.slice(piece.start, piece.end);

@@ -1,22 +1,23 @@
 import type { Span } from './lines.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
+/** Longer texts are not read: what is read has to stand in memory. */
+const maximumLength = 100_000_000;
+
+const maximumDocuments = 1_000_000;
+
 /**
- * Longer texts are not read: an API server takes 3 MiB at a time (staging/src/k8s.io/apiserver/pkg/server/config.go,
- * MaxRequestBodyBytes), and what is read has to stand in memory.
+ * A document with more lines and commas than this, and with rarer signs of YAML, is not read: the parser of all of YAML
+ * keeps a record of each value. An API server reads no more than 3 MiB at a time
+ * (staging/src/k8s.io/apiserver/pkg/server/config.go, MaxRequestBodyBytes).
  */
-const maximumLength = 10_000_000;
-
-const maximumDocuments = 100_000;
-
-/** A document with more lines and commas than this has more values than a cluster would take at once. */
 const maximumItems = 400_000;
 
 /** What is wrong with a text that is too long to be read; `span` is its whole. */
 export function tooLong(text: string): SyntaxTrouble | undefined {
   if (text.length <= maximumLength) return undefined;
   const shown = `${Math.round(text.length / 100_000) / 10} million characters`;
-  return limitTrouble(text, { start: 0, end: text.length }, `the file has ${shown}, and no more than 10 are read`);
+  return limitTrouble(text, { start: 0, end: text.length }, `the file has ${shown}, and no more than 100 are read`);
 }
 
 /** What is wrong with a text of too many documents. */

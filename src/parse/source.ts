@@ -1,3 +1,4 @@
+import { type BlockReader, createBlockReader } from './block.ts';
 import { type ParsedDocument, parsePiece } from './document.ts';
 import { tooLong, tooManyDocuments } from './limits.ts';
 import { lineSpan, type Span } from './lines.ts';
@@ -8,8 +9,8 @@ import type { SyntaxTrouble } from './trouble.ts';
 export interface ParsedSource {
   readonly documents: readonly ParsedDocument[];
   readonly troubles: readonly SyntaxTrouble[];
-  /** True when a part of the text has no reading, so that any object may hide in it. */
-  readonly isBroken: boolean;
+  /** The pieces that have no reading, so that any object which they name may hide in them. */
+  readonly broken: readonly Span[];
   readonly unwanted: readonly Span[];
   /** How many pieces stand between `---` lines, those without content not counted. */
   readonly pieceCount: number;
@@ -29,22 +30,21 @@ const everything: Interest = { isWanted: () => true, isMissed: () => true };
  * Parses a whole text, YAML or JSON, document by document. Pieces that nobody wants are not even parsed, and where
  * something is wrong with a piece that nobody would miss, nothing is said about it. Never throws.
  */
-export function parseText(text: string, { isWanted, isMissed }: Interest = everything): ParsedSource {
+export function parseText(
+  text: string,
+  { isWanted, isMissed }: Interest = everything,
+  readBlock: BlockReader = createBlockReader(),
+): ParsedSource {
   const documents: ParsedDocument[] = [];
   const troubles: SyntaxTrouble[] = [];
   const unwanted: Span[] = [];
-  let isBroken = false;
+  const broken: Span[] = [];
   let behind = 0;
   const { pieces, glued } = tooLong(text) ? { pieces: [], glued: [] } : splitDocuments(text);
   const limit = tooLong(text) ?? tooManyDocuments(text, pieces.length);
   if (limit) return refused(text, limit, isWanted(text) && isMissed(text));
-  let firstGlued = 0;
+  const gluedIn = gluedTroubles(text, glued);
   for (const span of pieces) {
-    const gluedHere: number[] = [];
-    for (; (glued[firstGlued] ?? Number.POSITIVE_INFINITY) < span.end; firstGlued++) {
-      const start = glued[firstGlued] ?? 0;
-      if (start >= span.start) gluedHere.push(start);
-    }
     const before = { start: behind, end: span.start };
     behind = span.end;
     const content = text.slice(span.start, span.end);
@@ -52,8 +52,8 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
       unwanted.push(span);
       continue;
     }
-    const piece = parsePiece(text, span);
-    const wrong = [...separatorTroubles(text, before, span), ...gluedTroubles(text, gluedHere), ...piece.troubles];
+    const piece = parsePiece(text, span, readBlock);
+    const wrong = [...separatorTroubles(text, before, span), ...gluedIn(span), ...piece.troubles];
     const isTold = wrong.length === 0 || isMissed(content);
     if (!isTold && piece.documents.length === 0) {
       unwanted.push(span);
@@ -61,9 +61,9 @@ export function parseText(text: string, { isWanted, isMissed }: Interest = every
     }
     for (const document of piece.documents) documents.push(document);
     if (isTold) for (const trouble of wrong) troubles.push(trouble);
-    isBroken ||= piece.documents.length === 0;
+    if (piece.documents.length === 0) broken.push(span);
   }
-  return { documents, troubles, isBroken, unwanted, pieceCount: pieces.length };
+  return { documents, troubles, broken, unwanted, pieceCount: pieces.length };
 }
 
 /** A text of which nothing is read, so that it may hold what others name. */
@@ -71,19 +71,26 @@ function refused(text: string, trouble: SyntaxTrouble, isTold: boolean): ParsedS
   return {
     documents: [],
     troubles: isTold ? [trouble] : [],
-    isBroken: isTold,
+    broken: isTold ? [{ start: 0, end: text.length }] : [],
     unwanted: isTold ? [] : [{ start: 0, end: text.length }],
     pieceCount: 1,
   };
 }
 
-function gluedTroubles(text: string, glued: readonly number[]): readonly SyntaxTrouble[] {
-  return glued
-    .filter((start) => !/^-+\s*$/.test(lineOf(text, start)))
-    .map((start) => {
+/** Answers, piece by piece in the order of the text, the lines in it that were meant to separate. */
+function gluedTroubles(text: string, glued: readonly number[]): (piece: Span) => readonly SyntaxTrouble[] {
+  let next = 0;
+  return (piece) => {
+    const troubles: SyntaxTrouble[] = [];
+    for (; next < glued.length; next++) {
+      const start = glued[next] ?? text.length;
+      if (start >= piece.end) break;
+      if (start < piece.start || /^-+\s*$/.test(lineOf(text, start))) continue;
       const span = { start: start + 3, end: lineSpan(text, start).end };
-      return { code: 'refused', problem: 'behind-separator', span };
-    });
+      troubles.push({ code: 'refused', problem: 'behind-separator', span });
+    }
+    return troubles;
+  };
 }
 
 function lineOf(text: string, offset: number): string {

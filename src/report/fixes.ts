@@ -11,7 +11,6 @@ import type { Report } from './report.ts';
 export interface ProvenFix {
   readonly file: string;
   readonly text: string;
-  readonly lineStarts: readonly number[];
   readonly edits: readonly TextEdit[];
 }
 
@@ -23,9 +22,7 @@ export function provenFixes({ findings, textOf }: Pick<Report, 'findings' | 'tex
     const whole = textOf(file);
     if (whole === undefined) continue;
     const text = withoutByteOrderMark(whole);
-    const starts = lineStarts(text);
-    for (const [fix, edits] of createFixer(text).prove(ofFile))
-      proven.set(fix, { file, text, lineStarts: starts, edits });
+    for (const [fix, edits] of createFixer(text).prove(ofFile)) proven.set(fix, { file, text, edits });
   }
   return proven;
 }
@@ -41,10 +38,13 @@ export interface WrittenFix {
 /** Answers the fix of a finding of a report, if it has one that can be made; nothing is proven before the first is asked for. */
 export function fixReader(report: Pick<Report, 'findings' | 'textOf'>): (finding: Finding) => WrittenFix | undefined {
   const proven = lazily(() => provenFixes(report));
+  const known = new Map<string, readonly number[]>();
   return ({ fix }) => {
     const made = fix && proven().get(fix);
     if (!fix || !made) return undefined;
-    const edits = made.edits.map(({ span, text }) => ({ range: rangeOf(made.lineStarts, span), newText: text }));
+    const starts = known.get(made.file) ?? lineStarts(made.text);
+    known.set(made.file, starts);
+    const edits = made.edits.map(({ span, text }) => ({ range: rangeOf(starts, span), newText: text }));
     return { title: fix.title, safe: fix.safe, file: made.file, edits };
   };
 }
