@@ -90,8 +90,9 @@ const options: ReportOptions = {
   absolutePath: (file) => `/project/${file}`,
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
-const actedUpon = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+const actedUpon =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const readAsJson: ReadonlySet<string> = new Set(['json', 'sarif', 'gitlab', 'rdjson']);
 
 function settingsOf({ config, baseline, ignore }: Sample, profile: Settings['profile']): Settings {
