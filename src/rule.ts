@@ -11,7 +11,7 @@ import type { Range, Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 
-export { type At, isMapping, type Where } from './at.ts';
+export { type At, isMapping, shownValue, type Where } from './at.ts';
 export { type Group, groupBy, groupByOwner, lazily, lookUp, push, remembered } from './collections.ts';
 export {
   add,

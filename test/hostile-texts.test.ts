@@ -63,6 +63,14 @@ describe('names that every object of JavaScript has', () => {
       'a key of what should be a name, twice',
       'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: {toString: a}}, {name: {toString: a}}]\n',
     ],
+    [
+      'a key of an amount',
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {resources: {limits: {cpu: {toString: 1}}}}\n',
+    ],
+    [
+      'a key of what a definition asks',
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: as.example.com}\nspec:\n  group: example.com\n  scope: Namespaced\n  names: {kind: A, plural: as}\n  versions:\n    - name: v1\n      served: true\n      storage: true\n      schema:\n        openAPIV3Schema:\n          type: object\n          properties: {spec: {type: string, anyOf: [{minLength: {toString: 1}, pattern: {valueOf: 1}}]}}\n---\napiVersion: example.com/v1\nkind: A\nmetadata: {name: a}\nspec: b\n',
+    ],
   ])('as %s', (where, text) => {
     expect(faultsOf(oneFile(where, text))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { type At, isMapping } from '../at.ts';
+import { type At, isMapping, shownValue } from '../at.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
 import { belongsUnder, fits, renamedField } from './belongs.ts';
@@ -227,7 +227,7 @@ export function checkStructure(checked: Checked): StructureReport {
       path.push(n);
       keep({
         code: 'repeated-item',
-        value: parts.map(shown).join('/'),
+        value: parts.map(shownValue).join('/'),
         before: place(document, [...path.slice(0, -1), before, ...step]),
         at: place(document, [...path, ...step]),
         field: fieldName(path),
@@ -350,9 +350,4 @@ function isOnlyNear(word: string, meant: string | undefined, names: readonly str
   const isSlip = meant !== undefined && word.length > 4 && Math.abs(word.length - meant.length) < 2;
   const others = names.filter((name) => name !== meant);
   return isSlip && nearest(word, others) === undefined;
-}
-
-/** A part of what tells items apart; one that is no scalar may be anything. */
-function shown(part: unknown): string {
-  return typeof part === 'object' && part !== null ? JSON.stringify(part) : String(part);
 }
