@@ -60,6 +60,11 @@ export class At<T = unknown> implements Where {
     return String(this.step);
   }
 
+  /** The value as a message shows it, whatever its shape: what `String` calls is a key that the file may have, too. */
+  get shown(): string {
+    return shownValue(this.value);
+  }
+
   /** The same place, but the key instead of the value. */
   get key(): Where {
     return { document: this.document, path: this.path, isKey: true };
@@ -132,6 +137,11 @@ export class At<T = unknown> implements Where {
   texts(): readonly string[] {
     return Array.isArray(this.value) ? this.value.filter((item): item is string => typeof item === 'string') : [];
   }
+}
+
+/** A value as a message shows it. */
+export function shownValue(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 /** A mapping of the file: a plain object, not a list. */

@@ -116,9 +116,12 @@ export function applyBaseline<R extends Remark>({
     push(inFile, `${entry.rule} ${entry.fingerprint} ${entry.file}`, entry);
     if (!entry.isThere) push(ofGone, `${entry.rule} ${entry.fingerprint}`, entry);
   }
+  for (const lists of [inFile, ofGone]) for (const list of lists.values()) list.reverse();
   const used = new Map<KnownEntry, Remark>();
-  const take = (list: readonly KnownEntry[] | undefined, remark: Remark) => {
-    const entry = list?.find((one) => !used.has(one));
+  // The first of those that are alike goes first; one that was taken under its file is not there any more.
+  const take = (list: KnownEntry[] | undefined, remark: Remark) => {
+    let entry = list?.pop();
+    while (entry && used.has(entry)) entry = list?.pop();
     if (entry) used.set(entry, remark);
     return entry !== undefined;
   };
@@ -130,9 +133,10 @@ export function applyBaseline<R extends Remark>({
     .filter(({ remark, key }) => !take(inFile.get(`${key} ${remark.file}`), remark))
     .filter(({ remark, key }) => !take(ofGone.get(key), remark))
     .map(({ remark }) => remark);
+  const ids = new Set(knownRules);
   const isStale = (entry: KnownEntry) =>
     !used.has(entry) &&
-    (!knownRules.includes(entry.rule) || choice.isHeard(entry.rule)) &&
+    (!ids.has(entry.rule) || choice.isHeard(entry.rule)) &&
     (files.has(entry.file) || !entry.isThere);
   return {
     remarks: left,

@@ -51,3 +51,18 @@ export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** Answers for each object once, however often it is asked. */
+export function remembered<K extends object, V>(answer: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    const found = known.get(of) ?? { value: answer(of) };
+    known.set(of, found);
+    return found.value;
+  };
+}
+
+/** What a table says of a name that a manifest may have chosen: `constructor` and the like are in no table. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

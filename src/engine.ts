@@ -44,6 +44,10 @@ export interface Remark {
 /** Rules crashed while they looked at something: our bug, told with the place. */
 export const crashRule = 'rule-crashed';
 
+/** A file with more mistakes of a kind than this is made by a machine: what is wrong with it has been said by then. */
+const mostRemarks = 5000;
+const lastOfMany = `the last of ${mostRemarks} of this rule that are told of one file`;
+
 type Visitor = ResourceVisitor & GraphVisitor;
 interface Listener {
   readonly rule: string;
@@ -91,6 +95,7 @@ export function createDispatch({
 }: DispatchInput): Dispatch {
   const remarks: Remark[] = [];
   const listeners = new Map<string, Listener[]>();
+  const counts = new Map<string, number>();
   const waitingFor = new Map<string, number[]>();
   /** For each rule that waits, the number of the document in which it met a key. */
   const met: number[] = [];
@@ -102,8 +107,12 @@ export function createDispatch({
     const waiting = rule.onlyWith ? met.push(0) - 1 : -1;
     for (const key of rule.onlyWith ?? []) push(waitingFor, key, waiting);
     variants.forEach((options, variant) => {
-      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) =>
-        remarks.push(toRemark(rule, { at, message, rest }, resourcesOf));
+      const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) => {
+        const room = roomFor(rule.id, 'document' in at ? at.document.file : at.file);
+        if (room === 0) return;
+        const remark = toRemark(rule, { at, message, rest }, resourcesOf);
+        remarks.push(room > 1 ? remark : { ...remark, message: `${remark.message} (${lastOfMany})` });
+      };
       try {
         const visitor = rule.visit({ graph, minorVersion, options, report, textAt, documentText });
         listen(visitor, { rule: rule.id, waiting, variant: variants.length > 1 ? variant : undefined });
@@ -113,6 +122,16 @@ export function createDispatch({
     });
   }
   return { remarks, listeners, choice, wake, isAwake: (waiting) => met[waiting] === documents };
+
+  /** How many remarks of a rule a file has room for, the next one counted. */
+  function roomFor(rule: string, file: string): number {
+    // Whoever took the remarks has begun another file.
+    if (remarks.length === 0) counts.clear();
+    const key = `${rule} ${file}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return Math.max(0, mostRemarks - count);
+  }
 
   function listen(visitor: Visitor, of: Pick<Listener, 'rule' | 'variant' | 'waiting'>): void {
     for (const [key, see] of Object.entries(visitor))

@@ -32,6 +32,7 @@ import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from 'kuberne
 import type { PriorityClass } from 'kubernetes-types/scheduling/v1';
 import type { CSIDriver, StorageClass, VolumeAttachment } from 'kubernetes-types/storage/v1';
 import type { VolumeAttributesClass } from 'kubernetes-types/storage/v1alpha1';
+import { lookUp } from './collections.ts';
 import type {
   APIService,
   Certificate,
@@ -202,7 +203,7 @@ const formerGroups: Readonly<Record<string, readonly Kind[]>> = {
 /** The kind that a manifest is about, or undefined when it is of no kind that rules can visit. */
 export function visitableKind(group: string, kind: string): Kind | undefined {
   if (!isKind(kind)) return undefined;
-  return groupOf[kind] === group || formerGroups[group]?.includes(kind) ? kind : undefined;
+  return groupOf[kind] === group || lookUp(formerGroups, group)?.includes(kind) ? kind : undefined;
 }
 
 /** Well-known custom kinds that live outside of namespaces; all others are taken to live in one. */

@@ -1,6 +1,7 @@
 import type { Container as ContainerSpec, PersistentVolumeClaim, PodSpec } from 'kubernetes-types/core/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 import { At, type Document, isMapping } from './at.ts';
+import { remembered } from './collections.ts';
 import { type Kind, type Kinds, livesInCluster, visitableKind } from './kinds.ts';
 import { splitApiVersion } from './kubernetes/kinds.ts';
 
@@ -346,20 +347,20 @@ export function claimTemplatesOf({ at }: Resource): readonly At<PersistentVolume
  * Whether a workload can only be meant as a part that is laid over a whole manifest: no API server takes a Deployment
  * without a selector, nor a container without an image.
  */
-export function isPartial({ resource, containers }: Workload): boolean {
+export const isPartial: (workload: Workload) => boolean = remembered(({ resource, containers }) => {
   const spec = (resource.at as At<{ spec?: { selector?: object } }>).get('spec');
   return (
     resource.group === 'apps' && !spec.get('selector').exists && containers.some(({ at }) => !at.get('image').exists)
   );
-}
+});
 
 /**
  * Whether all containers of a workload are there and have an image. No API server takes less, so that it is laid over
  * another manifest, as a patch is: what it leaves out may stand there.
  */
-export function isWhole({ containers }: Workload): boolean {
-  return containers.length > 0 && containers.every(({ at }) => at.get('image').exists);
-}
+export const isWhole: (workload: Workload) => boolean = remembered(
+  ({ containers }) => containers.length > 0 && containers.every(({ at }) => at.get('image').exists),
+);
 
 /** Kinds whose pods are meant to end: readiness and restarts mean little to them. */
 export function runsToCompletion(workload: Workload): boolean {

@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { meantWords } from './words.ts';
 
+/** Nobody types a longer one; to compare two takes their lengths multiplied. */
+const longestWord = 512;
+
 /**
  * The candidate that a person most likely meant by `word`, or undefined when none is close.
  * Close means: one letter differs in three, two in eight, three in longer words, whatever their case.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;

@@ -3,7 +3,7 @@
  * later, by a program.
  */
 export const placeholder =
-  /\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|%\w+%|@\w+@|__[A-Za-z]\w*__|ENC\[AES256_GCM/;
+  /\$\{[^}$]*\}|\$\([^)$]*\)|\$[A-Za-z_]\w*|\{\{(?:[^{\n]|\{(?!\{))*?\}\}|%\w+%|@\w+@|__[A-Za-z]\w*__|ENC\[AES256_GCM/;
 
 /** A gap that a reader of documentation is to fill in: `<your domain>`. Where it is left, `placeholder-left` says so. */
 export const gap = /<[^<>]+>/;

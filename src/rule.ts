@@ -11,8 +11,8 @@ import type { Range, Span } from './parse/lines.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 
-export { type At, isMapping, type Where } from './at.ts';
-export { type Group, groupBy, groupByOwner, lazily, push } from './collections.ts';
+export { type At, isMapping, shownValue, type Where } from './at.ts';
+export { type Group, groupBy, groupByOwner, lazily, lookUp, push, remembered } from './collections.ts';
 export {
   add,
   addFirst,
@@ -86,7 +86,7 @@ export type { Bounds } from './schema/bounds.ts';
 export { type PatternFault, patternFault } from './schema/custom/pattern.ts';
 export type { StructureTrouble } from './schema/trouble.ts';
 export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
-export { andMore, counted, listed, meantWords, quoted } from './words.ts';
+export { andMore, counted, listed, meantWords, quoted, withoutEnd } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */
 export const areas = [

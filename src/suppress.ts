@@ -1,7 +1,7 @@
 import { type At, type Document, spanAt } from './at.ts';
 import type { RuleChoice } from './choice.ts';
 import { targetMatcher } from './choice.ts';
-import { push } from './collections.ts';
+import { groupBy, push } from './collections.ts';
 import type { Remark } from './engine.ts';
 import { type Change, remove, rewrite } from './fix/operation.ts';
 import { nameMatcher } from './glob.ts';
@@ -35,8 +35,23 @@ const comment = /#[ \t]*kubeworthy-ignore\b((?:(?!#[ \t]*kubeworthy-ignore\b)[^\
 const annotation = 'kubeworthy.dev/ignore';
 const annotationPrefix = `${annotation}.`;
 
+interface Instruction {
+  readonly rules: readonly string[];
+  readonly until: string | undefined;
+  readonly reason: string;
+}
+
 /** `rule, rule until 2027-01-31: reason`; the date and the reason may be missing. */
-const instruction = /^[ \t]*([^:]*?)(?:[ \t]+until[ \t]+([^\s:]+))?[ \t]*(?::[ \t]*(.*?))?[ \t]*$/;
+function readInstruction(written: string): Instruction {
+  const colon = written.indexOf(':');
+  const words = (colon === -1 ? written : written.slice(0, colon)).split(/[\s,]+/).filter((word) => word !== '');
+  const hasDate = words.at(-2) === 'until';
+  return {
+    rules: hasDate ? words.slice(0, -2) : words,
+    until: hasDate ? words.at(-1) : undefined,
+    reason: colon === -1 ? '' : written.slice(colon + 1).trim(),
+  };
+}
 
 const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -63,6 +78,8 @@ function commentsOf({ file, text, documents, resources }: SuppressionInput): rea
   let first = 0;
   let headStart = -1;
   let headEnd = -1;
+  let lastLine = -1;
+  let isAlone = false;
   for (const match of text.matchAll(comment)) {
     const start = match.index;
     // Comments and documents come in the order of the text.
@@ -73,9 +90,11 @@ function commentsOf({ file, text, documents, resources }: SuppressionInput): rea
     const next = documents[first];
     const isInside = next !== undefined && next.span.start <= start;
     if (isInside && scalarAt(next, start)) continue;
-    const [, rules = '', until, reason = ''] = instruction.exec(match[1] ?? '') ?? [];
+    const { rules, until, reason } = readInstruction(match[1] ?? '');
     const line = lineAt(lineStarts, start);
-    const isAlone = /^(?:---)?[ \t]*(?:#.*)?$/.test(text.slice(lineStarts[line], start));
+    // Before another comment of the same line stands what stood before the first.
+    if (line !== lastLine) isAlone = /^(?:---)?[ \t]*(?:#.*)?$/.test(text.slice(lineStarts[line], start));
+    lastLine = line;
     if (next && headEnd === -1) {
       headStart = startOfHead(text, next.span.start);
       headEnd = endOfHead(text, next.span.start);
@@ -84,22 +103,29 @@ function commentsOf({ file, text, documents, resources }: SuppressionInput): rea
     const target = isAlone ? nextContent(line) : line;
     const item = isAlone ? items.get(target) : undefined;
     const end = start + match[0].trimEnd().length;
-    const isWholeLine = /^[ \t]*$/.test(text.slice(lineStarts[line], start)) && isLineEnd(text, end);
-    const blanks = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+    const blank = startOfBlanks(text, start);
+    const isWholeLine = blank === lineStarts[line] && isLineEnd(text, end);
     const cut = isWholeLine
       ? { start: lineStarts[line] ?? 0, end: lineStarts[line + 1] ?? text.length }
-      : { start: start - blanks, end };
+      : { start: blank, end };
     found.push({
       file,
       span: { start, end },
       removal: rewrite({ file, span: cut }, ''),
       covers: isHead ? next.span : (item ?? lineSpan(text, lineStarts, target)),
-      rules: rules.split(/[\s,]+/).filter((id) => id !== ''),
+      rules,
       reason,
       ...(until ? { until } : {}),
     });
   }
   return found;
+}
+
+/** Where the blanks begin that stand right before an offset. */
+function startOfBlanks(text: string, offset: number): number {
+  let start = offset;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  return start;
 }
 
 /** Whether nothing but blanks stands between an offset and the end of its line. */
@@ -218,8 +244,11 @@ export interface SuppressionRun<R extends Remark = Remark> {
 interface Entry {
   readonly rule: string;
   readonly suppression: Suppression | IgnoreEntry;
+  isUsed: boolean;
+}
+
+interface ConfigEntry extends Entry {
   readonly silences: (remark: Remark) => boolean;
-  uses: number;
 }
 
 /** Takes silenced remarks out, and says which suppressions are unused, unknown, expired, forbidden or without a reason. */
@@ -233,43 +262,33 @@ export function applySuppressions<R extends Remark>({
   const troubles: SuppressionTrouble[] = [];
   const isForbidden = nameMatcher(settings.forbiddenSuppressions);
   const known = new Set(knownRules);
-  const inFiles = new Map<string, Entry[]>();
-  const inConfig: Entry[] = [];
+  const inFiles = new Map<string, CoveringEntry[]>();
+  const inConfig = new Map<string, ConfigEntry[]>();
 
   for (const suppression of suppressions) {
     const { file, span, covers } = suppression;
-    const usable = check(suppression, { file, span }, true);
-    for (const rule of usable) {
-      const entry: Entry = {
-        rule,
-        suppression,
-        uses: 0,
-        silences: (remark) => covers.start <= remark.span.start && remark.span.start < covers.end,
-      };
-      push(inFiles, file, entry);
-    }
+    for (const rule of check(suppression, { file, span }, true))
+      push(inFiles, `${rule} ${file}`, { rule, suppression, covers, isUsed: false });
   }
   for (const ignore of settings.ignore) {
     const matches = targetMatcher(ignore, settings);
     for (const rule of check(ignore, { file: ignore.file, span: ignore.span }, false)) {
-      inConfig.push({
-        rule,
-        suppression: ignore,
-        uses: 0,
-        silences: (remark) => matches({ file: remark.file, resource: remark.resource }),
-      });
+      const silences = (remark: Remark) => matches({ file: remark.file, resource: remark.resource });
+      push(inConfig, rule, { rule, suppression: ignore, isUsed: false, silences });
     }
   }
 
+  const silencedInFiles = new Set<Remark>();
+  const remarksOf = groupBy(remarks, ({ rule, file }) => `${rule} ${file}`);
+  for (const [key, entries] of inFiles)
+    for (const remark of coveredOf(remarksOf.get(key) ?? [], entries)) silencedInFiles.add(remark);
   const left = remarks.filter((remark) => {
-    const entries = [...(inFiles.get(remark.file) ?? []), ...inConfig].filter(
-      (entry) => entry.rule === remark.rule && entry.silences(remark),
-    );
-    for (const entry of entries) entry.uses++;
-    return entries.length === 0;
+    const entries = (inConfig.get(remark.rule) ?? []).filter(({ silences }) => silences(remark));
+    for (const entry of entries) entry.isUsed = true;
+    return entries.length === 0 && !silencedInFiles.has(remark);
   });
-  for (const entry of [...[...inFiles.values()].flat(), ...inConfig]) {
-    if (entry.uses === 0 && choice.isHeard(entry.rule))
+  for (const entry of [...[...inFiles.values()].flat(), ...[...inConfig.values()].flat()]) {
+    if (!entry.isUsed && choice.isHeard(entry.rule))
       troubles.push({
         code: 'unused',
         at: { file: entry.suppression.file, span: entry.suppression.span },
@@ -310,4 +329,30 @@ export function applySuppressions<R extends Remark>({
       return true;
     });
   }
+}
+
+interface CoveringEntry extends Entry {
+  readonly suppression: Suppression;
+  readonly covers: Span;
+}
+
+/**
+ * The remarks that begin in what one of the entries covers, and marks these entries as used. Both are gone through in the
+ * order of the text once, whatever their number: what entries cover lies apart or one in the other.
+ */
+function coveredOf<R extends Remark>(remarks: readonly R[], entries: readonly CoveringEntry[]): readonly R[] {
+  const alike = [...groupBy(entries, ({ covers }) => `${covers.start} ${covers.end}`).values()];
+  const waiting = alike.toSorted(([a], [b]) => (a?.covers.start ?? 0) - (b?.covers.start ?? 0));
+  const covered: R[] = [];
+  let next = 0;
+  let open: (readonly CoveringEntry[])[] = [];
+  for (const remark of remarks.toSorted((a, b) => a.span.start - b.span.start)) {
+    const { start } = remark.span;
+    for (; next < waiting.length && (waiting[next]?.[0]?.covers.start ?? 0) <= start; next++)
+      open.push(waiting[next] ?? []);
+    open = open.filter(([one]) => start < (one?.covers.end ?? 0));
+    if (open.length > 0) covered.push(remark);
+    for (const ones of open) for (const one of ones) one.isUsed = true;
+  }
+  return covered;
 }

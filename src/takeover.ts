@@ -1,4 +1,5 @@
-import { isMapping } from './at.ts';
+import { isMapping, shownValue } from './at.ts';
+import { lookUp } from './collections.ts';
 import { UsageError } from './errors.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import { type Peer, type PeerTable, peerChecks } from './peers.ts';
@@ -52,7 +53,7 @@ export function readWishes(text: string, known: (peer: Peer) => readonly string[
   if (troubles.length > 0 || !isMapping(root)) throw new UsageError('it is no YAML mapping');
   const { checks, policies } = root;
   if (Array.isArray(policies)) return ofDatree(policies);
-  if (isMapping(checks) && Object.values(checks).some((one) => polarisSeverities.has(String(one))))
+  if (isMapping(checks) && Object.values(checks).some((one) => polarisSeverities.has(shownValue(one))))
     return ofPolaris(checks, root.exemptions);
   if (isMapping(checks) || Array.isArray(root.customChecks))
     return ofKubeLinter(isMapping(checks) ? checks : {}, root.customChecks, known('kube-linter'));
@@ -89,7 +90,7 @@ function ofPolaris(checks: Readonly<Record<string, unknown>>, exemptions: unknow
     off: names.filter((name) => checks[name] === 'ignore'),
     severities: Object.fromEntries(
       names.flatMap((name) => {
-        const severity = severityOfPolaris[String(checks[name])];
+        const severity = lookUp(severityOfPolaris, shownValue(checks[name]));
         return severity === undefined ? [] : [[name, severity]];
       }),
     ),
@@ -109,7 +110,7 @@ function ofDatree(policies: readonly unknown[]): Wishes {
   const others = list.filter((policy) => policy !== chosen).map(({ name }) => `the policy '${name}'`);
   return {
     peer: 'datree',
-    on: mappings(chosen?.rules).map(({ identifier }) => String(identifier)),
+    on: mappings(chosen?.rules).map(({ identifier }) => shownValue(identifier)),
     off: [],
     severities: {},
     exemptions: [],

@@ -13,7 +13,7 @@ import { runProgram } from './support/machine.ts';
 
 const hostile = ']]><script>alert(1)</script>%0A::error::|`[x](http://evil.example)@team #1 "q" \'s\' & {0}😀';
 /** The same as a scalar of YAML, with what only escapes can write: controls, line breaks, a turn of the direction. */
-const hostileYaml = JSON.stringify(`${hostile}\u001b[31m\u0000\r\n\u202eabc\u2028`);
+const hostileYaml = JSON.stringify(`${hostile}\u001b[31m\u0000\r\n\u202eabc\u2028\u061c\ufff9\u{e0041}\ud800x`);
 const hostileFile = 'k8s/a <img src=x>%0A,::]]>"\'&😀\u202e.yaml';
 const files = {
   '.git/HEAD': '',
@@ -41,8 +41,9 @@ function draft04(name: string) {
   addFormats.default(ajv as unknown as Ajv);
   return ajv.compile(JSON.parse(fixture(name)));
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e]/;
+const controls =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 
 test('the hostile project has findings about hostile names', async () => {
   const found = await findings();

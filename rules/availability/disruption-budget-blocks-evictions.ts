@@ -305,7 +305,7 @@ spec:
         const bounds = { minAvailable: minimum.scalar(), maxUnavailable: maximum.scalar() };
         // Another shape is a fault of the structure.
         if (at.scalar() === undefined) return;
-        const values = { field: at.name, value: String(at.value) };
+        const values = { field: at.name, value: at.shown };
         const isNever = /^0+%?$/.test(String(maximum.scalar() ?? '')) || minimum.scalar() === '100%';
         if (isNever) return report(at, 'never', values);
         const crowd = crowdOf(graph, protectedBy(graph, budget));

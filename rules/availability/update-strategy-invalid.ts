@@ -197,7 +197,7 @@ spec: { updateStrategy: { rollingUpdate: { maxSurge: $(SURGE), maxUnavailable: 1
       const rolling = spec.get('updateStrategy').get('rollingUpdate');
       const [surge, unavailable] = [rolling.get('maxSurge'), rolling.get('maxUnavailable')];
       const related = [{ at: unavailable, note: 'maxUnavailable' }];
-      const values = { surge: String(surge.value), unavailable: String(unavailable.value) };
+      const values = { surge: surge.shown, unavailable: unavailable.shown };
       if (isZero(unavailable) && (surge.exists ? isZero(surge) : !isPatch(spec))) report(unavailable, 'still');
       else if (!isAmount(surge) || isZero(surge)) return;
       else if (!unavailable.exists) {

@@ -12,7 +12,7 @@ interface Form {
  */
 const forms: readonly Form[] = [
   {
-    matches: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s+(?:[A-Za-z-]+: .*\s+)*[A-Za-z0-9+/]{40}/,
+    matches: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s+(?:[A-Za-z-]+: .*\n\s*)*[A-Za-z0-9+/]{40}/,
     what: 'a private key',
   },
   { matches: /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/, what: 'an access key of AWS' },

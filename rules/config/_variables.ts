@@ -75,7 +75,9 @@ export interface Use {
  */
 export function usesIn(at: At<string>): readonly Use[] {
   const text = at.text() ?? '';
-  const names = [...text.matchAll(/\$\$|\$\(([^)]*)\)/g)].flatMap(([, name]) => name || []);
+  // Behind the last ')' no name ends.
+  const ended = text.slice(0, text.lastIndexOf(')') + 1);
+  const names = [...ended.matchAll(/\$\$|\$\(([^)]*)\)/g)].flatMap(([, name]) => name || []);
   return [...new Set(names)].map((name) => ({ at, name }));
 }
 

@@ -1,4 +1,13 @@
-import { type At, defineRule, isMapping, nearest, placeholder, quoted, type ResourceOf } from '../../src/rule.ts';
+import {
+  type At,
+  defineRule,
+  isMapping,
+  lookUp,
+  nearest,
+  placeholder,
+  quoted,
+  type ResourceOf,
+} from '../../src/rule.ts';
 import { textOf, valueAt } from './_secret-values.ts';
 
 type Secret = ResourceOf<'Secret'>;
@@ -180,7 +189,7 @@ data: { tls.crt: $(CERTIFICATE), tls.key: $(KEY) }
         if (meant !== undefined) report(secret.at.get('type'), 'unknown', { type, meant }, { severity: 'warning' });
         if (type === 'kubernetes.io/service-account-token' && !account.value) report(account, 'account');
         if (!hasReadableShape(secret)) return;
-        const needed = neededKeys[type] ?? [];
+        const needed = lookUp(neededKeys, type) ?? [];
         // A key without a value is there, with an empty one.
         const missing = needed.filter((key) => valueAt(secret, key).value === undefined);
         const isMet = eitherTypes.has(type) ? missing.length < needed.length : missing.length === 0;

@@ -1,4 +1,4 @@
-import { type Container, defineRule, meantWords, nearMiss } from '../../src/rule.ts';
+import { type Container, defineRule, meantWords, nearMiss, withoutEnd } from '../../src/rule.ts';
 import { filesOf } from './_volume-files.ts';
 
 export default defineRule({
@@ -105,7 +105,7 @@ spec:
           if (!found || found.isOpen || !(found.isProjected || found.files.every((file) => file.isWritten))) continue;
           const paths = found.files.map(({ path }) => path);
           for (const at of workload.containers.flatMap((one) => subPathsOf(one, volume.get('name').text()))) {
-            const path = at.text()?.replace(/\/+$/, '');
+            const path = withoutEnd(at.text() ?? '', '/');
             if (!path || paths.some((one) => one === path || one.startsWith(`${path}/`))) continue;
             const meant = nearMiss(path, paths, (one) => one) ?? (paths.length === 1 ? paths[0] : undefined);
             report(at, 'absent', { path, volume: volume.get('name').text() ?? '', meant: meantWords(meant) });

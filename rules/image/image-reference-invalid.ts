@@ -178,6 +178,7 @@ function cutBehind(text: string, longest: number): string {
 
 /** Why a text is no reference, in words; the first pattern that matches tells most. */
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^.{1001}/s, 'it is longer than 1000 characters'],
   [/^[a-z][a-z0-9+.-]*:\/\//i, 'it begins with a scheme'],
   [/<[^>]*>/, 'a placeholder was not filled in'],
   [/^[^:@]{256}/, 'it is longer than 255 characters'],

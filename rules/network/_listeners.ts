@@ -1,4 +1,4 @@
-import type { ResourceOf } from '../../src/rule.ts';
+import { lookUp, type ResourceOf } from '../../src/rule.ts';
 
 export type Gateway = ResourceOf<'Gateway'>;
 
@@ -23,7 +23,7 @@ const protocolsOf: Readonly<Record<string, readonly string[]>> = {
 /** Whether a listener of a protocol takes routes of a kind; who knows with a protocol of an implementation's own. */
 export function takes(protocol: string, kind: string): boolean {
   const isKnown = Object.values(protocolsOf).some((protocols) => protocols.includes(protocol));
-  return !isKnown || protocolsOf[kind]?.includes(protocol) !== false;
+  return !isKnown || lookUp(protocolsOf, kind)?.includes(protocol) !== false;
 }
 
 /** The listeners of a Gateway, as they stand there. */

@@ -456,14 +456,18 @@ function unserved(graph: Graph, service: Service, index: LabelIndex): Workload |
 
 /** Labels that Kubernetes itself, or a rollout, gives to pods. */
 const givenLabels =
-  /^(controller-revision-hash|controller-uid|job-name|pod-template-(hash|generation)|rollouts-pod-template-hash|apps\.kubernetes\.io\/pod-index|statefulset\.kubernetes\.io\/pod-name|(batch|topology)\.kubernetes\.io\/.*|.*\.openshift\.io\/.*|deployment|deploymentconfig)$/;
+  /^(controller-revision-hash|controller-uid|job-name|pod-template-(hash|generation)|rollouts-pod-template-hash|apps\.kubernetes\.io\/pod-index|statefulset\.kubernetes\.io\/pod-name|(batch|topology)\.kubernetes\.io\/.*|deployment|deploymentconfig)$/;
+
+function isGiven(label: string): boolean {
+  return label.includes('.openshift.io/') || givenLabels.test(label);
+}
 
 /** Whether the Service selects by labels that manifests give; a value that is no text is a fault of the structure. */
 function isAsked(service: Service): boolean {
   const spec = service.at.get('spec');
   const pairs = spec.get('selector').entries();
   if (isExternalName(service) || pairs.length === 0) return false;
-  return pairs.every(([key, pair]) => pair.text() !== undefined && !givenLabels.test(key));
+  return pairs.every(([key, pair]) => pair.text() !== undefined && !isGiven(key));
 }
 
 /** Pods that match, perhaps; endpoints by hand; or a file that could not be read and holds one of the values. */

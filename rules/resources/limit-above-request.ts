@@ -102,7 +102,7 @@ spec:
           const at = { request: resources.get('requests').get(resource), limit: resources.get('limits').get(resource) };
           const [request, limit] = [quantityFromField(at.request.value), quantityFromField(at.limit.value)];
           if (!request || !limit || compareQuantities(limit, request) <= 0) continue;
-          const values = { resource, request: String(at.request.value), limit: String(at.limit.value) };
+          const values = { resource, request: at.request.shown, limit: at.limit.shown };
           const related = [{ at: at.request, note: 'the request' }];
           report(at.limit, 'above', { ...values, container: container.name }, { related });
         }

@@ -111,7 +111,7 @@ spec:
         const allowed = quantityFromField(at.scalar());
         const sum = sums?.get(resource);
         if (!allowed || !sum || compareQuantities(sum, allowed) <= 0) continue;
-        report(at, 'requests', { resource, pod: String(at.value), sum: quantityToDecimal(sum) }, extra);
+        report(at, 'requests', { resource, pod: at.shown, sum: quantityToDecimal(sum) }, extra);
       }
     }
 
@@ -125,7 +125,7 @@ spec:
           const most = ofPod.get('limits').get(resource);
           const [limit, allowed] = [quantityFromField(at.scalar()), quantityFromField(most.scalar())];
           if (!limit || !allowed || compareQuantities(limit, allowed) <= 0) continue;
-          const values = { resource, limit: String(at.value), pod: String(most.value), container: name };
+          const values = { resource, limit: at.shown, pod: most.shown, container: name };
           report(at, 'limit', values, { related: [{ at: most as At, note: 'the limit of the pod' }], ...extra });
         }
       }

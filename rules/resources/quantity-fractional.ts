@@ -99,7 +99,7 @@ spec:
       // Less than a mebibyte is a slip of the unit, and quantity-absurd tells it.
       if (!quantity || isWholeNumber(quantity) || quantityCeil(quantity) < mebibyte) return;
       const bytes = quantityToDecimal(quantity);
-      report(at, 'part', { resource: at.name, amount: String(at.value), bytes });
+      report(at, 'part', { resource: at.name, amount: at.shown, bytes });
     }
   },
 });

@@ -292,7 +292,7 @@ function valuesOf(quota: Quota, excess: Pick<Excess, 'name'> & Partial<Excess>, 
   return {
     name: excess.name,
     total: textOf(excess.name, amounts ?? excess.total ?? new Map()),
-    hard: String(hardAt(quota, excess.name).value),
+    hard: hardAt(quota, excess.name).shown,
     namespace: quota.namespace,
   };
 }

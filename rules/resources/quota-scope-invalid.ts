@@ -123,7 +123,7 @@ spec:
         for (const [resource, amount] of hard) {
           const quantity = quantityFromField(amount.scalar());
           if (quantity && isCountedResource(resource) && !isWholeNumber(quantity))
-            report(amount, 'whole', { resource, amount: String(amount.value) });
+            report(amount, 'whole', { resource, amount: amount.shown });
         }
         const scopes = spec.get('scopes');
         checkTogether(scopes, scopes.texts());

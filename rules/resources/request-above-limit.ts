@@ -125,7 +125,7 @@ spec:
       const limits = resources.get('limits');
       for (const [resource, request] of resources.get('requests').entries()) {
         const limit = limits.get(resource);
-        const values = { resource, request: String(request.value), limit: String(limit.value) };
+        const values = { resource, request: request.shown, limit: limit.shown };
         const asked = quantityFromField(request.scalar());
         const allowed = quantityFromField(limit.scalar());
         if (asked === undefined || (limit.exists && allowed === undefined)) continue;

@@ -93,7 +93,7 @@ spec:
           if (pages && !isPartial(workload) && !asked.some(({ name }) => name === 'cpu' || name === 'memory'))
             report(pages.at.key, 'alone', { resource: pages.name }, extra);
           for (const { name, at: amount, quantity } of asked) {
-            const values = { resource: name, amount: String(amount.value) };
+            const values = { resource: name, amount: amount.shown };
             // Less than nothing, and names that there are not, are told elsewhere.
             if (!quantity || quantity.numerator < 0n || faultOfResourceName(name)) continue;
             if (isExtendedResource(name) && !isWholeNumber(quantity)) report(amount, 'part', values, extra);

@@ -9,6 +9,7 @@ import {
   podSecurityPrefix,
   podSecurityRejections,
   type ResourceOf,
+  remembered,
   type Severity,
   type Where,
   type Workload,
@@ -55,15 +56,15 @@ function rejectedPaths(graph: Graph, workload: Workload): readonly string[] {
 }
 
 /** Linux means nothing to a process of Windows. */
-export function isHostProcess({ spec, containers }: Workload): boolean {
+export const isHostProcess: (workload: Workload) => boolean = remembered(({ spec, containers }) => {
   const contexts = [spec.get('securityContext'), ...containers.map(({ at }) => at.get('securityContext'))];
   return contexts.some((context) => context.get('windowsOptions').get('hostProcess').flag() === true);
-}
+});
 
 /** What a patch leaves out may stand in the manifest that it is laid over. */
-export function isPatch(workload: Workload): boolean {
-  return isPartial(workload) || workload.containers.some(({ at }) => !at.get('image').exists);
-}
+export const isPatch: (workload: Workload) => boolean = remembered(
+  (workload) => isPartial(workload) || workload.containers.some(({ at }) => !at.get('image').exists),
+);
 
 /** An agent of the node is there to reach into it: that it does is worth a look, and no surprise. */
 export function forAgents({ resource }: Workload): { readonly severity?: Severity } {
@@ -103,9 +104,13 @@ function enforcedBy(namespace: ResourceOf<'Namespace'>): Enforced | undefined {
 }
 
 /** The container that a path within the pod template leads into: `spec`, `containers`, 0 and so on. */
-export function containerOn({ containers }: Workload, path: Where['path']): Container | undefined {
-  return containers.find(({ at }) => at.path.at(-2) === path[1] && at.path.at(-1) === path[2]);
+export function containerOn(workload: Workload, [, list, number]: Where['path']): Container | undefined {
+  return containersByPlace(workload).get(`${list} ${number}`);
 }
+
+const containersByPlace = remembered<Workload, ReadonlyMap<string, Container>>(
+  ({ containers }) => new Map(containers.map((one) => [one.at.path.slice(-2).join(' '), one])),
+);
 
 /** A field of the pod template in its document, whether it is there or not. */
 export function placeIn({ spec }: Workload, path: Where['path']): Where {

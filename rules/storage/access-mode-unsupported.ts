@@ -1,4 +1,4 @@
-import { type At, defineRule, type Graph, type ResourceOf } from '../../src/rule.ts';
+import { type At, defineRule, type Graph, lookUp, type ResourceOf } from '../../src/rule.ts';
 import { inTreePlugins } from './_in-tree.ts';
 
 export default defineRule({
@@ -138,7 +138,7 @@ function classNear(
 /** What the disks of a driver or provisioner are called that one node mounts at a time; undefined for others. */
 function disksOf(name = ''): string | undefined {
   const driver = inTreePlugins.find(({ provisioner }) => provisioner === name)?.driver ?? name;
-  return singleNodeDrivers[driver];
+  return lookUp(singleNodeDrivers, driver);
 }
 
 /** Drivers whose disks are of one node as long as they hold a file system, and what they are called. */

@@ -251,7 +251,7 @@ function differenceOf(claim: ClaimAt, template: ClaimAt): Difference | undefined
   const [size, least] = [has, wants].map((spec) => spec.get('resources').get('requests').get('storage'));
   const [given, asked] = [size, least].map((at) => parseQuantity(at?.scalar() ?? ''));
   if (size && least && given && asked && compareQuantities(given, asked) < 0)
-    return { field: size, template: least, has: String(size.value), wants: String(least.value) };
+    return { field: size, template: least, has: size.shown, wants: least.shown };
   const modes = has.get('accessModes').texts();
   const lacking = wants
     .get('accessModes')

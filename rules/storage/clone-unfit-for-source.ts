@@ -148,7 +148,7 @@ spec:
         const names = { claim: claim.name, source: name };
         const [asked, given] = [size, sourceSize].map((at) => parseQuantity(at.scalar() ?? ''));
         if (asked && given && compareQuantities(asked, given) < 0) {
-          const values = { ...names, size: String(size.value), sourceSize: String(sourceSize.value) };
+          const values = { ...names, size: size.shown, sourceSize: sourceSize.shown };
           return report(size, 'smaller', values, { related: [{ at: sourceSize, note: `the size of '${name}'` }] });
         }
         const [mode, sourceMode] = [volumeModeOf(claim.at.get('spec')), volumeModeOf(source.at.get('spec'))];

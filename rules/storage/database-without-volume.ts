@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, mountsOf, type Workload } from '../../src/rule.ts';
+import { type At, type Container, defineRule, mountsOf, type Workload, withoutEnd } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'database-without-volume',
@@ -128,7 +128,7 @@ function databaseOf(image: string): (typeof databases)[number] | undefined {
 
 /** Whether what is mounted at a path holds a folder. */
 function isAround(path: string, folder: string): boolean {
-  const trimmed = path.replace(/\/+$/, '');
+  const trimmed = withoutEnd(path, '/');
   return trimmed !== '' && (folder === trimmed || folder.startsWith(`${trimmed}/`) || trimmed.startsWith(`${folder}/`));
 }
 

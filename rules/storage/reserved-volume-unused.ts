@@ -380,5 +380,5 @@ const mismatches: Partial<Record<Binding['reasons'][number]['code'], Mismatch>> 
 
 function valueAt(at: At): string {
   if (Array.isArray(at.value)) return at.texts().join(', ');
-  return String(at.value ?? (at.name === 'volumeMode' ? 'Filesystem' : ''));
+  return at.exists ? at.shown : at.name === 'volumeMode' ? 'Filesystem' : '';
 }

@@ -140,7 +140,7 @@ spec: { accessModes: [ReadWriteOnce], capacity: { storage: 500m }, nfs: { server
       if (isOfOtherShape || !spec.exists) return;
       const hasLimit = resources.get('limits').get('storage').exists;
       if (!size.exists) report(size, hasLimit ? 'limit' : 'request', { severity });
-      else if (isZero(size)) report(size, 'nothing', { field: 'a request', size: String(size.value) }, { severity });
+      else if (isZero(size)) report(size, 'nothing', { field: 'a request', size: size.shown }, { severity });
     }
 
     return {
@@ -152,7 +152,7 @@ spec: { accessModes: [ReadWriteOnce], capacity: { storage: 500m }, nfs: { server
         const others = capacity.entries().flatMap(([name]) => (name === 'storage' ? [] : [name]));
         if (!size.exists) report(size, 'capacity');
         else if (others.length > 0) report(capacity.key, 'other', { names: quoted(others) });
-        else if (isZero(size)) report(size, 'nothing', { field: 'a capacity', size: String(size.value) });
+        else if (isZero(size)) report(size, 'nothing', { field: 'a capacity', size: size.shown });
       },
       resource: (resource) => claimSpecsOf(resource, minorVersion).forEach(checkClaim),
       workload: (workload) => ephemeralClaimsOf(workload, minorVersion).forEach(checkClaim),

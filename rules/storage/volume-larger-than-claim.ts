@@ -137,7 +137,7 @@ spec:
         const request = requestAt(written.at);
         if (!isTimesLarger(capacity.scalar() ?? '', request.scalar() ?? '', options.factor)) return;
         told.add(writtenId(binding, written));
-        const [asks, has] = [String(request.value), String(capacity.value)];
+        const [asks, has] = [request.shown, capacity.shown];
         const related = [{ at: capacity, note: `volume '${volume.name}' has ${has}` }];
         report(request, 'larger', { claim: binding.claim.name, asks, volume: volume.name, has }, { related });
       },

@@ -1,4 +1,4 @@
-import type { Bounds, Severity, StructureTrouble } from '../../src/rule.ts';
+import { type Bounds, type Severity, type StructureTrouble, shownValue } from '../../src/rule.ts';
 
 type Form = Extract<StructureTrouble, { code: 'wrong-type' }>['expected'];
 
@@ -42,7 +42,7 @@ export function wordsOfReading(value: unknown, written: string): string {
 
 /** A value that is long, with its end left out. */
 export function shortened(value: unknown, longest = 40): string {
-  const text = String(value).replace(/\s+/g, ' ');
+  const text = shownValue(value).replace(/\s+/g, ' ');
   return text.length <= longest ? text : `${text.slice(0, longest - 3)}...`;
 }
 

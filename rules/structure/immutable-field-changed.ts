@@ -258,8 +258,8 @@ spec:
       if (types.includes('ExternalName') || !is.exists || is.value === '' || was.value === is.value) return;
       const isGiven = was.exists && was.value !== '';
       if (!isGiven && is.value !== 'None') return;
-      const from = isGiven ? String(was.value) : 'an address';
-      report(is, 'value', { field: 'spec.clusterIP', from, to: String(is.value) });
+      const from = isGiven ? was.shown : 'an address';
+      report(is, 'value', { field: 'spec.clusterIP', from, to: is.shown });
     }
 
     function checkSize({ before, after }: Update): void {
@@ -268,7 +268,7 @@ spec:
       const [from, to] = [was, is].map((at) => parseQuantity(at.scalar() ?? ''));
       if (!from || !to) return;
       const order = compareQuantities(to, from);
-      if (order < 0) report(is, 'shrinks', { from: String(was.value), to: String(is.value) });
+      if (order < 0) report(is, 'shrinks', { from: was.shown, to: is.shown });
       const name = after.at.follow(['spec', 'storageClassName']).text();
       const [known] = order > 0 && name ? graph.find('StorageClass', '', name) : [];
       if (known && known.at.get('allowVolumeExpansion').flag() !== true) report(is, 'grows', { class: known.name });

@@ -117,12 +117,13 @@ spec:
     ],
   },
   visit({ report, textAt, documentText }) {
-    let looked: { readonly document: unknown; readonly isSuspicious: boolean } | undefined;
+    let looked: { readonly span: unknown; readonly isSuspicious: boolean } | undefined;
     return {
       resource(resource) {
         // A look at the text saves the walk through nearly every document; the items of a List share one.
         const { document } = resource.at;
-        if (looked?.document !== document) looked = { document, isSuspicious: suspicious.test(documentText(resource)) };
+        if (looked?.span !== document.span)
+          looked = { span: document.span, isSuspicious: suspicious.test(documentText(resource)) };
         if (!looked.isSuspicious) return;
         for (const at of scalarsBelow(resource.at)) {
           const written = textAt(at);

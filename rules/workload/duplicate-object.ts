@@ -5,7 +5,6 @@ import {
   folderOf,
   type Graph,
   groupBy,
-  isBeside,
   isCollection,
   isMapping,
   isPartial,
@@ -146,15 +145,7 @@ interface Repetition {
 }
 
 function repetitions(graph: Graph): readonly Repetition[] {
-  const found = namesakes(graph).flatMap((group) => {
-    const earlier = new Map<string, Resource[]>();
-    return group.flatMap((resource): readonly Repetition[] => {
-      const place = [resource.namespace, graph.isComplete ? '' : folderOf(resource.file)].join('\0');
-      const first = firstOf(graph, resource, earlier.get(place) ?? []);
-      push(earlier, place, resource);
-      return first ? [{ resource, first }] : [];
-    });
-  });
+  const found = namesakes(graph).flatMap((group) => repetitionsIn(graph, group));
   if (graph.isComplete) return found;
   const pairs = new Map<string, Set<string>>();
   for (const { first, resource } of found) {
@@ -183,14 +174,26 @@ function namesakes(graph: Graph): readonly (readonly Resource[])[] {
     .map((group) => [...group].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
 }
 
-/** The definition that a resource repeats, of those in its namespace that may be meant: in its own file, else in its folder, else anywhere when all is applied. */
-function firstOf(graph: Graph, resource: Resource, earlier: readonly Resource[]): Resource | undefined {
-  const same = earlier.filter((other) => graph.sameNamespace(other, resource) === true);
-  return (
-    same.find(({ file }) => file === resource.file) ??
-    same.find(({ file }) => isBeside({ file }, resource)) ??
-    (graph.isComplete ? same[0] : undefined)
-  );
+/**
+ * Of the resources of one kind and name each that repeats an earlier one: in its own file, else in its folder, else
+ * anywhere when all is applied.
+ */
+function repetitionsIn(graph: Graph, group: readonly Resource[]): readonly Repetition[] {
+  const inFile = new Map<string, Resource[]>();
+  const inFolder = new Map<string, Resource[]>();
+  const anywhere: Resource[] = [];
+  return group.flatMap((resource): readonly Repetition[] => {
+    const { file } = resource;
+    const isSame = (other: Resource) => graph.sameNamespace(other, resource) === true;
+    const first =
+      inFile.get(file)?.find(isSame) ??
+      inFolder.get(folderOf(file))?.find(isSame) ??
+      (graph.isComplete ? anywhere.find(isSame) : undefined);
+    push(inFile, file, resource);
+    push(inFolder, folderOf(file), resource);
+    anywhere.push(resource);
+    return first ? [{ resource, first }] : [];
+  });
 }
 
 function verdict(first: Resource, resource: Resource): { readonly before: string; readonly severity: Severity } {

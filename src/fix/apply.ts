@@ -2,37 +2,110 @@ import { isMapping } from '../at.ts';
 import type { Path } from '../parse/places.ts';
 import type { Json, Operation } from './operation.ts';
 
-type Mapping = Readonly<Record<string, unknown>>;
 type Step = string | number;
+
+/** The value of a document with operations applied to it, one after the other; what was given is not changed. */
+export interface Draft {
+  readonly value: unknown;
+  /** False where the operation does not fit; then the draft is of no use any more. */
+  apply(operation: Operation): boolean;
+}
+
+/** Begins a draft. Each mapping and list is copied once, when the first operation changes it. */
+export function createDraft(original: unknown): Draft {
+  const root: Record<string, unknown> = { value: original };
+  const owned = new WeakSet<object>([root]);
+  return {
+    get value() {
+      return root['value'];
+    },
+    apply(operation) {
+      if (operation.op === 'unrepeat') return true;
+      const { op, path } = operation;
+      const last = path.at(-1);
+      if (last === undefined) return false;
+      const value = root['value'];
+      switch (op) {
+        case 'set':
+          return at(value, path) !== undefined && put(path, operation.value);
+        case 'add':
+          return at(value, path) === undefined && put(path, operation.value);
+        case 'remove':
+          return remove(path);
+        case 'rename': {
+          const parent = at(value, path.slice(0, -1));
+          if (!isMapping(parent) || !Object.hasOwn(parent, last) || Object.hasOwn(parent, operation.to)) return false;
+          const named = parent[last];
+          const renamed = own(path.slice(0, -1)) as Record<string, unknown>;
+          delete renamed[last];
+          return define(renamed, operation.to, named);
+        }
+        case 'move': {
+          const moved = at(value, path);
+          if (typeof last === 'number' || moved === undefined || at(value, operation.to) !== undefined) return false;
+          return put(operation.to, moved as Json) && remove(path);
+        }
+      }
+    },
+  };
+
+  /** The collection at a path, as one that may be changed. */
+  function own(path: Path): object {
+    let here: object = root;
+    for (const step of ['value', ...path]) {
+      const child = childOf(here, step) as object;
+      const copy = owned.has(child) ? child : Array.isArray(child) ? [...child] : { ...child };
+      owned.add(copy);
+      define(here, step, copy);
+      here = copy;
+    }
+    return here;
+  }
+
+  function put(path: Path, value: Json): boolean {
+    const steps = ['value', ...path];
+    for (let depth = 1; depth < steps.length; depth++) {
+      const above = steps.slice(1, depth);
+      const step = steps[depth];
+      const parent = at(root['value'], above);
+      const isNothing = parent === undefined || parent === null;
+      if (typeof step === 'number') {
+        if (!isNothing && !Array.isArray(parent)) return false;
+        if (step > (Array.isArray(parent) ? parent.length : 0)) return false;
+      } else if (!isNothing && !isMapping(parent)) return false;
+      if (isNothing) {
+        const made = typeof step === 'number' ? [] : {};
+        owned.add(made);
+        define(depth === 1 ? root : own(above.slice(0, -1)), steps[depth - 1] ?? 'value', made);
+      }
+    }
+    return define(own(path.slice(0, -1)), path.at(-1) ?? 'value', value);
+  }
+
+  /** Takes away what stands at a path, and each collection around it that would be left empty. */
+  function remove(path: Path): boolean {
+    if (at(root['value'], path) === undefined) return false;
+    for (let outer = path; outer.length > 0; outer = outer.slice(0, -1)) {
+      const parent = own(outer.slice(0, -1));
+      const step = outer.at(-1) ?? '';
+      if (Array.isArray(parent)) parent.splice(Number(step), 1);
+      else delete (parent as Record<string, unknown>)[step];
+      if (!isEmpty(parent)) return true;
+    }
+    return true;
+  }
+}
+
+/** Sets a key of its own, also one that every object of JavaScript has. */
+function define(object: object, key: Step, value: unknown): true {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  return true;
+}
 
 /** The value of a document with an operation applied; undefined where it does not fit. Nothing is changed in place. */
 export function applied(value: unknown, operation: Operation): { readonly value: unknown } | undefined {
-  if (operation.op === 'unrepeat') return { value };
-  const { op, path } = operation;
-  const last = path.at(-1);
-  if (last === undefined) return undefined;
-  switch (op) {
-    case 'set':
-      return at(value, path) === undefined ? undefined : put(value, path, operation.value);
-    case 'add':
-      return at(value, path) === undefined ? put(value, path, operation.value) : undefined;
-    case 'remove':
-      return without(value, path);
-    case 'rename': {
-      const parent = at(value, path.slice(0, -1));
-      if (!isMapping(parent) || !Object.hasOwn(parent, last) || Object.hasOwn(parent, operation.to)) return undefined;
-      const renamed = Object.fromEntries(
-        Object.entries(parent).map(([key, one]) => [key === last ? operation.to : key, one]),
-      );
-      return path.length === 1 ? { value: renamed } : put(value, path.slice(0, -1), renamed);
-    }
-    case 'move': {
-      const moved = at(value, path);
-      if (typeof last === 'number' || moved === undefined || at(value, operation.to) !== undefined) return undefined;
-      const added = put(value, operation.to, moved as Json);
-      return added && without(added.value, path);
-    }
-  }
+  const draft = createDraft(value);
+  return draft.apply(operation) ? { value: draft.value } : undefined;
 }
 
 /** What stands at a path; undefined when there is nothing. */
@@ -45,33 +118,6 @@ export function at(value: unknown, path: Path): unknown {
 function childOf(value: unknown, step: Step): unknown {
   if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
   return isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-}
-
-function put(value: unknown, [step, ...rest]: Path, child: unknown): { readonly value: unknown } | undefined {
-  if (step === undefined) return { value: child };
-  const below = put(childOf(value, step), rest, child);
-  if (!below) return undefined;
-  if (typeof step === 'number') {
-    if (value !== undefined && value !== null && !Array.isArray(value)) return undefined;
-    const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    return step > items.length
-      ? undefined
-      : { value: [...items.slice(0, step), below.value, ...items.slice(step + 1)] };
-  }
-  if (value !== undefined && value !== null && !isMapping(value)) return undefined;
-  return { value: { ...(value as Mapping | undefined | null), [step]: below.value } };
-}
-
-function without(value: unknown, [step, ...rest]: Path): { readonly value: unknown } | undefined {
-  if (step === undefined || childOf(value, step) === undefined) return undefined;
-  if (rest.length > 0) {
-    const below = without(childOf(value, step), rest);
-    if (!below) return undefined;
-    if (!isEmpty(below.value)) return put(value, [step], below.value);
-  }
-  if (Array.isArray(value)) return { value: value.filter((_, index) => index !== step) };
-  const left = Object.fromEntries(Object.entries(value as Mapping).filter(([key]) => key !== step));
-  return { value: left };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -3,7 +3,7 @@ import type { Tree } from '../parse/compose.ts';
 import { lineSpan, type Span } from '../parse/lines.ts';
 import type { Path } from '../parse/places.ts';
 import { at, emptied } from './apply.ts';
-import { childrenOf, type Node, nodesAlong, pairWithKeyAt } from './nodes.ts';
+import { childrenOf, familyOf, type Node, nodesAlong, pairWithKeyAt } from './nodes.ts';
 import type { Json, Operation } from './operation.ts';
 import { flowText, isFilledList, isFilledMapping, itemLines, pairLines, scalarText } from './render.ts';
 import { columnOf, isBlock, type Style, styleOf } from './style.ts';
@@ -201,8 +201,8 @@ function unrepeatEdits(page: Page, key: number): Edits {
 
 function removeChild(page: Page, parent: Node, node: Node): Edits {
   const { text, tree } = page;
-  const siblings = childrenOf(tree, parent);
-  const index = siblings.findIndex(({ entry }) => entry === node.entry);
+  const { children: siblings, numberOf } = familyOf(tree, parent);
+  const index = numberOf.get(node.entry) ?? -1;
   // The last child of the whole document: nothing sensible is left.
   if (siblings.length === 1) return undefined;
   if (!isBlock(text, parent)) return removeFromFlow(page, { siblings, index });

@@ -5,7 +5,7 @@ import { type ParsedDocument, type ParsedPiece, parsePiece } from '../parse/docu
 import { lineAt, type Span } from '../parse/lines.ts';
 import { oddBlank } from '../parse/odd-blanks.ts';
 import { splitDocuments } from '../parse/split.ts';
-import { applied, isEqual } from './apply.ts';
+import { createDraft, isEqual } from './apply.ts';
 import { editsFor, type TextEdit } from './edits.ts';
 import type { Change, Fix } from './operation.ts';
 
@@ -32,6 +32,9 @@ interface Prepared {
   readonly steps: readonly Step[];
 }
 
+/** A proof reads the text anew; what is not proven by this many characters in all, about a second, is not offered. */
+const maximumWork = 20_000_000;
+
 /**
  * Opens a text, which has no byte order mark. Every edit is proven before it is answered: the text behind it is parsed,
  * its values are those of before with the operations applied, and nothing else has changed.
@@ -39,6 +42,7 @@ interface Prepared {
 export function createFixer(text: string): Fixer {
   const readBlock = createBlockReader();
   const known = new Map<number, ParsedPiece>();
+  let work = 0;
   const pieces = splitDocuments(text).pieces;
   const pieceStarts = pieces.map(({ start }) => start);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
@@ -124,6 +128,7 @@ export function createFixer(text: string): Fixer {
 
   /** Only the pieces that differ are parsed: what is the same text means the same. */
   function isProvenTogether(prepared: readonly Prepared[]): boolean {
+    if (work > maximumWork) return false;
     const edits = prepared.flatMap(editsIn);
     const { first, last } = piecesAround(edits);
     // With the separators on both sides, so that the pieces in between are cut as they are in the whole text.
@@ -141,6 +146,7 @@ export function createFixer(text: string): Fixer {
       // From the end of the text on: what goes there moves no number of an item before it.
       .toSorted((a, b) => startOf(b) - startOf(a))
       .map(({ change }) => change);
+    work += after.length;
     const split = splitDocuments(after);
     return (
       split.glued.length <= splitDocuments(part).glued.length &&
@@ -166,7 +172,9 @@ export function createFixer(text: string): Fixer {
       .slice(first, after.pieces.length - last)
       .map((piece) => parsePiece(after.text, piece, readBlock));
 
-    const expected = before.flatMap(({ documents }) => documents).map(({ span, value }) => ({ span, value }));
+    const expected = before
+      .flatMap(({ documents }) => documents)
+      .map(({ span, value }) => ({ span, draft: createDraft(value) }));
     const starts = expected.map(({ span }) => span.start);
     const expectedAt = (offset: number) => {
       const found = expected[lineAt(starts, offset)];
@@ -174,17 +182,14 @@ export function createFixer(text: string): Fixer {
     };
     for (const change of changes) {
       if (!('operation' in change)) continue;
-      const document = expectedAt(change.document);
-      const next = document && applied(document.value, change.operation);
-      if (!document || !next) return false;
-      document.value = next.value;
+      if (!expectedAt(change.document)?.draft.apply(change.operation)) return false;
     }
     if (expected.length === 0 && before.length > 0) return false;
     const judged = changes.some((change) => 'isAboutBlanks' in change && change.isAboutBlanks)
       ? withoutOddBlanks
       : identity;
     const found = behind.flatMap(({ documents }) => documents).map(({ value }) => value);
-    const wanted = expected.map(({ value }) => value);
+    const wanted = expected.map(({ draft }) => draft.value);
     return isEqual(judged(found), judged(wanted)) && countTroubles(behind) <= countTroubles(before);
   }
 }

@@ -12,8 +12,16 @@ export interface Style {
   readonly quote: '"' | "'";
 }
 
-/** Reads the style of a document off its own text. */
+const styles = new WeakMap<Int32Array, Style>();
+
+/** The style of a document, read off its own text once. */
 export function styleOf(text: string, tree: Tree): Style {
+  const style = styles.get(tree.tape) ?? readStyle(text, tree);
+  styles.set(tree.tape, style);
+  return style;
+}
+
+function readStyle(text: string, tree: Tree): Style {
   const root = rootOf(tree);
   const { start, end } = root?.span ?? { start: 0, end: 0 };
   const written = text.slice(start, end);

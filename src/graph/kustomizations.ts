@@ -53,5 +53,5 @@ export function kustomizing(
 
 /** An image without its tag and digest. */
 function imageName(image: string): string {
-  return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  return (image.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
 }

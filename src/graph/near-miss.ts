@@ -8,11 +8,20 @@ export function nearMiss<T>(name: string, items: Iterable<T>, nameOf: (item: T) 
   return nearMisses(name, items, nameOf)[0];
 }
 
+/** A name in Kubernetes has 253 characters at most, an image a few more; to compare longer texts takes their lengths multiplied. */
+const longestName = 512;
+
+/** Among more names than this, one that is much like another is a neighbour and no slip of the pen. */
+const maximumCandidates = 1000;
+
 /** All items whose names may have been meant, the most likely first. */
 export function nearMisses<T>(name: string, items: Iterable<T>, nameOf: (item: T) => string): readonly T[] {
   const limit = name.length >= 8 ? 3 : name.length >= 4 ? 2 : 0;
+  if (name.length > longestName) return [];
   const found: { readonly item: T; readonly distance: number }[] = [];
+  let looked = 0;
   for (const item of items) {
+    if (looked++ >= maximumCandidates) return [];
     const other = nameOf(item);
     if (other === name || Math.abs(other.length - name.length) >= 3) continue;
     const steps = distanceBetween(other, name);

@@ -20,6 +20,8 @@ const defaultRegistry = 'docker.io';
 const legacyRegistry = 'index.docker.io';
 const officialPrefix = 'library/';
 const longestRepository = 255;
+/** A repository, a tag of 128 characters, a digest of 135, and the host before them. */
+const longestReference = 1000;
 
 const domainComponent = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const domain = `(?:${domainComponent}(?:\\.${domainComponent})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
@@ -40,6 +42,7 @@ const identifier = /^[a-f0-9]{64}$/;
  * pkg/util/parsers/parsers.go, github.com/distribution/reference normalize.go, reference.go and regexp.go
  */
 export function parseImageReference(text: string): ImageReference | undefined {
+  if (text.length > longestReference) return undefined;
   if (identifier.test(text)) return undefined;
   const [host, remainder] = splitRegistry(text);
   // A capital is refused up to the first colon of the path, even where the pattern below would find a host in it.

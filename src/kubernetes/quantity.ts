@@ -1,3 +1,4 @@
+import { withoutEnd } from '../words.ts';
 import type { Quantity } from './quantity-parse.ts';
 
 export { parseQuantity, type Quantity, quantityFromField } from './quantity-parse.ts';
@@ -55,7 +56,7 @@ export function quantityToDecimal(quantity: Quantity): string {
   const digits = magnitude(numerator)
     .toString()
     .padStart(scale + 1, '0');
-  const fraction = digits.slice(-scale).replace(/0+$/, '');
+  const fraction = withoutEnd(digits.slice(-scale), '0');
   const whole = sign + digits.slice(0, -scale);
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../collections.ts';
 /**
  * The names that a quota counts by, and which scope goes with which.
  * pkg/apis/core/helper/helpers.go, where no other file is named. No function throws.
@@ -59,7 +60,7 @@ const namesOfScope: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Whether a quota of a scope may count by a name. True for what is no scope and no name of a quota. */
 export function goesWithScope(name: string, scope: string): boolean {
-  return !isKnown(name) || (namesOfScope[scope]?.has(name) ?? true);
+  return !isKnown(name) || (lookUp(namesOfScope, scope)?.has(name) ?? true);
 }
 
 /** Scopes that no object is in both of. */

@@ -122,7 +122,7 @@ function oddBlankNear(text: string, line: Span): SyntaxTrouble | undefined {
 function almostSeparator(text: string, line: Span): SyntaxTrouble | undefined {
   const above = line.start > 0 ? lineSpan(text, line.start - 1) : line;
   for (const { start, end } of [above, line]) {
-    const content = text.slice(start, end);
+    const content = beginningOf(text, { start, end });
     if (!/^(?:[ \t]+---[ \t]*|--|-{4,}|-[ -]*-|[\u2010-\u2015]+-*)[ \t]*$/.test(content)) continue;
     const indent = content.length - content.trimStart().length;
     return {
@@ -170,7 +170,7 @@ function unclosedQuote(text: string, offset: number): Span | undefined {
 
 /** A text such as `*.example.com` or a schedule without quotes: YAML takes it for an alias. */
 function wildcardOn(text: string, line: Span, { reason }: ParseFailure): SyntaxTrouble | undefined {
-  const content = text.slice(line.start, line.end);
+  const content = beginningOf(text, line);
   const match = /(?:^|[:\-,[]\s+|\[)(\*(?:[^\s,\]}]*)(?:[ \t]+[^\s,#\]}]+)*)/.exec(content);
   if (!match?.[1] || !/alias|bad indentation|node content/.test(reason)) return undefined;
   const start = line.start + match.index + match[0].length - match[1].length;
@@ -185,15 +185,22 @@ function invalid(text: string, failure: ParseFailure, line: Span): SyntaxTrouble
   const above = shown.start > 0 ? lineSpan(text, shown.start - 1) : undefined;
   const complaint = complaintAbout({
     reason: failure.reason,
-    line: text.slice(shown.start, shown.end),
+    line: beginningOf(text, shown),
     column: shown === line ? failure.offset - shown.start : 0,
-    above: above && text.slice(above.start, above.end),
+    above: above && beginningOf(text, above),
   });
   return {
     code: 'invalid',
     span: spanOf(text, complaint.isAbove && above ? above : shown, complaint),
     ...words(complaint),
   };
+}
+
+/** What people know by sight stands at the beginning of a line. */
+const longestLook = 1000;
+
+function beginningOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + longestLook));
 }
 
 function words({ reason, hint }: Complaint): { readonly reason: string; readonly hint: string } {

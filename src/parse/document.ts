@@ -4,7 +4,8 @@ import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { readEvents } from './events.ts';
 import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
-import { lineSpan, type Span } from './lines.ts';
+import { tooManyItems } from './limits.ts';
+import { lineSpan, type Span, startOfContent } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import { scalarAt } from './scalar-at.ts';
 import { seams } from './seams.ts';
@@ -29,6 +30,8 @@ export interface ParsedPiece {
 export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): ParsedPiece {
   const plain = readBlock?.(text, piece);
   if (plain) return { documents: [{ ...plain, span: piece }], troubles: [] };
+  const crowded = tooManyItems(text, piece);
+  if (crowded) return { documents: [], troubles: [crowded] };
   const original = text.slice(piece.start, piece.end);
   const comments = jsonComments(original);
   const content = readable(comments.length === 0 ? original : blanked(original, comments));
@@ -67,7 +70,7 @@ export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): 
       .map((one) => ({ code: 'refused', problem: 'json-comment', span: moved(one, piece.start) }) as const),
     ...endMarks(content, trees, isJson).map((trouble) => movedTrouble(trouble, piece.start)),
     ...lostCharacters(content).map((trouble) => movedTrouble(trouble, piece.start)),
-    ...trees.flatMap((tree) => oddBlanksInPlainText(text, piece, tree)),
+    ...oddBlanksInPlainText(text, piece, trees),
   ];
   const inFlow = trees.flatMap((tree) => troublesInFlow(text, piece, tree));
   if (inFlow.length > 0 && !isJson(original)) troubles.push(...inFlow);
@@ -150,11 +153,13 @@ function endMarks(
   trees: readonly Tree[],
   isJson: (json: string) => boolean,
 ): readonly SyntaxTrouble[] {
-  const leading = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)[ \t]*\r?\n/.exec(content);
-  if (leading?.[1]) return [endMark('end-mark', leading[0].lastIndexOf('...'))];
+  const start = startOfContent(content, ['#']);
+  const { end } = lineSpan(content, start);
+  const line = content.slice(start, Math.min(end, start + 100));
+  if (end < content.length && /^\.\.\.[ \t]*$/.test(line)) return [endMark('end-mark', start)];
   // The parser takes such a line for a separator, kubectl for the beginning of a text.
-  const indented = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+---(?=\s)/.exec(content);
-  if (indented) return [endMark('indented-separator', indented[0].length - 3)];
+  const indented = /^[ \t]+---(?=\s|$)/.exec(line);
+  if (indented && end < content.length) return [endMark('indented-separator', start + indented[0].length - 3)];
   const middle = /^\.\.\.(?=[ \t]*\r?$)/m.exec(content);
   if (!middle) return [];
   // Behind JSON, which needs no end, it begins a document of its own.
@@ -184,13 +189,17 @@ function listOfObjects(tree: Tree | undefined): SyntaxTrouble | undefined {
     : undefined;
 }
 
-function oddBlanksInPlainText(text: string, piece: Span, tree: Tree): readonly SyntaxTrouble[] {
+function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[]): readonly SyntaxTrouble[] {
   const content = text.slice(piece.start, piece.end);
   if (content.search(oddBlank) === -1) return [];
   const troubles: SyntaxTrouble[] = [];
+  let n = 0;
   for (const match of content.matchAll(oddBlank)) {
     const offset = piece.start + match.index;
-    const scalar = scalarAt(tree, offset);
+    // Trees and blanks both come in the order of the text.
+    while (n < trees.length - 1 && (trees[n]?.tape[2] ?? 0) <= offset) n++;
+    const tree = trees[n];
+    const scalar = tree && scalarAt(tree, offset);
     if (!scalar || /["'|>]/.test(text[scalar.start] ?? '')) continue;
     const written = text.slice(scalar.start, scalar.end);
     if (written.includes('\n')) continue;

@@ -3,17 +3,39 @@ import type { Span } from './lines.ts';
 /** JSON begins with a bracket and, in it, a quote or another bracket; comments may stand before and between. */
 const gap = /(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*/.source;
 const beginning = new RegExp(`^${gap}[{[]${gap}["{[\\]}]`);
-const token = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\//g;
-
 /** Comments in a JSON text, which many editors take and kubectl does not. */
 export function jsonComments(content: string): readonly Span[] {
   if (!content.includes('//') && !content.includes('/*')) return [];
   if (!beginning.test(content)) return [];
   const found: Span[] = [];
-  for (const { 0: text, index } of content.matchAll(token)) {
-    if (text.startsWith('/')) found.push({ start: index, end: index + text.trimEnd().length });
+  const lastEnd = content.lastIndexOf('*/');
+  for (let at = nextMark(content, 0); at !== -1; ) {
+    const newline = content.indexOf('\n', at);
+    const lineEnd = newline === -1 ? content.length : newline;
+    let end = at + 1;
+    if (content[at] === '"') end = endOfString(content, at, lineEnd);
+    else if (content[at + 1] === '/') end = lineEnd;
+    else if (content[at + 1] === '*' && at + 2 <= lastEnd) end = content.indexOf('*/', at + 2) + 2;
+    if (content[at] === '/' && end > at + 1)
+      found.push({ start: at, end: at + content.slice(at, end).trimEnd().length });
+    at = nextMark(content, end);
   }
   return found;
+}
+
+/** The next quote or slash. */
+function nextMark(content: string, from: number): number {
+  for (let at = from; at < content.length; at++) if (content[at] === '"' || content[at] === '/') return at;
+  return -1;
+}
+
+/** Where a quoted text ends that begins at an offset; one that is not closed ends with its line. */
+function endOfString(content: string, start: number, lineEnd: number): number {
+  for (let at = start + 1; at < lineEnd; at++) {
+    if (content[at] === '\\') at++;
+    else if (content[at] === '"') return at + 1;
+  }
+  return lineEnd;
 }
 
 /** The text with blanks for these spans, so that all offsets stay. */

@@ -47,6 +47,19 @@ export function rangeOf(starts: readonly number[], span: Span): Range {
   return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
 }
 
+/** Where the first line begins that holds more than blanks and a comment; the end of the text if there is none. */
+export function startOfContent(text: string, comments: readonly string[]): number {
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline === -1 ? text.length : newline;
+    let first = at;
+    while (first < lineEnd && (text[first] === ' ' || text[first] === '\t' || text[first] === '\r')) first++;
+    if (first < lineEnd && !comments.some((mark) => text.startsWith(mark, first))) return at;
+    at = lineEnd + 1;
+  }
+  return text.length;
+}
+
 /** The line around `offset`, without its line end. */
 export function lineSpan(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;

@@ -3,6 +3,9 @@ import type { Span } from './lines.ts';
 /** A line that ends with the mark of a block of text: `key: |`, `- >-`. */
 const header = /^(?:[^#\n]*[:-])?[ \t]*(?:[&!][^\s]+[ \t]+)*[|>][-+0-9]*[ \t]*(?:#.*)?$/;
 
+/** A key has 253 characters and a few, and what stands behind it is short. */
+const longestHeader = 1000;
+
 /**
  * Where blocks of text (`|`, `>`) stand, told by lines alone: that also works in a text that no parser takes.
  * The spans are in order and do not overlap.
@@ -22,7 +25,7 @@ export function literalBlocks(text: string): readonly Span[] {
       blocks.push({ start, end: at });
       parent = undefined;
     }
-    if (parent === undefined && !isEmpty && header.test(line)) {
+    if (parent === undefined && !isEmpty && line.length <= longestHeader && header.test(line)) {
       parent = indentOfKey(line, indent);
       start = next;
     }

@@ -1,11 +1,13 @@
+import { startOfContent } from './lines.ts';
+
 /**
  * Whether a text is meant as Kubernetes objects, told without parsing, so that it can be asked of a broken text, too:
  * the keys of an object stand at the root. Those of other tools (playbooks, workflows, values) stand further in, or
  * alone.
  */
 export function looksLikeObject(text: string): boolean {
-  if (/^(?:[ \t\r]*(?:(?:#|\/\/).*)?\n)*\s*[{[]/.test(text))
-    return /\bapiVersion\b/.test(text) && /\bkind\b/.test(text);
+  const start = startOfContent(text, ['#', '//']);
+  if (/^\s*[{[]/.test(text.slice(start, start + 1000))) return /\bapiVersion\b/.test(text) && /\bkind\b/.test(text);
   const [hasVersion, hasKind, hasMetadata, hasContent] = atRoot.map((key) => key.test(text));
   return (hasVersion && (hasKind || hasMetadata || hasContent)) || (hasKind && hasMetadata) || false;
 }

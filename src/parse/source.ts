@@ -1,5 +1,6 @@
 import { type BlockReader, createBlockReader } from './block.ts';
 import { type ParsedDocument, parsePiece } from './document.ts';
+import { tooLong, tooManyDocuments } from './limits.ts';
 import { lineSpan, type Span } from './lines.ts';
 import { splitDocuments } from './split.ts';
 import type { SyntaxTrouble } from './trouble.ts';
@@ -39,7 +40,9 @@ export function parseText(
   const unwanted: Span[] = [];
   const broken: Span[] = [];
   let behind = 0;
-  const { pieces, glued } = splitDocuments(text);
+  const { pieces, glued } = tooLong(text) ? { pieces: [], glued: [] } : splitDocuments(text);
+  const limit = tooLong(text) ?? tooManyDocuments(text, pieces.length);
+  if (limit) return refused(text, limit, isWanted(text) && isMissed(text));
   const gluedIn = gluedTroubles(text, glued);
   for (const span of pieces) {
     const before = { start: behind, end: span.start };
@@ -68,6 +71,17 @@ export function parseText(
   const rest = { start: behind, end: text.length };
   if (documents.length > 0 || isMissed(text)) troubles.push(...gapTroubles(text, rest));
   return { documents, troubles, broken, unwanted, pieceCount: pieces.length };
+}
+
+/** A text of which nothing is read, so that it may hold what others name. */
+function refused(text: string, trouble: SyntaxTrouble, isTold: boolean): ParsedSource {
+  return {
+    documents: [],
+    troubles: isTold ? [trouble] : [],
+    broken: isTold ? [{ start: 0, end: text.length }] : [],
+    unwanted: isTold ? [] : [{ start: 0, end: text.length }],
+    pieceCount: 1,
+  };
 }
 
 /** Answers, piece by piece in the order of the text, the lines in it that were meant to separate. */

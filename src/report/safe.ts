@@ -1,9 +1,11 @@
 /**
  * Characters that a terminal acts upon, or that turn the direction of writing: text from a manifest must not be able to
- * hide or forge output (https://trojansource.codes/). Characters that show as nothing at all belong to them.
+ * hide or forge output (https://trojansource.codes/). Characters that show as nothing at all belong to them, and halves of
+ * characters.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const unsafe = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 /** The text with unsafe characters spelt out (`\u001b`), and tabs as blanks of the same number. */
 export function safe(text: string): string {
@@ -13,11 +15,13 @@ export function safe(text: string): string {
 /** JSON text in which unsafe characters that JSON itself lets pass are escaped, too. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
     spellOut,
   );
 }
 
 function spellOut(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return [...Array(character.length).keys()]
+    .map((n) => `\\u${character.charCodeAt(n).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -1,4 +1,5 @@
 import { isMapping } from '../at.ts';
+import { lookUp } from '../collections.ts';
 import type { FieldShape, ObjectShape, ValueShape } from './shape.ts';
 
 /** A field that stands where its kind has none of the name. */
@@ -46,8 +47,8 @@ export function belongsUnder({ root, path, name, value }: Misplaced): BelongingP
 
 /** What a field of an older API version, or of a type much like this one, is called here: 'service.name'. */
 export function renamedField(type: string, name: string): string | undefined {
-  const renamed = renamedFields[type];
-  return renamed && Object.hasOwn(renamed, name) ? renamed[name] : undefined;
+  const renamed = lookUp(renamedFields, type);
+  return renamed && lookUp(renamed, name);
 }
 
 /** https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */

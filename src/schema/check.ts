@@ -1,4 +1,4 @@
-import { type At, isMapping } from '../at.ts';
+import { type At, isMapping, shownValue } from '../at.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
 import { belongsUnder, fits, renamedField } from './belongs.ts';
@@ -227,7 +227,7 @@ export function checkStructure(checked: Checked): StructureReport {
       path.push(n);
       keep({
         code: 'repeated-item',
-        value: parts.join('/'),
+        value: parts.map(shownValue).join('/'),
         before: place(document, [...path.slice(0, -1), before, ...step]),
         at: place(document, [...path, ...step]),
         field: fieldName(path),

@@ -53,18 +53,20 @@ const prepared = {
   maximum: (wanted, { exclusiveMaximum }) =>
     ofNumbers(wanted, (value, most) => (exclusiveMaximum === true ? value < most : value <= most)),
   multipleOf: (wanted) => ofNumbers(wanted, isMultiple),
-  minLength: (wanted) => ofTexts((text) => lengthOf(text) >= Number(wanted)),
-  maxLength: (wanted) => ofTexts((text) => lengthOf(text) <= Number(wanted)),
-  minItems: (wanted) => (value) => !Array.isArray(value) || value.length >= Number(wanted),
-  maxItems: (wanted) => (value) => !Array.isArray(value) || value.length <= Number(wanted),
-  minProperties: (wanted) => (value) => !isMapping(value) || Object.keys(value).length >= Number(wanted),
-  maxProperties: (wanted) => (value) => !isMapping(value) || Object.keys(value).length <= Number(wanted),
+  minLength: (wanted) => counting(wanted, (least) => ofTexts((text) => lengthOf(text) >= least)),
+  maxLength: (wanted) => counting(wanted, (most) => ofTexts((text) => lengthOf(text) <= most)),
+  minItems: (wanted) => counting(wanted, (least) => (value) => !Array.isArray(value) || value.length >= least),
+  maxItems: (wanted) => counting(wanted, (most) => (value) => !Array.isArray(value) || value.length <= most),
+  minProperties: (wanted) =>
+    counting(wanted, (least) => (value) => !isMapping(value) || Object.keys(value).length >= least),
+  maxProperties: (wanted) =>
+    counting(wanted, (most) => (value) => !isMapping(value) || Object.keys(value).length <= most),
   format: (wanted) => {
     const format = formatNamed(wanted);
     return format && ofTexts((text) => format.isValid(text, 0));
   },
   pattern: (wanted) => {
-    const pattern = compilePattern(String(wanted));
+    const pattern = typeof wanted === 'string' ? compilePattern(wanted) : undefined;
     return pattern && ofTexts((text) => text.length > longestTested || pattern.test(text));
   },
   allOf: (wanted) => ofSchemas(wanted, (tests, value) => tests.every((test) => test(value))),
@@ -78,6 +80,10 @@ const prepared = {
 
 function ofNumbers(wanted: unknown, test: (value: number, wanted: number) => boolean): Matcher | undefined {
   return typeof wanted === 'number' ? (value) => typeof value !== 'number' || test(value, wanted) : undefined;
+}
+
+function counting(wanted: unknown, matcher: (count: number) => Matcher): Matcher | undefined {
+  return typeof wanted === 'number' ? matcher(wanted) : undefined;
 }
 
 function ofTexts(test: (text: string) => boolean): Matcher {

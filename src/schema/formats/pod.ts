@@ -8,6 +8,7 @@ import {
 import { isDescendingPath, isVolumeFilePath } from '../../kubernetes/paths.ts';
 import { isSysctlName } from '../../kubernetes/sysctl.ts';
 import { isWindowsUserName } from '../../kubernetes/windows-user.ts';
+import { withoutEnd } from '../../words.ts';
 import { type Formats, meantText, ofText } from '../format.ts';
 
 const relaxedEnvironmentSince = 32;
@@ -36,7 +37,7 @@ export const podFormats: Formats = {
       minorVersion >= relaxedEnvironmentSince
         ? isRelaxedEnvironmentVariableName(String(value))
         : isEnvironmentVariableName(String(value)),
-    meant: (value) => (/^[^=]+=+$/.test(String(value)) ? String(value).replace(/=+$/, '') : undefined),
+    meant: (value) => (/^[^=]+=+$/.test(String(value)) ? withoutEnd(String(value), '=') : undefined),
   },
   'http-header-name': {
     is: 'the name of a header',

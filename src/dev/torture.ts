@@ -1,0 +1,164 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { answerTasks } from './torture/child.ts';
+import { monsters } from './torture/monsters.ts';
+import { suiteSamples } from './torture/suite.ts';
+import type { Answer, Task } from './torture/tasks.ts';
+
+// Tries to break the program: `npm run torture -- [folders of manifests]`. It reads what the folders hold, the YAML test
+// suite, texts that are larger and deeper than anybody writes, and documents that a seed makes of the examples of the
+// rules; each goes through all rules, all reports and all fixes. A child process does the work, so that a hang is ended
+// and told. The exit code says whether all held.
+
+const maximumMilliseconds = 2000;
+/** Fixes are made in up to ten rounds, each of which reads and judges the text anew. */
+const maximumOfFix = 20_000;
+const maximumMemory = 500 * 1024 * 1024;
+/** Of these 500 MB so many are for values: with more at hand a process leaves longer what it needs no more. */
+const heap = 350;
+/** After this the child hangs for all that anybody can tell. */
+const patience = 180_000;
+
+const root = resolve(import.meta.dirname, '../../..');
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      documents: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '1' },
+      // Of the texts that are too large those whose names hold this; and nothing else.
+      only: { type: 'string' },
+    },
+  });
+  const first = Number(values.seed);
+  const wanted = monsters.filter(({ name }) => name.includes(values.only ?? ''));
+  const report = createReport();
+  const each = createChildren();
+  for (const folder of positionals)
+    await report.tell(folder, await each.inOwn({ kind: 'folder', folder: resolve(folder) }));
+  if (values.only === undefined) {
+    const suite = suiteSamples(root);
+    for (const [index, { name }] of suite.entries()) report.tell(name, await each.inShared({ kind: 'suite', index }));
+    for (let seed = first; seed < first + Number(values.documents); seed++)
+      report.tell(`seed ${seed}`, await each.inShared({ kind: 'seed', seed }));
+  }
+  for (const { name } of wanted) report.tell(name, await each.inOwn({ kind: 'monster', name }));
+  each.end();
+  return report.end();
+}
+
+type Result = Answer | { readonly ended: string };
+
+interface Children {
+  /** In a child of its own, so that its peak of memory is that of this task. */
+  inOwn(task: Task): Promise<Result>;
+  /** In a child that others have used before. */
+  inShared(task: Task): Promise<Result>;
+  end(): void;
+}
+
+function createChildren(): Children {
+  let shared: ChildProcess | undefined;
+  return {
+    async inOwn(task) {
+      const child = await start();
+      const result = await ask(child, task);
+      child.kill('SIGKILL');
+      return result;
+    },
+    async inShared(task) {
+      shared ??= await start();
+      const result = await ask(shared, task);
+      if (!('ended' in result)) return result;
+      shared.kill('SIGKILL');
+      shared = undefined;
+      return result;
+    },
+    end() {
+      shared?.kill('SIGKILL');
+    },
+  };
+}
+
+async function start(): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(import.meta.url), ['--answer-tasks'], {
+    execArgv: [`--max-old-space-size=${heap}`],
+    serialization: 'advanced',
+    silent: true,
+  });
+  child.stderr?.resume();
+  child.stdout?.resume();
+  await once(child, 'message');
+  return child;
+}
+
+async function ask(child: ChildProcess, task: Task): Promise<Result> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  child.send(task);
+  try {
+    const { signal } = abort;
+    return await Promise.race([
+      once(child, 'message', { signal }).then(([answer]) => answer as Answer),
+      once(child, 'exit', { signal }).then(([code, sign]) => ({ ended: `the process ended with ${code ?? sign}` })),
+    ]);
+  } catch {
+    return { ended: `no answer within ${patience / 1000} seconds` };
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+}
+
+function createReport() {
+  let tried = 0;
+  let slowest = { name: '', milliseconds: 0 };
+  let peak = { name: '', bytes: 0 };
+  const faulty: string[] = [];
+  return { tell, end };
+
+  function tell(name: string, result: Result): void {
+    tried++;
+    if (tried % 10_000 === 0) console.log(`${tried} texts tried`);
+    if ('ended' in result) {
+      fault(name, result.ended);
+      return;
+    }
+    const all = sum(Object.values(result.phases));
+    if (all > slowest.milliseconds) slowest = { name, milliseconds: all };
+    if (result.peak > peak.bytes) peak = { name, bytes: result.peak };
+    for (const one of result.faults) fault(name, one.split('\n').slice(0, 6).join('\n'));
+    for (const [phase, milliseconds] of Object.entries(result.phases))
+      if (milliseconds > (phase === 'fix' ? maximumOfFix : maximumMilliseconds))
+        fault(name, `${phase} takes ${Math.round(milliseconds)} ms`);
+    if (result.peak > maximumMemory) fault(name, `it takes ${megabytes(result.peak)}`);
+    if (result.smallest !== undefined) console.log(`  shown by ${JSON.stringify(result.smallest)}`);
+  }
+
+  function fault(name: string, what: string): void {
+    faulty.push(`${name}: ${what}`);
+    console.log(`${name}: ${what}`);
+  }
+
+  function end(): number {
+    console.log(`${tried} texts tried, ${faulty.length} faults`);
+    console.log(`slowest: ${slowest.name}, ${Math.round(slowest.milliseconds)} ms in all phases`);
+    console.log(`most memory: ${peak.name}, ${megabytes(peak.bytes)}`);
+    return faulty.length === 0 ? 0 : 1;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+if (process.argv.includes('--answer-tasks')) await answerTasks(root);
+else process.exitCode = await main();

@@ -1,0 +1,15 @@
+import type { Trial } from './trial.ts';
+
+/** What the parent asks its child to try: the child makes the texts itself. */
+export type Task =
+  | { readonly kind: 'monster'; readonly name: string }
+  | { readonly kind: 'seed'; readonly seed: number }
+  | { readonly kind: 'suite'; readonly index: number }
+  | { readonly kind: 'folder'; readonly folder: string };
+
+export interface Answer extends Trial {
+  /** The most memory that the child has held so far, in bytes. */
+  readonly peak: number;
+  /** The smallest text that shows the first fault, if there is one. */
+  readonly smallest?: string;
+}

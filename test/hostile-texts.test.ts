@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { createMutator } from '../src/dev/torture/mutate.ts';
+import { oneFile } from '../src/dev/torture/sample.ts';
+import { exampleTexts } from '../src/dev/torture/seeds.ts';
+import { smallest } from '../src/dev/torture/smallest.ts';
+import { suiteSamples } from '../src/dev/torture/suite.ts';
+import { loadReporters, tryOut } from '../src/dev/torture/trial.ts';
+import { matchesName } from '../src/glob.ts';
+import { runProgram } from './support/machine.ts';
+
+// `npm run torture` tries far more; what it found once stands here. That a text which took hours is read at all is
+// proof enough: no test looks at a clock.
+const reporters = await loadReporters();
+const faultsOf = (sample: Parameters<typeof tryOut>[0], formats: readonly string[] = []) =>
+  tryOut(sample, { reporters, formats, profile: 'all', clock: () => 0 }).faults;
+const told = async (text: string, argv: readonly string[] = []) => {
+  const run = await runProgram(['--format', 'json', ...argv], { files: { 'a.yaml': text } });
+  return (JSON.parse(run.stdout) as { findings: readonly { rule: string; message: string }[] }).findings;
+};
+const configMap = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\n';
+
+describe('the YAML test suite', () => {
+  const samples = suiteSamples('.');
+
+  test('has hundreds of cases, each in several places of a manifest', () => {
+    expect(samples.length).toBeGreaterThan(2000);
+  });
+
+  test('crashes nothing', () => {
+    expect(samples.flatMap((sample) => faultsOf(sample).map((fault) => `${sample.name}: ${fault}`))).toEqual([]);
+  });
+});
+
+test('hostile documents from a seed crash nothing, and reports say nothing that a terminal acts upon', () => {
+  const mutate = createMutator(exampleTexts());
+  const formats = [...reporters.keys()];
+  const faults = Array.from({ length: 100 }, (_, seed) =>
+    faultsOf(mutate(seed), [formats[seed % formats.length] ?? 'json']).map((fault) => `seed ${seed}: ${fault}`),
+  );
+  expect(faults.flat()).toEqual([]);
+});
+
+test('the same seed makes the same document', () => {
+  const texts = ['kind: A\nmetadata: {name: a}\n', 'a: [1, 2]\nb: c\n'];
+  expect(createMutator(texts)(7)).toEqual(createMutator(texts)(7));
+  expect(createMutator(texts)(7)).not.toEqual(createMutator(texts)(8));
+});
+
+test('what shows a fault is made as small as it can be', () => {
+  const text = Array.from({ length: 50 }, (_, n) => `line ${n}\n`).join('');
+  expect(smallest(text, (one) => one.includes('7') && one.includes('4'))).toMatch(/^(47|74)$/);
+});
+
+describe('names that every object of JavaScript has', () => {
+  test.each([
+    ['a group', 'apiVersion: constructor/v1\nkind: Pod\nmetadata: {name: a}\n'],
+    ['the type of a Secret', 'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ntype: __proto__\n'],
+    [
+      'the scope of a quota',
+      'apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: a}\nspec: {hard: {cpu: 1}, scopes: [constructor]}\n',
+    ],
+    [
+      'a key of what should be a name, twice',
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: {toString: a}}, {name: {toString: a}}]\n',
+    ],
+    [
+      'a key of an amount',
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {resources: {limits: {cpu: {toString: 1}}}}\n',
+    ],
+    [
+      'a key of what a definition asks',
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: as.example.com}\nspec:\n  group: example.com\n  scope: Namespaced\n  names: {kind: A, plural: as}\n  versions:\n    - name: v1\n      served: true\n      storage: true\n      schema:\n        openAPIV3Schema:\n          type: object\n          properties: {spec: {type: string, anyOf: [{minLength: {toString: 1}, pattern: {valueOf: 1}}]}}\n---\napiVersion: example.com/v1\nkind: A\nmetadata: {name: a}\nspec: b\n',
+    ],
+  ])('as %s', (where, text) => {
+    expect(faultsOf(oneFile(where, text))).toEqual([]);
+  });
+});
+
+describe('what is too large is refused with its limit', () => {
+  test('a text of more than a hundred million characters', async () => {
+    const [finding] = await told(`${configMap}data: {a: "${'x'.repeat(100_000_000)}"}\n`);
+    expect(finding?.rule).toBe('yaml-invalid');
+    expect(finding?.message).toContain('no more than 100 are read');
+  });
+
+  test('a document of more lines and items than a cluster takes', async () => {
+    const [finding] = await told(`${configMap}data: &a\n${'  - a\n'.repeat(400_001)}`);
+    expect(finding?.message).toContain('no more than 400000 are read');
+  });
+
+  test('more than a million documents', async () => {
+    const [finding] = await told(`${configMap}${'---\nkind: A\n'.repeat(1_000_001)}`);
+    expect(finding?.message).toContain('no more than 1000000 are read');
+  });
+
+  test('but what is no manifest is left alone', async () => {
+    const run = await runProgram(['--format', 'json'], {
+      files: { 'a.yaml': configMap, 'values.yaml': `a: "${'x'.repeat(100_000_000)}"\n` },
+    });
+    expect(JSON.parse(run.stdout).summary.errors).toBe(0);
+  });
+
+  test.each(['[', '{', '{a: ', '- ', '? ', 'a: '])('nesting without an end: %s', async (open) => {
+    const findings = await told(`${configMap}data: ${open.repeat(100_000)}`);
+    // Two braces are the mark of a template.
+    expect(findings.map(({ rule }) => rule)).toEqual([open === '{' ? 'template-mark' : 'yaml-invalid']);
+  });
+
+  test('of thousands of findings of a rule the last that is told says so', async () => {
+    const fields = Array.from({ length: 900 }, (_, n) => `f${n}: 1\n`).join('');
+    const findings = (await told(`${configMap}${fields}---\n`.repeat(7))).filter(
+      ({ rule }) => rule === 'field-unknown',
+    );
+    expect(findings).toHaveLength(5000);
+    expect(findings.at(-1)?.message).toContain('the last of 5000');
+  });
+});
+
+describe('what took hours ends', () => {
+  const pod = (spec: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: ${spec}\n`;
+
+  test.each([
+    [
+      'a mapping as a key before a key that comes twice',
+      'apiVersion: batch/v1\n? kind: Job\nmetadata: {name: a}\nspec: {}\nmetadata: {name: b}\n',
+    ],
+    ['a header of 40 lines that end with CRLF', `${'# licence\r\n'.repeat(40)}\r\n${configMap}`],
+    [
+      'a private key with headers on one line',
+      `${configMap}data:\n  a: "-----BEGIN PRIVATE KEY-----\\t${'A: \\t'.repeat(60)}"\n`,
+    ],
+    [
+      '100,000 placeholders that stay open',
+      `${configMap}data: {a: "${'${'.repeat(100_000)}", b: "${'{{'.repeat(100_000)}"}\n`,
+    ],
+    ['a hundred thousand blank lines before an object', `${'\n'.repeat(100_000)}${configMap}`],
+    [
+      'two images of a megabyte',
+      pod(`{containers: [${['a', 'b'].map((n) => `{name: ${n}, image: "${n.repeat(1 << 20)}"}`).join(', ')}]}`),
+    ],
+    ['10,000 times the same key', `${configMap}data:\n${'  k: v\n'.repeat(10_000)}`],
+    ['500 objects with end marks and odd blanks', `${configMap.replace('settings', 'a\u00a0b')}...\n`.repeat(500)],
+    ['a suppression with a megabyte of blanks', `${configMap}# kubeworthy-ignore${' '.repeat(1 << 20)}x\n`],
+    [
+      '20,000 suppressions on one line',
+      `${configMap}data: {} ${'# kubeworthy-ignore field-unknown: x '.repeat(20_000)}\n`,
+    ],
+    [
+      '300 containers',
+      pod(`{containers: [${Array.from({ length: 300 }, (_, n) => `{name: c${n}, image: nginx}`).join(', ')}]}`),
+    ],
+  ])('%s', (name, text) => {
+    expect(faultsOf(oneFile(name, text), ['pretty'])).toEqual([]);
+  });
+
+  test('a baseline of 20,000 entries that are alike', () => {
+    const entry = '{"rule": "field-unknown", "file": "a.yaml", "message": "m", "fingerprint": "f"}';
+    const baseline = `{"version": 1, "findings": [${Array(20_000).fill(entry).join(',')}]}`;
+    expect(faultsOf({ ...oneFile('baseline', `${configMap}f: 1\n`), baseline })).toEqual([]);
+  });
+});
+
+describe('a pattern over names', () => {
+  test.each([
+    ['web-*', 'web-1', true],
+    ['web-*', 'api', false],
+    ['*', '', true],
+    ['', '', true],
+    ['', 'a', false],
+    ['a?c', 'abc', true],
+    ['a?c', 'ac', false],
+    ['*-db-*', 'shop-db-0-db-1', true],
+    ['a*b*c', 'aXbXb', false],
+    ['a.c', 'abc', false],
+    ['(a+)+', '(a+)+', true],
+  ])('%s and %s', (pattern, name, fits) => {
+    expect(matchesName(pattern, name)).toBe(fits);
+  });
+
+  test('with many stars takes no longer than both lengths multiplied', () => {
+    expect(matchesName(`${'*a'.repeat(30)}b`, 'a'.repeat(5000))).toBe(false);
+  });
+});
+
+describe('a configuration of the project that is linted', () => {
+  test.each(['plugins: [./evil.js]', 'extends: ./evil.js', 'extends: [evil]', 'require: evil', '$ref: evil.js'])(
+    'loads no code: %s',
+    async (config) => {
+      const files = { '.kubeworthy.yaml': `${config}\n`, 'evil.js': 'throw new Error("run")', 'a.yaml': configMap };
+      const run = await runProgram([], { files });
+      expect(run.code).toBe(2);
+      expect(run.stderr).toMatch(/\.kubeworthy\.yaml:1:\d+: /);
+      expect(run.stderr).not.toContain('run');
+    },
+  );
+
+  test.each(['!!js/function "function () { throw 1 }"', '!!python/object/apply:os.system [ls]', '!!js/regexp /a/'])(
+    'has no tags that make more than values: %s',
+    async (value) => {
+      const run = await runProgram([], { files: { '.kubeworthy.yaml': `namespace: ${value}\n`, 'a.yaml': configMap } });
+      expect(run.code).toBe(2);
+    },
+  );
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('knows no key %s', async (key) => {
+    for (const config of [`${key}: {}\n`, `rules: {${key}: off}\n`]) {
+      const run = await runProgram([], { files: { '.kubeworthy.yaml': config, 'a.yaml': configMap } });
+      expect(run.code).toBe(2);
+      expect(run.stderr).toContain(`'${key}'`);
+    }
+    expect(Object.hasOwn(Object.prototype, 'severity')).toBe(false);
+  });
+});
