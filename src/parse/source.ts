@@ -106,7 +106,7 @@ function lineOf(text: string, offset: number): string {
 }
 
 /** A document that begins with `...`, behind a separator or at the beginning of the text. */
-const emptyEnd = /(?:^(?!-)|(?<=\n)---[^\n]*\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*(\.\.\.)(?=\s|$)/;
+const emptyEnd = /(?:^(?!-)|(?<=\n)---[^\n]*\n)(?:[ \t\r]*(?:#[^\n]*)?\n)*(\.\.\.)(?=\s|$)/;
 
 /** What kubectl minds between pieces, where nothing but directives, comments and marks stand. */
 function gapTroubles(text: string, gap: Span): readonly SyntaxTrouble[] {

@@ -105,8 +105,8 @@ function valueSchema(type: string, row: OverlayRow, isRequired: boolean): Schema
     ...base,
     ...(row.format === undefined ? {} : { format: row.format }),
     ...(row.enum === undefined ? {} : { enum: row.enum.map((one) => (typeof one === 'string' ? one : one.value)) }),
-    ...(row.minimum === undefined || type === 'quantity' ? {} : { minimum: row.minimum }),
-    ...(row.above === undefined || type === 'quantity' ? {} : { exclusiveMinimum: row.above }),
+    ...(row.minimum === undefined ? {} : { minimum: row.minimum }),
+    ...(row.above === undefined ? {} : { exclusiveMinimum: row.above }),
     ...(row.maximum === undefined || type === 'quantity' ? {} : { maximum: row.maximum }),
     ...(isText && isRequired ? { minLength: 1 } : {}),
   };
