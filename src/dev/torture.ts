@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerTasks } from './torture/child.ts';
@@ -22,6 +23,7 @@ const heap = 350;
 /** After this the child hangs for all that anybody can tell. */
 const patience = 180_000;
 
+const lastPath = join(tmpdir(), 'kubeworthy-torture.yaml');
 const root = resolve(import.meta.dirname, '../../..');
 
 async function main(): Promise<number> {
@@ -30,6 +32,8 @@ async function main(): Promise<number> {
     options: {
       documents: { type: 'string', default: '100000' },
       seed: { type: 'string', default: '1' },
+      // How many documents more that follow what they make run in the program.
+      guided: { type: 'string', default: '0' },
       // Of the texts that are too large those whose names hold this; and nothing else.
       only: { type: 'string' },
     },
@@ -46,6 +50,8 @@ async function main(): Promise<number> {
     for (let seed = first; seed < first + Number(values.documents); seed++)
       report.tell(`seed ${seed}`, await each.inShared({ kind: 'seed', seed }));
   }
+  for (let seed = first; seed < first + Number(values.guided); seed++)
+    report.tell(`guided ${seed}`, await each.inShared({ kind: 'guided', seed }));
   for (const { name } of wanted) report.tell(name, await each.inOwn({ kind: 'monster', name }));
   each.end();
   return report.end();
@@ -107,7 +113,7 @@ async function ask(child: ChildProcess, task: Task): Promise<Result> {
       once(child, 'exit', { signal }).then(([code, sign]) => ({ ended: `the process ended with ${code ?? sign}` })),
     ]);
   } catch {
-    return { ended: `no answer within ${patience / 1000} seconds` };
+    return { ended: `no answer within ${patience / 1000} seconds; a small text stands in ${lastPath}` };
   } finally {
     clearTimeout(timer);
     abort.abort();
@@ -160,5 +166,5 @@ function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
-if (process.argv.includes('--answer-tasks')) await answerTasks(root);
+if (process.argv.includes('--answer-tasks')) await answerTasks(root, lastPath);
 else process.exitCode = await main();

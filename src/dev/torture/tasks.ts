@@ -4,6 +4,8 @@ import type { Trial } from './trial.ts';
 export type Task =
   | { readonly kind: 'monster'; readonly name: string }
   | { readonly kind: 'seed'; readonly seed: number }
+  /** Like a seed, but texts that made something of the program run for the first time are changed further. */
+  | { readonly kind: 'guided'; readonly seed: number }
   | { readonly kind: 'suite'; readonly index: number }
   | { readonly kind: 'folder'; readonly folder: string };
 
