@@ -8,6 +8,7 @@ import {
   nearestFirst,
   protocolOf,
   type ResourceOf,
+  remembered,
   runsToCompletion,
 } from '../../src/rule.ts';
 
@@ -254,15 +255,13 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const heeds = remembered((service: Service) => heedsReadiness(graph, service));
     return {
       workload(workload) {
         const containers = workload.containers.filter(({ role, at }) => role === 'container' && at.get('image').exists);
         if (containers.length === 0 || runsToCompletion(workload) || workload.resource.visitable === 'PodTemplate')
           return;
-        const services = nearestFirst(
-          graph.servicesOf(workload).filter((service) => heedsReadiness(graph, service)),
-          workload.resource,
-        );
+        const services = nearestFirst(graph.servicesOf(workload).filter(heeds), workload.resource);
         const served = containers.flatMap((container) => ({
           container,
           service: services.find((service) => leadsTo(service, container)),

@@ -1,4 +1,4 @@
-import { type At, type Container, metadataOf, type Workload } from '../../src/rule.ts';
+import { type At, type Container, metadataOf, remembered, type Workload } from '../../src/rule.ts';
 
 /** An image that a pod names: for a container, or for a volume of its files. */
 export interface Image {
@@ -9,7 +9,7 @@ export interface Image {
 }
 
 /** The images of a pod, without those that the cluster replaces before the pod starts. */
-export function imagesOf(workload: Workload): readonly Image[] {
+export const imagesOf: (workload: Workload) => readonly Image[] = remembered((workload) => {
   const replaced = replacedIn(workload);
   const containers = workload.containers
     .filter((container) => !replaced(container))
@@ -25,7 +25,7 @@ export function imagesOf(workload: Workload): readonly Image[] {
     const text = at.text();
     return text === undefined ? [] : [{ at, policy, text }];
   });
-}
+});
 
 type DeploymentConfig = {
   spec?: { triggers?: { type?: string; imageChangeParams?: { containerNames?: string[] } }[] };

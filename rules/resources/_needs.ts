@@ -8,6 +8,7 @@ import {
   type Resource,
   type ResourceOf,
   readResourceList,
+  remembered,
   type Workload,
 } from '../../src/rule.ts';
 
@@ -28,7 +29,7 @@ export interface PodResources {
  * Reads the resources of the pods of a workload; undefined where they are not known: an amount is a variable, or a
  * container without an image shows that the manifest is a patch.
  */
-export function resourcesOfPods({ containers, spec }: Workload): PodResources | undefined {
+export const resourcesOfPods: (workload: Workload) => PodResources | undefined = remembered(({ containers, spec }) => {
   const ofPod = needsAt((spec as At as At<{ resources?: Requirements }>).get('resources'));
   const read = containers.flatMap((container): readonly (NeedyContainer | undefined)[] => {
     if (container.role === 'ephemeral') return [];
@@ -38,7 +39,7 @@ export function resourcesOfPods({ containers, spec }: Workload): PodResources | 
   });
   const known = read.filter((one) => one !== undefined);
   return ofPod && known.length === read.length && known.length > 0 ? { containers: known, ofPod } : undefined;
-}
+});
 
 function needsAt(at: At<Requirements | undefined>): Needs | undefined {
   const requests = readResourceList(at.get('requests').value);

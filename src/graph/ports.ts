@@ -1,4 +1,5 @@
 import type { At } from '../at.ts';
+import { remembered } from '../collections.ts';
 import type { ContainerPort, PortOwner } from '../kubernetes/ports.ts';
 import type { Container, Workload } from '../model.ts';
 import { isUnfilledPort } from '../placeholders.ts';
@@ -19,8 +20,13 @@ export function protocolOf(port: At<{ protocol?: string }>): string {
 
 /** The ports that the containers of a pod declare, of all roles, as they are written. */
 export function portsAt({ containers }: Pick<Workload, 'containers'>): readonly PortAt[] {
-  return containers.flatMap(({ at }) => at.get('ports').items());
+  return portsIn(containers);
 }
+
+/** Each Service asks that of all pods that it selects. */
+const portsIn: (containers: readonly Container[]) => readonly PortAt[] = remembered((containers) =>
+  containers.flatMap(({ at }) => at.get('ports').items()),
+);
 
 /** The place of the ports of a pod: those of the first container that declares any, else the containers. */
 export function portsPlace({ containers, spec }: Workload) {
@@ -29,9 +35,9 @@ export function portsPlace({ containers, spec }: Workload) {
 }
 
 /** The numbers that containers declare, each once. */
-export function portNumbers(containers: readonly Container[]): readonly number[] {
-  return [...new Set(portsAt({ containers }).flatMap((port) => port.get('containerPort').number() ?? []))];
-}
+export const portNumbers: (containers: readonly Container[]) => readonly number[] = remembered((containers) => [
+  ...new Set(portsAt({ containers }).flatMap((port) => port.get('containerPort').number() ?? [])),
+]);
 
 /** Whether a port that containers declare is filled in later: then nobody knows what they declare. */
 export function hasUnfilledPort(containers: readonly Container[]): boolean {
@@ -41,16 +47,19 @@ export function hasUnfilledPort(containers: readonly Container[]): boolean {
 }
 
 /** The containers of a pod with the ports that they declare; ephemeral ones have none. */
-export function portOwners({ containers }: Workload): readonly PortOwner[] {
-  return containers.flatMap((container) =>
+export const portOwners: (workload: Workload) => readonly PortOwner[] = remembered(({ containers }) =>
+  containers.flatMap((container) =>
     container.role === 'ephemeral' ? [] : [{ role: container.role, ports: declaredPorts(container) }],
-  );
-}
+  ),
+);
 
-function declaredPorts(container: Container): readonly ContainerPort[] {
-  return portsAt({ containers: [container] }).map((port) => ({
-    name: port.get('name').text(),
-    containerPort: port.get('containerPort').number() ?? 0,
-    protocol: port.get('protocol').text(),
-  }));
+function declaredPorts({ at }: Container): readonly ContainerPort[] {
+  return at
+    .get('ports')
+    .items()
+    .map((port) => ({
+      name: port.get('name').text(),
+      containerPort: port.get('containerPort').number() ?? 0,
+      protocol: port.get('protocol').text(),
+    }));
 }
