@@ -36,7 +36,7 @@ export function generated(name: string, seed: number, make: (seed: number) => It
   const root = workPath('inputs', `${seed}-${hash}`);
   const folder = join(root, name);
   const record = `${folder}.json`;
-  if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8'));
+  if (existsSync(record)) return { ...JSON.parse(readFileSync(record, 'utf8')), folder };
   removeOthers(dirname(root), hash);
   rmSync(folder, { recursive: true, force: true });
   const folders = new Set<string>();
@@ -49,9 +49,9 @@ export function generated(name: string, seed: number, make: (seed: number) => It
     const size = Buffer.byteLength(text);
     [files, bytes, largest] = [files + 1, bytes + size, Math.max(largest, size)];
   }
-  const input: Input = { folder, files, bytes, largest };
-  writeFileSync(record, JSON.stringify(input));
-  return input;
+  const counts = { files, bytes, largest };
+  writeFileSync(record, JSON.stringify(counts));
+  return { folder, ...counts };
 }
 
 /** A folder of somebody's own, or a file in a folder of its own: beside other files it would be linted with them. */
