@@ -1,9 +1,11 @@
-import { type At, type Container, type Graph, keysOf, type Resource } from '../../src/rule.ts';
+import { type At, type Container, type Graph, keysOf, push, type Resource } from '../../src/rule.ts';
 
 /** The variables that a container will have, as far as the run tells. */
 export interface Environment {
   /** Names of `env`, in their order. */
   readonly own: readonly string[];
+  /** The numbers of its own variables of a name. */
+  placesOf(name: string): readonly number[];
   /** Names that `envFrom` brings. */
   readonly imported: ReadonlySet<string>;
   /** Objects of `envFrom` may bring others. */
@@ -17,8 +19,13 @@ export function environmentOf(graph: Graph, container: Container): Environment {
     .items()
     .map((variable) => variable.get('name').text() ?? '');
   const sources = importsOf(graph, container);
+  const places = new Map<string, number[]>();
+  own.forEach((name, n) => {
+    push(places, name, n);
+  });
   return {
     own,
+    placesOf: (name) => places.get(name) ?? [],
     imported: new Set(sources.flatMap((source) => [...(source?.names.keys() ?? [])])),
     isOpen: sources.includes(undefined),
   };

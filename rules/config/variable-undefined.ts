@@ -171,16 +171,17 @@ spec:
 
     function check(container: Container, environment: Environment, use: PlacedUse): void {
       const { at, name, before, isPath } = use;
-      const known = before === undefined ? environment.own : environment.own.slice(0, before);
-      if (known.includes(name) || environment.imported.has(name)) return;
+      const places = environment.placesOf(name);
+      if ((places[0] ?? Number.POSITIVE_INFINITY) < (before ?? environment.own.length)) return;
+      if (environment.imported.has(name)) return;
       if (isOfService(name) || graph.isVariableSet(name) || graph.mayBeUnread(name)) return;
       const values = { name, container: container.name };
-      const laterIndex = before === undefined ? -1 : environment.own.indexOf(name, before + 1);
-      const meant = nearMiss(name, [...known, ...environment.imported], (one) => one);
+      const laterIndex = before === undefined ? -1 : (places.find((place) => place > before) ?? -1);
+      const meant = nearMiss(name, [...environment.own.slice(0, before), ...environment.imported], (one) => one);
       const isMeant = upperCase.test(name) || (meant !== undefined && !isScript(container));
       if (laterIndex >= 0) {
-        const later = container.at.get('env').items()[laterIndex];
-        report(at, 'later', { name }, { related: later ? [{ at: later.get('name'), note: 'defined here' }] : [] });
+        const later = (container.at as At).follow(['env', laterIndex, 'name']);
+        report(at, 'later', { name }, { related: [{ at: later, note: 'defined here' }] });
       } else if (isPath) report(at, 'path', values, { severity: 'error' });
       else if (isMeant && meant !== undefined) report(at, 'similar', { ...values, meant });
       else if (isMeant) report(at, 'absent', values);

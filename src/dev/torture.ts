@@ -96,7 +96,8 @@ async function start(): Promise<ChildProcess> {
     serialization: 'advanced',
     silent: true,
   });
-  child.stderr?.resume();
+  // What a child says when it ends by an exception of its own is worth more than its exit code.
+  child.stderr?.on('data', (text: Buffer) => process.stderr.write(text.toString().slice(0, 2000)));
   child.stdout?.resume();
   await once(child, 'message');
   return child;

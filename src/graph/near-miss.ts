@@ -17,7 +17,7 @@ const maximumCandidates = 1000;
 /** All items whose names may have been meant, the most likely first. */
 export function nearMisses<T>(name: string, items: Iterable<T>, nameOf: (item: T) => string): readonly T[] {
   const limit = name.length >= 8 ? 3 : name.length >= 4 ? 2 : 0;
-  if (name.length > longestName) return [];
+  if (name.length > longestName || (Array.isArray(items) && items.length > maximumCandidates)) return [];
   const found: { readonly item: T; readonly distance: number }[] = [];
   let looked = 0;
   for (const item of items) {

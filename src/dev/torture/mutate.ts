@@ -1,3 +1,4 @@
+import { shownValue } from '../../at.ts';
 import { parseText } from '../../parse/source.ts';
 import { hostileNames, hostileSnippets, hostileValues } from './hostile-words.ts';
 import { createRandom, type Random } from './random.ts';
@@ -122,7 +123,7 @@ function changeValue({ container, key }: Holder, holders: readonly Holder[], ran
       own[key] = null;
       return;
     case 7:
-      own[key] = typeof value === 'string' ? Number(value) || 1 : String(value);
+      own[key] = typeof value === 'string' ? Number(value) || 1 : shownValue(value);
       return;
     default: {
       // Something from elsewhere in the document; a copy, so that nothing holds itself.
