@@ -41,7 +41,16 @@ const lacks: ReadonlySet<StructureCode> = new Set(['missing-field', 'none-of', '
  * something, but nothing of what its kind cannot do without.
  */
 function isFragment({ at, file }: Resource, isBare: boolean): boolean {
-  return /(?<!dis)patch|overlay/i.test(file) || (isBare && saysSomething(at));
+  return isCalledFragment(file) || (isBare && saysSomething(at));
+}
+
+/** `overlays/live/web.yaml`, `web-patches/web.yaml` and `web-patch.yaml`, but not `overlay-network/dispatcher.yaml`. */
+function isCalledFragment(file: string): boolean {
+  const steps = file.split('/');
+  const name = steps.pop() ?? '';
+  return (
+    /(?<!dis)patch|overlay/i.test(name) || steps.some((step) => /^(?:overlay|patch|.*overlays|.*patches)$/i.test(step))
+  );
 }
 
 /** A patch changes something: it has more than a name. */

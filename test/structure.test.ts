@@ -85,9 +85,9 @@ describe('what is no whole object', () => {
     ]);
   });
 
-  test('a program called dispatcher is no patch', async () => {
+  test('a program called dispatcher is no patch, and a network called overlay none', async () => {
     const text = deployment('').replace('- name: web', '- image: registry.example.com/dispatcher:1.0.0');
-    for (const file of ['dispatch/web.yaml', 'apps/job-dispatcher.yaml'])
+    for (const file of ['dispatch/web.yaml', 'apps/job-dispatcher.yaml', 'overlay-network/agent.yaml'])
       expect(await told({ [file]: text })).toEqual([
         `${file}:10 error field-missing: missing 'name', which Container needs`,
       ]);
