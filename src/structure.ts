@@ -46,11 +46,13 @@ function isFragment({ at, file }: Resource, isBare: boolean): boolean {
 
 /** `overlays/live/web.yaml`, `web-patches/web.yaml` and `web-patch.yaml`, but not `overlay-network/dispatcher.yaml`. */
 function isCalledFragment(file: string): boolean {
-  const steps = file.split('/');
-  const name = steps.pop() ?? '';
-  return (
-    /(?<!dis)patch|overlay/i.test(name) || steps.some((step) => /^(?:overlay|patch|.*overlays|.*patches)$/i.test(step))
-  );
+  const folders = file.toLowerCase().split('/');
+  const name = folders.pop() ?? '';
+  return /(?<!dis)patch|overlay/.test(name) || folders.some(isForFragments);
+}
+
+function isForFragments(folder: string): boolean {
+  return folder === 'overlay' || folder === 'patch' || folder.endsWith('overlays') || folder.endsWith('patches');
 }
 
 /** A patch changes something: it has more than a name. */
