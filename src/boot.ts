@@ -7,6 +7,9 @@ import { compileAsUsual } from './late-compiling.ts';
 /** Put in by the build. V8 compares the length of a source only, which is the same after many a change. */
 declare const bundleHash: string;
 
+/** Up to so many files and folders below a path are few. */
+const few = 20;
+
 /**
  * Starts the program with compiled code that the run before left beside it, as Python does with `__pycache__`: of what
  * a small file takes beyond the start of Node itself, compiling the bundle is more than half. V8 itself refuses code that does not belong to
@@ -30,12 +33,21 @@ function areFew(): boolean {
 
 function isSmall(path: string): boolean {
   try {
-    if (!statSync(path).isDirectory()) return true;
-    const entries = readdirSync(path, { withFileTypes: true });
-    return entries.length <= 20 && !entries.some((entry) => entry.isDirectory());
+    return !statSync(path).isDirectory() || entriesBelow(path, few) <= few;
   } catch {
     return true;
   }
+}
+
+/** Counts what a folder holds, and what the folders in it hold, until there are more than `most`. */
+function entriesBelow(folder: string, most: number): number {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  let count = entries.length;
+  for (const entry of entries) {
+    if (count > most) break;
+    if (entry.isDirectory()) count += entriesBelow(join(folder, entry.name), most - count);
+  }
+  return count;
 }
 
 /** Words of a command line that compiles little. */

@@ -77,7 +77,6 @@ async function start(): Promise<number> {
 }
 
 const isThread = process.argv[2] === threadMark && answerMainThread();
-if (!isThread)
-  void start().then((code) => {
-    process.exitCode = code;
-  });
+// All is written by now. A process that ends by itself collects garbage and takes its heap apart first, which takes a
+// tenth of the time of a run over one file.
+if (!isThread) void start().then((code) => process.exit(code));
