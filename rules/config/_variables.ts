@@ -82,6 +82,7 @@ export interface Use {
  */
 export function usesIn(at: At<string>): readonly Use[] {
   const text = at.text() ?? '';
+  if (!text.includes('$(')) return [];
   // Behind the last ')' no name ends.
   const ended = text.slice(0, text.lastIndexOf(')') + 1);
   const names = [...ended.matchAll(/\$\$|\$\(([^)]*)\)/g)].flatMap(([, name]) => name || []);

@@ -1,4 +1,4 @@
-import { type At, type Container, defineRule, isPartial, nearMiss } from '../../src/rule.ts';
+import { type At, type Container, defineRule, isPartial, nearMiss, remembered } from '../../src/rule.ts';
 import { type Environment, environmentOf, isOfService, type Use, usesIn } from './_variables.ts';
 
 export default defineRule({
@@ -198,7 +198,7 @@ interface PlacedUse extends Use {
   readonly isPath?: boolean;
 }
 
-function usesOf({ at }: Container): readonly PlacedUse[] {
+const usesOf: (container: Container) => readonly PlacedUse[] = remembered(({ at }) => {
   const texts = [...at.get('command').items(), ...at.get('args').items()] as readonly At<string>[];
   const values = at
     .get('env')
@@ -209,7 +209,7 @@ function usesOf({ at }: Container): readonly PlacedUse[] {
     .items()
     .flatMap((mount) => usesIn(mount.get('subPathExpr') as At<string>).map((use) => ({ ...use, isPath: true })));
   return [...texts.flatMap(usesIn), ...values, ...paths];
-}
+});
 
 /** Whether a shell reads the arguments, and takes brackets for itself. */
 function isScript({ at }: Container): boolean {

@@ -1,9 +1,19 @@
-import { type At, type Container, metadataOf, remembered, type Workload } from '../../src/rule.ts';
+import {
+  type At,
+  type Container,
+  type ImageReference,
+  metadataOf,
+  parseImageReference,
+  remembered,
+  type Workload,
+} from '../../src/rule.ts';
 
 /** An image that a pod names: for a container, or for a volume of its files. */
 export interface Image {
   readonly at: At<string | undefined>;
   readonly text: string;
+  /** Undefined where the text is none. */
+  readonly reference: ImageReference | undefined;
   /** Where its pull policy stands, if it has one. */
   readonly policy: At<string | undefined>;
 }
@@ -23,7 +33,7 @@ export const imagesOf: (workload: Workload) => readonly Image[] = remembered((wo
     });
   return [...containers, ...volumes].flatMap(({ at, policy }) => {
     const text = at.text();
-    return text === undefined ? [] : [{ at, policy, text }];
+    return text === undefined ? [] : [{ at, policy, text, reference: parseImageReference(text) }];
   });
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
 import { imagesOf, isFrom, shortened, successorOf } from './_images.ts';
 
 export default defineRule({
@@ -62,8 +62,7 @@ spec:
   visit({ graph, options, report }) {
     return {
       workload(workload) {
-        for (const { at, text } of imagesOf(workload)) {
-          const image = parseImageReference(text);
+        for (const { at, text, reference: image } of imagesOf(workload)) {
           if (!image || image.digest !== undefined || image.tag === 'latest' || graph.isImageSet(text)) continue;
           if (successorOf(image.name) !== undefined) continue;
           if (isFrom(options.trusted, image.name)) continue;

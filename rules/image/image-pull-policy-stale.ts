@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference, put } from '../../src/rule.ts';
+import { defineRule, put } from '../../src/rule.ts';
 import { type Image, imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -142,15 +142,15 @@ spec:
   visit({ report }) {
     return {
       workload(workload) {
-        for (const { at, text, policy } of imagesOf(workload)) {
-          const message = problemOf(text, policy);
+        for (const { at, text, reference, policy } of imagesOf(workload)) {
+          const message = problemOf(reference, policy);
           if (message === undefined) continue;
           const severity = message === 'pinned' ? ({ severity: 'info' } as const) : {};
           report(
             policy,
             message,
             { image: shortened(text), policy: policy.text() ?? '' },
-            { ...severity, related: [{ at, note: 'the image' }], fix: fixOf(text, policy) },
+            { ...severity, related: [{ at, note: 'the image' }], fix: fixOf(reference, policy) },
           );
         }
       },
@@ -158,17 +158,15 @@ spec:
   },
 });
 
-function problemOf(text: string, policy: Image['policy']): 'stale' | 'never' | 'pinned' | undefined {
+function problemOf(image: Image['reference'], policy: Image['policy']): 'stale' | 'never' | 'pinned' | undefined {
   if (policy.value === 'Never') return 'never';
-  const image = parseImageReference(text);
   if (image === undefined) return undefined;
   if (policy.value === 'Always') return image.digest === undefined ? undefined : 'pinned';
   const isMoving = image.tag === 'latest' && image.digest === undefined;
   return policy.value === 'IfNotPresent' && isMoving ? 'stale' : undefined;
 }
 
-function fixOf(text: string, policy: Image['policy']) {
-  const image = parseImageReference(text);
+function fixOf(image: Image['reference'], policy: Image['policy']) {
   const isMoving = image?.tag === 'latest' && image.digest === undefined;
   const meant = isMoving ? 'Always' : 'IfNotPresent';
   return { title: `write '${meant}'`, safe: false, changes: [put(policy, meant)] };

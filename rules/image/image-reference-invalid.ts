@@ -1,4 +1,4 @@
-import { defineRule, kindFacts, parseImageReference, placeholder } from '../../src/rule.ts';
+import { defineRule, kindFacts, placeholder } from '../../src/rule.ts';
 import { imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -140,12 +140,12 @@ spec:
   visit({ report }) {
     return {
       workload(workload) {
-        for (const { at, text } of imagesOf(workload)) {
+        for (const { at, text, reference } of imagesOf(workload)) {
+          if (reference || isKo.test(text)) continue;
           const image = shortened(text.trim(), 40);
           const variable = variableIn.exec(text)?.[0].trim();
           if (text === '' && kindFacts(workload.resource.apiVersion, workload.resource.kind)) continue;
           if (text.trim() === '') report(at, 'empty');
-          else if (parseImageReference(text) || isKo.test(text)) continue;
           else if (variable) report(at, 'variable', shownTogether(text.trim(), variable), { severity: 'info' });
           else if (text !== text.trim()) report(at, 'blank', { image });
           else report(at, 'invalid', { image, reason: reasonOf(text) });

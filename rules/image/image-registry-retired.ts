@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
 import { imagesOf, shortened, successorOf } from './_images.ts';
 
 export default defineRule({
@@ -59,9 +59,8 @@ spec:
   visit({ graph, report }) {
     return {
       workload(workload) {
-        for (const { at, text } of imagesOf(workload)) {
-          const name = parseImageReference(text)?.name ?? '';
-          const now = successorOf(name);
+        for (const { at, text, reference } of imagesOf(workload)) {
+          const now = reference && successorOf(reference.name);
           if (now === undefined || graph.isImageSet(text)) continue;
           report(at, 'frozen', { image: shortened(text, 46), now });
         }

@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
 import { imagesOf, isFrom, shortened } from './_images.ts';
 
 export default defineRule({
@@ -73,8 +73,7 @@ spec:
     return {
       workload(workload) {
         if (options.allowed.length === 0) return;
-        for (const { at, text } of imagesOf(workload)) {
-          const image = parseImageReference(text);
+        for (const { at, text, reference: image } of imagesOf(workload)) {
           if (!image || isFrom(options.allowed, image.name)) continue;
           report(at, 'strange', { image: shortened(text), registry: shortened(image.registry, 30) });
         }

@@ -1,4 +1,4 @@
-import { defineRule, parseImageReference } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
 import { imagesOf, shortened } from './_images.ts';
 
 export default defineRule({
@@ -178,8 +178,7 @@ spec:
   visit({ graph, options, report }) {
     return {
       workload(workload) {
-        for (const { at, text } of imagesOf(workload)) {
-          const image = parseImageReference(text);
+        for (const { at, text, reference: image } of imagesOf(workload)) {
           if (!image || image.digest !== undefined || graph.isImageSet(text)) continue;
           const values = { image: shortened(text, 60) };
           if (image.tag === 'latest') report(at, image.explicitTag === undefined ? 'untagged' : 'latest', values);

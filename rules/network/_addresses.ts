@@ -1,4 +1,4 @@
-import type { At, Graph, Resource } from '../../src/rule.ts';
+import { type At, type Graph, type Resource, type ResourceOf, remembered, type Workload } from '../../src/rule.ts';
 
 /** A host that the settings of a program name, with the port behind it. */
 export interface Address {
@@ -21,37 +21,33 @@ const urls =
 
 /** The addresses in variables, arguments and settings of a run. */
 export function addressesOf(graph: Graph): readonly Address[] {
-  const ofWorkloads = graph.workloads.flatMap(({ resource, containers, spec }) => {
-    // With domains of its own to search, or the DNS of its node, a short name may mean anything.
-    const isOwnDns = spec.get('dnsConfig').get('searches').exists || spec.get('dnsPolicy').text() === 'None';
-    if (isOwnDns) return [];
-    return containers.flatMap(({ at }) => [
-      ...at
-        .get('env')
-        .items()
-        .flatMap((one) => read({ resource, key: one.get('name').text() ?? '', at: one.get('value') as At })),
-      ...[...at.get('args').items(), ...at.get('command').items()].flatMap((one) =>
-        read({ resource, key: '', at: one as At }),
-      ),
-    ]);
-  });
-  const ofSettings = [...graph.ofKind('ConfigMap').map(dataAt), ...graph.ofKind('Secret').map(stringDataAt)].flatMap(
-    ({ resource, data }) => data.entries().flatMap(([key, at]) => read({ resource, key, at: at as At })),
-  );
-  return [...ofWorkloads, ...ofSettings];
+  return [
+    ...graph.workloads.flatMap(ofWorkload),
+    ...graph.ofKind('ConfigMap').flatMap(ofConfigMap),
+    ...graph.ofKind('Secret').flatMap(ofSecret),
+  ];
 }
 
-interface Data {
-  readonly resource: Resource;
-  readonly data: At<Record<string, string>>;
-}
+const ofWorkload = remembered(({ resource, containers, spec }: Workload): readonly Address[] => {
+  // With domains of its own to search, or the DNS of its node, a short name may mean anything.
+  const isOwnDns = spec.get('dnsConfig').get('searches').exists || spec.get('dnsPolicy').text() === 'None';
+  if (isOwnDns) return [];
+  return containers.flatMap(({ at }) => [
+    ...at
+      .get('env')
+      .items()
+      .flatMap((one) => read({ resource, key: one.get('name').text() ?? '', at: one.get('value') as At })),
+    ...[...at.get('args').items(), ...at.get('command').items()].flatMap((one) =>
+      read({ resource, key: '', at: one as At }),
+    ),
+  ]);
+});
 
-function dataAt(resource: Resource): Data {
-  return { resource, data: (resource.at as At<{ data?: Record<string, string> }>).get('data') };
-}
+const ofConfigMap = remembered((map: ResourceOf<'ConfigMap'>) => addressesIn(map, map.at.get('data')));
+const ofSecret = remembered((secret: ResourceOf<'Secret'>) => addressesIn(secret, secret.at.get('stringData')));
 
-function stringDataAt(resource: Resource): Data {
-  return { resource, data: (resource.at as At<{ stringData?: Record<string, string> }>).get('stringData') };
+function addressesIn(resource: Resource, data: At<Record<string, string>>): readonly Address[] {
+  return data.entries().flatMap(([key, at]) => read({ resource, key, at: at as At }));
 }
 
 interface Setting {

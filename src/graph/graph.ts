@@ -5,20 +5,18 @@ import { type Binding, bindClaims, type StorageWorld } from './binding.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Kustomization, type Kustomizing, kustomizing } from './kustomizations.ts';
+import { mentionsIn } from './mentions.ts';
 import { type NearNames, nearNameIndex } from './name-index.ts';
-import { keysNamed, readNamed } from './named.ts';
 import { namespaceSlips } from './namespace-slips.ts';
 import { type NamespaceSettings, type Togetherness, togetherness } from './namespaces.ts';
 import { type NearLabelSearch, nearLabelSearch } from './near-label.ts';
 import { findsNode } from './nodes.ts';
 import type { Reference } from './reference.ts';
-import { referringFields } from './referring-fields.ts';
 import { type KnownWorld, resolveNamed, type Verdict } from './resolve.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { createSelector, type Query } from './select.ts';
 import { isExternalName } from './services.ts';
 import { type StorageSettings, storageWorld } from './storage.ts';
-import { subPathKeys } from './sub-path.ts';
 import { mayMakeObjects, namesBefore, suppliedBy } from './supply.ts';
 import { createUnreadSearch } from './unread.ts';
 import { type Selecting, type WhoSelects, whoSelects } from './who-selects.ts';
@@ -244,14 +242,10 @@ export function buildGraph(world: World): Graph {
       if (reference) found.push(reference);
     };
     keep(definitionOf()(resource));
-    referringFields(resource, workload, ({ naming, selection }, at, holder) => {
-      if (selection) return keep(resolveSelection({ from: resource, row: selection, at, holder }, world));
-      const named = naming && readNamed({ from: resource, naming, at, holder });
-      if (!named) return;
-      keep(resolveNamed(resource, named, known));
-      for (const key of keysNamed(named, naming, holder)) keep(resolveNamed(resource, key, known));
-    });
-    for (const named of workload ? subPathKeys(workload) : []) keep(resolveNamed(resource, named, known));
+    for (const mention of mentionsIn(resource, workload)) {
+      if ('named' in mention) keep(resolveNamed(resource, mention.named, known));
+      else keep(resolveSelection({ from: resource, row: mention.selection, ...mention }, world));
+    }
     return found;
   }
 

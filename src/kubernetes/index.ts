@@ -13,7 +13,7 @@ export { type Cron, type CronField, type CronProblem, readCron } from './cron.ts
 export { neverFires, nextTime, nextTimes } from './cron-times.ts';
 export { type Budget, type BudgetedPods, type BudgetStatus, budgetStatus } from './disruption-budget.ts';
 export { isFinalizer } from './extension-names.ts';
-export { defaultPullPolicy, parseImageReference } from './image-reference.ts';
+export { defaultPullPolicy, type ImageReference, parseImageReference } from './image-reference.ts';
 export { resolveIntOrPercent } from './int-or-percent.ts';
 export {
   cidrText,
