@@ -140,7 +140,7 @@ export const flags = {
   threads: {
     type: 'string',
     value: 'number',
-    doc: 'how many threads ask the rules; default: 1, more for much text on many cores',
+    doc: 'how many threads read and ask the rules; default: one, and another for each 400 files and core',
     commands: ['lint'],
   },
   quiet: {

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { compileAsUsual } from './late-compiling.ts';
+import { compileAsUsual, compileLate } from './late-compiling.ts';
+import { threadMark } from './thread-mark.ts';
 
 /** Put in by the build. V8 compares the length of a source only, which is the same after many a change. */
 declare const bundleHash: string;
@@ -16,6 +17,8 @@ const few = 20;
  * this very source, version and set of flags; then the bundle is compiled as usual. The cache holds no results.
  */
 const program = join(__dirname, 'main.cjs');
+/** Another thread of a run over many files. */
+const isThread = process.argv[2] === threadMark;
 const folder = join(__dirname, 'cache');
 const cache = join(
   folder,
@@ -27,6 +30,7 @@ const cache = join(
  * run instead of 50): each kind has a cache of its own. Which one it is is told by a glance at what is asked for.
  */
 function areFew(): boolean {
+  if (isThread) return false;
   const paths = process.argv.slice(2).filter((word) => !word.startsWith('-'));
   return (paths.length === 0 ? ['.'] : paths).every(isSmall);
 }
@@ -55,10 +59,13 @@ const notLinting: ReadonlySet<string> = new Set(['--version', '-v', '--help', '-
 
 const source = readFileSync(program, 'latin1');
 const cachedData = readWhole(cache);
+// The main thread has told V8 to wait by now, and compiled code is read under the flags that it was kept under.
+if (isThread) compileAsUsual();
 const script = new Script(source, { filename: program, ...(cachedData ? { cachedData } : {}) });
+if (isThread) compileLate();
 script.runInThisContext()({}, require, {});
 
-if (cachedData === undefined || script.cachedDataRejected) process.on('exit', keepCompiledCode);
+if (!isThread && (cachedData === undefined || script.cachedDataRejected)) process.on('exit', keepCompiledCode);
 
 /** The compiled code of a file; undefined where there is none, or what a disk made of it. */
 function readWhole(path: string): Buffer | undefined {

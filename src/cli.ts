@@ -2,10 +2,11 @@ import { fstatSync } from 'node:fs';
 import { exitCode, UsageError } from './errors.ts';
 import { decodeText, machineFileSystem, reasonOf } from './fs.ts';
 import { compileLate } from './late-compiling.ts';
-import { answerMainThread, machineThreads, threadMark } from './machine-threads.ts';
+import { answerMainThread, machineThreads } from './machine-threads.ts';
 import { main } from './main.ts';
 import { betweenSignals } from './signals.ts';
 import { isReaderGone, readToEnd, writeAll } from './streams.ts';
+import { threadMark } from './thread-mark.ts';
 
 /** A reader that has gone away is no error. */
 function printOut(text: string): void {

@@ -4,13 +4,11 @@ import type { Machine } from './main.ts';
 import { progressOf } from './progress.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
-import { setWithThreads, type Text, threadsFor } from './threads.ts';
+import { setWithThreads, type Thread, threadsFor } from './threads.ts';
 
 /** More than this is much: for less no preparation pays. */
 const fewSources = 12;
 const fewCharacters = 200_000;
-/** Fewer than this are read by one thread, however long they are. */
-const manySources = 200;
 
 export interface ToRead {
   readonly session: Session;
@@ -23,26 +21,28 @@ export interface ToRead {
 
 /** Reads all sources into a session, with other threads if that is asked for or pays. */
 export async function readSources(machine: Machine, asked: ToRead): Promise<void> {
-  const { session, settings, sources, lap } = asked;
+  const { session, sources, lap } = asked;
+  const others = mayShare(asked) ? startOthers(machine, asked) : [];
   if (sources.length > fewSources) machine.expectMuch?.();
-  const mayShare = asked.threads === undefined ? sources.length >= manySources : asked.threads > 1;
-  const threads = mayShare ? machine.threads?.() : undefined;
-  if (!threads || (asked.threads === undefined && threads.cores < 4)) return setAll(machine, asked);
-  const texts = sources.flatMap(({ path, text }): readonly Text[] => {
-    const read = text();
-    if (typeof read === 'string') return session.sourceText(path) === read ? [] : [{ path, text: read }];
-    session.setUnreadable(path, read.unreadable);
-    return [];
-  });
-  lap?.('read');
-  const count = Math.min(asked.threads ?? threadsFor(texts, threads.cores), texts.length);
-  if (count < 2) {
-    for (const { path, text } of texts) session.set(path, text, lap);
-    return;
-  }
-  const others = Array.from({ length: count - 1 }, () => threads.start(settings));
-  await setWithThreads(session, texts, { threads: others, lap });
+  if (others.length === 0) return setAll(machine, asked);
+  const progress = progressOf(machine, sources.length);
+  await setWithThreads({ session, sources, threads: others, lap, step: progress.step });
+  progress.end();
   for (const thread of others) thread.end();
+}
+
+function startOthers(machine: Machine, { settings, sources, threads: wanted }: ToRead): readonly Thread[] {
+  const threads = machine.threads?.();
+  if (!threads) return [];
+  const count = Math.min(wanted ?? threadsFor(sources.length, threads.cores), sources.length);
+  return Array.from({ length: Math.max(0, count - 1) }, () => threads.start(settings));
+}
+
+/** A session that has read its sources before is asked about what has changed since: that is little. */
+function mayShare({ session, sources, threads }: ToRead): boolean {
+  const [first] = sources;
+  const isFirst = first !== undefined && session.sourceText(first.path) === undefined;
+  return isFirst && (threads === undefined ? threadsFor(sources.length, 2) > 1 : threads > 1);
 }
 
 function setAll(machine: Machine, { session, sources, lap }: ToRead): void {

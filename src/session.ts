@@ -1,6 +1,4 @@
 import { chooseRules } from './choice.ts';
-import { lazily } from './collections.ts';
-import type { Remark } from './engine.ts';
 import { createExtract, type Lap, type SourceFacts } from './extract.ts';
 import type { Graph } from './graph/graph.ts';
 import { link, type Outcome } from './link.ts';
@@ -19,11 +17,8 @@ export interface Session {
    * `lap` is told of the parts of the work, if the time is taken.
    */
   set(path: string, text: string | undefined, lap?: Lap): void;
-  /**
-   * The same for a source about which another thread asks the rules of one resource. The answer is to be told what they
-   * say; undefined when that thread has failed.
-   */
-  read(path: string, text: string, lap?: Lap): (remarks: readonly Remark[] | undefined) => void;
+  /** The text of a source, and what another thread has found in it with the same rules and settings. */
+  take(text: string, facts: SourceFacts): void;
   /** A source that is there and cannot be read: that is a finding, and the others are linted all the same. */
   setUnreadable(path: string, reason: string): void;
   /** Forgets the sources that are not among these. */
@@ -63,7 +58,6 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
   const choice = chooseRules(rules, settings);
   const reader = createReader(settings.namespace);
   const extract = createExtract({ rules, settings, choice, reader });
-  const extractOnly = lazily(() => createExtract({ rules: [], settings, choice, reader }));
   const texts = new Map<string, string>();
   const facts = new Map<string, SourceFacts>();
   let unread: readonly { readonly path: string; readonly text: string }[] = [];
@@ -79,12 +73,9 @@ export function createSession({ rules, settings, configTexts = new Map() }: Sess
       texts.set(path, text);
       facts.set(path, extract(path, text, lap));
     },
-    read(path, text, lap) {
-      texts.set(path, text);
-      const read = extractOnly()(path, text, lap);
-      return (remarks) => {
-        facts.set(path, remarks ? { ...read, remarks } : extract(path, text));
-      };
+    take(text, found) {
+      texts.set(found.path, text);
+      facts.set(found.path, found);
     },
     setUnreadable(path, reason) {
       texts.delete(path);

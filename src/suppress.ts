@@ -7,7 +7,7 @@ import { type Change, remove, rewrite } from './fix/operation.ts';
 import { nameMatcher } from './glob.ts';
 import { metadataOf, type Resource, workloadOf } from './model.ts';
 import { nearest } from './nearest.ts';
-import { lineAt, type Span, lineStarts as startsOfLines } from './parse/lines.ts';
+import { lineAt, type Span, startOfLine, lineStarts as startsOfLines } from './parse/lines.ts';
 import { placeOf } from './parse/places.ts';
 import { scalarAt } from './parse/scalar-at.ts';
 import type { SuppressionTrouble } from './rule.ts';
@@ -149,10 +149,10 @@ function itemsByLine(resources: readonly Resource[], lineStarts: readonly number
  * before them: comments below content belong to that.
  */
 function startOfHead(text: string, to: number): number {
-  let start = text.lastIndexOf('\n', to - 1) + 1;
+  let start = startOfLine(text, to);
   let sure = start;
   while (start > 0) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const above = startOfLine(text, start - 1);
     const line = text.slice(above, start - 1);
     if (!/^(?:---)?\s*(?:#.*)?$/.test(line)) return sure;
     start = above;

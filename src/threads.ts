@@ -1,5 +1,5 @@
-import type { Remark } from './engine.ts';
-import type { Lap } from './extract.ts';
+import type { Lap, SourceFacts } from './extract.ts';
+import type { Source } from './gather.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,10 +9,16 @@ export interface Text {
   readonly text: string;
 }
 
-/** Another thread that asks the rules of one resource about sources. */
+/** What was found in the sources of one question, in their order; undefined for one that could not be handed over. */
+export type Answer = readonly (SourceFacts | undefined)[];
+
+/** Another thread that reads sources and asks the rules of one resource about them. Answers come in the order of the questions. */
 export interface Thread {
-  /** What the rules say about each source, in the order of the sources. Rejects when the thread dies. */
-  ask(texts: readonly Text[]): Promise<readonly (readonly Remark[])[]>;
+  ask(texts: readonly Text[]): void;
+  /** The next answer, if it is there. */
+  answered(): Answer | undefined;
+  /** Waits for the next answer. Rejects when the thread dies. */
+  next(): Promise<Answer>;
   end(): void;
 }
 
@@ -22,55 +28,92 @@ export interface Threads {
   start(settings: Settings): Thread;
 }
 
-/** A text is read in this part of the time that it takes to read it and to ask the rules about it. */
-const readingShare = 0.3;
+/** Below this, a run is over before another thread has loaded the program. */
+const sourcesPerThread = 400;
+const mostThreads = 8;
 
-/**
- * With so many cores and characters, threads pay: each has to load the program and to warm up, and the main thread reads
- * all texts again, since trees of objects are dearer to hand over than to make.
- */
-const manyCores = 4;
-const muchText = 40_000_000;
+/** How many threads are worth their while for so many sources, the main one counted. */
+export function threadsFor(sources: number, cores: number): number {
+  return Math.max(1, Math.min(cores, mostThreads, 1 + Math.floor(sources / sourcesPerThread)));
+}
 
-/** How many threads are worth their while, the main one counted. */
-export function threadsFor(texts: readonly Text[], cores: number): number {
-  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
-  return cores >= manyCores && length > muchText ? Math.min(cores, 8) : 1;
+/** A question is so long that the time to ask does not count, and so short that nobody waits long for the last answer. */
+const sourcesPerQuestion = 32;
+const charactersPerQuestion = 250_000;
+/** So many questions wait for a thread, as the main one looks for answers between two sources only. */
+const questionsAhead = 2;
+
+export interface Shared {
+  readonly session: Pick<Session, 'set' | 'take' | 'setUnreadable'>;
+  readonly sources: readonly Source[];
+  readonly threads: readonly Thread[];
+  readonly lap?: Lap | undefined;
+  /** Told of each source that is done. */
+  readonly step: () => void;
 }
 
 /**
- * Sets sources with the help of other threads, which ask the rules while this one reads the same texts for the graph. What
- * comes out is the same as without them; what a thread that died was asked for is done here.
+ * Reads sources into a session together with other threads: this one from the first on, the others from the last on, until
+ * they meet. So it does not matter how fast each of them is, nor who begins when. What comes out is the same as without
+ * threads; what a thread that died was asked for is done here.
  */
-export async function setWithThreads(
-  session: Pick<Session, 'set' | 'read'>,
-  texts: readonly Text[],
-  { threads, lap }: { readonly threads: readonly Thread[]; readonly lap?: Lap | undefined },
-): Promise<void> {
-  const [own = [], ...others] = portions(texts, threads.length);
-  const answers = others.map((part, n) => threads[n]?.ask(part).catch(() => undefined));
-  for (const { path, text } of own) session.set(path, text, lap);
-  const waiting = others.map((part) => part.map(({ path, text }) => session.read(path, text, lap)));
-  const told = await Promise.all(answers);
-  lap?.('wait for threads');
-  for (const [n, answer] of told.entries()) {
-    waiting[n]?.forEach((tell, index) => {
-      tell(answer?.[index]);
+export async function setWithThreads({ session, sources, threads, lap, step }: Shared): Promise<void> {
+  const asked = threads.map((thread) => ({ thread, open: [] as (readonly Text[])[] }));
+  let [first, last] = [0, sources.length];
+  while (first < last) {
+    for (const { thread, open } of asked) {
+      for (let answer = thread.answered(); answer; answer = thread.answered()) take(open.shift() ?? [], answer);
+      while (open.length < questionsAhead && first < last) {
+        const texts = takeLast();
+        if (texts.length === 0) continue;
+        open.push(texts);
+        thread.ask(texts);
+      }
+    }
+    if (first < last) setHere(sources[first++]);
+  }
+  for (const { thread, open } of asked) {
+    for (let texts = open.shift(); texts; texts = open.shift()) {
+      const answer: Answer = await thread.next().catch(() => []);
+      lap?.('wait for threads');
+      take(texts, answer);
+    }
+  }
+
+  function takeLast(): readonly Text[] {
+    const texts: Text[] = [];
+    let length = 0;
+    while (first < last && texts.length < sourcesPerQuestion && length < charactersPerQuestion) {
+      const one = read(sources[--last]);
+      if (one) texts.push(one);
+      length += one?.text.length ?? 0;
+    }
+    return texts;
+  }
+
+  function setHere(source: Source | undefined): void {
+    const one = read(source);
+    if (one) session.set(one.path, one.text, lap);
+    step();
+  }
+
+  /** Undefined for what cannot be read, which the session is told. */
+  function read(source: Source | undefined): Text | undefined {
+    const text = source?.text();
+    lap?.('read');
+    if (source === undefined || text === undefined) return undefined;
+    if (typeof text === 'string') return { path: source.path, text };
+    session.setUnreadable(source.path, text.unreadable);
+    return undefined;
+  }
+
+  function take(texts: readonly Text[], answer: Answer): void {
+    texts.forEach(({ path, text }, n) => {
+      const facts = answer[n];
+      if (facts) session.take(text, facts);
+      else session.set(path, text);
+      step();
     });
+    lap?.('take from threads');
   }
-}
-
-/** Contiguous parts for this thread and the others, by the length of the texts: this one has all of them to read. */
-export function portions(texts: readonly Text[], others: number): readonly (readonly Text[])[] {
-  const total = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const own = Math.max(0, (1 / others - readingShare) / (1 - readingShare + 1 / others)) * total;
-  const each = (total - own) / others;
-  const parts: Text[][] = Array.from({ length: others + 1 }, () => []);
-  let length = 0;
-  for (const one of texts) {
-    const number = length < own ? 0 : Math.min(others, 1 + Math.floor((length - own) / each));
-    parts[number]?.push(one);
-    length += one.text.length;
-  }
-  return parts;
 }

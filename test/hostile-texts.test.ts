@@ -1,11 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
+import { chooseRules } from '../src/choice.ts';
 import { createMutator } from '../src/dev/torture/mutate.ts';
 import { oneFile } from '../src/dev/torture/sample.ts';
 import { exampleTexts } from '../src/dev/torture/seeds.ts';
 import { smallest } from '../src/dev/torture/smallest.ts';
 import { suiteSamples } from '../src/dev/torture/suite.ts';
 import { loadReporters, tryOut } from '../src/dev/torture/trial.ts';
+import { createExtract } from '../src/extract.ts';
 import { matchesName } from '../src/glob.ts';
+import { defaultSettings } from '../src/settings.ts';
 import { runProgram } from './support/machine.ts';
 
 // `npm run torture` tries far more; what it found once stands here. That a text which took hours is read at all is
@@ -49,6 +54,40 @@ test('the same seed makes the same document', () => {
 test('what shows a fault is made as small as it can be', () => {
   const text = Array.from({ length: 50 }, (_, n) => `line ${n}\n`).join('');
   expect(smallest(text, (one) => one.includes('7') && one.includes('4'))).toMatch(/^(47|74)$/);
+});
+
+describe('what stands before the first line that says something', () => {
+  const extract = createExtract({ rules, settings: defaultSettings, choice: chooseRules(rules, defaultSettings) });
+  const foundIn = (text: string) => {
+    const { remarks, suppressions, documents } = extract('web.yaml', text);
+    return [remarks.map(({ rule }) => rule), suppressions.length, documents.length];
+  };
+  const texts = exampleTexts().filter((text) => /^(?:apiVersion|kind):/.test(text));
+  const found = texts.map(foundIn);
+
+  test.each([
+    ['an empty line', '\n'],
+    ['two empty lines', '\n\n'],
+    ['an empty line of Windows', '\r\n'],
+    ['an empty line and a comment', '\n# of the web team\n'],
+    ['blanks', '  \n'],
+    ['a byte order mark and an empty line', '\ufeff\n'],
+    ['an empty line and a separator', '\n---\n'],
+  ])('changes nothing where it is %s', (_, head) => {
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text, n) => !isDeepStrictEqual(foundIn(head + text), found[n]))).toEqual([]);
+  });
+
+  test('ends the search for where comments begin', async () => {
+    const comment = '# kubeworthy-ignore image-tag-latest: waits for 2.0';
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: "nginx:latest"}]}\n';
+    for (const text of [`\n${comment}\n${pod}`, `\n${pod.trim()} ${comment}\n`])
+      expect(await told(text)).not.toContainEqual(expect.objectContaining({ rule: 'image-tag-latest' }));
+    expect(await told(`\n# a\n${pod}# b\n${pod}`)).toContainEqual(
+      expect.objectContaining({ rule: 'document-separator-missing' }),
+    );
+  });
 });
 
 describe('names that every object of JavaScript has', () => {

@@ -2,9 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { portions, setWithThreads } from '../src/threads.ts';
+import { rules } from '../rules/index.ts';
+import { chooseRules } from '../src/choice.ts';
+import { createExtract, type SourceFacts } from '../src/extract.ts';
+import { flatten, unflatten } from '../src/flat-facts.ts';
+import type { Source } from '../src/gather.ts';
+import { defaultSettings } from '../src/settings.ts';
+import { setWithThreads, type Text, type Thread, threadsFor } from '../src/threads.ts';
 
 const program = join(process.cwd(), 'dist/cli.cjs');
 
@@ -65,29 +72,37 @@ describe('what is found', () => {
 });
 
 describe('threads', () => {
-  test('share all texts, each once and in order, the main one with less to do the more there are', () => {
-    const texts = Array.from({ length: 50 }, (_, n) => ({ path: `${n}.yaml`, text: 'x'.repeat((n * 37) % 100) }));
-    for (const others of [1, 2, 3, 8]) {
-      const parts = portions(texts, others);
-      expect(parts).toHaveLength(others + 1);
-      expect(parts.flat()).toEqual(texts);
+  test('are one for few files, and never more than the machine has cores', () => {
+    expect([1, 399, 400, 800, 100_000].map((files) => threadsFor(files, 16))).toEqual([1, 1, 2, 3, 8]);
+    expect([400, 100_000].map((files) => threadsFor(files, 2))).toEqual([2, 2]);
+    expect(threadsFor(100_000, 1)).toBe(1);
+  });
+
+  test('share all sources, each once, whoever is faster', async () => {
+    for (const pace of [[1], [3], [1, 50], [7, 2, 5]]) {
+      const told = await tellOf(pace.map((looks) => threadThatAnswers(looks)));
+      expect(told.map(({ path }) => path).sort()).toEqual(paths);
+      expect(told.filter(({ how }) => how === 'take').length).toBeGreaterThan(0);
+      expect(told.filter(({ how }) => how === 'set').length).toBeGreaterThan(0);
     }
-    const own = [1, 2, 3, 8].map((others) => portions(texts, others)[0]?.length ?? 0);
-    expect(own).toEqual([...own].sort((a, b) => b - a));
   });
 
   test('that die are done without', async () => {
-    const told: string[] = [];
-    const session = {
-      set: (path: string) => void told.push(`set ${path}`),
-      read: (path: string) => (remarks: unknown) =>
-        void told.push(`${remarks === undefined ? 'asked' : 'told'} ${path}`),
+    const dead: Thread = {
+      ask: () => {},
+      answered: () => undefined,
+      next: () => Promise.reject(new Error('out of memory')),
+      end: () => {},
     };
-    const texts = ['a', 'b', 'c', 'd'].map((path) => ({ path, text: 'x'.repeat(100) }));
-    const dead = { ask: () => Promise.reject(new Error('out of memory')), end: () => {} };
-    await setWithThreads(session, texts, { threads: [dead] });
-    expect(told.map((one) => one.split(' ')[1]).sort()).toEqual(['a', 'b', 'c', 'd']);
-    expect(told.filter((one) => one.startsWith('asked')).length).toBeGreaterThan(0);
+    const told = await tellOf([dead, threadThatAnswers(1)]);
+    expect(told.map(({ path }) => path).sort()).toEqual(paths);
+  });
+
+  test('leave to the main one what they cannot hand over, and what cannot be read', async () => {
+    const told = await tellOf([threadThatAnswers(1, () => undefined)]);
+    expect(told.map(({ how, path }) => `${how} ${path}`).sort()).toEqual(paths.map((path) => `set ${path}`));
+    const gone = { path: 'gone.yaml', text: () => ({ unreadable: 'it is gone' }) };
+    expect(await tellOf([threadThatAnswers(1)], [gone])).toEqual([{ how: 'setUnreadable', path: 'gone.yaml' }]);
   });
 
   test.each(['0', '-1', 'x', '1.5', '1000'])('are not %s', (number) => {
@@ -98,5 +113,77 @@ describe('threads', () => {
 
   test('are nothing that a command line can start by itself', () => {
     expect(run('--answer-main-thread').status).toBe(2);
+  });
+});
+
+const paths = Array.from({ length: 200 }, (_, n) => `${String(n).padStart(3, '0')}.yaml`);
+const sources: readonly Source[] = paths.map((path) => ({ path, text: () => `# ${path}` }));
+
+/** What a session is told about sources that are read with these threads. */
+async function tellOf(threads: readonly Thread[], of = sources) {
+  const told: { readonly how: string; readonly path: string }[] = [];
+  const session = {
+    set: (path: string) => void told.push({ how: 'set', path }),
+    take: (_text: string, { path }: SourceFacts) => void told.push({ how: 'take', path }),
+    setUnreadable: (path: string) => void told.push({ how: 'setUnreadable', path }),
+  };
+  await setWithThreads({ session, sources: of, threads, step: () => {} });
+  return told;
+}
+
+/** A thread that has an answer at each so many looks. */
+function threadThatAnswers(looks: number, toFacts: (text: Text) => SourceFacts | undefined = emptyFacts): Thread {
+  const questions: (readonly Text[])[] = [];
+  let count = 0;
+  const answer = () => questions.shift()?.map(toFacts);
+  return {
+    ask: (texts) => void questions.push(texts),
+    answered: () => (++count % looks === 0 ? answer() : undefined),
+    next: async () => answer() ?? [],
+    end: () => {},
+  };
+}
+
+function emptyFacts({ path, text }: Text): SourceFacts {
+  const none = { documents: [], remarks: [], suppressions: [], skipped: [], kustomizations: [], unread: '' };
+  return { path, text, documentCount: 0, ...none };
+}
+
+describe('facts that are handed over', () => {
+  const extract = createExtract({ rules, settings: defaultSettings, choice: chooseRules(rules, defaultSettings) });
+  const handedOver = (texts: readonly Text[]) =>
+    unflatten(
+      flatten(texts.map(({ path, text }) => extract(path, text))),
+      texts.map(({ path, text }) => ({ path, text })),
+    );
+
+  test('are those of all examples, with each value and place', () => {
+    const texts = rules.flatMap(({ id, examples }) =>
+      [...examples.bad, ...examples.good].map(({ yaml }, n) => ({ path: `${id}/${n}.yaml`, text: yaml })),
+    );
+    const handed = handedOver(texts);
+    const wrong = texts.filter(({ path, text }, n) => {
+      const facts = handed[n];
+      return facts ? !isDeepStrictEqual(facts, extract(path, text)) : !/[&*]/.test(text);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a key that objects of JavaScript have already',
+      'metadata: { name: web, labels: { __proto__: a, constructor: b } }',
+    ],
+    ['half of a pair of surrogates', String.raw`metadata: { name: "\ud83d" }`],
+    ['numbers that are large, small and negative', 'spec: { a: 1e300, b: 9007199254740993, c: -0.5, d: 1e-7 }'],
+    ['null, empty lists and empty mappings', 'spec: { a: ~, b: [], c: {}, d: "" }'],
+  ])('have %s', (_, text) => {
+    const one = { path: 'web.yaml', text: `apiVersion: v1\nkind: ConfigMap\n${text}\n` };
+    expect(handedOver([one])).toEqual([extract(one.path, one.text)]);
+  });
+
+  test('are found again where there are aliases, which JSON would write out', () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\ndata: &all { a: b }\nmetadata: { name: web, labels: *all }\n';
+    expect(handedOver([{ path: 'web.yaml', text }])).toEqual([undefined]);
   });
 });

@@ -2,7 +2,7 @@ import { openBracket } from './brackets.ts';
 import type { ComposeFault } from './compose-fault.ts';
 import type { ParseFailure } from './failure.ts';
 import { type Complaint, complaintAbout } from './hints.ts';
-import { lineSpan, type Span } from './lines.ts';
+import { lineSpan, type Span, startOfLine } from './lines.ts';
 import { isInside, literalBlocks } from './literals.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import type { SyntaxTrouble } from './trouble.ts';
@@ -103,7 +103,7 @@ function tabbedLines(text: string, failure: ParseFailure): readonly SyntaxTroubl
 }
 
 function oddBlankNear(text: string, line: Span): SyntaxTrouble | undefined {
-  const start = text.lastIndexOf('\n', line.start - 2) + 1;
+  const start = startOfLine(text, line.start - 1);
   for (const one of start < line.start ? [lineSpan(text, start), line] : [line]) {
     const content = text.slice(one.start, one.end);
     if (content.search(oddBlank) === -1) continue;

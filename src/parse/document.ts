@@ -5,7 +5,7 @@ import { readEvents } from './events.ts';
 import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { tooManyItems } from './limits.ts';
-import { lineSpan, type Span, startOfContent } from './lines.ts';
+import { lineSpan, type Span, startOfContent, startOfLine } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import { scalarAt } from './scalar-at.ts';
 import { seams } from './seams.ts';
@@ -103,7 +103,7 @@ function readable(content: string): string {
 }
 
 function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): ParsedPiece {
-  const starts = cuts.map((cut) => aboveComments(text, text.lastIndexOf('\n', cut - 1) + 1));
+  const starts = cuts.map((cut) => aboveComments(text, startOfLine(text, cut)));
   const parts = [piece.start, ...starts].map((start, n) => parsePiece(text, { start, end: starts[n] ?? piece.end }));
   const troubles = cuts.map((cut, n): SyntaxTrouble => {
     const begin = starts[n] ?? cut;
@@ -124,7 +124,7 @@ function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): Parse
 function aboveComments(text: string, lineStart: number): number {
   let start = lineStart;
   while (start > 0) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const above = startOfLine(text, start - 1);
     if (text[above] !== '#') break;
     start = above;
   }

@@ -60,9 +60,17 @@ export function startOfContent(text: string, comments: readonly string[]): numbe
   return text.length;
 }
 
+/**
+ * Where the line begins that `offset` stands in; a line end belongs to the line that it ends. `lastIndexOf` takes what is
+ * below zero for zero, so that a text that begins with an empty line would have its first line begin behind that.
+ */
+export function startOfLine(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 /** The line around `offset`, without its line end. */
 export function lineSpan(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;
+  const start = startOfLine(text, Math.min(offset, text.length));
   const newline = text.indexOf('\n', start);
   const end = newline === -1 ? text.length : newline;
   return { start, end: text[end - 1] === '\r' ? Math.max(start, end - 1) : end };

@@ -1,4 +1,5 @@
 import { type DuplicateKey, nodeKind, type Tree } from './compose.ts';
+import { startOfLine } from './lines.ts';
 
 interface RootKey {
   readonly name: string;
@@ -13,7 +14,7 @@ export function seams(text: string, tree: Tree, duplicates: readonly DuplicateKe
   const again = new Set(duplicates.filter(({ depth }) => depth === 0).map(({ key }) => key));
   if (!again.has('apiVersion') || !again.has('kind')) return [];
   const keys = rootKeys(tree);
-  if (keys.some(({ start }) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '')) return [];
+  if (keys.some(({ start }) => text.slice(startOfLine(text, start), start).trim() !== '')) return [];
   const lastOf = new Map(keys.map(({ name }, n) => [name, n] as const));
   const found: number[] = [];
   let seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { nodeKind, type Tree } from './compose.ts';
-import type { Span } from './lines.ts';
+import { type Span, startOfLine } from './lines.ts';
 
 export interface ForbiddenTab {
   readonly span: Span;
@@ -46,7 +46,7 @@ function createCursor(text: string, trees: readonly Tree[]): { takes(tab: number
     takes(tab) {
       advance(tab);
       if (scalar.start <= tab && tab < scalar.end) return !scalar.isBlock || isBehindIndentation(text, scalar, tab);
-      const lineStart = text.lastIndexOf('\n', tab) + 1;
+      const lineStart = startOfLine(text, tab);
       const isBehindPlain = scalar.isPlain && scalar.end <= lineStart && text.slice(scalar.end, tab).trim() === '';
       if (isBehindPlain) return tab - lineStart > scalar.column;
       return open.some(({ isFlow, end }) => isFlow && tab < end);
@@ -65,7 +65,7 @@ function createCursor(text: string, trees: readonly Tree[]): { takes(tab: number
         const kind = tape[entry];
         if (kind === nodeKind.mapping || kind === nodeKind.sequence) {
           const isFlow = text[start] === '{' || text[start] === '[';
-          const column = isFlow ? (open.at(-1)?.column ?? -1) : start - (text.lastIndexOf('\n', start - 1) + 1);
+          const column = isFlow ? (open.at(-1)?.column ?? -1) : start - startOfLine(text, start);
           open.push({ end, column, isFlow });
           continue;
         }
@@ -88,8 +88,8 @@ interface Block extends Span {
 
 /** Whether a tab at the head of a line of a block of text, blanks aside, is a part of the text. */
 function isBehindIndentation(text: string, { start, end, column }: Block, tab: number): boolean {
-  const depth = tab - (text.lastIndexOf('\n', tab) + 1);
-  const header = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+  const depth = tab - startOfLine(text, tab);
+  const header = text.slice(startOfLine(text, start - 1), start);
   const indicator = /[|>][-+]?([1-9])[-+]?[ \t]*(?:#.*)?\r?\n$/.exec(header)?.[1];
   if (indicator !== undefined) return depth >= Math.max(column, 0) + Number(indicator);
   // Otherwise the first line that is not empty says how far the text is indented, and a tab cannot say it.
