@@ -74,6 +74,40 @@ describe('names that every object of JavaScript has', () => {
   ])('as %s', (where, text) => {
     expect(faultsOf(oneFile(where, text))).toEqual([]);
   });
+
+  const definition = (spec: string) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: as.example.com}\nspec:\n  group: example.com\n  scope: Namespaced\n  names: {kind: A, plural: as}\n  versions:\n    - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object, properties: {spec: ${spec}}}}}\n---\n`;
+  const custom = (spec: string) => `apiVersion: example.com/v1\nkind: A\nmetadata: {name: a}\nspec: ${spec}\n`;
+
+  test('are missed where a definition asks for them', async () => {
+    const asked = '{type: object, required: [constructor], properties: {constructor: {type: string}}}';
+    const rulesOf = async (spec: string) =>
+      (await told(definition(asked) + custom(spec))).map(({ rule }) => rule).filter((rule) => rule.startsWith('field'));
+    expect(await rulesOf('{}')).toEqual(['field-missing']);
+    expect(await rulesOf('{constructor: a}')).toEqual([]);
+  });
+
+  test('tell no items apart that do not have them', async () => {
+    const list =
+      '{type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [toString], items: {type: object, required: [toString], properties: {toString: {type: string}}}}';
+    const values = async (spec: string) =>
+      (await told(definition(list) + custom(spec)))
+        .filter(({ rule }) => rule === 'list-item-repeated')
+        .map((one) => one.message);
+    expect(await values('[{toString: a}, {toString: b}]')).toEqual([]);
+    expect(await values('[{toString: a}, {toString: a}]')).toEqual([expect.stringContaining("'a'")]);
+    expect(await values('[{}, {}]')).toEqual([]);
+  });
+
+  test('as a label select what carries it', async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {constructor: a}}\nspec: {containers: []}\n---\n';
+    const service = (key: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {selector: {${key}: a}, ports: [{port: 80}]}\n`;
+    const rulesOf = async (key: string) => (await told(pod + service(key), ['--complete'])).map(({ rule }) => rule);
+    expect(await rulesOf('constructor')).not.toContain('service-selects-nothing');
+    expect(await rulesOf('toString')).toContain('service-selects-nothing');
+  });
 });
 
 describe('what is too large is refused with its limit', () => {
