@@ -1,3 +1,4 @@
+import { nodeKind, type Tree } from './compose.ts';
 import type { Span } from './lines.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
@@ -12,6 +13,12 @@ const maximumDocuments = 1_000_000;
  * (staging/src/k8s.io/apiserver/pkg/server/config.go, MaxRequestBodyBytes).
  */
 const maximumItems = 400_000;
+
+/**
+ * A mapping with more keys than this is not read: values that are looked up by so many names take many times the memory of
+ * their text.
+ */
+export const maximumPairs = 100_000;
 
 /** What is wrong with a text that is too long to be read; `span` is its whole. */
 export function tooLong(text: string): SyntaxTrouble | undefined {
@@ -38,6 +45,38 @@ export function tooManyItems(text: string, piece: Span): SyntaxTrouble | undefin
   return items <= maximumItems
     ? undefined
     : limitTrouble(text, piece, `the document has ${items} lines and items, and no more than ${maximumItems} are read`);
+}
+
+/** What is wrong with documents of which a mapping has too many keys; it stands where the first such mapping begins. */
+export function tooManyPairs(text: string, trees: readonly Tree[]): SyntaxTrouble | undefined {
+  for (const tree of trees) {
+    if (tree.keys.length <= maximumPairs) continue;
+    const mapping = crowdedMapping(tree.tape);
+    if (mapping === undefined) continue;
+    const reason = `a mapping has ${mapping.pairs} keys, and no more than ${maximumPairs} are read`;
+    return limitTrouble(text, mapping.span, reason);
+  }
+  return undefined;
+}
+
+function crowdedMapping(tape: Int32Array): { readonly pairs: number; readonly span: Span } | undefined {
+  for (let entry = 0; entry < tape.length; entry += 4) {
+    const end = tape[entry + 3] ?? 0;
+    // Each pair takes two entries at least.
+    if (tape[entry] !== nodeKind.mapping || end - entry <= maximumPairs * 8) continue;
+    const pairs = pairsOf(tape, entry + 4, end);
+    if (pairs > maximumPairs) return { pairs, span: { start: tape[entry + 1] ?? 0, end: tape[entry + 2] ?? 0 } };
+  }
+  return undefined;
+}
+
+function pairsOf(tape: Int32Array, start: number, end: number): number {
+  let nodes = 0;
+  for (let entry = start; entry < end; nodes++) {
+    const isCollection = tape[entry] === nodeKind.mapping || tape[entry] === nodeKind.sequence;
+    entry = isCollection ? (tape[entry + 3] ?? end) : entry + 4;
+  }
+  return nodes / 2;
 }
 
 const comma = 44;
