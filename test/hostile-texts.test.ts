@@ -122,6 +122,25 @@ describe('what is too large is refused with its limit', () => {
     expect(finding?.message).toContain('no more than 400000 are read');
   });
 
+  const keys = (count: number, write: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => write(n)).join('');
+
+  test.each([
+    ['on lines', (count: number) => `data:\n${keys(count, (n) => `  k${n}: v\n`)}`],
+    ['in braces', (count: number) => `data: {${keys(count, (n) => `k${n}: v, `)}}\n`],
+    ['with an anchor', (count: number) => `data: &a\n${keys(count, (n) => `  k${n}: v\n`)}`],
+  ])('a mapping of more than a hundred thousand keys, %s', async (_, write) => {
+    expect((await told(configMap + write(100_000))).filter(({ rule }) => rule === 'yaml-invalid')).toEqual([]);
+    const [finding] = await told(configMap + write(100_001));
+    expect(finding?.rule).toBe('yaml-invalid');
+    expect(finding?.message).toContain('a mapping has 100001 keys, and no more than 100000 are read');
+  });
+
+  test('but not one whose keys are mostly the same', async () => {
+    const rulesOf = (await told(`${configMap}data:\n${'  k: v\n'.repeat(100_001)}`)).map(({ rule }) => rule);
+    expect(new Set(rulesOf)).toEqual(new Set(['duplicate-key']));
+  });
+
   test('more than a million documents', async () => {
     const [finding] = await told(`${configMap}${'---\nkind: A\n'.repeat(1_000_001)}`);
     expect(finding?.message).toContain('no more than 1000000 are read');

@@ -1,5 +1,6 @@
 import { nodeKind, type Tree } from './compose.ts';
 import type { Span } from './lines.ts';
+import { pairsIn, spanOfEntry } from './tape.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
 /** Longer texts are not read: what is read has to stand in memory. */
@@ -50,33 +51,19 @@ export function tooManyItems(text: string, piece: Span): SyntaxTrouble | undefin
 /** What is wrong with documents of which a mapping has too many keys; it stands where the first such mapping begins. */
 export function tooManyPairs(text: string, trees: readonly Tree[]): SyntaxTrouble | undefined {
   for (const tree of trees) {
-    if (tree.keys.length <= maximumPairs) continue;
-    const mapping = crowdedMapping(tree.tape);
-    if (mapping === undefined) continue;
-    const reason = `a mapping has ${mapping.pairs} keys, and no more than ${maximumPairs} are read`;
-    return limitTrouble(text, mapping.span, reason);
+    const { tape, keys } = tree;
+    if (keys.length <= maximumPairs) continue;
+    for (let entry = 0; entry < tape.length; entry += 4) {
+      // Each pair takes two entries at least.
+      if (tape[entry] !== nodeKind.mapping || (tape[entry + 3] ?? 0) - entry <= maximumPairs * 8) continue;
+      // A key that stands there again has troubles of its own.
+      const names = new Set([...pairsIn(tree, entry)].map(({ name }) => name));
+      if (names.size <= maximumPairs) continue;
+      const reason = `a mapping has ${names.size} keys, and no more than ${maximumPairs} are read`;
+      return limitTrouble(text, spanOfEntry(tree, entry), reason);
+    }
   }
   return undefined;
-}
-
-function crowdedMapping(tape: Int32Array): { readonly pairs: number; readonly span: Span } | undefined {
-  for (let entry = 0; entry < tape.length; entry += 4) {
-    const end = tape[entry + 3] ?? 0;
-    // Each pair takes two entries at least.
-    if (tape[entry] !== nodeKind.mapping || end - entry <= maximumPairs * 8) continue;
-    const pairs = pairsOf(tape, entry + 4, end);
-    if (pairs > maximumPairs) return { pairs, span: { start: tape[entry + 1] ?? 0, end: tape[entry + 2] ?? 0 } };
-  }
-  return undefined;
-}
-
-function pairsOf(tape: Int32Array, start: number, end: number): number {
-  let nodes = 0;
-  for (let entry = start; entry < end; nodes++) {
-    const isCollection = tape[entry] === nodeKind.mapping || tape[entry] === nodeKind.sequence;
-    entry = isCollection ? (tape[entry + 3] ?? end) : entry + 4;
-  }
-  return nodes / 2;
 }
 
 const comma = 44;
