@@ -21,8 +21,8 @@ const maximumOfFix = 20_000;
 const maximumMemory = 500 * 1024 * 1024;
 /** Of these 500 MB so many are for values: with more at hand a process leaves longer what it needs no more. */
 const heap = 350;
-/** After this the child hangs for all that anybody can tell. */
-const patience = 180_000;
+/** After so many seconds the child hangs for all that anybody can tell. */
+const patience = 180;
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -118,7 +118,12 @@ async function start(lastPath: string): Promise<ChildProcess> {
 
 async function ask(child: ChildProcess, task: Task): Promise<Result> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
+  // Seconds in which this process is stopped are none in which the child could have answered.
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds++;
+    if (seconds > patience) abort.abort();
+  }, 1000);
   child.send(task);
   try {
     const { signal } = abort;
@@ -127,9 +132,9 @@ async function ask(child: ChildProcess, task: Task): Promise<Result> {
       once(child, 'exit', { signal }).then(([code, sign]) => ({ ended: `the process ended with ${code ?? sign}` })),
     ]);
   } catch {
-    return { ended: `no answer within ${patience / 1000} seconds` };
+    return { ended: `no answer within ${patience} seconds` };
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     abort.abort();
   }
 }
