@@ -159,6 +159,14 @@ describe('what is too large is refused with its limit', () => {
     expect(findings.map(({ rule }) => rule)).toEqual([open === '{' ? 'template-mark' : 'yaml-invalid']);
   });
 
+  test('a name of megabytes is told by its beginning', async () => {
+    const [finding] = (await told(`${configMap}${'k'.repeat(1_000_000)}: 1\n`)).filter(
+      ({ rule }) => rule === 'field-unknown',
+    );
+    expect(finding?.message).toContain('kkk');
+    expect(finding?.message.length).toBeLessThan(3000);
+  });
+
   test('of thousands of findings of a rule the last that is told says so', async () => {
     const fields = Array.from({ length: 900 }, (_, n) => `f${n}: 1\n`).join('');
     const findings = (await told(`${configMap}${fields}---\n`.repeat(7))).filter(
