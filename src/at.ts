@@ -124,8 +124,9 @@ export class At<T = unknown> implements Where {
   /** The pairs of a mapping whose values are text; others are left out. */
   labels(): Readonly<Record<string, string>> {
     const value = this.value;
-    if (!isMapping(value)) return {};
-    const pairs: Record<string, string> = {};
+    // Rules look labels up by names that another manifest chose: nothing but what is written may be found.
+    const pairs: Record<string, string> = Object.create(null);
+    if (!isMapping(value)) return pairs;
     for (const key of Object.keys(value)) {
       const text = value[key];
       if (typeof text === 'string') pairs[key] = text;

@@ -48,6 +48,9 @@ export const crashRule = 'rule-crashed';
 const mostRemarks = 5000;
 const lastOfMany = `the last of ${mostRemarks} of this rule that are told of one file`;
 
+/** Messages show what manifests say; a name of megabytes is known by its beginning. */
+const longestText = 2000;
+
 type Visitor = ResourceVisitor & GraphVisitor;
 interface Listener {
   readonly rule: string;
@@ -180,16 +183,20 @@ function toRemark(
   return {
     rule: rule.id,
     messageId: message,
-    message: text,
+    message: shortened(text),
     ...(extra?.severity ? { severity: extra.severity } : {}),
     ...place(at),
     ...(resource ? { resource: nameOf(resource) } : {}),
     path: 'path' in at ? at.path : [],
-    steps: 'path' in at ? stepsFrom(at, resource) : [],
+    steps: 'path' in at ? stepsFrom(at, resource).map(shortened) : [],
     values: isFunction ? plainValues(rest[0]) : {},
     related: (extra?.related ?? []).map((other) => ({ ...place(other.at), note: other.note })),
     ...(extra?.fix ? { fix: extra.fix } : {}),
   };
+}
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}...` : text;
 }
 
 /** The texts and numbers among the values of a message, by name; a rule may hand on more than its message says. */
@@ -198,6 +205,7 @@ function plainValues(values: unknown): Remark['values'] {
   return Object.fromEntries(
     Object.entries(values ?? {})
       .filter(([, value]) => isPlain(value) || (Array.isArray(value) && value.every(isPlain)))
+      .map(([name, value]) => [name, typeof value === 'string' ? shortened(value) : value] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

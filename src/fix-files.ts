@@ -120,6 +120,6 @@ function notesOf({ texts, fixed, isSettled }: FixResult, isDryRun: boolean): rea
   const what = `${counted(count, 'finding')} in ${counted(files.length, 'file')}${shown}`;
   return [
     `${isDryRun ? 'would fix' : 'fixed'} ${what}`,
-    ...(isSettled ? [] : ['after 10 rounds there was still something to fix: run it again']),
+    ...(isSettled ? [] : ['after the last round there was still something to fix: run it again']),
   ];
 }

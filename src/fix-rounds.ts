@@ -28,11 +28,14 @@ export interface FixResult {
   readonly texts: ReadonlyMap<string, FixedText>;
   /** How many findings were mended, by rule. */
   readonly fixed: ReadonlyMap<string, number>;
-  /** False when every round found something to do; then two rules undo each other's work. */
+  /** False when there was something to do after the last round: the file is large, or two rules undo each other's work. */
   readonly isSettled: boolean;
 }
 
 const maximumRounds = 10;
+/** Each round reads a file and judges it anew. A large one is given fewer rounds, so that all of them take some seconds. */
+const maximumReread = 5_000_000;
+const leastRounds = 2;
 
 /**
  * Mends what can be mended: all fixes that do not touch each other at once, then the session reads the new texts and is
@@ -41,9 +44,11 @@ const maximumRounds = 10;
 export function fixRounds({ session, outcome: first, ask, only, isWanted }: FixInput): FixResult {
   const texts = new Map<string, FixedText>();
   const fixed = new Map<string, number>();
+  const reread = new Map<string, { readonly rounds: number; readonly characters: number }>();
+  let isCutShort = false;
   let outcome = first;
   for (let round = 0; round < maximumRounds; round++) {
-    if (!fixOnce()) return { outcome, texts, fixed, isSettled: true };
+    if (!fixOnce()) return { outcome, texts, fixed, isSettled: !isCutShort };
     outcome = ask();
   }
   return {
@@ -57,7 +62,7 @@ export function fixRounds({ session, outcome: first, ask, only, isWanted }: FixI
     let hasChanged = false;
     for (const [file, findings] of fixableByFile(outcome.findings)) {
       const text = session.sourceText(file);
-      if (text === undefined || (only && !only.has(file))) continue;
+      if (text === undefined || (only && !only.has(file)) || !hasRoundLeft(file, text)) continue;
       const plain = withoutByteOrderMark(text);
       const { made, text: after } = createFixer(plain).apply(findings.map(({ fix }) => fix));
       if (made.length === 0) continue;
@@ -69,6 +74,15 @@ export function fixRounds({ session, outcome: first, ask, only, isWanted }: FixI
       for (const { rule, fix } of findings) if (done.has(fix)) fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
     }
     return hasChanged;
+  }
+
+  function hasRoundLeft(file: string, text: string): boolean {
+    const { rounds, characters } = reread.get(file) ?? { rounds: 0, characters: 0 };
+    const read = characters + text.length;
+    reread.set(file, { rounds: rounds + 1, characters: read });
+    const isLeft = rounds < leastRounds || read <= maximumReread;
+    isCutShort ||= !isLeft;
+    return isLeft;
   }
 
   function fixableByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Fixable[]> {

@@ -167,7 +167,7 @@ export function takeOver({
   const theirs = (id: string, list: readonly string[]) => list.filter((check) => idsOf(check).includes(id));
   const lines = rules.flatMap((rule) => {
     const [wanted, unwanted] = [theirs(rule.id, on), theirs(rule.id, off)];
-    const severity = worst(wanted.flatMap((check) => severities[check] ?? [])) ?? rule.severity;
+    const severity = worst(wanted.flatMap((check) => lookUp(severities, check) ?? [])) ?? rule.severity;
     if (wanted.length > 0 && (!isRecommended(rule) || severity !== rule.severity))
       return [`${rule.id}: ${severity} # ${wanted.join(', ')}`];
     if (wanted.length === 0 && unwanted.length > 0 && isRecommended(rule))

@@ -6,9 +6,12 @@ import { rules } from '../rules/index.ts';
 import { fixExample, plainExample, runExample } from '../src/dev/examples.ts';
 import { fixFaults, mend } from '../src/dev/fixes.ts';
 import { edited } from '../src/fix/prove.ts';
+import { fixRounds } from '../src/fix-rounds.ts';
 import { parseText } from '../src/parse/source.ts';
 import { type ProvenFix, provenFixes } from '../src/report/fixes.ts';
 import type { Example, Rule } from '../src/rule.ts';
+import { createSession } from '../src/session.ts';
+import { defaultSettings } from '../src/settings.ts';
 
 const fixable = rules
   .filter(({ fixable: kind }) => kind !== undefined)
@@ -140,4 +143,29 @@ metadata:
   name: settings
 data: {} # nothing yet
 `);
+});
+
+describe('a file that takes many rounds', () => {
+  // A piece is told of its first end mark only, so that each round takes one away.
+  const object = (n: number) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a${n}}\n...\n`;
+  const fixedOf = (text: string) => {
+    const session = createSession({ rules, settings: defaultSettings });
+    session.set('a.yaml', text);
+    const outcome = session.outcome();
+    return fixRounds({ session, outcome, ask: () => session.outcome(), only: undefined, isWanted: () => true });
+  };
+  const marksIn = (text = '') => text.split('\n...\n').length - 1;
+
+  test('is mended in all of them as long as it is small', () => {
+    const { texts, isSettled } = fixedOf(Array.from({ length: 20 }, (_, n) => object(n)).join(''));
+    expect(marksIn(texts.get('a.yaml')?.after)).toBe(10);
+    expect(isSettled).toBe(false);
+  });
+
+  test('is mended in two of them when it is large, and more is to do', () => {
+    const comment = `# ${'x'.repeat(5_000_000)}\n`;
+    const { texts, isSettled } = fixedOf(comment + Array.from({ length: 20 }, (_, n) => object(n)).join(''));
+    expect(marksIn(texts.get('a.yaml')?.after)).toBe(18);
+    expect(isSettled).toBe(false);
+  });
 });

@@ -113,6 +113,40 @@ describe('names that every object of JavaScript has', () => {
   ])('as %s', (where, text) => {
     expect(faultsOf(oneFile(where, text))).toEqual([]);
   });
+
+  const definition = (spec: string) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: as.example.com}\nspec:\n  group: example.com\n  scope: Namespaced\n  names: {kind: A, plural: as}\n  versions:\n    - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object, properties: {spec: ${spec}}}}}\n---\n`;
+  const custom = (spec: string) => `apiVersion: example.com/v1\nkind: A\nmetadata: {name: a}\nspec: ${spec}\n`;
+
+  test('are missed where a definition asks for them', async () => {
+    const asked = '{type: object, required: [constructor], properties: {constructor: {type: string}}}';
+    const rulesOf = async (spec: string) =>
+      (await told(definition(asked) + custom(spec))).map(({ rule }) => rule).filter((rule) => rule.startsWith('field'));
+    expect(await rulesOf('{}')).toEqual(['field-missing']);
+    expect(await rulesOf('{constructor: a}')).toEqual([]);
+  });
+
+  test('tell no items apart that do not have them', async () => {
+    const list =
+      '{type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [toString], items: {type: object, required: [toString], properties: {toString: {type: string}}}}';
+    const values = async (spec: string) =>
+      (await told(definition(list) + custom(spec)))
+        .filter(({ rule }) => rule === 'list-item-repeated')
+        .map((one) => one.message);
+    expect(await values('[{toString: a}, {toString: b}]')).toEqual([]);
+    expect(await values('[{toString: a}, {toString: a}]')).toEqual([expect.stringContaining("'a'")]);
+    expect(await values('[{}, {}]')).toEqual([]);
+  });
+
+  test('as a label select what carries it', async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {constructor: a}}\nspec: {containers: []}\n---\n';
+    const service = (key: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {selector: {${key}: a}, ports: [{port: 80}]}\n`;
+    const rulesOf = async (key: string) => (await told(pod + service(key), ['--complete'])).map(({ rule }) => rule);
+    expect(await rulesOf('constructor')).not.toContain('service-selects-nothing');
+    expect(await rulesOf('toString')).toContain('service-selects-nothing');
+  });
 });
 
 describe('what is too large is refused with its limit', () => {
@@ -125,6 +159,25 @@ describe('what is too large is refused with its limit', () => {
   test('a document of more lines and items than a cluster takes', async () => {
     const [finding] = await told(`${configMap}data: &a\n${'  - a\n'.repeat(400_001)}`);
     expect(finding?.message).toContain('no more than 400000 are read');
+  });
+
+  const keys = (count: number, write: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => write(n)).join('');
+
+  test.each([
+    ['on lines', (count: number) => `data:\n${keys(count, (n) => `  k${n}: v\n`)}`],
+    ['in braces', (count: number) => `data: {${keys(count, (n) => `k${n}: v, `)}}\n`],
+    ['with an anchor', (count: number) => `data: &a\n${keys(count, (n) => `  k${n}: v\n`)}`],
+  ])('a mapping of more than a hundred thousand keys, %s', async (_, write) => {
+    expect((await told(configMap + write(100_000))).filter(({ rule }) => rule === 'yaml-invalid')).toEqual([]);
+    const [finding] = await told(configMap + write(100_001));
+    expect(finding?.rule).toBe('yaml-invalid');
+    expect(finding?.message).toContain('a mapping has 100001 keys, and no more than 100000 are read');
+  });
+
+  test('but not one whose keys are mostly the same', async () => {
+    const rulesOf = (await told(`${configMap}data:\n${'  k: v\n'.repeat(100_001)}`)).map(({ rule }) => rule);
+    expect(new Set(rulesOf)).toEqual(new Set(['duplicate-key']));
   });
 
   test('more than a million documents', async () => {
@@ -143,6 +196,14 @@ describe('what is too large is refused with its limit', () => {
     const findings = await told(`${configMap}data: ${open.repeat(100_000)}`);
     // Two braces are the mark of a template.
     expect(findings.map(({ rule }) => rule)).toEqual([open === '{' ? 'template-mark' : 'yaml-invalid']);
+  });
+
+  test('a name of megabytes is told by its beginning', async () => {
+    const [finding] = (await told(`${configMap}${'k'.repeat(1_000_000)}: 1\n`)).filter(
+      ({ rule }) => rule === 'field-unknown',
+    );
+    expect(finding?.message).toContain('kkk');
+    expect(finding?.message.length).toBeLessThan(3000);
   });
 
   test('of thousands of findings of a rule the last that is told says so', async () => {

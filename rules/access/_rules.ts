@@ -1,4 +1,4 @@
-import { type At, type Graph, isMapping, lazily, type ResourceOf } from '../../src/rule.ts';
+import { type At, type Graph, isMapping, lazily, push, type ResourceOf } from '../../src/rule.ts';
 
 /** A resource of a custom kind that the run defines. */
 export interface CustomResource {
@@ -53,6 +53,14 @@ export function covers(rule: RoleRule, groups: readonly string[], resource: stri
     rule.groups.some((group) => group === '*' || groups.includes(group)) &&
     rule.resources.some((at) => at.text() === '*' || at.text() === resource)
   );
+}
+
+/** Answers the rules of a role that name a resource, or all resources. */
+export function rulesByResource(rules: readonly RoleRule[]): (resource: string) => readonly RoleRule[] {
+  const naming = new Map<string, RoleRule[]>();
+  for (const rule of rules)
+    for (const resource of new Set(rule.resources.map((at) => at.text() ?? ''))) push(naming, resource, rule);
+  return (resource) => [...(naming.get('*') ?? []), ...(naming.get(resource) ?? [])];
 }
 
 /** `group 'apps'`, `groups '' and 'apps'`, `groups '', 'apps' and 2 more` */

@@ -17,6 +17,7 @@ import {
   customResourcesOf,
   groupWords,
   type RoleRule,
+  rulesByResource,
   rulesOf,
 } from './_rules.ts';
 
@@ -232,11 +233,12 @@ rules:
 
     function visitRole(role: AnyRole): void {
       const rules = rulesOf(role);
+      const naming = rulesByResource(rules);
       for (const rule of rules) {
         for (const at of rule.resources) checkStar(at);
         if (rule.groups.includes('*')) continue;
         const unknown = rule.resources.filter((at) => isUnknown(at, rule));
-        if (unknown.length > 0 && !checkGroups(rule, unknown)) checkResources(rule, unknown, rules);
+        if (unknown.length > 0 && !checkGroups(rule, unknown)) checkResources(rule, unknown, naming);
       }
     }
 
@@ -273,13 +275,18 @@ rules:
       return false;
     }
 
-    function checkResources(rule: RoleRule, unknown: readonly At<string>[], rules: readonly RoleRule[]): void {
+    function checkResources(
+      rule: RoleRule,
+      unknown: readonly At<string>[],
+      naming: (resource: string) => readonly RoleRule[],
+    ): void {
       if (!rule.groups.every(isGroup)) return;
       const misplaced = new Map<string, At<string>[]>();
       for (const at of unknown) {
         const resource = resourceOf(at);
         const groups = groupsWith(resource);
-        if (rules.some((other) => other !== rule && covers(other, groups, at.text() ?? ''))) continue;
+        const text = at.text() ?? '';
+        if (naming(text).some((other) => other !== rule && covers(other, groups, text))) continue;
         const [group] = groups;
         // Programs ask about resources of their own groups that no definition makes.
         if (group !== undefined && areBuiltIn(rule)) push(misplaced, group, at);

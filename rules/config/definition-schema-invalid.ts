@@ -1,4 +1,4 @@
-import { type At, defineRule, isMapping, type PatternFault, patternFault } from '../../src/rule.ts';
+import { type At, defineRule, isMapping, lookUp, type PatternFault, patternFault } from '../../src/rule.ts';
 import { demandsOf, type Node, nodesOf, type Schema, type SchemaAt } from './_schemas.ts';
 
 export default defineRule({
@@ -199,7 +199,7 @@ spec:
       if (!type.exists && !isEither && (!isFree || level === 'root')) report(type, 'type', { name });
       if (type.text() === 'array' && !at.get('items').exists) report(at.get('items'), 'items', { name });
       const fallback = at.get('default');
-      const isFitting = fitting[type.text() ?? ''];
+      const isFitting = lookUp(fitting, type.text() ?? '');
       if (isFitting && fallback.exists && !isFitting(fallback.value))
         report(fallback, 'default', { type: type.text() ?? '' });
     }

@@ -165,11 +165,12 @@ spec:
         if (uses.length === 0 || isPartial(container.workload)) return;
         const environment = environmentOf(graph, container);
         if (environment.isOpen) return;
-        for (const use of uses) check(container, environment, use);
+        const meantBy = guesser(environment);
+        for (const use of uses) check({ container, environment, meantBy }, use);
       },
     };
 
-    function check(container: Container, environment: Environment, use: PlacedUse): void {
+    function check({ container, environment, meantBy }: Surroundings, use: PlacedUse): void {
       const { at, name, before, isPath } = use;
       const places = environment.placesOf(name);
       if ((places[0] ?? Number.POSITIVE_INFINITY) < (before ?? environment.own.length)) return;
@@ -177,17 +178,43 @@ spec:
       if (isOfService(name) || graph.isVariableSet(name) || graph.mayBeUnread(name)) return;
       const values = { name, container: container.name };
       const laterIndex = before === undefined ? -1 : (places.find((place) => place > before) ?? -1);
-      const meant = nearMiss(name, [...environment.own.slice(0, before), ...environment.imported], (one) => one);
-      const isMeant = upperCase.test(name) || (meant !== undefined && !isScript(container));
       if (laterIndex >= 0) {
         const later = (container.at as At).follow(['env', laterIndex, 'name']);
         report(at, 'later', { name }, { related: [{ at: later, note: 'defined here' }] });
-      } else if (isPath) report(at, 'path', values, { severity: 'error' });
-      else if (isMeant && meant !== undefined) report(at, 'similar', { ...values, meant });
+        return;
+      }
+      if (isPath) {
+        report(at, 'path', values, { severity: 'error' });
+        return;
+      }
+      const meant = meantBy(name, before);
+      const isMeant = upperCase.test(name) || (meant !== undefined && !isScript(container));
+      if (isMeant && meant !== undefined) report(at, 'similar', { ...values, meant });
       else if (isMeant) report(at, 'absent', values);
     }
   },
 });
+
+interface Surroundings {
+  readonly container: Container;
+  readonly environment: Environment;
+  readonly meantBy: Guesser;
+}
+
+/** The variable that was meant by a name, of those before a place. */
+type Guesser = (name: string, before: number | undefined) => string | undefined;
+
+/** Who misspells that much is not helped by guesses. */
+const mostGuesses = 200;
+
+function guesser({ own, imported }: Environment): Guesser {
+  let guesses = 0;
+  return (name, before) => {
+    guesses++;
+    if (guesses > mostGuesses) return undefined;
+    return nearMiss(name, [...own.slice(0, before), ...imported], (one) => one);
+  };
+}
 
 /** Nobody calls a program like this, so that it is not meant for a shell. */
 const upperCase = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;

@@ -17,7 +17,9 @@ export function indexLabels(graph: Graph): LabelIndex {
   const ofOwners = lazily(() => indexPairs(graph.workloads, ownLabels));
 
   return {
-    carrying: (pairs) => Object.entries(pairs).flatMap(([key, value]) => ofPods().get(`${key}=${value}`) ?? []),
+    carrying: (pairs) => [
+      ...new Set(Object.entries(pairs).flatMap(([key, value]) => ofPods().get(`${key}=${value}`) ?? [])),
+    ],
     labelled(pairs) {
       const [first] = Object.entries(pairs);
       const found = first ? (ofOwners().get(`${first[0]}=${first[1]}`) ?? []) : [];

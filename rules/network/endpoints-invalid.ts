@@ -1,4 +1,4 @@
-import { type At, defineRule, isDns1123Subdomain, parseIp, placeholder, specialRange } from '../../src/rule.ts';
+import { type At, defineRule, isDns1123Subdomain, lookUp, parseIp, placeholder, specialRange } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'endpoints-invalid',
@@ -106,7 +106,7 @@ endpoints: [{ addresses: [search.shop.example.] }]
 
     function checkAddress(at: At<string>, type: string): void {
       const text = at.text();
-      const isOfType = isOf[type];
+      const isOfType = lookUp(isOf, type);
       if (text === undefined || !isOfType || placeholder.test(text)) return;
       const address = type === 'FQDN' ? undefined : parseIp(text);
       const range = address && specialRange(address);

@@ -3,6 +3,7 @@ import {
   isDns1123Label,
   isDns1123Subdomain,
   isMapping,
+  lookUp,
   placeholder,
   type ResourceOf,
   type Workload,
@@ -134,7 +135,7 @@ function azureDiskFaults(disk: At<AzureDisk>): readonly SourceFault[] {
   const at = disk.get('diskURI') as At;
   const uri = at.text();
   const kind = disk.get('kind').exists ? (disk.get('kind').text() ?? '') : 'Shared';
-  const start = startOfUri[kind];
+  const start = lookUp(startOfUri, kind);
   return uri && start && !uri.startsWith(start) && !uri.includes('$') ? [{ code: 'disk', at, uri, kind, start }] : [];
 }
 

@@ -1,4 +1,12 @@
-import { type At, compareQuantities, isMapping, type Kind, parseQuantity, type Resource } from '../../src/rule.ts';
+import {
+  type At,
+  compareQuantities,
+  isMapping,
+  type Kind,
+  lookUp,
+  parseQuantity,
+  type Resource,
+} from '../../src/rule.ts';
 
 /** A part of an object that no update may change, and what stands for it where nothing is written. */
 export interface Part {
@@ -138,10 +146,11 @@ function partsOf(rest: Rest, before: Resource, after: Resource, minorVersion: nu
     const { value } = at.follow(rest.path);
     return isMapping(value) ? Object.keys(value) : [];
   });
-  const mayChange = (name: string) => rest.except.includes(name) || minorVersion >= (rest.since?.[name] ?? Infinity);
+  const mayChange = (name: string) =>
+    rest.except.includes(name) || minorVersion >= (lookUp(rest.since ?? {}, name) ?? Infinity);
   return [...new Set(names)]
     .filter((name) => !mayChange(name))
-    .map((name) => ({ path: [...rest.path, name], fallback: rest.fallbacks[name] }));
+    .map((name) => ({ path: [...rest.path, name], fallback: lookUp(rest.fallbacks, name) }));
 }
 
 /** Fields of claim templates that the server fills in or ignores. */
@@ -154,9 +163,13 @@ export function areEqual(a: unknown, b: unknown, ignoring: ReadonlySet<string> =
     return a.length === b.length && a.every((item, n) => areEqual(item, b[n], ignoring));
   if (isMapping(a) && isMapping(b))
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
-      (key) => ignoring.has(key) || areEqual(a[key] ?? within[key], b[key] ?? within[key], ignoring),
+      (key) => ignoring.has(key) || areEqual(fieldOf(a, key), fieldOf(b, key), ignoring),
     );
   return areSameAmounts(a, b);
+}
+
+function fieldOf(object: Readonly<Record<string, unknown>>, key: string): unknown {
+  return lookUp(object, key) ?? lookUp(within, key);
 }
 
 /** What stands for a field of a claim template or a container that is left out. */

@@ -2,6 +2,7 @@ import {
   defineRule,
   type Fix,
   isMapping,
+  lookUp,
   meantWords,
   move,
   nearest,
@@ -216,7 +217,7 @@ function pathTo(belongs: string, at: Where, resource: Resource): Where['path'] |
   for (const part of belongs === '' ? [] : belongs.split('.')) {
     const name = part.replace('[]', '');
     path.push(name);
-    value = isMapping(value) ? value[name] : undefined;
+    value = isMapping(value) ? lookUp(value, name) : undefined;
     if (value === undefined && !plainParents.has(name)) return undefined;
     if (name === part) continue;
     const isAround = path.every((step, n) => at.path[n] === step);

@@ -1,4 +1,4 @@
-import { type At, defineRule, holdSame, remove, type Workload } from '../../src/rule.ts';
+import { type At, defineRule, holdSame, remembering, remove, type Workload } from '../../src/rule.ts';
 import { type DeclaredPort, portsOf, protocolAt } from './_ports.ts';
 
 export default defineRule({
@@ -105,7 +105,7 @@ spec:
       workload(workload) {
         // With the network of the node each port is taken there: that is refused, and told elsewhere.
         if (workload.spec.get('hostNetwork').flag()) return;
-        const declared = new Map<string, readonly PlacedPort[]>();
+        const declared = remembering((_: string) => firstPorts());
         for (const port of placedPortsOf(workload)) {
           const { at, address, host } = port;
           if (address !== '' && host === 0) {
@@ -115,9 +115,8 @@ spec:
           const number = at.get('containerPort').number();
           if (number === undefined) continue;
           const text = `${number}/${protocolAt(port)}`;
-          const others = declared.get(text) ?? [];
-          declared.set(text, [...others, port]);
-          const clash = others.flatMap((other) => clashOf(port, other) ?? [])[0];
+          const other = declared(text).before(port);
+          const clash = other && clashOf(port, other);
           if (!clash) continue;
           const related = [{ at: clash.other.at as At, note: 'the first' }];
           const isSame = holdSame(at, clash.other.at) && port.container === clash.other.container;
@@ -141,6 +140,29 @@ function placedPortsOf({ containers }: Workload): readonly PlacedPort[] {
     host: port.at.get('hostPort').number() ?? 0,
     address: port.at.get('hostIP').text() ?? '',
   }));
+}
+
+/** The ports of one number and protocol that were declared so far. */
+interface FirstPorts {
+  /** The first of them that may clash with one more, which is counted among them then. */
+  before(port: PlacedPort): PlacedPort | undefined;
+}
+
+/** Of all ports that take the same of their node the first is enough, so that each is compared with two at most. */
+function firstPorts(): FirstPorts {
+  const firsts = new Map<string, { readonly port: PlacedPort; readonly order: number }>();
+  let order = 0;
+  return {
+    before(port) {
+      const { host, address } = port;
+      const rivals = host === 0 ? ['any'] : ['nothing', `${host} ${address === '' ? 'one' : 'all'}`];
+      const found = rivals.flatMap((rival) => firsts.get(rival) ?? []).sort((a, b) => a.order - b.order);
+      const taken = host === 0 ? 'nothing' : `${host} ${address === '' ? 'all' : 'one'}`;
+      for (const key of ['any', taken]) if (!firsts.has(key)) firsts.set(key, { port, order });
+      order++;
+      return found[0]?.port;
+    },
+  };
 }
 
 /** What the API server warns of; the same port of a node is refused. pkg/api/pod/warnings.go */

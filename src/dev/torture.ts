@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,13 +21,23 @@ const maximumOfFix = 20_000;
 const maximumMemory = 500 * 1024 * 1024;
 /** Of these 500 MB so many are for values: with more at hand a process leaves longer what it needs no more. */
 const heap = 350;
-/** After this the child hangs for all that anybody can tell. */
-const patience = 180_000;
+/** After so many seconds the child hangs for all that anybody can tell. */
+const patience = 180;
 
-const lastPath = join(tmpdir(), 'kubeworthy-torture.yaml');
 const root = resolve(import.meta.dirname, '../../..');
 
 async function main(): Promise<number> {
+  // Several runs may go on side by side, each with its own seeds.
+  const folder = mkdtempSync(join(tmpdir(), 'kubeworthy-torture-'));
+  try {
+    return await tortureIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** `ownFolder` is where the texts under way are written. */
+async function tortureIn(ownFolder: string): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -41,7 +52,7 @@ async function main(): Promise<number> {
   const first = Number(values.seed);
   const wanted = monsters.filter(({ name }) => name.includes(values.only ?? ''));
   const report = createReport();
-  const each = createChildren();
+  const each = createChildren(join(ownFolder, 'last.yaml'));
   for (const folder of positionals)
     await report.tell(folder, await each.inOwn({ kind: 'folder', folder: resolve(folder) }));
   if (values.only === undefined) {
@@ -57,7 +68,8 @@ async function main(): Promise<number> {
   return report.end();
 }
 
-type Result = Answer | { readonly ended: string };
+/** Of a child that ended or hung the text is shown that it had last. */
+type Result = Answer | { readonly ended: string; readonly last?: string };
 
 interface Children {
   /** In a child of its own, so that its peak of memory is that of this task. */
@@ -67,22 +79,23 @@ interface Children {
   end(): void;
 }
 
-function createChildren(): Children {
+/** `lastPath` is where a child writes down the text under way: it is told if it never ends. */
+function createChildren(lastPath: string): Children {
   let shared: ChildProcess | undefined;
   return {
     async inOwn(task) {
-      const child = await start();
+      const child = await start(lastPath);
       const result = await ask(child, task);
       child.kill('SIGKILL');
       return result;
     },
     async inShared(task) {
-      shared ??= await start();
+      shared ??= await start(lastPath);
       const result = await ask(shared, task);
       if (!('ended' in result)) return result;
       shared.kill('SIGKILL');
       shared = undefined;
-      return result;
+      return { ...result, last: readFileSync(lastPath, { encoding: 'utf8', flag: 'a+' }) };
     },
     end() {
       shared?.kill('SIGKILL');
@@ -90,8 +103,8 @@ function createChildren(): Children {
   };
 }
 
-async function start(): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(import.meta.url), ['--answer-tasks'], {
+async function start(lastPath: string): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(import.meta.url), ['--answer-tasks', lastPath], {
     execArgv: [`--max-old-space-size=${heap}`],
     serialization: 'advanced',
     silent: true,
@@ -105,7 +118,12 @@ async function start(): Promise<ChildProcess> {
 
 async function ask(child: ChildProcess, task: Task): Promise<Result> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
+  // Seconds in which this process is stopped are none in which the child could have answered.
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds++;
+    if (seconds > patience) abort.abort();
+  }, 1000);
   child.send(task);
   try {
     const { signal } = abort;
@@ -114,9 +132,9 @@ async function ask(child: ChildProcess, task: Task): Promise<Result> {
       once(child, 'exit', { signal }).then(([code, sign]) => ({ ended: `the process ended with ${code ?? sign}` })),
     ]);
   } catch {
-    return { ended: `no answer within ${patience / 1000} seconds; a small text stands in ${lastPath}` };
+    return { ended: `no answer within ${patience} seconds` };
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     abort.abort();
   }
 }
@@ -133,6 +151,7 @@ function createReport() {
     if (tried % 10_000 === 0) console.log(`${tried} texts tried`);
     if ('ended' in result) {
       fault(name, result.ended);
+      if (result.last !== undefined) console.log(`  shown by ${JSON.stringify(result.last)}`);
       return;
     }
     const all = sum(Object.values(result.phases));
@@ -167,5 +186,6 @@ function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
-if (process.argv.includes('--answer-tasks')) await answerTasks(root, lastPath);
+const [mode, lastPath = ''] = process.argv.slice(2);
+if (mode === '--answer-tasks') await answerTasks(root, lastPath);
 else process.exitCode = await main();

@@ -1,6 +1,7 @@
-import type { Tree } from '../parse/compose.ts';
+import { nodeKind, type Tree } from '../parse/compose.ts';
 import { lineSpan } from '../parse/lines.ts';
-import { childrenOf, type Node, rootOf } from './nodes.ts';
+import { spanOfEntry } from '../parse/tape.ts';
+import { type Node, rootOf } from './nodes.ts';
 
 /** How a text is written, so that what is added looks like what is there. */
 export interface Style {
@@ -25,8 +26,7 @@ function readStyle(text: string, tree: Tree): Style {
   const root = rootOf(tree);
   const { start, end } = root?.span ?? { start: 0, end: 0 };
   const written = text.slice(start, end);
-  const steps = { mapping: undefined as number | undefined, sequence: undefined as number | undefined };
-  if (root) measure(root, 0);
+  const steps = stepsIn(text, tree);
   const single = written.split("'").length;
   return {
     lineEnd: (written.includes('\n') ? written : text).includes('\r\n') ? '\r\n' : '\n',
@@ -34,22 +34,37 @@ function readStyle(text: string, tree: Tree): Style {
     dash: steps.sequence ?? 2,
     quote: single > written.split('"').length ? "'" : '"',
   };
-
-  function measure(parent: Node, depth: number): void {
-    if (depth > 20) return;
-    for (const child of childrenOf(tree, parent)) {
-      if (steps.mapping !== undefined && steps.sequence !== undefined) return;
-      if ((child.kind === 'mapping' || child.kind === 'sequence') && child.key && isBlock(text, child)) {
-        const further = columnOf(text, child.span.start) - columnOf(text, child.key.start);
-        if (child.kind === 'sequence' || further > 0) steps[child.kind] ??= Math.max(0, further);
-      }
-      measure(child, depth + 1);
-    }
-  }
 }
 
+interface Steps {
+  readonly mapping?: number;
+  readonly sequence?: number;
+}
+
+/** How much further the first mapping and the first list stand than their keys. Documents are long: no more is read. */
+function stepsIn(text: string, tree: Tree): Steps {
+  const { tape } = tree;
+  let steps: Steps = {};
+  for (let entry = 0; entry + 4 < tape.length; entry += 4) {
+    if (tape[entry] !== nodeKind.key) continue;
+    const kind = collections[tape[entry + 4] ?? 0];
+    if (kind === undefined || steps[kind] !== undefined) continue;
+    const span = spanOfEntry(tree, entry + 4);
+    if (!isBlock(text, { kind, span })) continue;
+    const further = columnOf(text, span.start) - columnOf(text, spanOfEntry(tree, entry).start);
+    if (kind === 'sequence' || further > 0) steps = { ...steps, [kind]: Math.max(0, further) };
+    if (steps.mapping !== undefined && steps.sequence !== undefined) break;
+  }
+  return steps;
+}
+
+const collections: Readonly<Record<number, 'mapping' | 'sequence'>> = {
+  [nodeKind.mapping]: 'mapping',
+  [nodeKind.sequence]: 'sequence',
+};
+
 /** Whether a mapping or list is written with indentation, not with brackets. */
-export function isBlock(text: string, { kind, span }: Node): boolean {
+export function isBlock(text: string, { kind, span }: Pick<Node, 'kind' | 'span'>): boolean {
   const first = text[span.start];
   return kind === 'mapping' ? first !== '{' : first !== '[';
 }

@@ -30,6 +30,9 @@ export function wordsOfNearLabel({ pair, label, isKey, workload }: NearLabel) {
   };
 }
 
+/** Nobody writes a selector of so many pairs, and each of them is held against all labels. */
+const mostPairs = 50;
+
 /** Finds the slip of the pen in a selector that selects nothing. */
 export type NearLabelSearch = (selecting: Resource, pairs: At<Pairs>) => NearLabel | undefined;
 
@@ -44,8 +47,11 @@ export function nearLabelSearch({ workloads, select }: NearLabelInput): NearLabe
   const index = lazily(() => indexPairs(workloads));
 
   return (selecting, pairs) => {
-    for (const [key, pair] of pairs.entries()) {
-      const asked: Asked = { selecting, pairs: pairs.labels(), key, pair };
+    const entries = pairs.entries();
+    if (entries.length > mostPairs) return undefined;
+    const labels = pairs.labels();
+    for (const [key, pair] of entries) {
+      const asked: Asked = { selecting, pairs: labels, key, pair };
       const near = nearValue(asked) ?? nearKey(asked);
       if (near) return near;
     }

@@ -146,7 +146,7 @@ function matchesExpression(expression: SelectorRequirement, nodeLabels: Labels |
   if (operator !== 'Gt' && operator !== 'Lt') return matchesRequirement(expression, nodeLabels);
   const { key, values } = expression;
   if (typeof key !== 'string' || !isQualifiedName(key) || listOf(values).length !== 1) return false;
-  const found = integer(nodeLabels?.[key]);
+  const found = integer(labelOf(nodeLabels, key));
   const bound = integer(listOf(values)[0]);
   if (found === undefined || bound === undefined) return false;
   return operator === 'Gt' ? found > bound : found < bound;

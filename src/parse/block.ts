@@ -20,6 +20,7 @@ import { readFlow } from './block/flow.ts';
 import { canBegin, deepest, plainValue, readQuoted, strange, valueOf } from './block/scalars.ts';
 import { readBlockText } from './block/text.ts';
 import { nodeKind, type Tree } from './compose.ts';
+import { maximumPairs } from './limits.ts';
 import type { Span } from './lines.ts';
 import { readKey, readPlain } from './scalar.ts';
 
@@ -124,17 +125,19 @@ export function createBlockReader(): BlockReader {
     if (depth > deepest) return strange;
     const entry = cursor.write(nodeKind.mapping, key.start, key.start);
     const object: Record<string, unknown> = {};
-    for (;;) {
+    for (let pairs = 1; pairs <= maximumPairs; pairs++) {
       const name = takeKey();
       if (name === undefined || (object[name] !== undefined && Object.hasOwn(object, name))) return strange;
       const value = readPairValue(column, depth + 1);
       if (value === strange) return strange;
       object[name] = value;
-      if (cursor.indent < column) break;
+      if (cursor.indent < column) {
+        cursor.close(entry);
+        return object;
+      }
       if (cursor.indent > column || !findKey()) return strange;
     }
-    cursor.close(entry);
-    return object;
+    return strange;
   }
 
   function readPairValue(column: number, depth: number): unknown {

@@ -4,7 +4,7 @@ import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
 import { readEvents } from './events.ts';
 import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
-import { tooManyItems } from './limits.ts';
+import { tooManyItems, tooManyPairs } from './limits.ts';
 import { lineSpan, type Span, startOfContent, startOfLine } from './lines.ts';
 import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
 import { scalarAt } from './scalar-at.ts';
@@ -38,7 +38,7 @@ export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): 
   const read = readEvents(content);
   if ('failure' in read) {
     const objects = jsonObjects(content);
-    if (objects) return joined(objects.map((one) => parsePiece(text, moved(one, piece.start))));
+    if (objects) return joined(objects.map((one) => parsePiece(text, moved(one, piece.start), readBlock)));
     const found = diagnose(content, read.failure);
     return { documents: [], troubles: found.map((trouble) => movedTrouble(trouble, piece.start)) };
   }
@@ -47,12 +47,14 @@ export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): 
     read.events,
     (offset) => read.toOffset(offset) + piece.start,
   );
+  const overfull = tooManyPairs(text, trees);
+  if (overfull) return { documents: [], troubles: [overfull] };
   const mark = faults.length > 0 ? templateMark(content) : undefined;
   if (mark) return { documents: [], troubles: [{ code: 'template', span: moved(mark, piece.start) }] };
 
   const [first] = trees;
   const cuts = first && duplicates.length > 0 ? seams(text, first, duplicates) : [];
-  if (cuts.length > 0) return splitAtSeams(text, piece, cuts);
+  if (cuts.length > 0) return splitAtSeams({ text, piece, readBlock }, cuts);
 
   // kubectl reads with its JSON parser as long as the stream is one of JSON objects
   // (k8s.io/apimachinery/pkg/util/yaml/decoder.go, YAMLOrJSONDecoder).
@@ -102,9 +104,17 @@ function readable(content: string): string {
   return content.replace(/^[ \t]*\t[ \t]*/gm, (blanks) => ' '.repeat(blanks.length));
 }
 
-function splitAtSeams(text: string, piece: Span, cuts: readonly number[]): ParsedPiece {
+interface Part {
+  readonly text: string;
+  readonly piece: Span;
+  readonly readBlock: BlockReader | undefined;
+}
+
+function splitAtSeams({ text, piece, readBlock }: Part, cuts: readonly number[]): ParsedPiece {
   const starts = cuts.map((cut) => aboveComments(text, startOfLine(text, cut)));
-  const parts = [piece.start, ...starts].map((start, n) => parsePiece(text, { start, end: starts[n] ?? piece.end }));
+  const parts = [piece.start, ...starts].map((start, n) =>
+    parsePiece(text, { start, end: starts[n] ?? piece.end }, readBlock),
+  );
   const troubles = cuts.map((cut, n): SyntaxTrouble => {
     const begin = starts[n] ?? cut;
     const line = lineSpan(text, cut);

@@ -1,4 +1,6 @@
+import { nodeKind, type Tree } from './compose.ts';
 import type { Span } from './lines.ts';
+import { pairsIn, spanOfEntry } from './tape.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
 /** Longer texts are not read: what is read has to stand in memory. */
@@ -12,6 +14,12 @@ const maximumDocuments = 1_000_000;
  * (staging/src/k8s.io/apiserver/pkg/server/config.go, MaxRequestBodyBytes).
  */
 const maximumItems = 400_000;
+
+/**
+ * A mapping with more keys than this is not read: values that are looked up by so many names take many times the memory of
+ * their text.
+ */
+export const maximumPairs = 100_000;
 
 /** What is wrong with a text that is too long to be read; `span` is its whole. */
 export function tooLong(text: string): SyntaxTrouble | undefined {
@@ -38,6 +46,24 @@ export function tooManyItems(text: string, piece: Span): SyntaxTrouble | undefin
   return items <= maximumItems
     ? undefined
     : limitTrouble(text, piece, `the document has ${items} lines and items, and no more than ${maximumItems} are read`);
+}
+
+/** What is wrong with documents of which a mapping has too many keys; it stands where the first such mapping begins. */
+export function tooManyPairs(text: string, trees: readonly Tree[]): SyntaxTrouble | undefined {
+  for (const tree of trees) {
+    const { tape, keys } = tree;
+    if (keys.length <= maximumPairs) continue;
+    for (let entry = 0; entry < tape.length; entry += 4) {
+      // Each pair takes two entries at least.
+      if (tape[entry] !== nodeKind.mapping || (tape[entry + 3] ?? 0) - entry <= maximumPairs * 8) continue;
+      // A key that stands there again has troubles of its own.
+      const names = new Set([...pairsIn(tree, entry)].map(({ name }) => name));
+      if (names.size <= maximumPairs) continue;
+      const reason = `a mapping has ${names.size} keys, and no more than ${maximumPairs} are read`;
+      return limitTrouble(text, spanOfEntry(tree, entry), reason);
+    }
+  }
+  return undefined;
 }
 
 const comma = 44;

@@ -1,4 +1,5 @@
 import { type At, isMapping, shownValue } from '../at.ts';
+import { lookUp } from '../collections.ts';
 import { nearest } from '../nearest.ts';
 import { placeholder } from '../placeholders.ts';
 import { belongsUnder, fits, renamedField } from './belongs.ts';
@@ -323,7 +324,7 @@ export function checkStructure(checked: Checked): StructureReport {
   function isLacking(object: Readonly<Record<string, unknown>>, name: string, shape: ObjectShape): boolean {
     const field = shape.fields.get(name);
     if (!field || !isKnownAt(field, minorVersion)) return false;
-    const value = object[name];
+    const value = lookUp(object, name);
     if (shape.countsEmpty) return value === undefined;
     if (value === undefined || value === null || value === '') return true;
     return isEmpty(value) && field.value.form !== 'object';

@@ -1,4 +1,5 @@
 import { isMapping } from '../at.ts';
+import { lookUp } from '../collections.ts';
 
 /** Whether the API server finds a field filled: an empty text and a list without items are none. */
 export function isSet(value: unknown): boolean {
@@ -23,6 +24,7 @@ export function identity(
 ): readonly unknown[] | undefined {
   if (names.length === 0) return typeof item === 'string' || typeof item === 'number' ? [item] : undefined;
   if (!isMapping(item)) return undefined;
-  const isKnown = names.some((name) => !isUnsaid(item[name])) || names.every((name) => Object.hasOwn(fallback, name));
-  return isKnown ? names.map((name) => item[name] ?? fallback[name] ?? '') : undefined;
+  const isKnown =
+    names.some((name) => !isUnsaid(lookUp(item, name))) || names.every((name) => Object.hasOwn(fallback, name));
+  return isKnown ? names.map((name) => lookUp(item, name) ?? lookUp(fallback, name) ?? '') : undefined;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../../fs.ts';
+import { workedMilliseconds } from './clock.ts';
 import { watchCoverage } from './coverage.ts';
 import { monsters } from './monsters.ts';
 import { createMutator } from './mutate.ts';
@@ -45,7 +46,7 @@ export async function answerTasks(root: string, lastPath: string): Promise<void>
       reporters,
       formats: wanted,
       profile: isSmall && turn % 2 === 0 ? 'strict' : 'all',
-      clock: () => process.cpuUsage().user / 1000,
+      clock: workedMilliseconds,
     };
     const [path, text] = Object.entries(sample.files)[0] ?? [];
     if (isSmall) writeFileSync(lastPath, text ?? '');

@@ -1,4 +1,5 @@
 import { nodeKind } from '../compose.ts';
+import { maximumPairs } from '../limits.ts';
 import { readKey } from '../scalar.ts';
 import {
   closeBrace,
@@ -50,7 +51,7 @@ function readFlowItems(cursor: BlockCursor, least: number, depth: number): unkno
 
 function readFlowPairs(cursor: BlockCursor, least: number, depth: number): unknown {
   const object: Record<string, unknown> = {};
-  for (;;) {
+  for (let pairs = 0; pairs <= maximumPairs; pairs++) {
     if (!skipFlowBlanks(cursor, least)) return strange;
     if (cursor.text.charCodeAt(cursor.at) === closeBrace) return object;
     const name = readFlowKey(cursor, least);
@@ -63,6 +64,7 @@ function readFlowPairs(cursor: BlockCursor, least: number, depth: number): unkno
     if (code === comma) cursor.at++;
     else if (code !== closeBrace) return strange;
   }
+  return strange;
 }
 
 /** A key in braces, with its colon. */
@@ -73,7 +75,7 @@ function readFlowKey(cursor: BlockCursor, least: number): string | undefined {
   const isQuoted = first === doubleQuote || first === singleQuote;
   if (!isQuoted && is(first, noKeyStart)) return undefined;
   const value = isQuoted ? readQuoted(cursor, first, least) : readFlowText(cursor);
-  if (value === strange || cursor.text.indexOf('\n', start) < cursor.at) return undefined;
+  if (value === strange || (isQuoted && hasLineEnd(cursor, start))) return undefined;
   cursor.skipSpaces();
   if (cursor.text.charCodeAt(cursor.at) !== colon) return undefined;
   cursor.at++;
@@ -83,6 +85,12 @@ function readFlowKey(cursor: BlockCursor, least: number): string | undefined {
   cursor.tape[entry] = nodeKind.key;
   cursor.tape[entry + 3] = cursor.keys.push(name) - 1;
   return name;
+}
+
+/** Whether a line ends between an offset and the place under way. A search of the text would go on to its end. */
+function hasLineEnd({ text, at }: BlockCursor, start: number): boolean {
+  for (let here = start; here < at; here++) if (text.charCodeAt(here) === newline) return true;
+  return false;
 }
 
 function readFlowValue(cursor: BlockCursor, least: number, depth: number): unknown {

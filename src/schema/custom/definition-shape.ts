@@ -1,4 +1,5 @@
 import { isMapping } from '../../at.ts';
+import { lookUp } from '../../collections.ts';
 import { boundsOf, compact } from '../bounds.ts';
 import type { Condition, FieldShape, Form, Limits, ObjectShape, ValueShape } from '../shape.ts';
 import { formatNamed, type Matcher, matcherOf } from './matches.ts';
@@ -45,7 +46,7 @@ function objectShape(name: string, schema: Schema, { metadata, hasKind }: Surrou
   const fields = new Map<string, FieldShape>();
   const properties = isMapping(schema.properties) ? schema.properties : {};
   const required = Array.isArray(schema.required)
-    ? schema.required.filter((one): one is string => typeof one === 'string' && !hasDefault(properties[one]))
+    ? schema.required.filter((one): one is string => typeof one === 'string' && !hasDefault(lookUp(properties, one)))
     : [];
   for (const [field, inner] of Object.entries(properties)) {
     fields.set(field, {
@@ -191,7 +192,7 @@ function uniqueness(schema: Schema): Pick<Limits, 'unique' | 'fallback'> {
   const names = keys.filter((key): key is string => typeof key === 'string');
   const properties = isMapping(schema.items) && isMapping(schema.items.properties) ? schema.items.properties : {};
   const filled = names.flatMap((name) => {
-    const one = properties[name];
+    const one = lookUp(properties, name);
     return isMapping(one) && one.default !== undefined ? [[name, one.default] as const] : [];
   });
   return { unique: names, fallback: Object.fromEntries(filled) };

@@ -1,4 +1,5 @@
 import { isMapping } from '../../at.ts';
+import { lookUp } from '../../collections.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -10,16 +11,16 @@ export function withDefaults(schema: unknown, value: unknown): unknown {
   if (!isMapping(schema)) return value;
   if (Array.isArray(value)) return value.map((item) => withDefaults(schema.items, item));
   if (!isMapping(value)) return value;
-  const filled: Record<string, unknown> = {};
+  const filled = new Map<string, unknown>();
   const properties = isMapping(schema.properties) ? schema.properties : {};
   for (const [name, inner] of Object.entries(value)) {
-    const known = properties[name] ?? schema.additionalProperties;
+    const known = lookUp(properties, name) ?? schema.additionalProperties;
     if (inner === null && isMapping(known) && known.nullable !== true) continue;
-    filled[name] = withDefaults(known, inner);
+    filled.set(name, withDefaults(known, inner));
   }
   for (const [name, inner] of Object.entries(properties)) {
     const { default: fallback } = (isMapping(inner) ? inner : {}) as Schema;
-    if (fallback !== undefined && filled[name] === undefined) filled[name] = withDefaults(inner, fallback);
+    if (fallback !== undefined && filled.get(name) === undefined) filled.set(name, withDefaults(inner, fallback));
   }
-  return filled;
+  return Object.fromEntries(filled);
 }
