@@ -5,9 +5,11 @@ import {
   defineRule,
   describe,
   type Graph,
+  groupBy,
   isClusterResource,
   lazily,
   type Resource,
+  remembered,
 } from '../../src/rule.ts';
 import { covers, type RoleRule, rulesOf } from './_rules.ts';
 
@@ -220,9 +222,13 @@ function isSure(group: string, scope: boolean | undefined): boolean {
   return scope !== undefined || builtInGroups.has(group);
 }
 function isClusterCustom(graph: Graph, group: string, plural: string): boolean | undefined {
-  const specs = graph.ofKind('CustomResourceDefinition').map(({ at }) => at.get('spec'));
-  const found = specs.find(
-    (spec) => spec.get('group').text() === group && spec.get('names').get('plural').text() === plural,
-  );
-  return found && found.get('scope').text() === 'Cluster';
+  const [first] = definitionsIn(graph).get(`${plural}.${group}`) ?? [];
+  return first && first.at.get('spec').get('scope').text() === 'Cluster';
 }
+
+const definitionsIn = remembered((graph: Graph) =>
+  groupBy(graph.ofKind('CustomResourceDefinition'), ({ at }) => {
+    const spec = at.get('spec');
+    return `${spec.get('names').get('plural').text()}.${spec.get('group').text()}`;
+  }),
+);

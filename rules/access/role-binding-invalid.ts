@@ -142,7 +142,7 @@ subjects:
 
     /** Kustomize gives a namespace to accounts without one; a file that holds all is mostly applied as it is. */
     function accountFor(binding: Resource, name: string) {
-      const near = graph.ofKind('ServiceAccount').filter((one) => one.name === name && graph.areNear(one, binding));
+      const near = graph.named('ServiceAccount', name).filter((one) => graph.areNear(one, binding));
       const isAsIs = near.length === 0 || near.some((one) => one.file === binding.file || one.hasOwnNamespace);
       const isSure = isAsIs && !graph.isKustomized(binding);
       const severity: Severity = isSure ? 'error' : 'info';

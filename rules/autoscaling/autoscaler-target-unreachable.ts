@@ -161,7 +161,9 @@ const tolerance = 0.1;
 function isOpen(graph: Graph, { resource }: Workload): boolean {
   return (
     graph.mayBeUnread(resource.name) ||
-    graph.workloads.some((one) => one.resource !== resource && areNamesakes(one.resource, resource))
+    graph
+      .workloadsNamed(resource.name)
+      .all.some((one) => one.resource !== resource && areNamesakes(one.resource, resource))
   );
 }
 

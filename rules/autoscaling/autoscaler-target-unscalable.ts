@@ -269,13 +269,9 @@ function namesakeOf(graph: Graph, { from, to, state }: Reference): Resource | un
   if (state !== 'unknown' || !scalableInApps.includes(to.kind) || graph.isExternal(to.kind, to.namespace, to.name))
     return undefined;
   // A Deployment of that name stands somewhere, or in a text that could not be read.
-  const isSomewhere = graph.workloads.some(({ resource }) => resource.kind === to.kind && resource.name === to.name);
+  const namesakes = graph.workloadsNamed(to.name);
+  const isSomewhere = namesakes.all.some(({ resource }) => resource.kind === to.kind);
   if (isSomewhere || graph.mayBeUnread(to.name)) return undefined;
-  return graph.workloads.find(
-    ({ resource }) =>
-      resource.name === to.name &&
-      scalable.includes(resource.kind) &&
-      graph.sameNamespace(from, resource) === true &&
-      graph.areNear(from, resource),
-  )?.resource;
+  return namesakes.sure(from).find(({ resource }) => scalable.includes(resource.kind) && graph.areNear(from, resource))
+    ?.resource;
 }

@@ -1,4 +1,4 @@
-import { defineRule, type Graph, makersIn, type Resource, wordsOfNearLabel } from '../../src/rule.ts';
+import { defineRule, lazily, makersIn, type Workload, wordsOfNearLabel } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'disruption-budget-selects-nothing',
@@ -98,6 +98,9 @@ spec: { replicas: 2 }
   },
   visit({ graph, report }) {
     const makers = makersIn(graph);
+    const unlabelled = lazily(() =>
+      graph.candidates(graph.workloads.filter(mayBeLabelledLater).map(({ resource }) => resource)),
+    );
     return {
       reference({ from, at, to, state, proof }) {
         if (from.visitable !== 'PodDisruptionBudget' || to.selector === undefined || state !== 'missing') return;
@@ -105,7 +108,7 @@ spec: { replicas: 2 }
         if (proof?.code === 'near-label') {
           const { at: pair, values, related } = wordsOfNearLabel(proof.near);
           report(pair, 'near', values, { related });
-        } else if (!makers.mayServe(from) && !mayBeLabelledLater(graph, from))
+        } else if (!makers.mayServe(from) && unlabelled().possible(from).length === 0)
           report(at.key, 'none', { selector, namespace: to.namespace });
       },
     };
@@ -113,9 +116,6 @@ spec: { replicas: 2 }
 });
 
 /** A template without any labels gets them from Kustomize. */
-function mayBeLabelledLater(graph: Graph, from: Resource): boolean {
-  return graph.workloads.some(
-    ({ resource, labels }) =>
-      resource.kind !== 'Pod' && Object.keys(labels).length === 0 && graph.sameNamespace(from, resource) !== false,
-  );
+function mayBeLabelledLater({ resource, labels }: Workload): boolean {
+  return resource.kind !== 'Pod' && Object.keys(labels).length === 0;
 }

@@ -4,6 +4,7 @@ import {
   defineRule,
   describe,
   isQualifiedName,
+  lazily,
   meantWords,
   metadataOf,
   nearMiss,
@@ -146,6 +147,7 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const ranges = lazily(() => graph.candidates(graph.ofKind('LimitRange')));
     return {
       container(container, workload) {
         for (const variable of container.at.get('env').items()) {
@@ -210,7 +212,7 @@ spec:
     }
 
     function mayBeLimited({ resource }: Workload): boolean {
-      return graph.ofKind('LimitRange').some((range) => graph.sameNamespace(range, resource) !== false);
+      return ranges().possible(resource).length > 0;
     }
   },
 });

@@ -425,12 +425,8 @@ function relatedTo(resource: Resource, field: 'labels' | 'namespace') {
  * other Service selects it, with a label of its pods that says the same by another key, or another thing by the same key.
  */
 function twinLabel(graph: Graph, service: Service): NearLabel | undefined {
-  const workload = graph.workloads.find(
-    ({ resource }) =>
-      resource.name === service.name &&
-      resource.file === service.file &&
-      graph.sameNamespace(service, resource) === true,
-  );
+  const namesakes = graph.workloadsNamed(service.name).inFile(service.file);
+  const workload = namesakes.find(({ resource }) => graph.sameNamespace(service, resource) === true);
   if (!workload || service.name === '' || graph.mayBeServed(workload)) return undefined;
   const labels = workload.metadata.get('labels').entries();
   for (const [key, pair] of service.at.get('spec').get('selector').entries()) {

@@ -7,7 +7,7 @@ import {
   isExternalName,
   mayMakeObjects,
   portsAt,
-  type Resource,
+  remembered,
   slicesNamed,
   type Workload,
 } from '../../src/rule.ts';
@@ -168,14 +168,16 @@ spec:
 
 /** A patch names it, Kustomize adds a selector, or an operator writes its endpoints. */
 function mayBeChanged(graph: Graph, service: Service): boolean {
-  const isServed = (resource: Resource) => mayMakeObjects(resource) && graph.sameNamespace(service, resource) !== false;
-  return graph.mayBeUnread(service.name) || graph.mayGetSelector(service) || graph.resources.some(isServed);
+  if (graph.mayBeUnread(service.name) || graph.mayGetSelector(service)) return true;
+  return makersOf(graph).possible(service).length > 0;
 }
+
+const makersOf = remembered((graph: Graph) => graph.candidates(graph.resources.filter(mayMakeObjects)));
 
 function hasEndpoints(graph: Graph, service: Service): boolean {
   const { namespace, name } = service;
   if (['Endpoints', 'EndpointSlice'].some((kind) => graph.isExternal(kind, namespace, name))) return true;
-  const byHand = [...graph.ofKind('Endpoints').filter((one) => one.name === name), ...slicesNamed(graph, name)];
+  const byHand = [...graph.named('Endpoints', name), ...slicesNamed(graph, name)];
   return byHand.some((one) => graph.sameNamespace(one, service) !== false);
 }
 
@@ -189,10 +191,9 @@ function twinOf(graph: Graph, service: Service): Workload | undefined {
     .get('ports')
     .items()
     .map((port) => port.get('targetPort').scalar() ?? port.get('port').number());
-  return graph.workloads.find(
+  const namesakes = graph.workloadsNamed(service.name).sure(service);
+  return namesakes.find(
     (workload) =>
-      workload.resource.name === service.name &&
-      graph.sameNamespace(service, workload.resource) === true &&
       areAppliedTogether(graph, service, workload.resource) &&
       Object.keys(workload.labels).length > 0 &&
       !isGoverned(workload) &&

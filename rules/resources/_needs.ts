@@ -48,14 +48,21 @@ function needsAt(at: At<Requirements | undefined>): Needs | undefined {
 }
 
 /** The objects of a kind that rule a resource for sure. One that is written twice has two variants, and none counts. */
-export function rulersOf<K extends 'LimitRange' | 'ResourceQuota'>(
-  graph: Graph,
-  kind: K,
-  resource: Resource,
-): readonly ResourceOf<K>[] {
-  return graph
-    .ofKindIn(kind, resource.namespace)
-    .filter(
-      (ruler) => isGoverned(graph, ruler, resource) && graph.find(kind, ruler.namespace, ruler.name).length === 1,
-    );
+export function rulersOf<K extends Ruler>(graph: Graph, kind: K, resource: Resource): readonly ResourceOf<K>[] {
+  const rulers = rulersIn(graph)[kind].sure(resource) as readonly ResourceOf<K>[];
+  return rulers.filter(
+    (ruler) => isGoverned(graph, ruler, resource) && graph.find(kind, ruler.namespace, ruler.name).length === 1,
+  );
 }
+
+/** The objects of a kind that rule a resource for sure or perhaps. */
+export function rulersPerhapsOf<K extends Ruler>(graph: Graph, kind: K, resource: Resource): readonly ResourceOf<K>[] {
+  return rulersIn(graph)[kind].possible(resource) as readonly ResourceOf<K>[];
+}
+
+type Ruler = 'LimitRange' | 'ResourceQuota';
+
+const rulersIn = remembered((graph: Graph) => ({
+  LimitRange: graph.candidates(graph.ofKind('LimitRange')),
+  ResourceQuota: graph.candidates(graph.ofKind('ResourceQuota')),
+}));

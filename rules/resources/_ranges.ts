@@ -13,7 +13,7 @@ import {
   readLimitRangeItem,
   withDefaults,
 } from '../../src/rule.ts';
-import { type NeedyContainer, rulersOf } from './_needs.ts';
+import { type NeedyContainer, rulersOf, rulersPerhapsOf } from './_needs.ts';
 
 export type LimitRange = ResourceOf<'LimitRange'>;
 
@@ -26,9 +26,8 @@ export interface ReadRange {
 export function rangesOver(graph: Graph, resource: Resource): readonly ReadRange[] {
   const ranges = rulersOf(graph, 'LimitRange', resource).map((range) => ({ range, items: itemsOf(range) }));
   const isKnown = ranges.every(({ items }) => items.every((item) => item !== undefined));
-  const isSure = graph
-    .ofKind('LimitRange')
-    .every((one) => graph.sameNamespace(one, resource) === false || ranges.some(({ range }) => range === one));
+  const sure = new Set(ranges.map(({ range }) => range));
+  const isSure = rulersPerhapsOf(graph, 'LimitRange', resource).every((one) => sure.has(one));
   return isKnown && isSure ? (ranges as ReadRange[]) : [];
 }
 

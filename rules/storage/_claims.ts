@@ -8,6 +8,7 @@ import {
   type Reference,
   type Resource,
   type ResourceOf,
+  remembered,
   volumeClass,
 } from '../../src/rule.ts';
 
@@ -157,6 +158,13 @@ export function classOf(volume: ResourceOf<'PersistentVolume'>): string {
   return volumeClass({ annotations, storageClassName: volume.at.get('spec').get('storageClassName').text() });
 }
 
+/** The volumes of a class. */
+export function volumesOfClass(graph: Graph, name: string): readonly ResourceOf<'PersistentVolume'>[] {
+  return volumesByClass(graph).get(name) ?? [];
+}
+
+const volumesByClass = remembered((graph: Graph) => groupBy(graph.ofKind('PersistentVolume'), classOf));
+
 /** The replicas of a set that have a volume, or will get one of those in the run. */
 export function servedOf(graph: Graph, { set, names }: ClaimTemplate): readonly Binding[] {
   return names.flatMap((name) => {
@@ -172,9 +180,18 @@ export function servedOf(graph: Graph, { set, names }: ClaimTemplate): readonly 
  */
 export function mayBeProvisioned(graph: Graph, { class: className, reasons }: Binding): boolean {
   if (graph.isComplete || !className || !reasons.some(({ code }) => code === 'class-not-found')) return false;
-  const volumes = graph.ofKind('PersistentVolume').filter((volume) => classOf(volume) === className);
-  return !volumes.every(({ at }) => madeByHand.some((type) => at.get('spec').get(type).exists));
+  return classesOfDrivers(graph).has(className);
 }
+
+const classesOfDrivers = remembered(
+  (graph: Graph): ReadonlySet<string> =>
+    new Set(
+      graph
+        .ofKind('PersistentVolume')
+        .filter(({ at }) => !madeByHand.some((type) => at.get('spec').get(type).exists))
+        .map(classOf),
+    ),
+);
 
 const madeByHand = ['hostPath', 'local', 'nfs', 'iscsi', 'fc'] as const;
 

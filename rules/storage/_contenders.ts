@@ -12,14 +12,16 @@ export interface Contender {
 /** The claims of the run that volumes of the run may serve, with those volumes. */
 export function contendersOf(graph: Graph): readonly Contender[] {
   const find = claimFinder(graph);
-  const namers = graph.ofKind('PersistentVolumeClaim').filter((claim) => claim.at.get('spec').get('volumeName').exists);
+  const namers = groupBy(
+    graph.ofKind('PersistentVolumeClaim').filter((claim) => claim.at.get('spec').get('volumeName').exists),
+    namedBy,
+  );
   /** Claims in folders of their own are variants for several clusters perhaps. */
-  const isNamedTwice = ({ at, resource }: WrittenClaim) =>
-    namers.some(
+  const isNamedTwice = (claim: WrittenClaim) =>
+    (namers.get(namedBy(claim)) ?? []).some(
       (other) =>
-        (other.name !== resource.name || other.namespace !== resource.namespace) &&
-        other.at.get('spec').get('volumeName').text() === at.get('spec').get('volumeName').text() &&
-        (isBeside(other, resource) || graph.sameNamespace(other, resource) === true),
+        (other.name !== claim.resource.name || other.namespace !== claim.resource.namespace) &&
+        (isBeside(other, claim.resource) || graph.sameNamespace(other, claim.resource) === true),
     );
   const isServed = rememberingTemplates((template: ClaimTemplate) => servedOf(graph, template).length > 0);
   return graph.bindings.flatMap((binding): readonly Contender[] => {
@@ -63,7 +65,7 @@ export function competingGroups(contenders: readonly Contender[]): readonly (rea
 }
 
 /** The volume that a claim asks for by name. */
-export function namedBy({ at }: WrittenClaim): string | undefined {
+export function namedBy({ at }: Pick<WrittenClaim, 'at'>): string | undefined {
   return at.get('spec').get('volumeName').text();
 }
 

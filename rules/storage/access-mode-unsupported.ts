@@ -132,7 +132,7 @@ function classNear(
   claim: ResourceOf<'PersistentVolumeClaim'>,
   name: string,
 ): ResourceOf<'StorageClass'> | undefined {
-  return graph.ofKind('StorageClass').find((one) => one.name === name && graph.areNear(one, claim));
+  return graph.named('StorageClass', name).find((one) => graph.areNear(one, claim));
 }
 
 /** What the disks of a driver or provisioner are called that one node mounts at a time; undefined for others. */

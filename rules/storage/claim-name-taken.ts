@@ -4,6 +4,8 @@ import {
   defineRule,
   describe,
   type Graph,
+  groupBy,
+  lazily,
   nameAt,
   parseQuantity,
   type ResourceOf,
@@ -195,6 +197,7 @@ spec:
     ],
   },
   visit({ graph, report }) {
+    const claimsOf = numberedClaims(graph);
     return {
       StatefulSet(set) {
         const spec = set.at.get('spec');
@@ -202,7 +205,7 @@ spec:
         const replicas = spec.get('replicas').number() ?? 1;
         for (const at of spec.get('volumeClaimTemplates').items()) {
           const prefix = `${at.get('metadata').get('name').text() ?? ''}-${set.name}-`;
-          for (const claim of claimsOf(graph, set.namespace, prefix)) {
+          for (const claim of claimsOf(set.namespace, prefix)) {
             const ordinal = Number(claim.name.slice(prefix.length));
             if (ordinal < first || ordinal >= first + replicas || graph.sameNamespace(claim, set) !== true) continue;
             const difference = differenceOf(claim.at, at);
@@ -228,14 +231,15 @@ spec:
 
 type Claim = ResourceOf<'PersistentVolumeClaim'>;
 
-/** Claims that are written down and bear the names that a template gives. */
-function claimsOf(graph: Graph, namespace: string, prefix: string): readonly Claim[] {
-  return graph
-    .ofKind('PersistentVolumeClaim')
-    .filter(
-      (claim) =>
-        claim.namespace === namespace && claim.name.startsWith(prefix) && /^\d+$/.test(claim.name.slice(prefix.length)),
-    );
+/** Finds claims that are written down and bear the names that a template gives: a prefix, and a number. */
+function numberedClaims(graph: Graph): (namespace: string, prefix: string) => readonly Claim[] {
+  const numbered = lazily(() =>
+    groupBy(
+      graph.ofKind('PersistentVolumeClaim').filter(({ name }) => /\d$/.test(name)),
+      ({ namespace, name }) => `${namespace}/${name.replace(/\d+$/, '')}`,
+    ),
+  );
+  return (namespace, prefix) => numbered().get(`${namespace}/${prefix}`) ?? [];
 }
 
 interface Difference {

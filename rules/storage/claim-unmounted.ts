@@ -1,4 +1,4 @@
-import { defineRule, type Graph, nameAt, type Resource, type ResourceOf, textsIn } from '../../src/rule.ts';
+import { defineRule, type Graph, nameAt, type Resource, textsIn } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'claim-unmounted',
@@ -130,13 +130,20 @@ spec: { accessModes: [ReadWriteMany], storageClassName: shared, resources: { req
       end() {
         if (!graph.isComplete) return;
         const named = namesInCustomResources(graph);
+        const taken = namesOfTemplates(graph);
         // claim-missing tells that a pod means this claim and misspells it.
         const meant = new Set<Resource>(
           graph.references.flatMap(({ proof }) => (proof && 'resource' in proof ? [proof.resource] : [])),
         );
         for (const claim of graph.ofKind('PersistentVolumeClaim')) {
           const { name, namespace } = claim;
-          if (name === '' || named.has(name) || isTaken(graph, claim) || meant.has(claim) || graph.mayBeUnread(name))
+          if (
+            name === '' ||
+            named.has(name) ||
+            taken.has(`${namespace}/${name.replace(/-\d+$/, '')}`) ||
+            meant.has(claim) ||
+            graph.mayBeUnread(name)
+          )
             continue;
           const isReferred = graph.referencesTo(claim).some(({ from }) => from.visitable !== 'PersistentVolume');
           if (!isReferred) report(nameAt(claim), 'unmounted', { claim: name, namespace });
@@ -146,14 +153,13 @@ spec: { accessModes: [ReadWriteMany], storageClassName: shared, resources: { req
   },
 });
 
-/** Whether a StatefulSet has a template whose claims are called like this one, whatever the number of its replicas. */
-function isTaken(graph: Graph, { name, namespace }: ResourceOf<'PersistentVolumeClaim'>): boolean {
-  const plain = name.replace(/-\d+$/, '');
-  return graph.ofKind('StatefulSet').some((set) => {
-    const templates = set.at.get('spec').get('volumeClaimTemplates').items();
-    const names = templates.map((template) => `${template.get('metadata').get('name').text()}-${set.name}`);
-    return set.namespace === namespace && names.includes(plain);
+/** What the claims of StatefulSets are called but for the number at the end, whatever the number of replicas. */
+function namesOfTemplates(graph: Graph): ReadonlySet<string> {
+  const names = graph.ofKind('StatefulSet').flatMap(({ at, namespace, name }) => {
+    const templates = at.get('spec').get('volumeClaimTemplates').items();
+    return templates.map((template) => `${namespace}/${template.get('metadata').get('name').text()}-${name}`);
   });
+  return new Set(names);
 }
 
 /** All texts of custom resources: an operator mounts the claims that are named there. */

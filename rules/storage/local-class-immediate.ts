@@ -1,5 +1,5 @@
-import { defineRule, type Graph, type ResourceOf } from '../../src/rule.ts';
-import { classOf } from './_claims.ts';
+import { defineRule } from '../../src/rule.ts';
+import { volumesOfClass } from './_claims.ts';
 
 export default defineRule({
   id: 'local-class-immediate',
@@ -99,7 +99,7 @@ provisioner: rancher.io/local-path
         const mode = storageClass.at.get('volumeBindingMode');
         if (provisioner.text() !== 'kubernetes.io/no-provisioner' || (mode.exists && mode.text() !== 'Immediate'))
           return;
-        const volumes = volumesOf(graph, storageClass);
+        const volumes = volumesOfClass(graph, storageClass.name);
         const placed = volumes.filter(({ at }) => at.get('spec').get('nodeAffinity').exists);
         const isNamedSo = volumes.length === 0 && /(^|[-_.])local([-_.]|$)/.test(storageClass.name);
         if (placed.length === 0 && !isNamedSo) return;
@@ -118,7 +118,3 @@ provisioner: rancher.io/local-path
     };
   },
 });
-
-function volumesOf(graph: Graph, { name }: ResourceOf<'StorageClass'>): readonly ResourceOf<'PersistentVolume'>[] {
-  return graph.ofKind('PersistentVolume').filter((volume) => classOf(volume) === name);
-}

@@ -1,4 +1,4 @@
-import { type At, defineRule, type Graph, type Resource, type ResourceOf } from '../../src/rule.ts';
+import { type At, defineRule, type Graph, type Resource, type ResourceOf, remembered } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'priority-contradicts-class',
@@ -148,8 +148,8 @@ interface Expected {
 function expectedOf(graph: Graph, resource: Resource, name: string): Expected | undefined {
   const system = systemClasses.get(name);
   if (system !== undefined) return { value: system, preemption: 'PreemptLowerPriority', from: `class '${name}'` };
-  const classes = graph.ofKind('PriorityClass').filter((one) => graph.areNear(one, resource));
-  const [chosen, other] = name === '' ? classes.filter(isDefault) : classes.filter((one) => one.name === name);
+  const named = name === '' ? defaultsIn(graph) : graph.named('PriorityClass', name);
+  const [chosen, other] = named.filter((one) => graph.areNear(one, resource));
   if (other) return undefined;
   if (chosen) {
     const preemption = chosen.at.get('preemptionPolicy').text() || 'PreemptLowerPriority';
@@ -159,6 +159,8 @@ function expectedOf(graph: Graph, resource: Resource, name: string): Expected | 
   if (name !== '') return undefined;
   return { value: 0, preemption: 'PreemptLowerPriority', from: 'a pod without a class' };
 }
+
+const defaultsIn = remembered((graph: Graph) => graph.ofKind('PriorityClass').filter(isDefault));
 
 function isDefault({ at }: ResourceOf<'PriorityClass'>): boolean {
   return at.get('globalDefault').flag() === true;

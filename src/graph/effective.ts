@@ -1,4 +1,5 @@
 import type { At, Where } from '../at.ts';
+import { lazily, remembered } from '../collections.ts';
 import type { Container, ResourceOf } from '../model.ts';
 import type { Graph } from './graph.ts';
 
@@ -20,7 +21,10 @@ export interface Effective {
  * nothing is said that may be false.
  */
 export function effectiveResources(graph: Graph): Effective {
-  const byNamespace = new Map<string, Defaults>();
+  const ranges = lazily(() => graph.candidates(graph.ofKind('LimitRange')));
+  const defaultsOf = remembered(
+    (possible: readonly ResourceOf<'LimitRange'>[]): Defaults => possible.flatMap(({ at }) => containerItems(at)),
+  );
 
   return {
     isLimited: (container, resource) =>
@@ -43,13 +47,7 @@ export function effectiveResources(graph: Graph): Effective {
   }
 
   function defaultsFor({ workload: { resource } }: Container): Defaults {
-    const namespace = `${resource.hasOwnNamespace}/${resource.namespace}`;
-    const known = byNamespace.get(namespace);
-    if (known) return known;
-    const ranges = graph.ofKind('LimitRange').filter((range) => graph.sameNamespace(range, resource) !== false);
-    const items = ranges.flatMap(({ at }) => containerItems(at));
-    byNamespace.set(namespace, items);
-    return items;
+    return defaultsOf(ranges().possible(resource));
   }
 }
 

@@ -1,7 +1,8 @@
-import { groupBy, lazily, push } from '../collections.ts';
+import { groupBy, lazily, push, remembered, remembering } from '../collections.ts';
 import { type Kind, kindId } from '../kinds.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
 import { type Binding, bindClaims, type StorageWorld } from './binding.ts';
+import { type Candidates, candidatesOf } from './candidates.ts';
 import { definitionSearch } from './definitions.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Kustomization, type Kustomizing, kustomizing } from './kustomizations.ts';
@@ -57,6 +58,12 @@ export interface Graph
   ofKind<K extends Kind>(kind: K): readonly ResourceOf<K>[];
   /** Resources of this kind and name in this namespace ('' for cluster-wide kinds); several when one is defined twice. */
   find<K extends Kind>(kind: K, namespace: string, name: string): readonly ResourceOf<K>[];
+  /** Resources of this kind and name, in whatever namespace. */
+  named<K extends Kind>(kind: K, name: string): readonly ResourceOf<K>[];
+  /** Workloads of this name, of whatever kind. */
+  workloadsNamed(name: string): Candidates<Workload>;
+  /** Prepares the question which of many resources are in the namespace of another, or may be. */
+  candidates<R extends Resource>(resources: readonly R[]): Candidates<R>;
   /** Resources of a namespace; those that name none are in the default one. */
   inNamespace(namespace: string): readonly Resource[];
   /** Resources of this kind in this namespace. */
@@ -128,6 +135,7 @@ export function buildGraph(world: World): Graph {
     }),
   );
   const nearLabel = nearLabelSearch({ workloads, select: (from, pairs) => selectedBy(from, pairs).workloads });
+  const namesakesByNamespace = remembered((all: readonly Resource[]) => groupBy(all, ({ namespace }) => namespace));
   const definitionOf = lazily(() =>
     definitionSearch({
       definitions: ofKind('CustomResourceDefinition'),
@@ -143,6 +151,10 @@ export function buildGraph(world: World): Graph {
     const byOrigin = groupBy(references(), ({ from }) => from.visitable);
     return new Map([...byOrigin].map(([kind, some]) => [kind, lazily(() => groupTargets(some))] as const));
   });
+  const workloadsByName = lazily(() => groupBy(workloads, ({ resource }) => resource.name));
+  const workloadsNamed = remembering((name: string) =>
+    candidatesOf({ all: workloadsByName().get(name) ?? [], resourceOf: ({ resource }) => resource, together }),
+  );
   const byNamespace = lazily(() => groupBy(resources, ({ namespace }) => namespace));
   const byKindAndNamespace = lazily(
     () => new Map([...byKind].map(([id, all]) => [id, lazily(() => groupBy(all, (one) => one.namespace))] as const)),
@@ -184,6 +196,9 @@ export function buildGraph(world: World): Graph {
     minorVersion: settings.minorVersion,
     ofKind,
     find,
+    named: <K extends Kind>(kind: K, name: string) => named(kind, name) as unknown as readonly ResourceOf<K>[],
+    workloadsNamed,
+    candidates: (all) => candidatesOf({ all, resourceOf: (one) => one, together }),
     inNamespace: (namespace) => byNamespace().get(namespace) ?? none,
     ofKindIn,
     workloadOf: (resource) => workloadByResource.get(resource),
@@ -222,6 +237,8 @@ export function buildGraph(world: World): Graph {
   function findIn(kind: string, namespace: string, name: string): readonly Resource[] {
     const all = named(kind, name);
     const isThere = (resource: Resource) => resource.namespace === namespace;
+    // Copies of one program may bear one name in thousands of namespaces.
+    if (all.length > few) return namesakesByNamespace(all).get(namespace) ?? none;
     return all.every(isThere) ? all : all.filter(isThere);
   }
 
@@ -320,6 +337,9 @@ function servingPairs(service: ResourceOf<'Service'>): Readonly<Record<string, s
 }
 
 const none: readonly Resource[] = [];
+
+/** Fewer than these are looked through faster than sorted. */
+const few = 8;
 
 /** What operators make for the custom resources that they serve. */
 const kindsThatAreMade: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'Service', 'ServiceAccount']);

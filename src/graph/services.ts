@@ -1,4 +1,5 @@
 import type { At } from '../at.ts';
+import { groupBy, remembered } from '../collections.ts';
 import { metadataOf, type Resource, type ResourceOf } from '../model.ts';
 import type { Graph } from './graph.ts';
 
@@ -16,7 +17,11 @@ export function isHeadless(service: Resource): boolean {
 
 /** The EndpointSlices of the run that say that they belong to a Service of this name, in whatever namespace. */
 export function slicesNamed(graph: Graph, service: string): readonly ResourceOf<'EndpointSlice'>[] {
-  return graph
-    .ofKind('EndpointSlice')
-    .filter(({ at }) => metadataOf(at).get('labels').get('kubernetes.io/service-name').text() === service);
+  return slicesByService(graph).get(service) ?? [];
 }
+
+const slicesByService = remembered((graph: Graph) =>
+  groupBy(graph.ofKind('EndpointSlice'), ({ at }) =>
+    metadataOf(at).get('labels').get('kubernetes.io/service-name').text(),
+  ),
+);

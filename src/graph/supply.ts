@@ -178,9 +178,11 @@ export interface Makers {
 
 /** Finds the makers of a run when they are first asked for. */
 export function makersIn(graph: Graph): Makers {
-  const found = lazily(() => graph.resources.filter((one) => mayMakeObjects(one) && !graph.workloadOf(one)));
+  const found = lazily(() =>
+    graph.candidates(graph.resources.filter((one) => mayMakeObjects(one) && !graph.workloadOf(one))),
+  );
   return {
-    exist: () => found().length > 0,
-    mayServe: (resource) => found().some((maker) => graph.sameNamespace(resource, maker) !== false),
+    exist: () => found().all.length > 0,
+    mayServe: (resource) => found().possible(resource).length > 0,
   };
 }

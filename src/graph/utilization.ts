@@ -1,4 +1,5 @@
 import type { At, Where } from '../at.ts';
+import { groupBy, remembered, remembering } from '../collections.ts';
 import { type Container, metadataOf, type Resource, type ResourceOf, type Workload } from '../model.ts';
 import { effectiveResources, isLasting } from './effective.ts';
 import type { Graph } from './graph.ts';
@@ -30,16 +31,17 @@ export function utilizationMetrics(graph: Graph, { resource }: Workload): readon
  */
 export function unmetMetrics(graph: Graph): (container: Container) => readonly UtilizationMetric[] {
   const { isRequested } = effectiveResources(graph);
-  const known = new Map<Workload, readonly UtilizationMetric[]>();
+  const metricsFor = remembered((workload: Workload) => settledMetrics(graph, workload));
+  const variantsOf = variantSearch(graph);
+  const isRequestedIn = remembered((variants: readonly Container[]) =>
+    remembering((resource: string) => variants.some((one) => isRequested(one, resource))),
+  );
   return (container) => {
-    const { workload } = container;
-    const metrics = known.get(workload) ?? settledMetrics(graph, workload);
-    known.set(workload, metrics);
+    const metrics = metricsFor(container.workload);
     if (metrics.length === 0 || !isLasting(container)) return [];
-    const variants = [container, ...variantsOf(graph, container)];
+    const isGiven = isRequestedIn(variantsOf(container));
     return metrics.filter(
-      ({ container: name, resource }) =>
-        (name === undefined || name === container.name) && !variants.some((one) => isRequested(one, resource)),
+      ({ container: name, resource }) => (name === undefined || name === container.name) && !isGiven(resource),
     );
   };
 }
@@ -51,17 +53,19 @@ function settledMetrics(graph: Graph, workload: Workload): readonly UtilizationM
   return metrics.length > 0 && isOpen() ? [] : metrics;
 }
 
-/** The same container in other manifests of the same object: one of them may be a patch. */
-function variantsOf(graph: Graph, { workload: { resource }, name }: Container): readonly Container[] {
-  return graph.workloads
-    .filter(
-      (one) =>
-        one.resource !== resource &&
-        one.resource.kind === resource.kind &&
-        one.resource.name === resource.name &&
-        graph.sameNamespace(one.resource, resource) !== false,
-    )
-    .flatMap(({ containers }) => containers.filter((one) => one.name === name));
+/** Finds a container in all manifests that may be of one object: one of them may be a patch. All are given one list. */
+function variantSearch(graph: Graph): (container: Container) => readonly Container[] {
+  const idOf = ({ workload, name }: Container) => `${workload.resource.kind}/${name}`;
+  const sorted = remembered((workloads: readonly Workload[]) =>
+    groupBy(
+      workloads.flatMap(({ containers }) => containers),
+      idOf,
+    ),
+  );
+  return (container) => {
+    const { resource } = container.workload;
+    return sorted(graph.workloadsNamed(resource.name).possible(resource)).get(idOf(container)) ?? [container];
+  };
 }
 
 function metricsOf({ resource }: Autoscaler): readonly UtilizationMetric[] {

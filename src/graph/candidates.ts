@@ -1,0 +1,77 @@
+import { groupBy, lazily } from '../collections.ts';
+import type { Resource } from '../model.ts';
+import type { Togetherness } from './namespaces.ts';
+
+/** Things of which a resource may mean some. Those that it cannot mean are not looked at. Lists are in one order. */
+export interface Candidates<T> {
+  readonly all: readonly T[];
+  /** Those of the same namespace as a resource, for sure. */
+  sure(asking: Resource): readonly T[];
+  /** Those of the same namespace perhaps. */
+  perhaps(asking: Resource): readonly T[];
+  /** Those of the same namespace for sure or perhaps: one list for all that ask from there, so that answers can be kept. */
+  possible(asking: Resource): readonly T[];
+  /** Those of a file. */
+  inFile(file: string): readonly T[];
+}
+
+/** Fewer than these are looked through faster than sorted. */
+const few = 8;
+
+export interface CandidatesInput<T> {
+  readonly all: readonly T[];
+  readonly resourceOf: (thing: T) => Resource;
+  readonly together: Togetherness;
+}
+
+/** Sorts things by where they are when that is first asked for. */
+export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T>): Candidates<T> {
+  const fileOf = (one: T) => resourceOf(one).file;
+  const byFile = lazily(() => groupBy(all, fileOf));
+  const placed = lazily(() => groupBy(all.filter(isPlaced), (one) => resourceOf(one).namespace));
+  const unplaced = lazily(() => all.filter((one) => !isPlaced(one)));
+  const openNear = lazily(() => {
+    const open = all.filter((one) => !resourceOf(one).hasOwnNamespace);
+    return together.nearSearch(open, fileOf);
+  });
+  const ordinals = lazily(() => new Map(all.map((item, n) => [item, n] as const)));
+  const possible = new Map<string, readonly T[]>();
+  return {
+    all,
+    sure(asking) {
+      const isSure = (one: T) => together.sameNamespace(asking, resourceOf(one)) === true;
+      if (all.length <= few) return all.filter(isSure);
+      // Only two of one namespace are in the same one for sure; see `sameNamespace`.
+      const found = together.isNamespaceSure(asking) ? placed().get(asking.namespace) : openNear()(asking.file);
+      return (found ?? []).filter(isSure);
+    },
+    perhaps(asking) {
+      if (together.isNamespaceSure(asking)) return asking.hasOwnNamespace ? unplaced() : [];
+      return all.filter((one) => together.sameNamespace(asking, resourceOf(one)) === undefined);
+    },
+    possible(asking) {
+      const from = `${asking.hasOwnNamespace} ${asking.namespace}`;
+      const found = possible.get(from) ?? possibleFrom(asking);
+      possible.set(from, found);
+      return found;
+    },
+    inFile: (file) => (all.length <= few ? all.filter((one) => fileOf(one) === file) : (byFile().get(file) ?? [])),
+  };
+
+  function isPlaced(one: T): boolean {
+    return together.isNamespaceSure(resourceOf(one));
+  }
+
+  function possibleFrom(asking: Resource): readonly T[] {
+    const isPossible = (one: T) => together.sameNamespace(asking, resourceOf(one)) !== false;
+    if (!together.isNamespaceSure(asking)) return all.filter(isPossible);
+    return inOrder((placed().get(asking.namespace) ?? []).filter(isPossible), unplaced().filter(isPossible));
+  }
+
+  function inOrder(a: readonly T[], b: readonly T[]): readonly T[] {
+    if (a.length === 0) return b;
+    if (b.length === 0) return a;
+    const order = ordinals();
+    return [...a, ...b].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  }
+}
