@@ -14,7 +14,8 @@ export function createMutator(texts: readonly string[]): (seed: number) => Sampl
       return random.once(2) ? mutatedText(text, random) : mutatedValues(valuesOf(text), random);
     });
     const text = parts.join(random.once(20) ? '' : '\n---\n');
-    return oneFile(`seed ${seed}`, random.once(12) ? text.replaceAll('\n', random.pick(['\r', '\r\n'])) : text);
+    const whole = random.once(6) ? random.pick(heads) + text : text;
+    return oneFile(`seed ${seed}`, random.once(12) ? whole.replaceAll('\n', random.pick(['\r', '\r\n'])) : whole);
   };
 
   function valuesOf(text: string): readonly unknown[] {
@@ -23,6 +24,34 @@ export function createMutator(texts: readonly string[]): (seed: number) => Sampl
     return known;
   }
 }
+
+/** What may stand before all else. */
+const heads: readonly string[] = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  ' \n',
+  '\t\n',
+  '\ufeff',
+  '\ufeff\n',
+  '---\n',
+  '...\n',
+  '%YAML 1.2\n',
+  '# head\n',
+];
+
+/** Lines that say nothing of an object. */
+const idleLines: readonly string[] = [
+  '',
+  ' ',
+  '\t',
+  '# comment',
+  '  # kubeworthy-ignore image-tag-latest: waits for 2.0',
+  '# kubeworthy-ignore',
+  '---',
+  '--- # kubeworthy-ignore image-tag-latest',
+  '...',
+];
 
 type Change<T> = (list: T[], random: Random) => void;
 
@@ -38,6 +67,11 @@ const lineChanges: readonly Change<string>[] = [
   (lines, random) => {
     const [a, b] = [random.below(lines.length), random.below(lines.length)];
     [lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''];
+  },
+  (lines, random) => void lines.splice(random.below(lines.length + 1), 0, random.pick(idleLines)),
+  (lines, random) => {
+    const at = random.below(lines.length);
+    lines[at] = `${lines[at] ?? ''} ${random.pick(idleLines)}`;
   },
   (lines, random) => {
     const at = random.below(lines.length);
