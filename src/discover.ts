@@ -41,8 +41,9 @@ interface IgnoreRules {
 
 /**
  * Lists the files that may hold manifests. A file that is named is taken whatever its name; in folders those that end in
- * .yaml, .yml or .json, without hidden folders, node_modules and what ignore files name. Links are followed to files
- * inside the root only. Throws a UsageError for a path that leads nowhere.
+ * .yaml, .yml or .json, without hidden folders, node_modules and what ignore files name; an ignore file that leaves out
+ * a named folder as a whole does not count there. Links are followed to files inside the root only. Throws a UsageError
+ * for a path that leads nowhere.
  */
 export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovered {
   const files = new Set<string>();
@@ -118,7 +119,8 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
 
   function walk(root: string): void {
     const links: string[] = [];
-    visit(root, noIgnore ? [] : rulesAbove(root));
+    // Who names a folder that is ignored means it, such as one of rendered manifests.
+    visit(root, noIgnore ? [] : rulesAbove(root).filter((rules) => !isIgnored([rules], root, true)));
     const realRoot = fs.realPath(root) ?? root;
     for (const link of links) {
       const target = fs.realPath(link);

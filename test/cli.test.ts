@@ -82,6 +82,23 @@ describe('exit codes', () => {
 });
 
 describe('inputs', () => {
+  test('a folder that is named is read, also where an ignore file above leaves it out', async () => {
+    const files = {
+      '.git/HEAD': '',
+      '.gitignore': 'build/\n',
+      'build/web/a.yaml': pod('nginx', 'a'),
+      'build/web/.gitignore': 'b.yaml\n',
+      'build/web/b.yaml': pod('nginx', 'b'),
+      'c.yaml': pod('nginx', 'c'),
+    };
+    const filesOf = async (path: string) =>
+      places((await runProgram([...onlyLatest, path], { files })).stdout).map((place) => place.split(':')[0]);
+    expect(await filesOf('build')).toEqual(['build/web/a.yaml']);
+    expect(await filesOf('build/web')).toEqual(['build/web/a.yaml']);
+    expect(await filesOf('build/**/*.yaml')).toEqual(['build/web/a.yaml']);
+    expect(await filesOf('.')).toEqual(['c.yaml']);
+  });
+
   test('folders are walked without hidden folders, node_modules and ignored files', async () => {
     const files = {
       'a.yaml': pod('nginx', 'a'),
