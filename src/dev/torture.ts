@@ -15,6 +15,7 @@ import type { Answer, Task } from './torture/tasks.ts';
 // rules; each goes through all rules, all reports and all fixes. A child process does the work, so that a hang is ended
 // and told. The exit code says whether all held.
 
+/** For each file. */
 const maximumMilliseconds = 2000;
 /** Fixes are made in up to ten rounds, each of which reads and judges the text anew. */
 const maximumOfFix = 20_000;
@@ -159,7 +160,7 @@ function createReport() {
     if (result.peak > peak.bytes) peak = { name, bytes: result.peak };
     for (const one of result.faults) fault(name, one.split('\n').slice(0, 6).join('\n'));
     for (const [phase, milliseconds] of Object.entries(result.phases))
-      if (milliseconds > (phase === 'fix' ? maximumOfFix : maximumMilliseconds))
+      if (milliseconds > (phase === 'fix' ? maximumOfFix : maximumMilliseconds) * result.files)
         fault(name, `${phase} takes ${Math.round(milliseconds)} ms`);
     if (result.peak > maximumMemory) fault(name, `it takes ${megabytes(result.peak)}`);
     if (result.smallest !== undefined) console.log(`  shown by ${JSON.stringify(result.smallest)}`);

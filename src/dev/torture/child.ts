@@ -56,6 +56,7 @@ export async function answerTasks(root: string, lastPath: string): Promise<void>
     const isBad = (one: string) => tryOut({ ...sample, files: { [path ?? '']: one } }, input).faults.length > 0;
     return {
       ...trial,
+      files: Object.keys(sample.files).length,
       ...(isShown ? { smallest: smallest(text, isBad) } : {}),
       peak: process.resourceUsage().maxRSS * 1024,
     };

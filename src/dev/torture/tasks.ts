@@ -10,6 +10,7 @@ export type Task =
   | { readonly kind: 'folder'; readonly folder: string };
 
 export interface Answer extends Trial {
+  readonly files: number;
   /** The most memory that the child has held so far, in bytes. */
   readonly peak: number;
   /** The smallest text that shows the first fault, if there is one. */
