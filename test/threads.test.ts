@@ -164,7 +164,8 @@ describe('facts that are handed over', () => {
     const handed = handedOver(texts);
     const wrong = texts.filter(({ path, text }, n) => {
       const facts = handed[n];
-      return facts ? !isDeepStrictEqual(facts, extract(path, text)) : !/[&*]/.test(text);
+      // Whether a mapping has the methods of objects makes no difference.
+      return facts ? !isDeepStrictEqual(facts, structuredClone(extract(path, text))) : !/[&*]/.test(text);
     });
     expect(wrong).toEqual([]);
   });
