@@ -20,6 +20,7 @@ interface Fields {
   secretGenerator?: Generator;
   vars?: { name?: string }[];
   replicas?: { name?: string; count?: number }[];
+  commonAnnotations?: Record<string, string>;
   commonLabels?: Record<string, string>;
   labels?: { includeSelectors?: boolean }[];
   images?: { name?: string; newTag?: string | number; digest?: string; newName?: string }[];
@@ -102,7 +103,8 @@ const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', '
 
 function changesIn(at: At<Fields>): string {
   const written = changingFields.map((field) => at.get(field)).filter(({ exists }) => exists);
-  return written.map(({ value }) => JSON.stringify(value)).join('\n');
+  const annotations = at.get('commonAnnotations').entries();
+  return [...written.map(({ value }) => JSON.stringify(value)), ...annotations.map(([key]) => key)].join('\n');
 }
 
 type Skaffold = { build?: { artifacts?: { image?: string }[] } };

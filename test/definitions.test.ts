@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
 import { createSession } from '../src/session.ts';
 import { defaultSettings, type Settings } from '../src/settings.ts';
 
@@ -40,4 +41,25 @@ test('a kind without a definition in the run is unknown, and missing when the ru
 
 test('the kinds of Kubernetes need no definition', () => {
   expect(definitionOf([resource('Ingress', 'networking.k8s.io')], { complete: true })).toEqual([]);
+});
+
+test('a protected group needs an approval, which a Kustomization may add to what it builds', () => {
+  const protectedOne = definition
+    .replaceAll('stable.example.com', 'shop.k8s.io')
+    .replace(
+      'versions: []',
+      'versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]',
+    );
+  const approvals = (kustomization: string) => {
+    const session = createSession({ rules, settings: defaultSettings });
+    session.set('crds/orders.yaml', protectedOne);
+    session.set('kustomization.yaml', kustomization);
+    return session.outcome().findings.filter(({ messageId }) => messageId === 'approval').length;
+  };
+  const built = 'resources: [crds/orders.yaml]\n';
+  const approval =
+    'commonAnnotations: { api-approved.kubernetes.io: "https://github.com/kubernetes/enhancements/pull/1111" }\n';
+  expect(approvals(built)).toBe(1);
+  expect(approvals(built + approval)).toBe(0);
+  expect(approvals(approval)).toBe(1);
 });

@@ -90,7 +90,10 @@ data:
   },
 });
 
-/** A character of the text is at most three bytes of JSON: one of two signs such as `\0` becomes six, `\u0000`. */
+/**
+ * A character of the text is at most three bytes of JSON: one of two signs such as `\0` becomes six, `\u0000`. Those of
+ * markup become six by themselves, but are never half of a text.
+ */
 const mostGrowth = 3;
 /** What JSON puts around a value at most: quotes and a comma, brackets, or the whole of a null that was not written. */
 const mostAround = 7;
@@ -103,9 +106,14 @@ function sizeWithCopy({ at }: Resource): number {
   // kubectl writes empty annotations, too.
   const metadata = { ...(metadataOf(at).value as object), annotations: others };
   const copy = JSON.stringify({ ...(at.value as object), metadata });
-  return [...annotations.flat(), copyKey, copy, '\n'].reduce((sum, text) => sum + sizeOf(text), 0);
+  return sizeOfJson(copy) + [...annotations.flat(), copyKey, '\n'].reduce((sum, text) => sum + sizeOf(text), 0);
 }
 
 function sizeOf(text: string): number {
   return new TextEncoder().encode(text).length;
+}
+
+/** Go writes what HTML knows as six characters, such as `\u003c` (encoding/json, HTMLEscape). */
+function sizeOfJson(json: string): number {
+  return sizeOf(json) + 5 * (json.match(/[<>&]/g)?.length ?? 0);
 }

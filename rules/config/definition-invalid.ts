@@ -1,11 +1,11 @@
-import { type At, defineRule, isDns1123Subdomain, nameAt, type Resource } from '../../src/rule.ts';
+import { type At, defineRule, isDns1123Subdomain, metadataOf, nameAt, type Resource } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'definition-invalid',
   area: 'config',
   severity: 'error',
   since: '0.1.0',
-  scope: 'resource',
+  scope: 'graph',
   docs: {
     summary: 'The parts of a CustomResourceDefinition do not fit together',
     why: 'The API server finds a definition by the plural and the group of its kind, and keeps the objects in one version, whichever they are written in. It refuses a definition with another name, with no or several storage versions, with one name for the kind and for its lists, and one whose group ends with k8s.io or kubernetes.io without a word about who approved it.',
@@ -102,7 +102,7 @@ spec:
       },
     ],
   },
-  visit({ report }) {
+  visit({ graph, report }) {
     return {
       CustomResourceDefinition(resource) {
         const { at, version } = resource;
@@ -110,7 +110,7 @@ spec:
         if (version !== 'v1' || !spec.exists) return;
         checkName(resource, spec);
         checkVersions(spec.get('versions'));
-        checkApproval(at, spec);
+        checkApproval(resource, spec);
         const [kind, listKind] = [spec.get('names').get('kind').text(), spec.get('names').get('listKind')];
         if (kind && listKind.text() === kind) report(listKind, 'list', { kind });
         const preserve = spec.get('preserveUnknownFields');
@@ -142,14 +142,13 @@ spec:
       }
     }
 
-    function checkApproval(at: At, spec: At<DefinitionSpec | undefined>): void {
+    function checkApproval(resource: Resource, spec: At<DefinitionSpec | undefined>): void {
       const group = spec.get('group').text() ?? '';
       if (!/(^|\.)(k8s|kubernetes)\.io$/.test(group)) return;
-      const annotations = (at as At<{ metadata?: { annotations?: Record<string, string> } }>)
-        .get('metadata')
-        .get('annotations');
-      const approval = annotations.get(approvalKey);
+      const approval = metadataOf(resource.at).get('annotations').get(approvalKey);
       const value = approval.text() ?? '';
+      // A Kustomization may add it to all that it builds.
+      if (value === '' && graph.isKustomized(resource) && graph.mayBeUnread(approvalKey)) return;
       if (value === '') report(approval, 'approval', { group });
       else if (!value.startsWith('unapproved') && !/^[a-z][-+.a-z0-9]*:\/\/[^/\s]+/i.test(value))
         report(approval, 'approved', { value });

@@ -19,38 +19,56 @@ export function successorOf({ kind }: Resource, facts: KindFacts, minorVersion: 
 }
 
 /** What must change together with the version, so that the object means the same; a few words, or nothing. */
-export function changesOf(apiVersion: string, successor: Successor): string {
-  const change = changes[`${apiVersion} ${successor.kind}`];
-  return change === undefined ? '' : `; ${change}`;
+export function changesOf(resource: Resource, successor: Successor): string {
+  const change = changes[`${resource.apiVersion} ${successor.kind}`];
+  return change === undefined || change.isDone?.(resource) === true ? '' : `; ${change.words}`;
 }
 
+interface NeededChange {
+  readonly words: string;
+  /** Whether an object is written so already. */
+  readonly isDone?: (resource: Resource) => boolean;
+}
+
+const selectorRequired: NeededChange = { words: "'spec.selector' is required", isDone: selectsSome };
+const backends: NeededChange = { words: 'backends and pathType change' };
+const sideEffects: NeededChange = { words: "'sideEffects' is required" };
+
 /** https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
-const changes: Readonly<Record<string, string>> = {
-  'extensions/v1beta1 Ingress': 'backends and pathType change',
-  'networking.k8s.io/v1beta1 Ingress': 'backends and pathType change',
-  'extensions/v1beta1 Deployment': "'spec.selector' is required",
-  'apps/v1beta1 Deployment': "'spec.selector' is required",
-  'apps/v1beta2 Deployment': "'spec.selector' is required",
-  'extensions/v1beta1 DaemonSet': "'spec.selector' is required",
-  'apps/v1beta2 DaemonSet': "'spec.selector' is required",
-  'apps/v1beta1 StatefulSet': "'spec.selector' is required",
-  'apps/v1beta2 StatefulSet': "'spec.selector' is required",
-  'extensions/v1beta1 ReplicaSet': "'spec.selector' is required",
-  'policy/v1beta1 PodDisruptionBudget': 'an empty selector selects all pods',
-  'apiextensions.k8s.io/v1beta1 CustomResourceDefinition': 'each version needs a schema',
-  'autoscaling/v2beta1 HorizontalPodAutoscaler': "targets move into 'target'",
-  'admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration': "'sideEffects' is required",
-  'admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration': "'sideEffects' is required",
-  'certificates.k8s.io/v1beta1 CertificateSigningRequest': "'signerName' and 'usages' are required",
+const changes: Readonly<Record<string, NeededChange>> = {
+  'extensions/v1beta1 Ingress': backends,
+  'networking.k8s.io/v1beta1 Ingress': backends,
+  'extensions/v1beta1 Deployment': selectorRequired,
+  'apps/v1beta1 Deployment': selectorRequired,
+  'apps/v1beta2 Deployment': selectorRequired,
+  'extensions/v1beta1 DaemonSet': selectorRequired,
+  'apps/v1beta2 DaemonSet': selectorRequired,
+  'apps/v1beta1 StatefulSet': selectorRequired,
+  'apps/v1beta2 StatefulSet': selectorRequired,
+  'extensions/v1beta1 ReplicaSet': selectorRequired,
+  'policy/v1beta1 PodDisruptionBudget': { words: 'an empty selector selects all pods', isDone: selectsSome },
+  'apiextensions.k8s.io/v1beta1 CustomResourceDefinition': { words: 'each version needs a schema' },
+  'autoscaling/v2beta1 HorizontalPodAutoscaler': { words: "targets move into 'target'" },
+  'admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration': sideEffects,
+  'admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration': sideEffects,
+  'certificates.k8s.io/v1beta1 CertificateSigningRequest': { words: "'signerName' and 'usages' are required" },
 };
+
+/** Whether a selector is there and asks for something. */
+function selectsSome({ at }: Resource): boolean {
+  type Selecting = { spec?: { selector?: { matchLabels?: Record<string, string>; matchExpressions?: object[] } } };
+  const selector = (at as Resource<Selecting>['at']).get('spec').get('selector');
+  return selector.get('matchLabels').entries().length > 0 || selector.get('matchExpressions').items().length > 0;
+}
 
 /**
  * The new version, where an object of the old one means the same in it. What is deprecated and has the same fields
  * changes nothing that runs.
  */
-export function migrationOf({ at, apiVersion, kind }: Resource, successor: Successor): Fix | undefined {
+export function migrationOf(resource: Resource, successor: Successor): Fix | undefined {
+  const { at, apiVersion, kind } = resource;
   // A selector or a class that is left out meant something of its own in the version before.
-  if (changesOf(apiVersion, successor) !== '' || kind !== successor.kind || !sameShape.has(`${apiVersion} ${kind}`))
+  if (changesOf(resource, successor) !== '' || kind !== successor.kind || !sameShape.has(`${apiVersion} ${kind}`))
     return undefined;
   const typed = at as Resource<{ apiVersion?: string }>['at'];
   const changes: Change[] = [set(typed.get('apiVersion'), successor.apiVersion)];
@@ -72,4 +90,5 @@ const sameShape: ReadonlySet<string> = new Set([
   ...['networking.k8s.io/v1beta1 IngressClass', 'extensions/v1beta1 NetworkPolicy'],
   ...['coordination.k8s.io/v1beta1 Lease', 'node.k8s.io/v1beta1 RuntimeClass'],
   ...['apiregistration.k8s.io/v1beta1 APIService', 'autoscaling/v2beta2 HorizontalPodAutoscaler'],
+  'policy/v1beta1 PodDisruptionBudget',
 ]);

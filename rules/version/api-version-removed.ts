@@ -78,6 +78,32 @@ spec:
 `,
       },
       {
+        title:
+          'an empty selector, which selected nothing in the version before and selects all pods now, and one that is not',
+        yaml: `
+apiVersion: policy/v1beta1 # expect: removed
+kind: PodDisruptionBudget
+metadata: { name: all }
+spec: { maxUnavailable: 1, selector: {} }
+---
+apiVersion: policy/v1beta1 # expect: removed
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app: web } } }
+`,
+        fixed: `
+apiVersion: policy/v1beta1
+kind: PodDisruptionBudget
+metadata: { name: all }
+spec: { maxUnavailable: 1, selector: {} }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: web }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app: web } } }
+`,
+      },
+      {
         title: 'a new version in an old cluster',
         minorVersion: 22,
         yaml: `
@@ -119,8 +145,7 @@ spec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }
           const removed = facts.removed;
           const successor = successorOf(resource, facts, minorVersion);
           const fix = successor && migrationOf(resource, successor);
-          if (successor)
-            report(at, 'removed', { kind, apiVersion, removed, ...wordsOf(successor, kind, apiVersion) }, { fix });
+          if (successor) report(at, 'removed', { kind, apiVersion, removed, ...wordsOf(resource, successor) }, { fix });
           else report(at, 'ended', { kind, apiVersion, removed });
         } else if (facts.since !== undefined && minorVersion < facts.since)
           report(at, 'young', { kind, apiVersion, since: facts.since, target: minorVersion });
@@ -137,7 +162,8 @@ function apiVersionAt({ at }: Resource) {
   return (at as Resource<{ apiVersion?: string }>['at']).get('apiVersion');
 }
 
-function wordsOf(successor: Successor, kind: string, apiVersion: string) {
-  const use = successor.kind === kind ? `'${successor.apiVersion}'` : `'${successor.apiVersion}' ${successor.kind}`;
-  return { use, changes: changesOf(apiVersion, successor) };
+function wordsOf(resource: Resource, successor: Successor) {
+  const isSameKind = successor.kind === resource.kind;
+  const use = isSameKind ? `'${successor.apiVersion}'` : `'${successor.apiVersion}' ${successor.kind}`;
+  return { use, changes: changesOf(resource, successor) };
 }
