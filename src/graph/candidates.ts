@@ -9,10 +9,14 @@ export interface Candidates<T> {
   sure(asking: Resource): readonly T[];
   /** Those of the same namespace perhaps. */
   perhaps(asking: Resource): readonly T[];
+  /** Whether one of the same namespace perhaps passes a test. */
+  somePerhaps(asking: Resource, test: (thing: T) => boolean): boolean;
   /** Those of the same namespace for sure or perhaps: one list for all that ask from there, so that answers can be kept. */
   possible(asking: Resource): readonly T[];
   /** Those of a file. */
   inFile(file: string): readonly T[];
+  /** Those of a file that are of the same namespace perhaps. */
+  perhapsIn(file: string, asking: Resource): readonly T[];
 }
 
 /** Fewer than these are looked through faster than sorted. */
@@ -30,6 +34,7 @@ export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T
   const byFile = lazily(() => groupBy(all, fileOf));
   const placed = lazily(() => groupBy(all.filter(isPlaced), (one) => resourceOf(one).namespace));
   const unplaced = lazily(() => all.filter((one) => !isPlaced(one)));
+  const unplacedByFile = lazily(() => groupBy(unplaced(), fileOf));
   const openNear = lazily(() => {
     const open = all.filter((one) => !resourceOf(one).hasOwnNamespace);
     return together.nearSearch(open, fileOf);
@@ -49,14 +54,27 @@ export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T
       if (together.isNamespaceSure(asking)) return asking.hasOwnNamespace ? unplaced() : [];
       return all.filter((one) => together.sameNamespace(asking, resourceOf(one)) === undefined);
     },
+    somePerhaps(asking, test) {
+      if (together.isNamespaceSure(asking)) return asking.hasOwnNamespace && unplaced().some(test);
+      return all.some((one) => together.sameNamespace(asking, resourceOf(one)) === undefined && test(one));
+    },
     possible(asking) {
       const from = `${asking.hasOwnNamespace} ${asking.namespace}`;
       const found = possible.get(from) ?? possibleFrom(asking);
       possible.set(from, found);
       return found;
     },
-    inFile: (file) => (all.length <= few ? all.filter((one) => fileOf(one) === file) : (byFile().get(file) ?? [])),
+    perhapsIn(file, asking) {
+      const isPerhaps = (one: T) => together.sameNamespace(asking, resourceOf(one)) === undefined;
+      if (together.isNamespaceSure(asking)) return (unplacedByFile().get(file) ?? []).filter(isPerhaps);
+      return inFile(file).filter(isPerhaps);
+    },
+    inFile,
   };
+
+  function inFile(file: string): readonly T[] {
+    return all.length <= few ? all.filter((one) => fileOf(one) === file) : (byFile().get(file) ?? []);
+  }
 
   function isPlaced(one: T): boolean {
     return together.isNamespaceSure(resourceOf(one));
