@@ -28,8 +28,38 @@ export interface CandidatesInput<T> {
   readonly together: Togetherness;
 }
 
+/** Prepares the questions about things; nearly all are asked about a few, for which nothing is sorted or kept. */
+export function candidatesOf<T>(input: CandidatesInput<T>): Candidates<T> {
+  return input.all.length <= few ? amongFew(input) : amongMany(input);
+}
+
+function amongFew<T>({ all, resourceOf, together }: CandidatesInput<T>): Candidates<T> {
+  const having = (asking: Resource, ...answers: readonly (boolean | undefined)[]) =>
+    all.filter((one) => answers.includes(together.sameNamespace(asking, resourceOf(one))));
+  const possible = lazily(() => new Map<string, readonly T[]>());
+  return {
+    all,
+    sure: (asking) => having(asking, true),
+    perhaps: (asking) => having(asking, undefined),
+    somePerhaps: (asking, test) => having(asking, undefined).some(test),
+    possible(asking) {
+      const from = placeOf(asking);
+      const found = possible().get(from) ?? having(asking, true, undefined);
+      possible().set(from, found);
+      return found;
+    },
+    inFile: (file) => all.filter((one) => resourceOf(one).file === file),
+    perhapsIn: (file, asking) => having(asking, undefined).filter((one) => resourceOf(one).file === file),
+  };
+}
+
+/** Resources of which this is equal may mean the same. */
+function placeOf({ hasOwnNamespace, namespace }: Resource): string {
+  return `${hasOwnNamespace} ${namespace}`;
+}
+
 /** Sorts things by where they are when that is first asked for. */
-export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T>): Candidates<T> {
+function amongMany<T>({ all, resourceOf, together }: CandidatesInput<T>): Candidates<T> {
   const fileOf = (one: T) => resourceOf(one).file;
   const byFile = lazily(() => groupBy(all, fileOf));
   const placed = lazily(() => groupBy(all.filter(isPlaced), (one) => resourceOf(one).namespace));
@@ -45,7 +75,6 @@ export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T
     all,
     sure(asking) {
       const isSure = (one: T) => together.sameNamespace(asking, resourceOf(one)) === true;
-      if (all.length <= few) return all.filter(isSure);
       // Only two of one namespace are in the same one for sure; see `sameNamespace`.
       const found = together.isNamespaceSure(asking) ? placed().get(asking.namespace) : openNear()(asking.file);
       return (found ?? []).filter(isSure);
@@ -59,7 +88,7 @@ export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T
       return all.some((one) => together.sameNamespace(asking, resourceOf(one)) === undefined && test(one));
     },
     possible(asking) {
-      const from = `${asking.hasOwnNamespace} ${asking.namespace}`;
+      const from = placeOf(asking);
       const found = possible.get(from) ?? possibleFrom(asking);
       possible.set(from, found);
       return found;
@@ -73,7 +102,7 @@ export function candidatesOf<T>({ all, resourceOf, together }: CandidatesInput<T
   };
 
   function inFile(file: string): readonly T[] {
-    return all.length <= few ? all.filter((one) => fileOf(one) === file) : (byFile().get(file) ?? []);
+    return byFile().get(file) ?? [];
   }
 
   function isPlaced(one: T): boolean {
