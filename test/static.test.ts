@@ -190,7 +190,6 @@ const longRules: Readonly<Record<string, string>> = {
   'rules/access/role-resource-unknown.ts': 'a name that is unknown is looked for in groups, plurals and subresources',
   'rules/config/definition-schema-invalid.ts': 'a table of what each keyword of a schema may not stand beside',
   'rules/config/downward-field-unset.ts': 'labels, annotations and limits are each looked up in a place of their own',
-  'rules/network/monitor-selects-nothing.ts': 'two kinds of monitors, and the reasons why each finds nothing',
   'rules/network/route-without-listener.ts': 'each listener refuses a route for a reason of its own, which is told',
   'rules/network/service-selects-nothing.ts': 'the label that was meant is looked for before it is told',
   'rules/network/target-port-missing.ts': 'the port that was meant is looked for before it is told',

@@ -6,19 +6,27 @@ import {
   type Resource,
   type ResourceOf,
   selectorAt,
+  type Workload,
 } from '../../src/rule.ts';
 
 export type Budget = ResourceOf<'PodDisruptionBudget'>;
 
+/** What a budget protects. */
+export interface Protected {
+  readonly workloads: readonly Workload[];
+  /** Whether it may protect others, too. */
+  readonly isOpen: boolean;
+}
+
 /** The workloads whose pods a budget protects. An empty selector means all pods, but in policy/v1beta1 none. */
-export function protectedBy(graph: Graph, budget: Budget): ReturnType<Graph['selectPods']> {
+export function protectedBy(graph: Graph, budget: Budget): Protected {
   const query = protecting(budget);
-  if (!query) return { workloads: [], perhaps: [] };
+  if (!query) return { workloads: [], isOpen: false };
   const selection = graph.selectPods(query);
   return {
     workloads: selection.workloads.filter(makesPods),
-    get perhaps() {
-      return selection.perhaps.filter(makesPods);
+    get isOpen() {
+      return selection.somePerhaps(makesPods);
     },
   };
 }

@@ -10,7 +10,7 @@ import {
   scaleOf,
   type Workload,
 } from '../../src/rule.ts';
-import { protectedBy } from './_budgets.ts';
+import { type Protected, protectedBy } from './_budgets.ts';
 
 export default defineRule({
   id: 'disruption-budget-blocks-evictions',
@@ -335,9 +335,9 @@ interface Crowd {
   text(bound: 'least' | 'most'): string;
 }
 
-function crowdOf(graph: Graph, selection: ReturnType<typeof protectedBy>): Crowd | undefined {
+function crowdOf(graph: Graph, selection: Protected): Crowd | undefined {
   const { workloads } = selection;
-  if (workloads.length === 0 || selection.perhaps.length > 0) return undefined;
+  if (workloads.length === 0 || selection.isOpen) return undefined;
   const scales = workloads.map((workload) => (isUnscalable(workload) ? unscaled : scaleOf(graph, workload)));
   if (!scales.every((scale) => scale !== undefined)) return undefined;
   return {

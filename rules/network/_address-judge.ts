@@ -9,6 +9,7 @@ import {
   namesBefore,
   nearMiss,
   type Resource,
+  remembered,
 } from '../../src/rule.ts';
 import type { Address } from './_addresses.ts';
 import type { Service } from './_selection.ts';
@@ -24,11 +25,16 @@ export type AddressVerdict = { readonly service: Service; readonly at?: At } & (
 /** Says of addresses whether they lead past the Services of a run. */
 export function addressJudge(graph: Graph): (address: Address) => AddressVerdict | undefined {
   const services = graph.ofKind('Service').filter(({ name }) => name !== '');
+  const none: readonly Service[] = [];
   const byName = groupBy(services, ({ name }) => name);
   const byNamespace = groupBy(services, ({ namespace }) => namespace);
   const byAddress = groupBy(services, (service) => service.at.get('spec').get('clusterIP').text() ?? '');
   const nearInNamespace = new Map<string, (file: string) => readonly Service[]>();
   const namespacesInUse = new Set(services.filter((one) => one.hasOwnNamespace).map(({ namespace }) => namespace));
+  const whereabouts = remembered((namesakes: readonly Service[]) => ({
+    candidates: graph.candidates(namesakes),
+    inNamespace: groupBy(namesakes, ({ namespace }) => namespace),
+  }));
   const makers = lazily(() => new Set(graph.resources.filter(mayMakeObjects).map(({ name }) => name)));
 
   return (address) => {
@@ -38,8 +44,10 @@ export function addressJudge(graph: Graph): (address: Address) => AddressVerdict
     if (fixed) return { code: 'fixed', service: fixed, at: fixed.at.get('spec').get('clusterIP') as At };
     const asked = askedService(graph, address, isNamespace);
     if (!asked || /^\d+(\.\d+){3}$/.test(host)) return undefined;
-    const namesakes = byName.get(asked.name) ?? [];
-    const found = namesakes.filter((service) => isNear(service) && asked.isSame(service) === true);
+    const namesakes = byName.get(asked.name) ?? none;
+    const { candidates, inNamespace } = whereabouts(namesakes);
+    const reached = asked.isShort ? candidates.sure(resource) : (inNamespace.get(asked.namespace) ?? []);
+    const found = reached.filter((service) => isNear(service) && asked.isSame(service) === true);
     if (found.length > 0) return port === undefined ? undefined : wrongPort(graph, found, port);
     if (mayExist(asked)) return undefined;
     const near = namesakes.filter(isNear);

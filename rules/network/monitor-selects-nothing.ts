@@ -3,20 +3,18 @@ import {
   defineRule,
   describe,
   type Graph,
-  lazily,
   makersIn,
   matchesLabelSelector,
-  matchesPairs,
   metadataOf,
   nearMiss,
   noteOn,
   pairsAt,
   pairText,
-  type Reference,
   type Resource,
   selectorAt,
   selectorText,
 } from '../../src/rule.ts';
+import { type MonitoredIndex, monitoredSearch, scopeOf } from './_monitored.ts';
 
 export default defineRule({
   id: 'monitor-selects-nothing',
@@ -168,9 +166,10 @@ spec:
   },
   visit({ graph, report }) {
     const makers = makersIn(graph);
-    const nearSearch = (kind: 'ServiceMonitor' | 'PodMonitor') =>
-      lazily(() => graph.nearSearch(labelledOf(graph, kind), ({ resource }) => resource.file));
-    const nearBy = { ServiceMonitor: nearSearch('ServiceMonitor'), PodMonitor: nearSearch('PodMonitor') };
+    const searches = {
+      ServiceMonitor: monitoredSearch(graph, 'ServiceMonitor'),
+      PodMonitor: monitoredSearch(graph, 'PodMonitor'),
+    };
     return {
       reference(reference) {
         const { from, at, state, targets } = reference;
@@ -180,10 +179,8 @@ spec:
         const pairs = pairsAt(at);
         const isDisturbed = Object.values(selector.matchLabels).some(graph.mayBeUnread);
         if (state === 'resolved' || targets.length > 0 || isDisturbed || pairs.entries().length === 0) return;
-        const known = nearBy[kind]()(from.file);
-        const own = known.filter(({ resource }) => isInScope(graph, reference, resource));
-        const inner =
-          kind === 'ServiceMonitor' ? own.find(({ inner }) => matchesPairs(selector.matchLabels, inner)) : undefined;
+        const own = searches[kind].inScope(from);
+        const [inner] = own.selectingBy(selector.matchLabels);
         if (inner) {
           const related = [noteOn(inner.resource, 'it does not carry the label')];
           const values = { service: describe(inner.resource), selector: selectorText(selector) };
@@ -196,9 +193,9 @@ spec:
           const values = { selector: pairText(pair), label, object: describe(resource) };
           return report(pair, 'near', values, { related });
         }
+        const known = hasScope(from) ? [] : searches[kind].near(from).carrying(selector.matchLabels);
         const other = known.find(
-          ({ resource, labels }) =>
-            !hasScope(from) && isElsewhere(graph, from, resource) && matchesLabelSelector(selector, labels),
+          ({ resource, labels }) => isElsewhere(graph, from, resource) && matchesLabelSelector(selector, labels),
         )?.resource;
         if (other) {
           const values = { object: describe(other), other: other.namespace, namespace: from.namespace };
@@ -212,40 +209,9 @@ spec:
   },
 });
 
-interface Labelled {
-  readonly resource: Resource;
-  readonly labels: Readonly<Record<string, string>>;
-  /** What a Service selects by. */
-  readonly inner: Readonly<Record<string, string>>;
-}
-
-function labelledOf(graph: Graph, kind: 'ServiceMonitor' | 'PodMonitor'): readonly Labelled[] {
-  if (kind === 'PodMonitor') return graph.workloads.map(({ resource, labels }) => ({ resource, labels, inner: {} }));
-  return graph.ofKind('Service').map((resource) => ({
-    resource,
-    labels: metadataOf(resource.at).get('labels').labels(),
-    inner: resource.at.get('spec').get('selector').labels(),
-  }));
-}
-
-type Scope = At<{ any?: boolean; matchNames?: string[] }>;
-
-function scopeOf({ at }: Resource): Scope {
-  return (at as At<{ spec?: { namespaceSelector?: object } }>).get('spec').get('namespaceSelector') as At as Scope;
-}
-
 function hasScope(monitor: Resource): boolean {
-  const scope = scopeOf(monitor);
-  return scope.get('any').flag() === true || scope.get('matchNames').items().length > 0;
-}
-
-function isInScope(graph: Graph, { from }: Reference, resource: Resource): boolean {
-  const scope = scopeOf(from);
-  if (scope.get('any').flag() === true) return true;
-  const names = scope.get('matchNames').texts();
-  return names.length > 0
-    ? graph.isNamespaceGiven(resource) && names.includes(resource.namespace)
-    : graph.sameNamespace(from, resource) === true;
+  const { isAny, names } = scopeOf(monitor);
+  return isAny || names.length > 0;
 }
 
 function isElsewhere(graph: Graph, from: Resource, resource: Resource): boolean {
@@ -253,17 +219,14 @@ function isElsewhere(graph: Graph, from: Resource, resource: Resource): boolean 
 }
 
 /** A pair that nearly is a label of something that carries all the other pairs. */
-function slipOf(pairs: At<Record<string, string>>, known: readonly Labelled[]) {
+function slipOf(pairs: At<Record<string, string>>, known: MonitoredIndex) {
   for (const [key, pair] of pairs.entries()) {
     const { [key]: value = '', ...others } = pairs.labels();
-    const found = nearMiss(
-      value,
-      known.filter(
-        ({ labels }) =>
-          labels[key] !== undefined && Object.entries(others).every(([other, wanted]) => labels[other] === wanted),
-      ),
-      ({ labels }) => labels[key] ?? '',
-    );
+    const isAlone = Object.keys(others).length === 0;
+    const candidates = isAlone
+      ? known.withLabel(key)
+      : known.carrying(others).filter(({ labels }) => labels[key] !== undefined);
+    const found = nearMiss(value, candidates, ({ labels }) => labels[key] ?? '');
     if (found) return { pair, label: `${key}=${found.labels[key] ?? ''}`, resource: found.resource };
   }
   return undefined;
@@ -271,7 +234,7 @@ function slipOf(pairs: At<Record<string, string>>, known: readonly Labelled[]) {
 
 /** The cluster and its operators keep Services of their own in these namespaces. */
 function mayBeBuiltIn(monitor: Resource): boolean {
-  const scope = scopeOf(monitor);
-  const names = hasScope(monitor) ? scope.get('matchNames').texts() : [monitor.namespace];
-  return scope.get('any').flag() === true || names.some((name) => name === 'default' || name.startsWith('kube-'));
+  const { isAny, names } = scopeOf(monitor);
+  const asked = hasScope(monitor) ? names : [monitor.namespace];
+  return isAny || asked.some((name) => name === 'default' || name.startsWith('kube-'));
 }

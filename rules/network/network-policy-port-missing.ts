@@ -1,6 +1,8 @@
 import {
+  type Container,
   defineRule,
   describe,
+  lazily,
   meantWords,
   nearest,
   portNumbers,
@@ -142,23 +144,29 @@ spec:
         const isForAll = Object.keys(selector.matchLabels).length === 0;
         // A policy for all pods of a namespace is meant for those that have the port.
         if (isForAll || !isolates(policy, 'Ingress')) return;
-        const { workloads, perhaps } = graph.selectPods({ selecting: policy, selector });
+        const selection = graph.selectPods({ selecting: policy, selector });
+        const { workloads } = selection;
         const [first] = workloads;
         if (!first) return;
-        const declared = [...workloads, ...perhaps].flatMap(portsOf);
-        const numbers = numbersOf([...workloads, ...perhaps]);
+        const own = workloads.flatMap(portsOf);
+        // Who is selected perhaps may be half of the run.
+        const all = lazily(() => [...workloads, ...selection.perhaps]);
         // The port of a Service in place of its target is told by network-policy-blocks-service.
         const isOfService = (port: number) =>
           workloads.some((workload) => graph.servicesOf(workload).some((service) => hasPort(service, port)));
         for (const { at, port, endPort, protocol } of rulesOf(policy, 'Ingress').flatMap(({ ports }) => ports)) {
           if (typeof port === 'number') {
-            if (!numbers || endPort !== undefined || numbers.includes(port) || isOfService(port)) continue;
+            if (endPort !== undefined || workloads.some((workload) => declares(workload, port))) continue;
+            const numbers = numbersOf(all());
+            if (!numbers || numbers.includes(port) || isOfService(port)) continue;
             const values = { port, workload: describe(first.resource), declared: numbers.join(', ') };
             const related = [{ at: portsPlace(first), note: `the ports of ${values.workload}` }];
             report(at, 'number', values, { related, severity: 'info' });
             continue;
           }
           if (port === undefined || graph.mayBeUnread(port)) continue;
+          if (own.some((one) => one.name === port && one.protocol === protocol)) continue;
+          const declared = all().flatMap(portsOf);
           const named = declared.filter(({ name }) => name === port);
           const workload = describe(first.resource);
           const related = [{ at: portsPlace(first), note: `the ports of ${workload}` }];
@@ -166,7 +174,7 @@ spec:
           if (!other) {
             const near = nearest(
               port,
-              declared.map(({ name }) => name),
+              declared.flatMap(({ name }) => name ?? []),
             );
             report(at, 'name', { port, workload, meant: meantWords(near) }, { related });
           } else if (named.every((one) => one.protocol !== protocol)) {
@@ -178,21 +186,30 @@ spec:
   },
 });
 
-interface NamedPort {
-  readonly name: string;
+interface DeclaredPort {
+  readonly name: string | undefined;
   readonly protocol: string;
 }
 
-function portsOf(workload: Workload): readonly NamedPort[] {
-  return portsAt(workload).flatMap((port) => {
-    const name = port.get('name').text();
-    return name === undefined ? [] : [{ name, protocol: protocolOf(port) }];
-  });
+function portsOf(workload: Workload): readonly DeclaredPort[] {
+  return portsAt(workload).map((port) => ({
+    name: port.get('name').text(),
+    protocol: protocolOf(port),
+  }));
+}
+
+/** Containers that are there for as long as the pod. */
+function serversOf({ containers }: Workload): readonly Container[] {
+  return containers.filter(({ role }) => role !== 'init');
+}
+
+function declares(workload: Workload, port: number): boolean {
+  return portNumbers(serversOf(workload)).includes(port);
 }
 
 /** The numbers that pods declare, where all of their containers do. */
 function numbersOf(workloads: readonly Workload[]): readonly number[] | undefined {
-  const containers = workloads.flatMap((workload) => workload.containers.filter(({ role }) => role !== 'init'));
+  const containers = workloads.flatMap(serversOf);
   const isOpen = containers.some(({ role, at }) => role === 'container' && at.get('ports').items().length === 0);
   return isOpen ? undefined : portNumbers(containers);
 }

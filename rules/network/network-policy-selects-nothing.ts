@@ -199,7 +199,7 @@ function peersOf(policy: NetworkPolicy) {
 function selectsNone(graph: Graph, policy: NetworkPolicy, at: At): boolean {
   const selector = selectorAt(at);
   const selection = graph.selectPods({ selecting: policy, selector });
-  if (selection.workloads.length > 0 || selection.perhaps.length > 0) return false;
+  if (selection.workloads.length > 0 || selection.somePerhaps(() => true)) return false;
   return !Object.values(selector.matchLabels).some(graph.mayBeUnread);
 }
 

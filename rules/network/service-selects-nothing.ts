@@ -472,7 +472,7 @@ function mayHavePods(graph: Graph, service: Service): boolean {
   const selection = graph.selectedBy(service, pairs);
   if (
     selection.workloads.length > 0 ||
-    selection.perhaps.length > 0 ||
+    selection.somePerhaps(() => true) ||
     graph.find('Endpoints', service.namespace, service.name).length > 0
   )
     return true;

@@ -15,6 +15,7 @@ import {
   type ResourceList,
   type ResourceOf,
   readResourceList,
+  remembered,
   runsToCompletion,
   scaleOf,
   serviceUsage,
@@ -41,15 +42,19 @@ export interface Usage {
  */
 export function usagesOf(graph: Graph, quota: Quota): readonly Usage[] {
   const isScoped = scopesOf(quota).length > 0;
-  return graph.inNamespace(quota.namespace).flatMap((resource) => {
-    if (!isGoverned(graph, quota, resource) || isVariant(graph, resource) || isSample(graph, quota, resource))
-      return [];
-    const pods = podUsage(graph, quota, resource);
-    const others = isScoped ? new Map() : addResourceLists(ownUsage(resource), templateUsage(graph, resource));
-    const total = addResourceLists(pods?.total ?? new Map(), others);
-    return total.size === 0 ? [] : [{ resource, ...pods, total }];
-  });
+  return resourcesIn(graph)
+    .sure(quota)
+    .flatMap((resource) => {
+      if (!isGoverned(graph, quota, resource) || isVariant(graph, resource) || isSample(graph, quota, resource))
+        return [];
+      const pods = podUsage(graph, quota, resource);
+      const others = isScoped ? new Map() : addResourceLists(ownUsage(resource), templateUsage(graph, resource));
+      const total = addResourceLists(pods?.total ?? new Map(), others);
+      return total.size === 0 ? [] : [{ resource, ...pods, total }];
+    });
 }
+
+const resourcesIn = remembered((graph: Graph) => graph.candidates(graph.resources));
 
 function isVariant(graph: Graph, { visitable, namespace, name }: Resource): boolean {
   return (

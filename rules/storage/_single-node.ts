@@ -1,4 +1,4 @@
-import type { Binding, Graph, ResourceOf } from '../../src/rule.ts';
+import { type Binding, type Graph, type ResourceOf, remembered } from '../../src/rule.ts';
 import { volumeNamed, type WrittenClaim } from './_claims.ts';
 import { isOneNode } from './_nodes.ts';
 
@@ -22,13 +22,19 @@ export function isFolder({ at }: ResourceOf<'PersistentVolume'>): boolean {
 const harmlessProvisioner =
   /(^|[./-])(nfs|efs|smb|cephfs|file|azurefile|filestore|glusterfs|hostpath|local|no-provisioner|topolvm|lvm|zfs)([./-]|$)/;
 
+/** Whether all volumes of a list are so, which equal claims share; undefined where there is none of them. */
+const areOnOneNode = remembered((graph: Graph) =>
+  remembered((names: readonly string[]): boolean | undefined => {
+    const volumes = names.flatMap((name) => volumeNamed(graph, name) ?? []);
+    if (volumes.length === 0) return undefined;
+    return volumes.every((one) => isFolder(one) || isOneNode(one.at.get('spec').get('nodeAffinity').get('required')));
+  }),
+);
+
 /** Whether the volume is mounted wherever it is needed, or keeps its pods on one node by itself. */
 export function isOnOneNodeAnyway(graph: Graph, { volume, candidates, class: className }: Binding): boolean {
-  const names = volume === undefined ? (candidates ?? []) : [volume];
-  const volumes = names.flatMap((name) => volumeNamed(graph, name) ?? []);
-  if (volumes.length > 0) {
-    return volumes.every((one) => isFolder(one) || isOneNode(one.at.get('spec').get('nodeAffinity').get('required')));
-  }
+  const areSo = areOnOneNode(graph)(volume === undefined ? (candidates ?? []) : [volume]);
+  if (areSo !== undefined) return areSo;
   if (!className) return false;
   const [storageClass] = graph.find('StorageClass', '', className);
   return harmlessProvisioner.test(storageClass?.at.get('provisioner').text() ?? className);

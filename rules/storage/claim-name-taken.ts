@@ -8,6 +8,7 @@ import {
   lazily,
   nameAt,
   parseQuantity,
+  type Resource,
   type ResourceOf,
 } from '../../src/rule.ts';
 import { type ClaimAt, classField, ephemeralVolumeOf } from './_claims.ts';
@@ -205,9 +206,9 @@ spec:
         const replicas = spec.get('replicas').number() ?? 1;
         for (const at of spec.get('volumeClaimTemplates').items()) {
           const prefix = `${at.get('metadata').get('name').text() ?? ''}-${set.name}-`;
-          for (const claim of claimsOf(set.namespace, prefix)) {
+          for (const claim of claimsOf(set, prefix)) {
             const ordinal = Number(claim.name.slice(prefix.length));
-            if (ordinal < first || ordinal >= first + replicas || graph.sameNamespace(claim, set) !== true) continue;
+            if (ordinal < first || ordinal >= first + replicas) continue;
             const difference = differenceOf(claim.at, at);
             if (!difference) continue;
             const { field, has, wants } = difference;
@@ -232,14 +233,13 @@ spec:
 type Claim = ResourceOf<'PersistentVolumeClaim'>;
 
 /** Finds claims that are written down and bear the names that a template gives: a prefix, and a number. */
-function numberedClaims(graph: Graph): (namespace: string, prefix: string) => readonly Claim[] {
-  const numbered = lazily(() =>
-    groupBy(
-      graph.ofKind('PersistentVolumeClaim').filter(({ name }) => /\d$/.test(name)),
-      ({ namespace, name }) => `${namespace}/${name.replace(/\d+$/, '')}`,
-    ),
-  );
-  return (namespace, prefix) => numbered().get(`${namespace}/${prefix}`) ?? [];
+function numberedClaims(graph: Graph): (set: Resource, prefix: string) => readonly Claim[] {
+  const numbered = lazily(() => {
+    const claims = graph.ofKind('PersistentVolumeClaim').filter(({ name }) => /\d$/.test(name));
+    const byPrefix = groupBy(claims, ({ name }) => name.replace(/\d+$/, ''));
+    return new Map([...byPrefix].map(([prefix, some]) => [prefix, graph.candidates(some)] as const));
+  });
+  return (set, prefix) => numbered().get(prefix)?.sure(set) ?? [];
 }
 
 interface Difference {

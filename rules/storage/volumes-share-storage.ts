@@ -1,4 +1,4 @@
-import { type At, defineRule, isBeside, type ResourceOf, readVolume } from '../../src/rule.ts';
+import { type At, defineRule, folderOf, push, type ResourceOf, readVolume } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'volumes-share-storage',
@@ -158,9 +158,9 @@ spec: { capacity: { storage: 50Gi }, accessModes: [ReadWriteOnce], hostPath: { p
       PersistentVolume(volume) {
         const storage = storageOf(volume);
         if (!storage) return;
-        const earlier = known.get(storage.id) ?? [];
-        known.set(storage.id, [...earlier, volume]);
-        const other = earlier.find((one) => one.name !== volume.name && (graph.isComplete || isBeside(one, volume)));
+        const id = `${storage.id} ${graph.isComplete ? '' : folderOf(volume.file)}`;
+        const other = known.get(id)?.find((one) => one.name !== volume.name);
+        push(known, id, volume);
         if (!other) return;
         const isShared = [volume, other].some(mayBeShared);
         report(

@@ -179,19 +179,14 @@ function namesakes(graph: Graph): readonly (readonly Resource[])[] {
  * anywhere when all is applied.
  */
 function repetitionsIn(graph: Graph, group: readonly Resource[]): readonly Repetition[] {
-  const inFile = new Map<string, Resource[]>();
-  const inFolder = new Map<string, Resource[]>();
-  const anywhere: Resource[] = [];
+  const seen = new Map<string, Resource[]>();
   return group.flatMap((resource): readonly Repetition[] => {
-    const { file } = resource;
+    const { file, namespace } = resource;
     const isSame = (other: Resource) => graph.sameNamespace(other, resource) === true;
-    const first =
-      inFile.get(file)?.find(isSame) ??
-      inFolder.get(folderOf(file))?.find(isSame) ??
-      (graph.isComplete ? anywhere.find(isSame) : undefined);
-    push(inFile, file, resource);
-    push(inFolder, folderOf(file), resource);
-    anywhere.push(resource);
+    // What is in another namespace is not the same.
+    const places = [file, folderOf(file), ...(graph.isComplete ? ['*'] : [])].map((place) => `${namespace} ${place}`);
+    const first = places.map((place) => seen.get(place)?.find(isSame)).find((one) => one !== undefined);
+    for (const place of places) push(seen, place, resource);
     return first ? [{ resource, first }] : [];
   });
 }

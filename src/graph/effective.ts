@@ -1,12 +1,12 @@
 import type { At, Where } from '../at.ts';
-import { lazily, remembered } from '../collections.ts';
+import { lazily, remembered, remembering } from '../collections.ts';
 import type { Container, ResourceOf } from '../model.ts';
 import type { Graph } from './graph.ts';
 
 type Pairs = { readonly [resource: string]: string };
 type Requirements = { readonly requests?: Pairs; readonly limits?: Pairs };
 type LimitRange = ResourceOf<'LimitRange'>['at'];
-type Defaults = ReturnType<typeof containerItems>;
+type DefaultField = 'default' | 'defaultRequest' | 'max' | 'min';
 
 /** What containers will have when they are made, and not only what their manifests say. */
 export interface Effective {
@@ -22,9 +22,12 @@ export interface Effective {
  */
 export function effectiveResources(graph: Graph): Effective {
   const ranges = lazily(() => graph.candidates(graph.ofKind('LimitRange')));
-  const defaultsOf = remembered(
-    (possible: readonly ResourceOf<'LimitRange'>[]): Defaults => possible.flatMap(({ at }) => containerItems(at)),
-  );
+  const defaultTest = remembered((possible: readonly ResourceOf<'LimitRange'>[]) => {
+    const items = possible.flatMap(({ at }) => containerItems(at));
+    return remembering((field: DefaultField) =>
+      remembering((resource: string) => items.some((item) => item.get(field).get(resource).exists)),
+    );
+  });
 
   return {
     isLimited: (container, resource) =>
@@ -37,17 +40,9 @@ export function effectiveResources(graph: Graph): Effective {
   };
 
   /** A LimitRange fills its own gaps first: `default` from `max`, `defaultRequest` from `default` and `min`. */
-  function isDefaulted(
-    container: Container,
-    resource: string,
-    fields: readonly ('default' | 'defaultRequest' | 'max' | 'min')[],
-  ): boolean {
-    const isSet = defaultsFor(container).some((item) => fields.some((field) => item.get(field).get(resource).exists));
-    return isSet || graph.mayBeUnread('LimitRange');
-  }
-
-  function defaultsFor({ workload: { resource } }: Container): Defaults {
-    return defaultsOf(ranges().possible(resource));
+  function isDefaulted(container: Container, resource: string, fields: readonly DefaultField[]): boolean {
+    const isSetBy = defaultTest(ranges().possible(container.workload.resource));
+    return fields.some((field) => isSetBy(field)(resource)) || graph.mayBeUnread('LimitRange');
   }
 }
 

@@ -104,6 +104,8 @@ export interface Selection {
   readonly workloads: readonly Workload[];
   /** In the same namespace perhaps: a side names none, and who applies it may choose; or a closer one is meant. */
   readonly perhaps: readonly Workload[];
+  /** Whether one that is selected perhaps passes a test: it is found without looking at all. */
+  somePerhaps(test: (workload: Workload) => boolean): boolean;
 }
 
 /** Builds the graph. Indexes are made when they are first asked for. Never throws. */
@@ -151,6 +153,9 @@ export function buildGraph(world: World): Graph {
     const byOrigin = groupBy(references(), ({ from }) => from.visitable);
     return new Map([...byOrigin].map(([kind, some]) => [kind, lazily(() => groupTargets(some))] as const));
   });
+  const candidates = <R extends Resource>(all: readonly R[]) =>
+    candidatesOf({ all, resourceOf: (one) => one, together });
+  const candidatesAmong = remembered((some: readonly Resource[]) => candidates(some));
   const workloadsByName = lazily(() => groupBy(workloads, ({ resource }) => resource.name));
   const workloadsNamed = remembering((name: string) =>
     candidatesOf({ all: workloadsByName().get(name) ?? [], resourceOf: ({ resource }) => resource, together }),
@@ -198,7 +203,7 @@ export function buildGraph(world: World): Graph {
     find,
     named: <K extends Kind>(kind: K, name: string) => named(kind, name) as unknown as readonly ResourceOf<K>[],
     workloadsNamed,
-    candidates: (all) => candidatesOf({ all, resourceOf: (one) => one, together }),
+    candidates,
     inNamespace: (namespace) => byNamespace().get(namespace) ?? none,
     ofKindIn,
     workloadOf: (resource) => workloadByResource.get(resource),
@@ -296,6 +301,7 @@ export function buildGraph(world: World): Graph {
       isClaim: (namespace, name) => bindingByClaim().has(`${namespace}/${name}`),
       isExternal: settings.isExternal,
       mayBeUnread,
+      sureAmong: (some, from) => candidatesAmong(some).sure(from),
       sameNamespace,
       areNear,
       isNamespaceSure: together.isNamespaceSure,
@@ -309,11 +315,12 @@ export function buildGraph(world: World): Graph {
       get perhaps() {
         return pods.perhaps;
       },
+      somePerhaps: pods.somePerhaps,
     };
   }
 
   function selectedBy(selecting: Resource, pairs: Readonly<Record<string, string>>): Selection {
-    if (Object.keys(pairs).length === 0) return { workloads: [], perhaps: [] };
+    if (Object.keys(pairs).length === 0) return { workloads: [], perhaps: [], somePerhaps: () => false };
     return selectPods({ selecting, selector: { matchLabels: pairs } });
   }
 

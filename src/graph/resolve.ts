@@ -25,6 +25,8 @@ export interface KnownWorld {
   readonly isClaim: (namespace: string, name: string) => boolean;
   readonly isExternal: (kind: string, namespace: string, name: string) => boolean;
   readonly mayBeUnread: (name: string) => boolean;
+  /** Of some resources those that are in the namespace of one for sure. */
+  readonly sureAmong: (some: readonly Resource[], from: Resource) => readonly Resource[];
   readonly sameNamespace: (a: Resource, b: Resource) => boolean | undefined;
   /** Whether two resources stand so close that they belong together. */
   readonly areNear: (a: Resource, b: Resource) => boolean;
@@ -64,10 +66,9 @@ export function resolveNamed(from: Resource, named: Named, world: KnownWorld): R
 
 /** Of the objects of a name those that stand in the same namespace for sure; mostly there is one. */
 function sureOf(found: readonly Resource[], from: Resource, world: KnownWorld): readonly Resource[] {
-  const isSure = (target: Resource) => world.sameNamespace(from, target) === true;
   const [only] = found;
-  if (found.length === 1 && only) return isSure(only) ? found : [];
-  return found.filter(isSure);
+  if (found.length === 1 && only) return world.sameNamespace(from, only) === true ? found : [];
+  return world.sureAmong(found, from);
 }
 
 const resolved: Verdict = { state: 'resolved' };

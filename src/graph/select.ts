@@ -28,6 +28,8 @@ export interface Selected<T> {
 
 /** The pods that a selector selects. Who is selected perhaps may be half of the run: it is found when it is asked for. */
 export interface SelectedPods extends Selected<Workload> {
+  /** Whether one that is selected perhaps passes a test. */
+  somePerhaps(test: (workload: Workload) => boolean): boolean;
   /** Those of a file that are selected perhaps. */
   perhapsIn(file: string): readonly Workload[];
 }
@@ -72,17 +74,23 @@ export function createSelector(input: SelectorInput): Selector {
       const candidates = isForeseen ? workloadIndex.everything : workloadIndex.candidatesFor(selector);
       if (scope !== 'own') {
         const { sure, perhaps } = within(candidates.all.filter(matches), scope);
-        return isUnforeseen ? podsFrom([], () => [...sure, ...perhaps]) : podsFrom(sure, () => perhaps);
+        return podsFrom(isUnforeseen ? [] : sure, isUnforeseen ? [...sure, ...perhaps] : perhaps);
       }
       const sure = candidates.sure(selecting).filter(matches);
-      const perhaps = () => candidates.perhaps(selecting).filter(matches);
       const [meant, others] = isUnforeseen ? [[], sure] : nearest(sure, selecting);
-      const perhapsIn = (file: string) =>
-        candidates.inFile(file).filter((one) => {
-          const isSame = together.sameNamespace(selecting, one.resource);
-          return (isSame === undefined || (isUnforeseen && isSame)) && matches(one);
-        });
-      return podsFrom(meant, () => [...others, ...perhaps()], perhapsIn);
+      const perhaps = lazily(() => [...others, ...candidates.perhaps(selecting).filter(matches)]);
+      return {
+        sure: meant,
+        get perhaps() {
+          return perhaps();
+        },
+        somePerhaps: (test) =>
+          others.some(test) || candidates.somePerhaps(selecting, (one) => matches(one) && test(one)),
+        perhapsIn: (file) =>
+          isUnforeseen
+            ? perhaps().filter(({ resource }) => resource.file === file)
+            : candidates.perhapsIn(file, selecting).filter(matches),
+      };
     },
     maySelect: ({ selecting, selector }, workload) =>
       together.sameNamespace(selecting, workload.resource) !== false && readSelector(selector).matches(workload),
@@ -149,18 +157,12 @@ function selected<T>(sure: readonly T[], findOthers: () => readonly T[]): Select
   };
 }
 
-function podsFrom(
-  sure: readonly Workload[],
-  findOthers: () => readonly Workload[],
-  findIn = (file: string) => findOthers().filter(({ resource }) => resource.file === file),
-): SelectedPods {
-  const perhaps = lazily(findOthers);
+function podsFrom(sure: readonly Workload[], perhaps: readonly Workload[]): SelectedPods {
   return {
     sure,
-    get perhaps() {
-      return perhaps();
-    },
-    perhapsIn: findIn,
+    perhaps,
+    somePerhaps: (test) => perhaps.some(test),
+    perhapsIn: (file) => perhaps.filter(({ resource }) => resource.file === file),
   };
 }
 
