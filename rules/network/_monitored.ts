@@ -1,6 +1,7 @@
 import {
   type At,
   type Graph,
+  groupBy,
   lazily,
   matchesPairs,
   metadataOf,
@@ -36,17 +37,7 @@ export type MonitorKind = 'ServiceMonitor' | 'PodMonitor';
 export function monitoredSearch(graph: Graph, kind: MonitorKind) {
   const nearTo = lazily(() => graph.nearSearch(monitoredBy(graph, kind), ({ resource }) => resource.file));
   const sorted = remembered(indexOf);
-  const scopes = remembered((near: readonly Monitored[]) => {
-    // Monitors of one folder and scope see the same.
-    const known = new Map<string, MonitoredIndex>();
-    return (monitor: Resource): MonitoredIndex => {
-      const { isAny, names } = scopeOf(monitor);
-      const id = isAny ? '' : `${names.join()} ${monitor.hasOwnNamespace} ${monitor.namespace}`;
-      const found = known.get(id) ?? indexOf(near.filter(({ resource }) => isInScope(graph, monitor, resource)));
-      known.set(id, found);
-      return found;
-    };
-  });
+  const scopes = remembered((near: readonly Monitored[]) => scopeSearch(graph, near));
   return {
     near: (monitor: Resource): MonitoredIndex => sorted(nearTo()(monitor.file)),
     inScope: (monitor: Resource): MonitoredIndex => scopes(nearTo()(monitor.file))(monitor),
@@ -60,12 +51,29 @@ export function scopeOf({ at }: Resource): { readonly isAny: boolean; readonly n
   return { isAny: scope.get('any').flag() === true, names: scope.get('matchNames').texts() };
 }
 
-function isInScope(graph: Graph, monitor: Resource, resource: Resource): boolean {
-  const { isAny, names } = scopeOf(monitor);
-  if (isAny) return true;
-  return names.length > 0
-    ? graph.isNamespaceGiven(resource) && names.includes(resource.namespace)
-    : graph.sameNamespace(monitor, resource) === true;
+/** Finds what is in the scope of a monitor; those of one folder and scope see the same. */
+function scopeSearch(graph: Graph, near: readonly Monitored[]): (monitor: Resource) => MonitoredIndex {
+  const ordinals = new Map(near.map(({ resource }, n) => [resource, n] as const));
+  const candidates = graph.candidates(near.map(({ resource }) => resource));
+  const given = lazily(() => groupBy(candidates.all.filter(graph.isNamespaceGiven), ({ namespace }) => namespace));
+  const known = new Map<string, MonitoredIndex>();
+  return (monitor) => {
+    const { isAny, names } = scopeOf(monitor);
+    const id = isAny ? '' : `${names.join()} ${monitor.hasOwnNamespace} ${monitor.namespace}`;
+    const found = known.get(id) ?? indexOf(isAny ? near : inOrder(seenFrom(monitor, names)));
+    known.set(id, found);
+    return found;
+  };
+
+  function seenFrom(monitor: Resource, names: readonly string[]): readonly Resource[] {
+    if (names.length === 0) return candidates.sure(monitor);
+    return [...new Set(names)].flatMap((name) => given().get(name) ?? []);
+  }
+
+  function inOrder(resources: readonly Resource[]): readonly Monitored[] {
+    const numbers = resources.map((resource) => ordinals.get(resource) ?? 0);
+    return numbers.sort((a, b) => a - b).flatMap((n) => near[n] ?? []);
+  }
 }
 
 function monitoredBy(graph: Graph, kind: MonitorKind): readonly Monitored[] {
