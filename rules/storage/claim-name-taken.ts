@@ -236,7 +236,7 @@ type Claim = ResourceOf<'PersistentVolumeClaim'>;
 function numberedClaims(graph: Graph): (set: Resource, prefix: string) => readonly Claim[] {
   const numbered = lazily(() => {
     const claims = graph.ofKind('PersistentVolumeClaim').filter(({ name }) => /\d$/.test(name));
-    const byPrefix = groupBy(claims, ({ name }) => name.replace(/\d+$/, ''));
+    const byPrefix = groupBy(claims, ({ name }) => name.replace(/(?<!\d)\d+$/, ''));
     return new Map([...byPrefix].map(([prefix, some]) => [prefix, graph.candidates(some)] as const));
   });
   return (set, prefix) => numbered().get(prefix)?.sure(set) ?? [];
