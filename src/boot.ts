@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { compileAsUsual, compileLate } from './late-compiling.ts';
 import { threadMark } from './thread-mark.ts';
@@ -37,9 +37,18 @@ function areFew(): boolean {
 
 function isSmall(path: string): boolean {
   try {
-    return !statSync(path).isDirectory() || entriesBelow(path, few) <= few;
+    const folder = statSync(path).isDirectory() ? path : projectAround(path);
+    return folder === undefined || entriesBelow(folder, few) <= few;
   } catch {
     return true;
+  }
+}
+
+/** A file that is named is linted with the project around it: what has a configuration, or is a repository. */
+function projectAround(file: string): string | undefined {
+  for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
+    if (['.git', '.kubeworthy.yaml'].some((name) => existsSync(join(folder, name)))) return folder;
+    if (folder === dirname(folder)) return undefined;
   }
 }
 
