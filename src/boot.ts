@@ -3,13 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { compileAsUsual, compileLate } from './late-compiling.ts';
+import { configNames } from './settings.ts';
 import { threadMark } from './thread-mark.ts';
 
 /** Put in by the build. V8 compares the length of a source only, which is the same after many a change. */
 declare const bundleHash: string;
-
-/** Up to so many files and folders below a path are few. */
-const few = 20;
 
 /**
  * Starts the program with compiled code that the run before left beside it, as Python does with `__pycache__`: of what
@@ -19,6 +17,8 @@ const few = 20;
 const program = join(__dirname, 'main.cjs');
 /** Another thread of a run over many files. */
 const isThread = process.argv[2] === threadMark;
+/** Up to so many files and folders below a path are few. */
+const few = 20;
 const folder = join(__dirname, 'cache');
 const cache = join(
   folder,
@@ -47,7 +47,7 @@ function isSmall(path: string): boolean {
 /** A file that is named is linted with the project around it: what has a configuration, or is a repository. */
 function projectAround(file: string): string | undefined {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
-    if (['.git', '.kubeworthy.yaml'].some((name) => existsSync(join(folder, name)))) return folder;
+    if (['.git', ...configNames].some((name) => existsSync(join(folder, name)))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }

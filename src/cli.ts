@@ -78,6 +78,5 @@ async function start(): Promise<number> {
 }
 
 const isThread = process.argv[2] === threadMark && answerMainThread();
-// All is written by now. A process that ends by itself collects garbage and takes its heap apart first, which takes a
-// tenth of the time of a run over one file.
+// All is written by now. A process that ends by itself takes its heap apart first, and may collect garbage.
 if (!isThread) void start().then((code) => process.exit(code));
