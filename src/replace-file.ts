@@ -78,7 +78,7 @@ export function exchangeText(path: string, texts: Exchange): void {
   if (readFileSync(real).equals(Buffer.from(texts.after))) return;
   try {
     // Asked again at the last moment: what somebody saved meanwhile must not be lost.
-    putInPlace(real, texts.after, { like: statSync(real), check });
+    putInPlace(real, texts.after, { like: statSync(real), check, isLasting: true });
   } catch (error) {
     const why = whyNotReplaced[codeOf(error) ?? ''];
     throw why === undefined ? error : new Error(why);
@@ -112,17 +112,19 @@ interface Placing {
   readonly like: Stats | undefined;
   /** Throws when the file must not be replaced after all. */
   readonly check?: () => void;
+  /** A loss of power right behind it takes neither text away; a report is made again instead, and nobody waits for the disk. */
+  readonly isLasting?: boolean;
 }
 
 /** A file beside the other takes the new text and then its name: there is no moment at which the old one is half gone. */
-function putInPlace(path: string, text: string, { like, check = () => {} }: Placing): void {
+function putInPlace(path: string, text: string, { like, check = () => {}, isLasting = false }: Placing): void {
   const beside = join(dirname(path), draftName());
   const file = openSync(beside, 'wx', like ? 0o600 : 0o666);
   try {
     try {
       writeFileSync(file, text);
       if (like) keepAttributes(file, like);
-      fsyncSync(file);
+      if (isLasting) fsyncSync(file);
     } finally {
       closeSync(file);
     }

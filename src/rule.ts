@@ -79,7 +79,7 @@ export {
 } from './model.ts';
 export { nearest } from './nearest.ts';
 export type { Span } from './parse/lines.ts';
-export { writtenLength } from './parse/tape.ts';
+export { someScalar, writtenLength } from './parse/tape.ts';
 export type { SyntaxTrouble } from './parse/trouble.ts';
 export { isUnfilled, isUnfilledPort, placeholder } from './placeholders.ts';
 export type { Bounds } from './schema/bounds.ts';

@@ -1,4 +1,4 @@
-import { type At, isMapping } from '../../src/rule.ts';
+import { type At, isMapping, lookUp } from '../../src/rule.ts';
 
 /** A schema of a custom kind, as far as the rules look at it. */
 export interface Schema {
@@ -38,48 +38,62 @@ export interface Node {
   readonly name: string;
 }
 
-/** A schema on the way through a definition, which is given a place only when somebody wants to look at it. */
-interface Part {
-  readonly value: unknown;
-  readonly level: Level;
-  readonly above: Part | undefined;
-  readonly steps: readonly string[];
-}
+type Plain = Readonly<Record<string, unknown>>;
 
 /**
  * A schema and all within it that say what a value is, without those that say nothing else; not those that only ask more
- * of it. Definitions have thousands, and hardly one in ten needs a closer look.
+ * of it. Definitions have thousands, and hardly one in a hundred needs a closer look. `isSound` judges patterns.
  */
-export function nodesOf(root: SchemaAt): readonly Node[] {
+export function nodesOf(root: SchemaAt, isSound: (pattern: string) => boolean): readonly Node[] {
   const nodes: Node[] = [];
-  const open: Part[] = [{ value: root.value, level: 'root', above: undefined, steps: [] }];
-  for (let part = open.pop(); part; part = open.pop()) {
-    const { value } = part;
-    if (!isMapping(value)) continue;
-    if (!isOrdinary(value, part.level)) nodes.push({ at: placeOf(part, root), level: part.level, name: nameOf(part) });
+  // The way to the schema under way: places are made for those only that need them.
+  const steps: string[] = [];
+  visit(root.value, 'root');
+  return nodes;
+
+  function visit(value: unknown, level: Level): void {
+    if (!isMapping(value)) return;
+    if (level === 'root' || !isOrdinary(value, isSound))
+      nodes.push({ at: root.follow(steps) as SchemaAt, level, name: nameOf(steps) });
     const { properties } = value;
     if (isMapping(properties)) {
-      for (const name of Object.keys(properties))
-        open.push({ value: properties[name], level: 'field', above: part, steps: ['properties', name] });
+      for (const name of Object.keys(properties)) {
+        steps.push('properties', name);
+        visit(properties[name], 'field');
+        steps.length -= 2;
+      }
     }
-    for (const field of ['items', 'additionalProperties']) {
-      if (isMapping(value[field])) open.push({ value: value[field], level: 'item', above: part, steps: [field] });
+    for (const field of within) {
+      if (!isMapping(value[field])) continue;
+      steps.push(field);
+      visit(value[field], 'item');
+      steps.pop();
     }
   }
-  return nodes;
 }
 
-function placeOf({ above, steps }: Part, root: SchemaAt): SchemaAt {
-  if (!above) return root;
-  return steps.reduce(
-    (at, step) => at.get(step),
-    placeOf(above, root) as At as At<Record<string, never>>,
-  ) as At as SchemaAt;
+const within = ['items', 'additionalProperties'] as const;
+
+/** After whatever field the schema stands under, with the lists and mappings that it stands in. */
+function nameOf(steps: readonly string[]): string {
+  let name = 'the object';
+  for (let n = 0; n < steps.length; n++) name = steps[n] === 'properties' ? `'${steps[++n]}'` : `each item of ${name}`;
+  return name;
 }
 
-function nameOf({ above, level, steps }: Part): string {
-  if (!above) return 'the object';
-  return level === 'field' ? `'${steps.at(-1)}'` : `each item of ${nameOf(above)}`;
+/** Whether a schema says nothing that a structural schema may not say; for each field it may have, what is right in it. */
+function isOrdinary(schema: Plain, isSound: (pattern: string) => boolean): boolean {
+  const hasType = typeof schema.type === 'string';
+  if (hasType === isEither(schema) || (schema.type === 'array' && !isMapping(schema.items))) return false;
+  return Object.keys(schema).every((field) => {
+    if (harmless.has(field)) return true;
+    if (field === 'pattern') return typeof schema.pattern === 'string' && isSound(schema.pattern);
+    return lookUp(fine, field)?.(schema) ?? false;
+  });
+}
+
+function isEither(schema: Plain): boolean {
+  return schema['x-kubernetes-int-or-string'] === true;
 }
 
 /** Fields that are right whatever they say, as far as a structural schema goes. */
@@ -93,6 +107,7 @@ const harmless: ReadonlySet<string> = new Set([
   'minItems',
   'minLength',
   'minimum',
+  'nullable',
   'properties',
   'required',
   'title',
@@ -100,11 +115,37 @@ const harmless: ReadonlySet<string> = new Set([
   'x-kubernetes-validations',
 ]);
 
-/** Whether a schema is one of the many that say nothing but what a value is: those need no closer look. */
-function isOrdinary(value: Readonly<Record<string, unknown>>, level: Level): boolean {
-  if (level === 'root' || typeof value.type !== 'string') return false;
-  if (value.type === 'array' && !isMapping(value.items)) return false;
-  return Object.keys(value).every((field) => harmless.has(field) || (field === 'items' && value.type === 'array'));
+const fine: Readonly<Record<string, (schema: Plain) => boolean>> = {
+  items: ({ type }) => type === 'array',
+  additionalProperties: ({ additionalProperties, properties }) =>
+    additionalProperties === true || (isMapping(additionalProperties) && properties === undefined),
+  // So controller-gen writes a quantity, and a port.
+  anyOf: (schema) => isEither(schema) && Array.isArray(schema.anyOf) && schema.anyOf.every(saysTypeOnly),
+  default: ({ type, default: fallback }) => fits(type, fallback),
+  'x-kubernetes-int-or-string': isEither,
+  'x-kubernetes-preserve-unknown-fields': (schema) => schema['x-kubernetes-preserve-unknown-fields'] === true,
+  'x-kubernetes-embedded-resource': () => true,
+  'x-kubernetes-map-type': ({ type }) => type === 'object',
+  'x-kubernetes-list-type': (schema) => schema.type === 'array' && schema['x-kubernetes-list-type'] !== 'map',
+};
+
+function saysTypeOnly(demand: unknown): boolean {
+  return isMapping(demand) && Object.keys(demand).join() === 'type';
+}
+
+const types: Readonly<Record<string, (value: unknown) => boolean>> = {
+  array: Array.isArray,
+  boolean: (value) => typeof value === 'boolean',
+  integer: (value) => Number.isInteger(value),
+  number: (value) => typeof value === 'number',
+  object: isMapping,
+  string: (value) => typeof value === 'string',
+};
+
+/** Whether a default may stand beside a type; beside one that is none there is no telling. */
+export function fits(type: unknown, value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return (typeof type === 'string' ? lookUp(types, type)?.(value) : undefined) ?? true;
 }
 
 /** The schemas that only ask more of a value: those directly within allOf, anyOf, oneOf and not. */

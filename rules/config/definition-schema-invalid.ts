@@ -1,5 +1,5 @@
-import { type At, defineRule, isMapping, lookUp, type PatternFault, patternFault } from '../../src/rule.ts';
-import { demandsOf, type Node, nodesOf, type Schema, type SchemaAt } from './_schemas.ts';
+import { type At, defineRule, isMapping, type PatternFault, patternFault } from '../../src/rule.ts';
+import { demandsOf, fits, type Node, nodesOf, type Schema, type SchemaAt } from './_schemas.ts';
 
 export default defineRule({
   id: 'definition-schema-invalid',
@@ -173,7 +173,7 @@ spec:
         if (version !== 'v1') return;
         for (const one of (at as At<Definition>).get('spec').get('versions').items()) {
           const root = one.get('schema').get('openAPIV3Schema');
-          if (isMapping(root.value)) nodesOf(root).forEach(checkNode);
+          if (isMapping(root.value)) nodesOf(root, isSound).forEach(checkNode);
         }
       },
     };
@@ -199,9 +199,7 @@ spec:
       if (!type.exists && !isEither && (!isFree || level === 'root')) report(type, 'type', { name });
       if (type.text() === 'array' && !at.get('items').exists) report(at.get('items'), 'items', { name });
       const fallback = at.get('default');
-      const isFitting = lookUp(fitting, type.text() ?? '');
-      if (isFitting && fallback.exists && !isFitting(fallback.value))
-        report(fallback, 'default', { type: type.text() ?? '' });
+      if (!fits(type.value, fallback.value)) report(fallback, 'default', { type: type.text() ?? '' });
     }
 
     function checkForm(at: SchemaAt): void {
@@ -231,11 +229,18 @@ spec:
         report(at.get('x-kubernetes-list-map-keys'), 'keys');
     }
 
+    function isSound(pattern: string): boolean {
+      return faultOf(pattern) === undefined;
+    }
+
+    function faultOf(pattern: string): PatternFault | undefined {
+      if (pattern !== '' && !faults.has(pattern)) faults.set(pattern, patternFault(pattern));
+      return faults.get(pattern);
+    }
+
     function checkPattern(at: At<string | undefined>): void {
       const pattern = at.text() ?? '';
-      if (pattern === '') return;
-      if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
-      const fault = faults.get(pattern);
+      const fault = faultOf(pattern);
       if (fault?.code === 'broken') report(at, 'pattern', { pattern: pattern.slice(0, 60), reason: fault.reason });
       else if (fault) report(at, 'dialect', { part: dialects[fault.code] });
     }
@@ -297,15 +302,6 @@ const structural = [
 const containers: Readonly<Record<string, string>> = {
   'x-kubernetes-list-type': 'array',
   'x-kubernetes-map-type': 'object',
-};
-
-const fitting: Readonly<Record<string, (value: unknown) => boolean>> = {
-  array: Array.isArray,
-  boolean: (value) => typeof value === 'boolean',
-  integer: (value) => Number.isInteger(value),
-  number: (value) => typeof value === 'number',
-  object: isMapping,
-  string: (value) => typeof value === 'string',
 };
 
 /** Its type and a description may stand there, and the two names. */

@@ -7,6 +7,7 @@ import {
   kindFacts,
   type Resource,
   setValue,
+  someScalar,
 } from '../../src/rule.ts';
 
 export default defineRule({
@@ -120,10 +121,10 @@ spec:
     let looked: { readonly span: unknown; readonly isSuspicious: boolean } | undefined;
     return {
       resource(resource) {
-        // A look at the text saves the walk through nearly every document; the items of a List share one.
+        // A look at the text of scalars saves the walk through nearly every document; the items of a List share one.
         const { document } = resource.at;
         if (looked?.span !== document.span)
-          looked = { span: document.span, isSuspicious: suspicious.test(documentText(resource)) };
+          looked = { span: document.span, isSuspicious: isSuspicious(document, documentText(resource)) };
         if (!looked.isSuspicious) return;
         for (const at of scalarsBelow(resource.at)) {
           const written = textAt(at);
@@ -142,8 +143,17 @@ spec:
   },
 });
 
+/** `text` is that of the document. */
+function isSuspicious({ tape, span }: At['document'], text: string): boolean {
+  return someScalar({ tape }, (start, end) => {
+    if (!firsts.has(text.charCodeAt(start - span.start))) return false;
+    return suspicious.test(text.slice(start - span.start, end - span.start));
+  });
+}
+
+const firsts: ReadonlySet<number> = new Set([...'yYnNoO+-0123456789'].map((sign) => sign.charCodeAt(0)));
 const suspicious =
-  /[:\-[,][ \t]+(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?0[0-9xbo][0-9a-fA-F_]*|[-+]?[0-9]+_[0-9_]*)[ \t]*(?:[\r\n,\]}#]|$)/m;
+  /^(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?0[0-9xbo][0-9a-fA-F_]*|[-+]?[0-9]+_[0-9_]*)$/;
 
 function isOddNumber(value: unknown, written: string): boolean {
   return typeof value === 'number' && /^[-+]?(0[0-9bo][0-9_]*|[0-9]+_[0-9_]*)$/.test(written);

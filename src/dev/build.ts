@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse, simpleTraverse } from '@typescript-eslint/typescript-estree';
 import { build, type Plugin, transform } from 'esbuild';
+import { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 
 const root = process.cwd();
 /** Another folder may be named, for a build that a profiler can be read with: names are kept. */
@@ -93,6 +94,30 @@ const loweredYaml: Plugin = {
   },
 };
 
+/**
+ * Most manifests are read without js-yaml, whose schemas take a thirtieth of the start to set up: that is done when the
+ * first text asks for it. Its numbers are put in here.
+ */
+const lateYaml: Plugin = {
+  name: 'late-yaml',
+  setup(plugin) {
+    const path = join(root, 'node_modules/js-yaml/dist/js-yaml.mjs');
+    const numbers = { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE };
+    plugin.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'late' }));
+    plugin.onLoad({ filter: /^js-yaml$/, namespace: 'late' }, () => ({
+      resolveDir: root,
+      contents: [
+        'let whole;',
+        `const yaml = () => (whole ??= require(${JSON.stringify(path)}));`,
+        ...Object.entries(numbers).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`),
+        'export const getScalarValue = (text, event) => yaml().getScalarValue(text, event);',
+        'export const parseEvents = (text, options) => yaml().parseEvents(text, options);',
+        'export const YAMLException = { [Symbol.hasInstance]: (one) => one instanceof yaml().YAMLException };',
+      ].join('\n'),
+    }));
+  },
+};
+
 interface Bundle {
   readonly from: string;
   readonly to: string;
@@ -132,7 +157,7 @@ async function bundle({ from, to, plugins, define = {}, isFunction = false }: Bu
   await build({
     entryPoints: [join(root, from)],
     outfile: join(dist, to),
-    plugins: [lazyPatterns, ...plugins],
+    plugins: [lazyPatterns, lateYaml, ...plugins],
     define,
     ...(isFunction ? { banner: { js: '(function (exports, require, module) {' }, footer: { js: '})' } } : {}),
     bundle: true,

@@ -59,16 +59,17 @@ export function createBlockReader(): BlockReader {
 
   /** Whether a key stands here, with the colon that ends it; notes where. */
   function findKey(): boolean {
-    const first = cursor.text.charCodeAt(cursor.at);
+    const { text, at, end } = cursor;
+    const first = text.charCodeAt(at);
     if (first === doubleQuote || first === singleQuote) return findQuotedKey(first);
-    if (is(first, noKeyStart) || (first === dot && cursor.at === cursor.lineStart)) return false;
+    if (is(first, noKeyStart) || (first === dot && at === cursor.lineStart)) return false;
     let code = first;
     let sum = 0;
-    let stop = cursor.at;
-    for (let here = cursor.at; here < cursor.end; code = cursor.text.charCodeAt(++here)) {
+    let stop = at;
+    for (let here = at; here < end; code = text.charCodeAt(++here)) {
       if (code === newline) return false;
       if (code === colon && cursor.isBlankAt(here + 1)) {
-        key.start = cursor.at;
+        key.start = at;
         key.end = stop;
         key.behind = here + 1;
         key.isQuoted = false;
@@ -223,6 +224,7 @@ export function createBlockReader(): BlockReader {
   }
 
   function readPlainText(least: number): unknown {
+    const { text, end } = cursor;
     const start = cursor.at;
     let stop = start;
     let lines = 0;
@@ -230,19 +232,21 @@ export function createBlockReader(): BlockReader {
     do {
       lines++;
       const begin = cursor.at;
-      for (; cursor.at < cursor.end; cursor.at++) {
-        const code = cursor.text.charCodeAt(cursor.at);
+      let here = begin;
+      for (; here < end; here++) {
+        const code = text.charCodeAt(here);
         if (code === newline) break;
         if (code === space) continue;
-        if (code === colon && cursor.isBlankAt(cursor.at + 1)) return strange;
-        isCommented = code === hash && cursor.at > begin && cursor.text.charCodeAt(cursor.at - 1) === space;
+        if (code === colon && cursor.isBlankAt(here + 1)) return strange;
+        isCommented = code === hash && here > begin && text.charCodeAt(here - 1) === space;
         if (isCommented) break;
-        stop = cursor.at + 1;
+        stop = here + 1;
       }
-      cursor.skipLine();
+      cursor.at = here;
+      if (isCommented) cursor.skipLine();
       cursor.nextLine();
     } while (!isCommented && !cursor.isBehindComment && cursor.indent >= least);
-    const written = lines === 1 ? cursor.text.slice(start, stop) : valueOf(cursor, SCALAR_STYLE.PLAIN, start, stop);
+    const written = lines === 1 ? text.slice(start, stop) : valueOf(cursor, SCALAR_STYLE.PLAIN, start, stop);
     return plainValue(cursor, written, start, stop);
   }
 }

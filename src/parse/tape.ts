@@ -36,6 +36,14 @@ export function* itemsIn(tree: Tree, sequence: number): Generator<number> {
   for (let entry = sequence + 4; entry < end; entry = entryBehind(tree, entry)) yield entry;
 }
 
+/** Whether there is a value, no key, no list and no mapping, whose place passes a test; an alias is none. */
+export function someScalar({ tape }: Pick<Tree, 'tape'>, test: (start: number, end: number) => boolean): boolean {
+  for (let entry = 0; entry < tape.length; entry += 4) {
+    if (tape[entry] === nodeKind.scalar && test(tape[entry + 1] ?? 0, tape[entry + 2] ?? 0)) return true;
+  }
+  return false;
+}
+
 /**
  * The length of all keys and values as they are written, without what stands between them: definitions are half blanks.
  * Infinite where an alias stands for what is written elsewhere.

@@ -1,6 +1,7 @@
 import { apiVersionsOf } from '../kubernetes/kinds.ts';
 import { boundsOf, compact } from './bounds.ts';
 import { formats } from './formats.ts';
+import { lineOf } from './line-table.ts';
 import type { Choice, FieldShape, Form, Limits, ObjectShape, ValueShape } from './shape.ts';
 import { kindLines, typeLines } from './tables.ts';
 
@@ -26,7 +27,7 @@ export function kindFacts(apiVersion: string, kind: string): KindFacts | undefin
   const key = `${apiVersion} ${kind}`;
   const known = readKinds.get(key);
   if (known) return known;
-  const line = Object.hasOwn(kindLines, key) ? kindLines[key] : undefined;
+  const line = lineOf(kindLines, key);
   if (line === undefined) return undefined;
   const facts = JSON.parse(line) as KindFacts;
   readKinds.set(key, facts);
@@ -92,7 +93,7 @@ export function readTypes(minorVersion: number): Types {
   function typeOf(id: string): ObjectShape {
     const known = types.get(id);
     if (known) return known;
-    const { fields: written, unions = [] } = JSON.parse(typeLines[id] ?? '{"fields":{}}') as WrittenType;
+    const { fields: written, unions = [] } = writtenType(id);
     const fields = new Map<string, FieldShape>();
     const required: string[] = [];
     for (const name of Object.keys(written)) {
@@ -167,7 +168,7 @@ export function readTypes(minorVersion: number): Types {
   /** What the server fills in for fields that make an item unique. */
   function uniqueFallback(names: readonly string[], inner: string): Readonly<Record<string, unknown>> | undefined {
     if (!inner.includes('/')) return undefined;
-    const { fields } = JSON.parse(typeLines[inner] ?? '{"fields":{}}') as WrittenType;
+    const { fields } = writtenType(inner);
     const filled = names.flatMap((name) => {
       const entry = fields[name];
       const row = typeof entry === 'string' ? undefined : rowOf(entry?.[1]?.rows);
@@ -175,6 +176,10 @@ export function readTypes(minorVersion: number): Types {
     });
     return filled.length === 0 ? undefined : Object.fromEntries(filled);
   }
+}
+
+function writtenType(id: string): WrittenType {
+  return JSON.parse(lineOf(typeLines, id) ?? '{"fields":{}}') as WrittenType;
 }
 
 /** What the packages call numbers that they know no more of; all of them are whole ones. */

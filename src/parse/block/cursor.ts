@@ -46,27 +46,35 @@ export class BlockCursor {
 
   /** From the end of a line to the first character of the next one that is no comment. */
   nextLine(): void {
+    const { text, end } = this;
     this.isBehindComment = false;
-    while (this.at < this.end) {
-      this.at++;
-      this.lineStart = this.at;
-      this.skipSpaces();
-      if (this.at >= this.end) break;
-      const first = this.text.charCodeAt(this.at);
+    let here = this.at;
+    while (here < end) {
+      const start = here + 1;
+      here = start;
+      while (here < end && text.charCodeAt(here) === space) here++;
+      if (here >= end) break;
+      const first = text.charCodeAt(here);
       if (first === newline) continue;
+      this.at = here;
+      this.lineStart = start;
       if (first !== hash) {
-        this.indent = this.at - this.lineStart;
+        this.indent = here - start;
         return;
       }
       this.isBehindComment = true;
       this.skipLine();
+      here = this.at;
     }
-    this.at = this.end;
+    this.at = end;
     this.indent = -1;
   }
 
   skipSpaces(): void {
-    while (this.at < this.end && this.text.charCodeAt(this.at) === space) this.at++;
+    const { text, end } = this;
+    let { at } = this;
+    while (at < end && text.charCodeAt(at) === space) at++;
+    this.at = at;
   }
 
   skipLine(): void {

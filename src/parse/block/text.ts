@@ -47,15 +47,16 @@ function firstColumn(cursor: BlockCursor, from: number): number {
 
 /** Where a block text ends whose lines begin at `column`; -1 where the end of the source is unclear. */
 function behindBlock(cursor: BlockCursor, from: number, column: number): number {
+  const { text, end } = cursor;
   let stop = from;
-  for (let here = from; here < cursor.end; ) {
+  for (let here = from; here < end; ) {
     const begin = here;
-    while (here < cursor.end && cursor.text.charCodeAt(here) === space) here++;
-    if (here >= cursor.end) return here > begin ? -1 : stop;
-    const isBlank = cursor.text.charCodeAt(here) === newline;
+    while (here < end && text.charCodeAt(here) === space) here++;
+    if (here >= end) return here > begin ? -1 : stop;
+    const isBlank = text.charCodeAt(here) === newline;
     if (!isBlank && here - begin < column) return stop;
-    const found = isBlank ? here : cursor.text.indexOf('\n', here);
-    here = found === -1 || found >= cursor.end ? cursor.end : found + 1;
+    const found = isBlank ? here : text.indexOf('\n', here);
+    here = found === -1 || found >= end ? end : found + 1;
     stop = here;
   }
   return stop;
