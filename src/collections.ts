@@ -56,9 +56,11 @@ export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
 export function remembered<K extends object, V>(answer: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (of) => {
-    const found = known.get(of) ?? { value: answer(of) };
-    known.set(of, found);
-    return found.value;
+    const found = known.get(of);
+    if (found) return found.value;
+    const value = answer(of);
+    known.set(of, { value });
+    return value;
   };
 }
 

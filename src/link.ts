@@ -1,7 +1,7 @@
 import type { Document } from './at.ts';
 import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import { externalMatcher, type RuleChoice } from './choice.ts';
-import { groupBy, lazily, remembering } from './collections.ts';
+import { lazily, remembering } from './collections.ts';
 import { checkCustomResources } from './custom-structure.ts';
 import { crashRule, createDispatch, type Remark, visitGraph, visitStructure, visitSuppression } from './engine.ts';
 import type { Lap, SourceFacts } from './extract.ts';
@@ -63,17 +63,16 @@ export interface LinkInput {
 
 /** The second half of a run, a pure function of all facts: build the graph, ask the rules of the graph, silence, sort. */
 export function link(input: LinkInput): Outcome {
-  const { rules, settings, choice, only, lap } = input;
+  const { rules, settings, choice, only, lap, reader = createReader(settings.namespace) } = input;
   const fragments = new Set(
     input.facts.flatMap(({ kustomizations }) => kustomizations.flatMap((one) => one.fragments)),
   );
   const facts = input.facts.filter(({ path }) => !fragments.has(path));
   const patches = input.facts.filter(({ path }) => fragments.has(path));
-  const graph = graphOf(input, facts, patches);
+  const graph = graphOf({ ...input, reader }, facts, patches);
   if (lap && graph.references && graph.bindings) lap('graph');
 
-  const byDocument = groupBy(graph.resources, ({ at }) => at.document);
-  const resourcesOf = (document: Document) => byDocument.get(document) ?? [];
+  const resourcesOf = resourcesIn(reader);
   const dispatch = createDispatch({
     rules,
     scope: 'graph',
@@ -176,6 +175,13 @@ function isSpokenAbout(remark: HeardRemark, only: ReadonlySet<string>): boolean 
   return remark.severity === 'error' && remark.related.some(({ file }) => only.has(file));
 }
 
+function resourcesIn(reader: ResourceReader): (document: Document) => readonly Resource[] {
+  return (document) => {
+    const reading = reader.read(document);
+    return 'resources' in reading ? reading.resources : [];
+  };
+}
+
 /** Builds the graph of all facts; `patches` only say what may change. */
 export function graphOf(
   { unread, settings, reader = createReader(settings.namespace) }: Pick<LinkInput, 'unread' | 'settings' | 'reader'>,
@@ -183,11 +189,9 @@ export function graphOf(
   patches: readonly SourceFacts[],
 ): Graph {
   const resources: Resource[] = [];
+  const resourcesOf = resourcesIn(reader);
   for (const { documents } of facts) {
-    for (const document of documents) {
-      const reading = reader.read(document);
-      if ('resources' in reading) resources.push(...reading.resources);
-    }
+    for (const document of documents) resources.push(...resourcesOf(document));
   }
   return buildGraph({
     resources,

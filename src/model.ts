@@ -155,18 +155,15 @@ export interface ResourceReader {
 /** `defaultNamespace` is where namespaced objects go that name none. */
 export function createReader(defaultNamespace: string): ResourceReader {
   const readings = new WeakMap<Document, Reading>();
-  const workloads = new WeakMap<Resource, { readonly workload: Workload | undefined }>();
   return {
     read(document) {
-      const reading = readings.get(document) ?? readResources(document, defaultNamespace);
+      const known = readings.get(document);
+      if (known) return known;
+      const reading = readResources(document, defaultNamespace);
       readings.set(document, reading);
       return reading;
     },
-    workloadOf(resource) {
-      const known = workloads.get(resource) ?? { workload: workloadOf(resource) };
-      workloads.set(resource, known);
-      return known.workload;
-    },
+    workloadOf: remembered(workloadOf),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type At, type Graph, isMapping, lazily, push, type ResourceOf } from '../../src/rule.ts';
+import { type At, type Graph, isMapping, lazily, push, type ResourceOf, remembered } from '../../src/rule.ts';
 
 /** A resource of a custom kind that the run defines. */
 export interface CustomResource {
@@ -33,8 +33,8 @@ export interface RoleRule {
 }
 
 /** The rules of a role that are about resources. */
-export function rulesOf({ at }: AnyRole): readonly RoleRule[] {
-  return (at as ResourceOf<'Role'>['at'])
+export const rulesOf: (role: AnyRole) => readonly RoleRule[] = remembered(({ at }: AnyRole) =>
+  (at as ResourceOf<'Role'>['at'])
     .get('rules')
     .items()
     .map((rule) => ({
@@ -44,8 +44,8 @@ export function rulesOf({ at }: AnyRole): readonly RoleRule[] {
       verbs: rule.get('verbs').items(),
       names: rule.get('resourceNames'),
     }))
-    .filter(({ groups, resources }) => groups.length > 0 && resources.length > 0);
-}
+    .filter(({ groups, resources }) => groups.length > 0 && resources.length > 0),
+);
 
 /** Whether a rule of a role is about a resource of one of these groups, whatever it lets do with it. */
 export function covers(rule: RoleRule, groups: readonly string[], resource: string): boolean {

@@ -8,6 +8,7 @@ import {
   noteOn,
   type Resource,
   type ResourceOf,
+  remembering,
 } from '../../src/rule.ts';
 
 export default defineRule({
@@ -124,23 +125,13 @@ spec:
     ],
   },
   visit({ graph, report }) {
-    const order = lazily(() => new Map(graph.resources.map((resource, n) => [resource, n] as const)));
-    const firsts = lazily(() => {
-      const found = new Map<string, Resource>();
-      for (const one of graph.resources) if (!found.has(nameKey(one))) found.set(nameKey(one), one);
-      return found;
-    });
-    const byNamespace = lazily(() =>
-      groupBy(
-        graph.resources.filter(({ hasOwnNamespace }) => hasOwnNamespace),
-        ({ file, namespace }) => [file, namespace].join('\0'),
-      ),
-    );
-    const byKind = lazily(() => groupBy(graph.resources, ({ file, group, kind }) => [file, group, kind].join('\0')));
+    const byFile = lazily(() => groupBy(graph.resources, ({ file }) => file));
+    // Few files hold definitions beside what they define.
+    const inFile = remembering((file: string) => indexOf(byFile().get(file) ?? []));
     return {
       Namespace(namespace) {
         if (existing.has(namespace.name)) return;
-        const users = earlierIn(namespace, byNamespace().get([namespace.file, namespace.name].join('\0')));
+        const users = earlierIn(namespace, inFile(namespace.file).byNamespace.get(namespace.name));
         const [first] = users;
         if (!first) return;
         report(
@@ -152,7 +143,7 @@ spec:
       },
       CustomResourceDefinition(definition) {
         const { group, kind } = definedBy(definition);
-        const users = earlierIn(definition, byKind().get([definition.file, group, kind].join('\0')));
+        const users = earlierIn(definition, inFile(definition.file).byKind.get([group, kind].join('\0')));
         const [first] = users;
         if (!first || kind === undefined) return;
         report(
@@ -166,16 +157,39 @@ spec:
 
     /** Of what stands in the file of a definition what is further up, as long as no equal one is. */
     function earlierIn(definition: Resource, users: readonly Resource[] = []): readonly Resource[] {
-      if (graph.isKustomized(definition) || firsts().get(nameKey(definition)) !== definition) return [];
-      const place = order().get(definition) ?? 0;
-      return users.filter((one) => (order().get(one) ?? 0) < place);
+      const { order, firsts } = inFile(definition.file);
+      if (graph.isKustomized(definition) || firsts.get(nameKey(definition)) !== definition) return [];
+      const place = order.get(definition) ?? 0;
+      return users.filter((one) => (order.get(one) ?? 0) < place);
     }
   },
 });
 
-/** What namesakes in one file have in common. */
-function nameKey({ file, kind, name }: Resource): string {
-  return [file, kind, name].join('\0');
+interface FileIndex {
+  /** The number of each resource. */
+  readonly order: ReadonlyMap<Resource, number>;
+  /** The first of those that have kind and name in common. */
+  readonly firsts: ReadonlyMap<string, Resource>;
+  readonly byNamespace: ReadonlyMap<string, readonly Resource[]>;
+  readonly byKind: ReadonlyMap<string, readonly Resource[]>;
+}
+
+function indexOf(resources: readonly Resource[]): FileIndex {
+  const firsts = new Map<string, Resource>();
+  for (const one of resources) if (!firsts.has(nameKey(one))) firsts.set(nameKey(one), one);
+  return {
+    order: new Map(resources.map((resource, n) => [resource, n] as const)),
+    firsts,
+    byNamespace: groupBy(
+      resources.filter(({ hasOwnNamespace }) => hasOwnNamespace),
+      ({ namespace }) => namespace,
+    ),
+    byKind: groupBy(resources, ({ group, kind }) => [group, kind].join('\0')),
+  };
+}
+
+function nameKey({ kind, name }: Resource): string {
+  return [kind, name].join('\0');
 }
 
 const existing: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);

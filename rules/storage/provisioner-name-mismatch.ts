@@ -152,11 +152,13 @@ volumeBindingMode: WaitForFirstConsumer
   visit({ graph, report }) {
     return {
       end() {
+        const classes = graph.ofKind('StorageClass');
+        const open = classes.filter((one) => isOpen(provisionerOf(one)));
+        if (open.length === 0) return;
         const providers = providersOf(graph);
         const provided = new Set(providers.map(({ name }) => name));
-        const classes = graph.ofKind('StorageClass');
         const asked = new Set(classes.map(provisionerOf));
-        for (const storageClass of classes.filter((one) => isOpen(provisionerOf(one)))) {
+        for (const storageClass of open) {
           const provisioner = provisionerOf(storageClass);
           const near = providers.filter(({ resource }) => graph.areNear(resource, storageClass));
           // A name that nobody can know here may be any.

@@ -23,7 +23,7 @@ export function labelIndex<T extends Labelled>(items: readonly T[], together: To
   const byPair = lazily(() => {
     const found = new Map<string, T[]>();
     for (const item of items) {
-      for (const [key, value] of Object.entries(item.labels)) push(found, `${key}=${value}`, item);
+      for (const key of Object.keys(item.labels)) push(found, `${key}=${item.labels[key]}`, item);
     }
     return found;
   });
@@ -36,9 +36,10 @@ export function labelIndex<T extends Labelled>(items: readonly T[], together: To
   function candidatesFor(selector: LabelSelector): Candidates<T> {
     let rarest: string | undefined;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const [key, value] of Object.entries(selector.matchLabels ?? {})) {
+    const matchLabels = selector.matchLabels ?? {};
+    for (const key of Object.keys(matchLabels)) {
       if (unforeseenLabels.has(key)) continue;
-      const pair = `${key}=${value}`;
+      const pair = `${key}=${matchLabels[key]}`;
       const count = byPair().get(pair)?.length ?? 0;
       if (count === 0) return nothing;
       if (count >= fewest) continue;

@@ -68,29 +68,19 @@ export function createSelector(input: SelectorInput): Selector {
   const namespaceIndex = lazily(() => labelIndex(namespaces, together));
   const namespaceByName = new Map(namespaces.map((one) => [one.resource.name, one] as const));
 
+  // Fifteen rules ask what a Service selects.
+  const answered = new WeakMap<Resource, { readonly pairs: Labels; readonly pods: SelectedPods }>();
+
   return {
-    pods({ selecting, selector, scope = 'own' }) {
-      const { isForeseen, isUnforeseen, matches } = readSelector(selector);
-      const candidates = isForeseen ? workloadIndex.everything : workloadIndex.candidatesFor(selector);
-      if (scope !== 'own') {
-        const { sure, perhaps } = within(candidates.all.filter(matches), scope);
-        return podsFrom(isUnforeseen ? [] : sure, isUnforeseen ? [...sure, ...perhaps] : perhaps);
-      }
-      const sure = candidates.sure(selecting).filter(matches);
-      const [meant, others] = isUnforeseen ? [[], sure] : nearest(sure, selecting);
-      const perhaps = lazily(() => [...others, ...candidates.perhaps(selecting).filter(matches)]);
-      return {
-        sure: meant,
-        get perhaps() {
-          return perhaps();
-        },
-        somePerhaps: (test) =>
-          others.some(test) || candidates.somePerhaps(selecting, (one) => matches(one) && test(one)),
-        perhapsIn: (file) =>
-          isUnforeseen
-            ? perhaps().filter(({ resource }) => resource.file === file)
-            : candidates.perhapsIn(file, selecting).filter(matches),
-      };
+    pods(query) {
+      const { selecting, selector, scope = 'own' } = query;
+      const { matchLabels: pairs, matchExpressions } = selector;
+      if (scope !== 'own' || !pairs || matchExpressions) return podsOfQuery(query);
+      const known = answered.get(selecting);
+      if (known && areSame(known.pairs, pairs)) return known.pods;
+      const pods = podsOfQuery(query);
+      answered.set(selecting, { pairs, pods });
+      return pods;
     },
     maySelect: ({ selecting, selector }, workload) =>
       together.sameNamespace(selecting, workload.resource) !== false && readSelector(selector).matches(workload),
@@ -110,6 +100,29 @@ export function createSelector(input: SelectorInput): Selector {
         .all.filter(({ labels }) => matchesLabelSelector(selector, labels))
         .map(resourceOf),
   };
+
+  function podsOfQuery({ selecting, selector, scope = 'own' }: Query): SelectedPods {
+    const { isForeseen, isUnforeseen, matches } = readSelector(selector);
+    const candidates = isForeseen ? workloadIndex.everything : workloadIndex.candidatesFor(selector);
+    if (scope !== 'own') {
+      const { sure, perhaps } = within(candidates.all.filter(matches), scope);
+      return podsFrom(isUnforeseen ? [] : sure, isUnforeseen ? [...sure, ...perhaps] : perhaps);
+    }
+    const sure = candidates.sure(selecting).filter(matches);
+    const [meant, others] = isUnforeseen ? [[], sure] : nearest(sure, selecting);
+    const perhaps = lazily(() => [...others, ...candidates.perhaps(selecting).filter(matches)]);
+    return {
+      sure: meant,
+      get perhaps() {
+        return perhaps();
+      },
+      somePerhaps: (test) => others.some(test) || candidates.somePerhaps(selecting, (one) => matches(one) && test(one)),
+      perhapsIn: (file) =>
+        isUnforeseen
+          ? perhaps().filter(({ resource }) => resource.file === file)
+          : candidates.perhapsIn(file, selecting).filter(matches),
+    };
+  }
 
   function within<T extends Labelled>(found: readonly T[], scope: Exclude<NamespaceScope, 'own'>): Selected<T> {
     const sure: T[] = [];
@@ -192,9 +205,10 @@ export function readSelector(selector: LabelSelector): ReadSelector {
 /** Tells whether labels match; what a controller gives with a value that nobody knows counts as matching. */
 function labelTest(selector: LabelSelector): (labels: Labels) => boolean {
   const pairs = selector.matchLabels ?? {};
-  const known = Object.fromEntries(Object.entries(pairs).filter(([key]) => !unforeseenLabels.has(key)));
-  if (Object.keys(known).length < Object.keys(pairs).length)
+  if (Object.keys(pairs).some((key) => unforeseenLabels.has(key))) {
+    const known = Object.fromEntries(Object.entries(pairs).filter(([key]) => !unforeseenLabels.has(key)));
     return (labels) => matchesLabelSelector({ ...selector, matchLabels: known }, labels);
+  }
   return selector.matchExpressions
     ? (labels) => matchesLabelSelector(selector, labels)
     : (labels) => matchesAll(pairs, labels);
@@ -203,6 +217,11 @@ function labelTest(selector: LabelSelector): (labels: Labels) => boolean {
 /** A selector without expressions, the common case: no names are checked again for each of the pods. */
 function matchesAll(pairs: Labels, labels: Labels): boolean {
   return Object.keys(pairs).length === 0 || matchesPairs(pairs, labels);
+}
+
+function areSame(a: Labels, b: Labels): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 function keysOf(selector: LabelSelector): readonly string[] {

@@ -1,5 +1,5 @@
 import type { At } from '../at.ts';
-import { groupBy, lazily } from '../collections.ts';
+import { groupBy, lazily, remembered } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { metadataOf, type Resource } from '../model.ts';
@@ -108,7 +108,7 @@ const makers: readonly Maker[] = [
 const makersByKind = groupBy(makers, ({ by }) => by);
 
 /** What a resource's controller will make. */
-export function suppliedBy(resource: Resource): readonly Supplied[] {
+export const suppliedBy: (resource: Resource) => readonly Supplied[] = remembered((resource) => {
   if (resource.kind === 'Ingress') return certificateSecrets(resource);
   if (resource.kind === 'Secret' || resource.kind === 'ConfigMap') return copiesOf(resource);
   if (isClusterScoped(resource.group, resource.kind) !== undefined) return [];
@@ -123,7 +123,7 @@ export function suppliedBy(resource: Resource): readonly Supplied[] {
       return suffixes.map((suffix) => ({ kind, name: `${resource.name}${suffix}`, namespace: undefined }));
     });
   }
-}
+});
 
 function suppliedNames({ at }: Resource, kind: Kind, field: string): readonly Supplied[] {
   return (fieldsBeside(field)(at) as readonly At<string>[]).flatMap((found) => {

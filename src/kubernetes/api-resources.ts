@@ -76,8 +76,10 @@ const subresourcesOfAll: readonly string[] = ['status', 'finalizers'];
 
 const kindsByPlural: ReadonlyMap<string, readonly KindFacts[]> = groupBy(kinds, ({ plural }) => plural);
 
+const kindsByGroup: ReadonlyMap<string, readonly KindFacts[]> = groupBy(kinds, ({ group }) => group);
+
 /** The API groups of Kubernetes itself; that of the core is empty. */
-export const builtInGroups: ReadonlySet<string> = new Set(kinds.map(({ group }) => group));
+export const builtInGroups: ReadonlySet<string> = new Set(kindsByGroup.keys());
 
 /** Verbs of requests for resources, and those that are asked about some of them only. */
 export const resourceVerbs: readonly string[] = [
@@ -87,7 +89,7 @@ export const resourceVerbs: readonly string[] = [
 
 /** The names of the resources of a built-in group that an API server of this minor version knows. */
 export function resourcesOfGroup(group: string, minorVersion: number): readonly string[] {
-  const own = kinds.filter((facts) => facts.group === group).map(({ plural }) => plural);
+  const own = (kindsByGroup.get(group) ?? []).map(({ plural }) => plural);
   return [...own, ...(withoutManifest.get(group) ?? [])].filter((plural) => {
     const last = formerResources.get(`${group}/${plural}`);
     return last === undefined || minorVersion <= last;

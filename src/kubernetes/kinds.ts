@@ -1,3 +1,5 @@
+import { groupBy } from '../collections.ts';
+
 /** What Kubernetes says of one of its own kinds. */
 export interface KindFacts {
   /** Empty for the core group. */
@@ -155,8 +157,11 @@ export const kinds: readonly KindFacts[] = [...readTable(namespaced, true), ...r
 /** The name of every built-in kind, each once and in order: what a misspelt kind may have meant. */
 export const kindNames: readonly string[] = [...new Set(kinds.map(({ kind }) => kind))].sort();
 
-const kindsByName: ReadonlyMap<string, KindFacts> = new Map(
-  kinds.map((facts) => [`${facts.group}/${facts.kind}`, facts]),
+/** By kind, and by group: no text is put together for what is asked about every object. */
+const kindsByName: ReadonlyMap<string, ReadonlyMap<string, KindFacts>> = new Map(
+  [...groupBy(kinds, ({ kind }) => kind)].map(
+    ([kind, all]) => [kind, new Map(all.map((facts) => [facts.group, facts] as const))] as const,
+  ),
 );
 
 /**
@@ -165,7 +170,7 @@ const kindsByName: ReadonlyMap<string, KindFacts> = new Map(
  */
 export function findKind(apiVersion: string, kind: string): KindFacts | undefined {
   const { group, version } = splitApiVersion(apiVersion);
-  const facts = kindsByName.get(`${group}/${kind}`);
+  const facts = kindsByName.get(kind)?.get(group);
   return facts?.versions.includes(version) ? facts : undefined;
 }
 
@@ -184,7 +189,7 @@ export function kindsOfVersion(apiVersion: string): readonly string[] {
 
 /** Whether objects of a built-in kind live outside of namespaces; undefined for any other kind. Never throws. */
 export function isClusterScoped(group: string, kind: string): boolean | undefined {
-  const facts = kindsByName.get(`${group}/${kind}`);
+  const facts = kindsByName.get(kind)?.get(group);
   return facts === undefined ? undefined : !facts.namespaced;
 }
 

@@ -1,6 +1,6 @@
 import { nodeKind, type Tree } from './compose.ts';
 import type { Span } from './lines.ts';
-import { itemsIn, pairsIn, spanOfEntry } from './tape.ts';
+import { entryBehind, itemsIn, pairsIn, spanOfEntry } from './tape.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -110,13 +110,20 @@ function entryOf(tree: Tree, mapping: number, wanted: string): Child | undefined
   if (tree.tape[from] !== nodeKind.mapping) return undefined;
   const known = walked.get(tree.tape)?.get(from);
   if (known) return known.get(wanted);
+  const { tape, keys } = tree;
+  const end = tape[from + 3] ?? 0;
   let found: Child | undefined;
   let steps = 0;
-  for (const { name, key, value } of pairsIn(tree, from)) {
+  // As `pairsIn` goes, which would make an object for each pair: every finding has its place looked up.
+  for (let key = from + 4; key < end; ) {
     if (steps++ > shortWalk) return remembered(tree, from, () => mappingIndex(tree, from)).get(wanted);
+    const isKey = tape[key] === nodeKind.key;
+    const name = isKey ? keys[tape[key + 3] ?? 0] : undefined;
+    const value = isKey ? key + 4 : entryBehind(tree, key);
     // The last one wins, as it does for the value; a merge counts as the pairs that it brings.
     if (name === wanted) found = { key, value: resolve(tree, value) };
     else if (name === '<<') found = mergedEntry(tree, resolve(tree, value), wanted) ?? found;
+    key = entryBehind(tree, value);
   }
   return found;
 }
