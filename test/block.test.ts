@@ -59,6 +59,21 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
   ),
 );
 
+test('a key that stands in many places of a document is listed once, and in every document that has it', () => {
+  const text = "spec: { name: a }\nitems:\n  - name: b\n  - 'name': c\n---\nname: d\nspec: e\n";
+  const keys = readings(text).map(({ short, long }) => [short, long].map((one) => one?.documents[0]?.keys));
+  expect(keys).toEqual([
+    [
+      ['spec', 'name', 'items'],
+      ['spec', 'name', 'items'],
+    ],
+    [
+      ['name', 'spec'],
+      ['name', 'spec'],
+    ],
+  ]);
+});
+
 describe('the short way to read plain manifests', () => {
   test('gives the tree that the parser of all of YAML gives', () => {
     for (const text of manifests) for (const { short, long } of readings(text)) if (short) expect(short).toEqual(long);

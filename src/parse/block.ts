@@ -36,20 +36,19 @@ const oddCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\0-\x09\x0b-\x1f\x7f-\xa0\u2003\u2009\u2028\u2029\u200b\u202f\u3000\ud800-\udfff\ufeff\ufffd-\uffff]/g;
 
-/** Opens a reader. It keeps the texts of keys, of which a project has few, so that each is made once. */
+/** Opens a reader. It keeps the texts of keys, of which a project has few, so that each is made once (`KeyTable`). */
 export function createBlockReader(): BlockReader {
   const odd = new RegExp(oddCharacter);
-  const known: (string | undefined)[] = new Array(4096).fill(undefined);
   const cursor = new BlockCursor();
   let nextOdd = -1;
-  const key = { start: 0, end: 0, behind: 0, isQuoted: false, slot: -1 };
+  const key = { start: 0, end: 0, behind: 0, isQuoted: false, sum: -1 };
 
   return (text, piece) => {
     if (text !== cursor.text || nextOdd < piece.start) nextOdd = oddFrom(text, piece.start);
     if (nextOdd < piece.end || !cursor.open(text, piece.start, piece.end) || !findKey()) return undefined;
     const value = readMapping(cursor.indent, 0);
     if (value === strange || cursor.at < cursor.end) return undefined;
-    return { value, tape: cursor.tape.slice(0, cursor.length), keys: cursor.keys };
+    return { value, tape: cursor.tape.slice(0, cursor.length), keys: cursor.keys.keys };
   };
 
   function oddFrom(text: string, start: number): number {
@@ -73,7 +72,7 @@ export function createBlockReader(): BlockReader {
         key.end = stop;
         key.behind = here + 1;
         key.isQuoted = false;
-        key.slot = stop === here ? sum & 4095 : -1;
+        key.sum = stop === here ? sum & 0x7fffffff : -1;
         return true;
       }
       if (code === space) continue;
@@ -103,12 +102,12 @@ export function createBlockReader(): BlockReader {
 
   /** The text of the key that was found, and its entry. Undefined where it is one that needs care. */
   function takeKey(): string | undefined {
-    const { start, end: stop, isQuoted, slot } = key;
+    const { start, end: stop, isQuoted, sum } = key;
     const entry = cursor.write(nodeKind.key, start, stop);
     cursor.at = key.behind;
-    const seen = isQuoted || slot < 0 ? undefined : known[slot];
+    const seen = isQuoted || sum < 0 ? undefined : cursor.keys.textIn(sum);
     if (seen !== undefined && seen.length === stop - start && cursor.text.startsWith(seen, start)) {
-      cursor.tape[entry + 3] = cursor.keys.push(seen) - 1;
+      cursor.tape[entry + 3] = cursor.keys.numberIn(sum);
       return seen;
     }
     const written = isQuoted ? cursor.text.slice(start + 1, stop - 1) : cursor.text.slice(start, stop);
@@ -116,8 +115,7 @@ export function createBlockReader(): BlockReader {
     // How numbers are written as keys is a chapter of its own.
     const name = typeof value === 'number' ? undefined : readKey(value);
     if (name === undefined || name === '__proto__') return undefined;
-    if (!isQuoted && slot >= 0 && name === written) known[slot] = name;
-    cursor.tape[entry + 3] = cursor.keys.push(name) - 1;
+    cursor.tape[entry + 3] = cursor.keys.numberOf(name, !isQuoted && name === written ? sum : -1);
     return name;
   }
 

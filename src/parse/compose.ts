@@ -14,6 +14,7 @@ import { isResolved, readAs, readBinary } from './tags.ts';
 export interface Tree {
   readonly value: unknown;
   readonly tape: Int32Array;
+  /** All keys of its mappings, each once, in the order in which they first stand there. */
   readonly keys: readonly string[];
 }
 
@@ -87,6 +88,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
   function composeDocument(): Tree {
     const tape = new Int32Array(countNodes(events, next) * 4);
     const keys: string[] = [];
+    const numbers = new Map<string, number>();
     const anchors = new Map<string, Anchor | 'open'>();
     let length = 0;
     let nodes = 0;
@@ -229,8 +231,17 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
     /** Makes an entry of the tape a key; neither a null nor a number beyond 63 bits can be one. */
     function writtenKey(key: string | undefined, value: unknown, entry: number): string | undefined {
       if (key === undefined) fault({ code: value === null ? 'null-key' : 'large-key', span: spanOf(entry) });
-      tape[entry + 3] = keys.push(key ?? '') - 1;
+      tape[entry + 3] = numberOf(key ?? '');
       return key;
+    }
+
+    /** The number of a key among those of the document. */
+    function numberOf(key: string): number {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = keys.push(key) - 1;
+      numbers.set(key, number);
+      return number;
     }
 
     function anchorScalar(event: ScalarEvent, anchor: Anchor): void {

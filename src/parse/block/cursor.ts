@@ -1,4 +1,5 @@
 import { dash, hash, newline, space } from './characters.ts';
+import { KeyTable } from './key-table.ts';
 
 /**
  * A place in a piece of a text, and the tape of what was read before it. Reading goes from front to back, line by line;
@@ -20,14 +21,14 @@ export class BlockCursor {
   length = 0;
   /** Where the entry ends that was written last. */
   lastEnd = 0;
-  keys: string[] = [];
+  readonly keys = new KeyTable();
 
   /** Goes to the first line with content of a piece; false where there is none, or something odd before it. */
   open(text: string, start: number, end: number): boolean {
     this.text = text;
     this.end = end;
     this.length = 0;
-    this.keys = [];
+    this.keys.open();
     return this.findFirstLine(start);
   }
 

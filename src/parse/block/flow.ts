@@ -83,7 +83,7 @@ function readFlowKey(cursor: BlockCursor, least: number): string | undefined {
   const name = typeof value === 'number' ? undefined : readKey(value as string | boolean | null);
   if (name === undefined || name === '__proto__') return undefined;
   cursor.tape[entry] = nodeKind.key;
-  cursor.tape[entry + 3] = cursor.keys.push(name) - 1;
+  cursor.tape[entry + 3] = cursor.keys.numberOf(name);
   return name;
 }
 
