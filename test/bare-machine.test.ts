@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtProgram, inFolder, runBuilt, unprivileged } from './support/program.ts';
@@ -48,6 +48,23 @@ describe.runIf(process.platform !== 'win32')('the program runs', () => {
       const since = await runBuilt(['--since', 'main'], { cwd: shop, env: { PATH: '/nonexistent' } });
       expect(since.stderr).toContain("there is no program 'git': install it");
       expect(since.code).toBe(2);
+    }));
+
+  test('with what the first four runs have compiled, which the others leave as it is', () =>
+    withProgram(async ({ dist, shop }) => {
+      writeFileSync(join(shop, 'settings.yaml'), 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n');
+      const afterRun = async (...argv: readonly string[]) => {
+        await runBuilt(argv, { cwd: shop, program: join(dist, 'cli.cjs') });
+        const [name = ''] = readdirSync(join(dist, 'cache'));
+        const { size, ino } = statSync(join(dist, 'cache', name));
+        return { size, ino };
+      };
+      const first = await afterRun('settings.yaml');
+      const second = await afterRun('web.yaml');
+      expect(second.size).toBeGreaterThan(first.size);
+      await afterRun('web.yaml');
+      const fourth = await afterRun('web.yaml');
+      expect(await afterRun('--format', 'sarif', 'web.yaml')).toEqual(fourth);
     }));
 
   test('without what it compiled before, when a disk has damaged that', () =>
