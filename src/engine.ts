@@ -59,8 +59,14 @@ interface Listener {
   readonly see: (this: Visitor, first: unknown, second: unknown) => void;
   /** Which set of options this listener was made with; undefined when there is one set only. */
   readonly variant: number | undefined;
-  /** Its number among the rules that wait for keys; -1 when it hears everything. */
-  readonly waiting: number;
+  /** Undefined when it hears everything. */
+  readonly sleeper: Sleeper | undefined;
+}
+
+/** A rule that waits for keys: it is shown what stands in documents that have one. */
+interface Sleeper {
+  /** The number of the last document that had one. */
+  wokenBy: number;
 }
 
 /** The listeners of a run, by what they listen to, so that a visit costs no more than the rules that want it. */
@@ -70,8 +76,8 @@ export interface Dispatch {
   readonly choice: RuleChoice;
   /** Wakes the rules that wait for a key of the document. */
   wake(document: Document): void;
-  /** Whether a rule that waits for keys has met one in the document that was woken for last. */
-  isAwake(waiting: number): boolean;
+  /** How many documents there were to wake for: the number of the last. */
+  readonly count: { documents: number };
 }
 
 export interface DispatchInput {
@@ -99,16 +105,14 @@ export function createDispatch({
   const remarks: Remark[] = [];
   const listeners = new Map<string, Listener[]>();
   const counts = new Map<string, number>();
-  const waitingFor = new Map<string, number[]>();
-  /** For each rule that waits, the number of the document in which it met a key. */
-  const met: number[] = [];
-  let documents = 0;
+  const waitingFor = new Map<string, Sleeper[]>();
+  const count = { documents: 0 };
   let latest: Document | undefined;
   for (const rule of rules) {
     if (rule.scope !== scope || !choice.isOn(rule.id)) continue;
     const variants = choice.variants(rule);
-    const waiting = rule.onlyWith ? met.push(0) - 1 : -1;
-    for (const key of rule.onlyWith ?? []) push(waitingFor, key, waiting);
+    const sleeper = rule.onlyWith && { wokenBy: 0 };
+    for (const key of rule.onlyWith ?? []) if (sleeper) push(waitingFor, key, sleeper);
     variants.forEach((options, variant) => {
       const report = (at: Where | Spot, message: string, ...rest: readonly unknown[]) => {
         const room = roomFor(rule.id, 'document' in at ? at.document.file : at.file);
@@ -118,13 +122,13 @@ export function createDispatch({
       };
       try {
         const visitor = rule.visit({ graph, minorVersion, options, report, textAt, documentText });
-        listen(visitor, { rule: rule.id, waiting, variant: variants.length > 1 ? variant : undefined });
+        listen(visitor, { rule: rule.id, sleeper, variant: variants.length > 1 ? variant : undefined });
       } catch (error) {
         remarks.push(crashed(rule.id, {}, error));
       }
     });
   }
-  return { remarks, listeners, choice, wake, isAwake: (waiting) => met[waiting] === documents };
+  return { remarks, listeners, choice, wake, count };
 
   /** How many remarks of a rule a file has room for, the next one counted. */
   function roomFor(rule: string, file: string): number {
@@ -136,18 +140,18 @@ export function createDispatch({
     return Math.max(0, mostRemarks - count);
   }
 
-  function listen(visitor: Visitor, of: Pick<Listener, 'rule' | 'variant' | 'waiting'>): void {
+  function listen(visitor: Visitor, of: Pick<Listener, 'rule' | 'variant' | 'sleeper'>): void {
     for (const [key, see] of Object.entries(visitor))
       if (see) push(listeners, key, { ...of, visitor, see: see as Listener['see'] });
   }
 
   function wake(document: Document): void {
-    if (document === latest || met.length === 0) return;
+    if (document === latest || waitingFor.size === 0) return;
     latest = document;
-    documents++;
+    count.documents++;
     for (const key of document.keys) {
-      const numbers = waitingFor.get(key);
-      if (numbers) for (const number of numbers) met[number] = documents;
+      const woken = waitingFor.get(key);
+      if (woken) for (const sleeper of woken) sleeper.wokenBy = count.documents;
     }
   }
 
@@ -316,13 +320,15 @@ function tellOf(
 ): void {
   if (!listeners) return;
   const second = 'workload' in shown ? shown.workload : undefined;
-  for (const { rule, visitor, see, variant, waiting } of listeners) {
-    if (waiting >= 0 && !dispatch.isAwake(waiting)) continue;
-    if (variant !== undefined && dispatch.choice.variantFor(rule, resource) !== variant) continue;
+  const { documents } = dispatch.count;
+  for (const listener of listeners) {
+    const { sleeper, variant } = listener;
+    if (sleeper !== undefined && sleeper.wokenBy !== documents) continue;
+    if (variant !== undefined && dispatch.choice.variantFor(listener.rule, resource) !== variant) continue;
     try {
-      see.call(visitor, shown, second);
+      listener.see.call(listener.visitor, shown, second);
     } catch (error) {
-      dispatch.remarks.push(crashed(rule, { resource }, error));
+      dispatch.remarks.push(crashed(listener.rule, { resource }, error));
     }
   }
 }

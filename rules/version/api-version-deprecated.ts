@@ -10,9 +10,10 @@ export default defineRule({
   tag: 'deprecated',
   fixable: 'safe',
   docs: {
-    summary: 'An API version that a later version of Kubernetes will not serve',
-    why: 'The API server takes the object and warns. After the upgrade that the message names, the same manifest is refused.',
-    instead: 'Write the newer API version: the cluster serves both, and they are the same object.',
+    summary: 'An API version that Kubernetes will not serve for ever',
+    why: 'The API server takes the object and warns. After the upgrade that the message names, the same manifest is refused. Where it names none, the version stays, and nothing new is built on it.',
+    instead:
+      'Write the newer API version: the cluster serves both, and they are the same object. Endpoints have no newer one: EndpointSlices, which are written in another way, take their place.',
     refs: [
       'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
       'https://kubernetes.io/docs/reference/using-api/deprecation-policy/',
