@@ -8,6 +8,7 @@ import { createSelector } from '../src/graph/select.ts';
 import { type Selecting, whoSelects } from '../src/graph/who-selects.ts';
 import { link } from '../src/link.ts';
 import { createReader, type Resource, type ResourceOf, type Workload } from '../src/model.ts';
+import type { Rule } from '../src/rule.ts';
 import { defaultSettings } from '../src/settings.ts';
 
 /** One program, as a hundred teams have copied it: all with the same labels, each in its folder. */
@@ -263,4 +264,39 @@ describe('the rules of the graph look at each resource a number of times that do
     // Three times as many, and what is sorted takes a little more.
     expect(many / few).toBeLessThan(3.3);
   });
+});
+
+/** How often each rule of one resource asks for the text of a document, of a List of so many items. */
+function textsAskedOf(count: number): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  const counting = rules
+    .filter(({ scope }) => scope === 'resource')
+    .map(
+      (rule): Rule => ({
+        ...rule,
+        visit: (context) =>
+          rule.visit({
+            ...context,
+            documentText(resource) {
+              asked.set(rule.id, (asked.get(rule.id) ?? 0) + 1);
+              return context.documentText(resource);
+            },
+          }),
+      }),
+    );
+  const choice = chooseRules(counting, defaultSettings);
+  const extract = createExtract({ rules: counting, settings: defaultSettings, choice });
+  // Long enough for a closer look: the data of each item is a kilobyte.
+  const item = (n: number) => `  - apiVersion: v1
+    kind: ConfigMap
+    metadata: { name: settings-${n}, namespace: shop }
+    data: { note: "${'a'.repeat(1000)}" }
+`;
+  const items = Array.from({ length: count }, (_, n) => item(n)).join('');
+  extract('settings.yaml', `apiVersion: v1\nkind: List\nitems:\n${items}`);
+  return asked;
+}
+
+test('the rules of one resource look at the text of a List once, and not once for each of its items', () => {
+  expect(textsAskedOf(300)).toEqual(textsAskedOf(3));
 });

@@ -73,13 +73,13 @@ data:
     ],
   },
   visit({ documentText, options: { most }, report }) {
+    let looked: { readonly tape: unknown; readonly isShort: boolean } | undefined;
     return {
       resource(resource) {
-        // JSON is never much longer than the text: nearly all objects need no closer look.
+        // JSON is never much longer than the text: nearly all objects need no closer look. The items of a List share one.
         const { tape } = resource.at.document;
-        const around = (tape.length / 4) * mostAround;
-        if (documentText(resource).length * mostGrowth + around <= most) return;
-        if (writtenLength(resource.at.document) * mostGrowth + around <= most) return;
+        if (looked?.tape !== tape) looked = { tape, isShort: isShort(resource) };
+        if (looked.isShort) return;
         const annotations = metadataOf(resource.at).get('annotations');
         const bytes = sizeOf(Object.entries(annotations.labels()).flat().join(''));
         if (bytes > most) return report(annotations.key, 'annotations', { bytes, most });
@@ -87,6 +87,13 @@ data:
         if (size > most) report(nameAt(resource), 'copy', { bytes: size, most }, { severity: 'warning' });
       },
     };
+
+    /** Whether nothing in the document can be too large. */
+    function isShort(resource: Resource): boolean {
+      const { document } = resource.at;
+      const room = (most - (document.tape.length / 4) * mostAround) / mostGrowth;
+      return documentText(resource).length <= room || writtenLength(document) <= room;
+    }
   },
 });
 

@@ -57,8 +57,9 @@ export function fieldWalk<Row extends Walkable>(rows: readonly Row[]): FieldWalk
       const { value } = field;
       if (here.keys.length > 0 && isMapping(value)) {
         for (const { key, next } of here.keys) {
-          if (value[key] === undefined || value[key] === null) continue;
-          walk(next, (field as At<Record<string, unknown>>).get(key), field);
+          if (!Object.hasOwn(value, key)) continue;
+          const found = (field as At<Record<string, unknown>>).get(key);
+          if (found.exists) walk(next, found, field);
         }
       }
       if (here.items)

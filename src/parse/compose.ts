@@ -174,7 +174,7 @@ export function compose(text: string, events: readonly Event[], toOffset: (offse
           mergeNode(object, entry, depth);
         } else {
           let repeated: Omit<DuplicateKey, 'isSame'> | undefined;
-          if (object[key] !== undefined && Object.hasOwn(object, key) && duplicates.length < maximumMistakes) {
+          if (Object.hasOwn(object, key) && duplicates.length < maximumMistakes) {
             latest ??= keysOf(mapping, entry);
             const before = latest.get(key);
             if (before !== undefined) repeated = { key, before: spanOf(before), again: spanOf(entry), depth };

@@ -243,7 +243,7 @@ export function checkStructure(checked: Checked): StructureReport {
     { fields, least, most, by, choices }: Choice,
     { owner, isUnsure }: { readonly owner: string; readonly isUnsure: boolean },
   ): void {
-    const set = fields.filter((name) => isSet(object[name]));
+    const set = fields.filter((name) => Object.hasOwn(object, name) && isSet(object[name]));
     if (by !== undefined) {
       const value = object[by];
       const chosen = typeof value === 'string' && choices && Object.hasOwn(choices, value) ? choices[value] : undefined;
