@@ -1,4 +1,4 @@
-import { readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, writeSync } from 'node:fs';
 import { codeOf } from './errors.ts';
 
 /** No heap takes the values of more. A pipe has no size that could be asked for before, and `/dev/zero` never ends. */
@@ -15,25 +15,28 @@ const scratch = Buffer.allocUnsafeSlow(1024 * 1024);
  * happens where nothing is there yet. Throws when there are more than 256 MiB, and where the machine refuses.
  */
 export function readToEnd(descriptor: number, isWaitedFor: boolean): Buffer {
-  const full: Buffer[] = [];
-  for (let [size, end] = [0, 0]; ; ) {
-    const count = readSome(descriptor, end, isWaitedFor);
+  let bytes = scratch;
+  for (let end = 0; ; ) {
+    const count = readSome(descriptor, bytes.subarray(end), isWaitedFor);
+    if (count === 0) return bytes.subarray(0, end);
     end += count;
-    size += count;
-    if (size > mostBytes) throw new Error('it has more than 256 MiB, or no end');
-    if (count === 0)
-      return full.length === 0 ? scratch.subarray(0, end) : Buffer.concat([...full, scratch.subarray(0, end)]);
-    if (end < scratch.length) continue;
-    full.push(Buffer.from(scratch));
-    end = 0;
+    if (end > mostBytes) throw new Error('it has more than 256 MiB, or no end');
+    // The first time, the machine is asked how much there is: a pipe has no size.
+    if (end === bytes.length) bytes = longer(bytes, bytes === scratch ? fstatSync(descriptor).size : 0);
   }
 }
 
-/** Reads into the room behind `start`; answers how many bytes there were. */
-function readSome(descriptor: number, start: number, isWaitedFor: boolean): number {
+/** Room for `size` bytes at least and for the one behind them, which is not there; twice the room where that is more. */
+function longer(bytes: Buffer, size: number): Buffer<ArrayBuffer> {
+  const more = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, Math.min(size, mostBytes) + 1));
+  bytes.copy(more);
+  return more;
+}
+
+function readSome(descriptor: number, room: Buffer, isWaitedFor: boolean): number {
   for (;;) {
     try {
-      return readSync(descriptor, scratch, start, scratch.length - start, null);
+      return readSync(descriptor, room);
     } catch (error) {
       // Windows says so where a pipe ends.
       if (codeOf(error) === 'EOF') return 0;
