@@ -1,5 +1,5 @@
 import type { At } from './at.ts';
-import { groupBy } from './collections.ts';
+import { groupBy, least } from './collections.ts';
 import type { Graph } from './graph/graph.ts';
 import { folderOf, mostSteps, stepCounter } from './graph/nearness.ts';
 import { isClusterScoped } from './kubernetes/kinds.ts';
@@ -79,8 +79,8 @@ export function checkCustomResources({ graph, minorVersion, isHeard }: CustomStr
 
   function nearestOf(known: readonly Definition[], { file }: Resource): Definition | undefined {
     const distances = known.map((definition) => steps(definition.file, file));
-    const least = Math.min(...distances);
-    const nearest = known.filter((_, n) => distances[n] === least);
+    const shortest = least(distances);
+    const nearest = known.filter((_, n) => distances[n] === shortest);
     const [first] = nearest;
     if (nearest.length === 1) return first;
     const text = JSON.stringify(first?.at.get('spec').value);

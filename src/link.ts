@@ -191,7 +191,7 @@ export function graphOf(
   const resources: Resource[] = [];
   const resourcesOf = resourcesIn(reader);
   for (const { documents } of facts) {
-    for (const document of documents) resources.push(...resourcesOf(document));
+    for (const document of documents) for (const resource of resourcesOf(document)) resources.push(resource);
   }
   return buildGraph({
     resources,

@@ -249,8 +249,40 @@ describe('what took hours ends', () => {
       '300 containers',
       pod(`{containers: [${Array.from({ length: 300 }, (_, n) => `{name: c${n}, image: nginx}`).join(', ')}]}`),
     ],
+    ['a megabyte of byte order marks before an object', '\ufeff'.repeat(1 << 18) + configMap],
+    [
+      'the pattern of a definition, a megabyte long',
+      `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: carts.shop.example }
+spec:
+  group: shop.example
+  scope: Namespaced
+  names: { kind: Cart, plural: carts }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties: { spec: { type: object, properties: { size: { type: string, pattern: "${'(a|b)*'.repeat(170_000)}" } } } }
+---
+apiVersion: shop.example/v1
+kind: Cart
+metadata: { name: large }
+spec: { size: aaaaaaaaaaaa! }
+`,
+    ],
   ])('%s', (name, text) => {
     expect(faultsOf(oneFile(name, text), ['pretty'])).toEqual([]);
+  });
+
+  test('a List of 150,000 items, more than a function of JavaScript can be given', async () => {
+    const findings = await told(
+      `apiVersion: v1\nkind: List\nitems: [${'{kind: A, apiVersion: v1}, '.repeat(150_000)}]\n`,
+    );
+    expect(findings.filter(({ rule }) => rule === 'rule-crashed')).toEqual([]);
   });
 
   test('a baseline of 20,000 entries that are alike', () => {

@@ -1,3 +1,4 @@
+import { least } from '../collections.ts';
 import { resolveIntOrPercent } from '../kubernetes/int-or-percent.ts';
 import type { Resource, ResourceOf, Workload } from '../model.ts';
 import type { Graph } from './graph.ts';
@@ -62,8 +63,8 @@ export function scaleOf(graph: Graph, workload: Workload): Scale | undefined {
   const { resource, replicas } = workload;
   const autoscalers = autoscalersOf(graph, resource);
   if (autoscalers.length > 0 && replicas !== 0) {
-    const least = Math.min(...autoscalers.map((one) => one.least));
-    return { autoscalers, least, most: Math.max(...autoscalers.map(({ most }) => most)) };
+    const most = autoscalers.reduce((highest, one) => Math.max(highest, one.most), Number.NEGATIVE_INFINITY);
+    return { autoscalers, least: least(autoscalers.map((one) => one.least)), most };
   }
   if (replicas === undefined || resource.kind === 'PodTemplate') return undefined;
   const isWritten = resource.kind === 'Pod' || writesReplicas(resource);

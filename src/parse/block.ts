@@ -126,7 +126,7 @@ export function createBlockReader(): BlockReader {
     const object: Record<string, unknown> = {};
     for (let pairs = 1; pairs <= maximumPairs; pairs++) {
       const name = takeKey();
-      if (name === undefined || (Object.hasOwn(object, name))) return strange;
+      if (name === undefined || Object.hasOwn(object, name)) return strange;
       const value = readPairValue(column, depth + 1);
       if (value === strange) return strange;
       object[name] = value;

@@ -75,7 +75,7 @@ export function parsePiece(text: string, piece: Span, readBlock?: BlockReader): 
     ...oddBlanksInPlainText(text, piece, trees),
   ];
   const inFlow = trees.flatMap((tree) => troublesInFlow(text, piece, tree));
-  if (inFlow.length > 0 && !isJson(original)) troubles.push(...inFlow);
+  if (inFlow.length > 0 && !isJson(original)) for (const trouble of inFlow) troubles.push(trouble);
   if (content === original || !isJson(original))
     for (const { span, before } of forbiddenTabs(text, piece, trees)) troubles.push({ code: 'tab', span, before });
   const objectList = listOfObjects(first);
@@ -203,6 +203,8 @@ function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[])
   const content = text.slice(piece.start, piece.end);
   if (content.search(oddBlank) === -1) return [];
   const troubles: SyntaxTrouble[] = [];
+  // A text of a megabyte may be all of such blanks.
+  const styleOf = lastRemembered((scalar: Span) => plainStyle(text, scalar));
   let n = 0;
   for (const match of content.matchAll(oddBlank)) {
     const offset = piece.start + match.index;
@@ -210,12 +212,12 @@ function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[])
     while (n < trees.length - 1 && (trees[n]?.tape[2] ?? 0) <= offset) n++;
     const tree = trees[n];
     const scalar = tree && scalarAt(tree, offset);
-    if (!scalar || /["'|>]/.test(text[scalar.start] ?? '')) continue;
-    const written = text.slice(scalar.start, scalar.end);
-    if (written.includes('\n')) continue;
+    if (!scalar) continue;
+    const { isPlainLine, isSentence } = styleOf(scalar);
+    if (!isPlainLine) continue;
     // In the middle of a sentence an odd blank is part of the text; at its edge, in a key, before what looks like a
     // comment, or where kubectl sees the end of the line, it is an accident.
-    const isInSentence = offset > scalar.start && offset < scalar.end - 1 && written.includes(' ');
+    const isInSentence = offset > scalar.start && offset < scalar.end - 1 && isSentence;
     if (isInSentence && text[offset + 1] !== '#' && !isLineEnd(match[0])) continue;
     troubles.push({
       code: 'blank',
@@ -226,6 +228,27 @@ function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[])
     if (troubles.length >= 1000) break;
   }
   return troubles;
+}
+
+interface PlainStyle {
+  /** Neither in quotes nor in several lines. */
+  readonly isPlainLine: boolean;
+  /** It has several words. */
+  readonly isSentence: boolean;
+}
+
+function plainStyle(text: string, { start, end }: Span): PlainStyle {
+  const written = text.slice(start, end);
+  return { isPlainLine: !/^["'|>]/.test(written) && !written.includes('\n'), isSentence: written.includes(' ') };
+}
+
+/** Answers for a place once, as long as it is asked about it again and again. */
+function lastRemembered<V>(answer: (span: Span) => V): (span: Span) => V {
+  let known: { readonly start: number; readonly value: V } | undefined;
+  return (span) => {
+    if (known?.start !== span.start) known = { start: span.start, value: answer(span) };
+    return known.value;
+  };
 }
 
 /** A key that is not there has no text: then its line is shown. */

@@ -69,7 +69,7 @@ export function parseText(
     if (piece.documents.length === 0) broken.push(span);
   }
   const rest = { start: behind, end: text.length };
-  if (documents.length > 0 || isMissed(text)) troubles.push(...gapTroubles(text, rest));
+  if (documents.length > 0 || isMissed(text)) for (const trouble of gapTroubles(text, rest)) troubles.push(trouble);
   return { documents, troubles, broken, unwanted, pieceCount: pieces.length };
 }
 

@@ -1,5 +1,6 @@
 /** Which class a claim has in effect, and what its class does for it when no volume fits. */
 
+import { least } from '../../collections.ts';
 import { type ProvisionerKind, provisionerKind } from '../../kubernetes/storage-class.ts';
 import type { Claim, StorageClass, StorageWorld } from './world.ts';
 
@@ -44,7 +45,7 @@ export function readingsOf(world: StorageWorld): readonly Reading[] {
   const outside = isClassless && defaults.length === 0 && !world.complete ? [{ ...plainReading, outside: true }] : [];
   const inside =
     defaults.length === 0 ? [plainReading] : defaults.map((defaultClass) => ({ ...plainReading, defaultClass }));
-  const lateUntil = Math.min(...defaults.map((storageClass) => storageClass.order ?? -Infinity));
+  const lateUntil = least(defaults.map((storageClass) => storageClass.order ?? -Infinity));
   const waiting = new Map(world.classes.filter((each) => each.waitsForConsumer).map((each) => [each.name, each]));
   const isLate = (claim: Claim): boolean =>
     claim.class === undefined

@@ -1,5 +1,6 @@
 /** The forecast of one claim as a derivation that a person can follow: every volume, every question, both answers. */
 
+import { least } from '../../collections.ts';
 import { selectorText } from '../../kubernetes/label-selector.ts';
 import { type Check, isSkipped, rows } from './comparison.ts';
 import { criteria, isReservedFor } from './criteria.ts';
@@ -176,7 +177,7 @@ export function derivationOf(subject: Case, binding: Binding): Derivation {
   const fitting = subject.forecast.stock.volumes.filter((volume) =>
     checksOf(volume, subject).every(({ passes }) => passes !== false),
   );
-  const fewestModes = Math.min(...fitting.map((volume) => volume.modesCount));
+  const fewestModes = least(fitting.map((volume) => volume.modesCount));
   const compared = subject.forecast.stock.volumes.map((volume) => ({
     distance: Math.abs(volume.rank - facts.rank),
     comparison: compare(volume, { ...subject, binding, fewestModes }),

@@ -1,5 +1,6 @@
 /** Which volumes one claim may be given, when several fit. */
 
+import { least } from '../../collections.ts';
 import type { VolumeFacts } from './facts.ts';
 
 /** A volume that fits a claim. `prebound`: it is reserved for this very claim. */
@@ -12,7 +13,7 @@ export interface Offer {
 function winnersOfSet<T extends Offer>(offers: readonly T[]): readonly T[] {
   const prebound = offers.filter((offer) => offer.prebound);
   if (prebound.length > 0) return prebound;
-  const smallest = Math.min(...offers.map((offer) => offer.facts.rank));
+  const smallest = least(offers.map((offer) => offer.facts.rank));
   return offers.filter((offer) => offer.facts.rank === smallest);
 }
 

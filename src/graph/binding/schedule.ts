@@ -1,5 +1,6 @@
 /** One pod in the scheduler: volumes for all its claims on one node, pkg/scheduler/framework/plugins/volumebinding/binder.go. */
 
+import { least } from '../../collections.ts';
 import type { Rest } from './classes.ts';
 import { placesLeft } from './gates.ts';
 import type { Place } from './places.ts';
@@ -27,7 +28,7 @@ const planOf = (slot: Slot) => slot.plans[0];
 function nextSlots(todo: readonly Slot[]): readonly Slot[] {
   const idle = todo.find((slot) => planOf(slot)?.offers.length === 0 && planOf(slot)?.deadEnd === undefined);
   if (idle !== undefined) return [idle];
-  const smallest = Math.min(...todo.map((slot) => planOf(slot)?.facts.rank ?? 0));
+  const smallest = least(todo.map((slot) => planOf(slot)?.facts.rank ?? 0));
   return todo.filter((slot) => planOf(slot)?.facts.rank === smallest);
 }
 

@@ -55,7 +55,7 @@ function readFlowPairs(cursor: BlockCursor, least: number, depth: number): unkno
     if (!skipFlowBlanks(cursor, least)) return strange;
     if (cursor.text.charCodeAt(cursor.at) === closeBrace) return object;
     const name = readFlowKey(cursor, least);
-    if (name === undefined || (Object.hasOwn(object, name))) return strange;
+    if (name === undefined || Object.hasOwn(object, name)) return strange;
     if (!skipFlowBlanks(cursor, least)) return strange;
     const value = readFlowValue(cursor, least, depth);
     if (value === strange || !skipFlowBlanks(cursor, least)) return strange;

@@ -7,6 +7,9 @@ export interface Pattern {
   readonly test: (text: string) => boolean;
 }
 
+/** To compile a longer one takes hundreds of megabytes; nobody has written it. */
+const longestPattern = 20_000;
+
 /** Why a pattern is none for Kubernetes: it asks for what RE2 has not, or it is written wrongly. */
 export type PatternFault =
   | { readonly code: 'look' | 'reference' }
@@ -25,6 +28,7 @@ const largestProgram = 5000;
  * Never throws.
  */
 export function compilePattern(source: string): Pattern | undefined {
+  if (source.length > longestPattern) return undefined;
   try {
     const compiled = RE2JS.compile(source);
     return compiled.programSize() > largestProgram ? undefined : { source, test: (text) => compiled.test(text) };
@@ -45,8 +49,9 @@ export function lazyPattern(source: string): Pattern {
   };
 }
 
-/** What is wrong with a pattern, or undefined where the API server compiles it. Never throws. */
+/** What is wrong with a pattern, or undefined where the API server compiles it, or it is too long to be tried. Never throws. */
 export function patternFault(source: string): PatternFault | undefined {
+  if (source.length > longestPattern) return undefined;
   try {
     RE2JS.compile(source);
     return undefined;
