@@ -10,6 +10,7 @@ import { didYouMean } from './nearest.ts';
 import { lineStarts, positionAt } from './parse/lines.ts';
 import { parseText, withoutByteOrderMark } from './parse/source.ts';
 import type { SyntaxTrouble } from './parse/trouble.ts';
+import { faultOfGlob } from './path-globs.ts';
 import { type OptionSpec, type Rule, severities } from './rule.ts';
 import {
   type IgnoreEntry,
@@ -183,7 +184,7 @@ function readOption(at: At, reader: Reader, spec: OptionSpec): unknown {
   }
 }
 
-const targetFields = { files: texts, kinds: readKinds, namespaces: texts, names: texts } as const;
+const targetFields = { files: readGlobs, kinds: readKinds, namespaces: texts, names: texts } as const;
 
 function readOverride(at: At, reader: Reader): Override {
   const { rules, ...target } = readFields<Target & { rules: Override['rules'] }>(at, reader, {
@@ -219,6 +220,10 @@ function readKinds(at: At, reader: Reader): readonly string[] {
     // A custom kind is not known here; only what looks like a slip of the pen is refused.
     return known === '' ? undefined : `there is no kind '${kind}'${known}`;
   });
+}
+
+function readGlobs(at: At, reader: Reader): readonly string[] {
+  return eachText(at, reader, faultOfGlob);
 }
 
 function readExternal(at: At, reader: Reader): readonly string[] {

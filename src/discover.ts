@@ -1,7 +1,7 @@
 import { UsageError } from './errors.ts';
 import { type Entry, type FileSystem, foldersUpwards, reasonOf } from './fs.ts';
 import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
-import { pathMatcher } from './path-globs.ts';
+import { faultOfGlob, pathMatcher } from './path-globs.ts';
 
 /** What was found below the roots. Paths are absolute. */
 export interface Discovered {
@@ -102,6 +102,8 @@ export function discover({ fs, cwd, paths, noIgnore }: DiscoverInput): Discovere
   }
 
   function addGlob(pattern: string): void {
+    const fault = faultOfGlob(pattern);
+    if (fault !== undefined) throw new UsageError(`'${pattern.slice(0, 60)}': ${fault}`);
     const start = pattern.slice(0, pattern.search(globMarks));
     const literal = start.slice(0, start.lastIndexOf('/') + 1);
     const base = fs.resolve(cwd, literal || '.');

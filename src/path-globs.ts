@@ -1,8 +1,108 @@
-import picomatch from 'picomatch/posix.js';
 import type { Matches } from './glob.ts';
+import { pathPattern } from './path-pattern.ts';
 
-/** Compiles globs over paths with `/`: `**` crosses folders. */
-export function pathMatcher(patterns: readonly string[]): Matches {
-  const matchers = patterns.map((pattern) => picomatch(pattern.replace(/^\.\//, ''), { dot: true }));
+/** Nobody writes a longer one, and braces that do not end are looked at from each of them on. */
+const longestGlob = 1000;
+const mostAlternatives = 1000;
+/** Of `!(a|b)` and its like. */
+const mostGroups = 10;
+
+/** What is wrong with a glob over paths; undefined when nothing is. */
+export function faultOfGlob(glob: string): string | undefined {
+  if (glob.length > longestGlob)
+    return `a pattern has ${longestGlob} characters at most, and this one has ${glob.length}`;
+  if (glob.split('(').length > mostGroups + 1) return `a pattern has ${mostGroups} opening brackets at most`;
+  if (alternatives(glob) === undefined) return `the braces stand for more than ${mostAlternatives} patterns`;
+  return undefined;
+}
+
+/**
+ * Compiles globs over paths with `/`: `**` crosses folders, `{a,b}` is either, and `!` before all takes back. What
+ * `faultOfGlob` finds fault with matches nothing. Never throws.
+ */
+export function pathMatcher(globs: readonly string[]): Matches {
+  const matchers = globs.map(globMatcher);
   return (path) => matchers.some((matches) => matches(path));
+}
+
+function globMatcher(glob: string): Matches {
+  if (glob.startsWith('!') && glob[1] !== '(') {
+    const matches = globMatcher(glob.slice(1));
+    return (path) => !matches(path);
+  }
+  const patterns = (faultOfGlob(glob) === undefined ? (alternatives(glob) ?? []) : []).map((one) =>
+    pathPattern(one.replace(/^\.\//, ''), { hasGroups: true }),
+  );
+  return (path) => {
+    const segments = path.split('/');
+    return patterns.some((fits) => fits(segments));
+  };
+}
+
+/** A glob without its braces, once for each choice; undefined where there are too many. */
+function alternatives(glob: string): readonly string[] | undefined {
+  const found: string[] = [];
+  const open = [glob];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const braces = firstBraces(one);
+    if (braces === undefined) found.push(one);
+    else {
+      const { start, end, choices } = braces;
+      for (const choice of choices) open.push(one.slice(0, start) + choice + one.slice(end));
+    }
+    if (open.length + found.length > mostAlternatives) return undefined;
+  }
+  return found;
+}
+
+interface Braces {
+  readonly start: number;
+  readonly end: number;
+  readonly choices: readonly string[];
+}
+
+/** The first braces that hold a choice; others are meant themselves. */
+function firstBraces(glob: string): Braces | undefined {
+  for (let start = glob.indexOf('{'); start !== -1; start = glob.indexOf('{', start + 1)) {
+    if (isEscaped(glob, start)) continue;
+    const choices = choicesAt(glob, start);
+    if (choices) return { start, ...choices };
+  }
+  return undefined;
+}
+
+function choicesAt(glob: string, start: number): Omit<Braces, 'start'> | undefined {
+  const choices: string[] = [];
+  let depth = 0;
+  let from = start + 1;
+  for (let at = start; at < glob.length; at++) {
+    const letter = glob[at];
+    if (letter === '\\') at++;
+    else if (letter === '{') depth++;
+    else if (letter === ',' && depth === 1) {
+      choices.push(glob.slice(from, at));
+      from = at + 1;
+    } else if (letter === '}' && --depth === 0) {
+      const last = glob.slice(from, at);
+      const all = choices.length === 0 ? rangeOf(last) : [...choices, last];
+      return all && { end: at + 1, choices: all };
+    }
+  }
+  return undefined;
+}
+
+/** `1..3` counts. */
+function rangeOf(written: string): readonly string[] | undefined {
+  const [, first, last] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(written) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  // One more than may be says that there are too many.
+  return from <= to
+    ? Array.from({ length: Math.min(to - from, mostAlternatives) + 1 }, (_, n) => `${from + n}`)
+    : undefined;
+}
+
+function isEscaped(glob: string, at: number): boolean {
+  let backslashes = 0;
+  while (glob[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }

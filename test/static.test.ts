@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
     'src/placeholders.ts',
     'src/nearest.ts',
     'src/glob.ts',
+    'src/path-pattern.ts',
     'src/path-globs.ts',
     'src/ignore-file.ts',
     'src/version.ts',
