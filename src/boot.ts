@@ -99,10 +99,17 @@ function readWhole(path: string): Kept | undefined {
     const bytes = readFileSync(path);
     const code = bytes.subarray(0, -tailLength);
     const runs = bytes.readInt32LE(code.length);
-    return bytes.readInt32LE(code.length + 4) === ((checksum(code) + runs) | 0) ? { code, runs } : undefined;
+    return bytes.subarray(code.length).equals(tailOf(code, runs)) ? { code, runs } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function tailOf(code: Buffer, runs: number): Buffer {
+  const tail = Buffer.alloc(tailLength);
+  tail.writeInt32LE(runs);
+  tail.writeInt32LE((checksum(code) + runs) | 0, 4);
+  return tail;
 }
 
 /**
@@ -140,11 +147,8 @@ function keepCompiledCode(code: number): void {
 
 /** Nobody waits for the disk here: what it does not keep is told by the sum. */
 function writeSealed(path: string, code: Buffer): void {
-  const tail = Buffer.alloc(tailLength);
-  tail.writeInt32LE(runs + 1);
-  tail.writeInt32LE((checksum(code) + runs + 1) | 0, 4);
   try {
-    writeFileSync(path, Buffer.concat([code, tail]));
+    writeFileSync(path, Buffer.concat([code, tailOf(code, runs + 1)]));
   } catch (error) {
     rmSync(path, { force: true });
     throw error;

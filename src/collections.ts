@@ -57,6 +57,17 @@ export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Answers once for as long as the same key is asked about again and again: items of a List share a document. */
+export function rememberingLast<T, V>(keyOf: (of: T) => unknown, answer: (of: T) => V): (of: T) => V {
+  let last: { readonly key: unknown; readonly value: V } | undefined;
+  return (of) => {
+    const key = keyOf(of);
+    const found = last !== undefined && last.key === key ? last : { key, value: answer(of) };
+    last = found;
+    return found.value;
+  };
+}
+
 /** Answers for each object once, however often it is asked. */
 export function remembered<K extends object, V>(answer: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

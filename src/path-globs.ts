@@ -9,11 +9,8 @@ const mostGroups = 10;
 
 /** What is wrong with a glob over paths; undefined when nothing is. */
 export function faultOfGlob(glob: string): string | undefined {
-  if (glob.length > longestGlob)
-    return `a pattern has ${longestGlob} characters at most, and this one has ${glob.length}`;
-  if (glob.split('(').length > mostGroups + 1) return `a pattern has ${mostGroups} opening brackets at most`;
-  if (alternatives(glob) === undefined) return `the braces stand for more than ${mostAlternatives} patterns`;
-  return undefined;
+  const read = withoutBraces(glob);
+  return 'fault' in read ? read.fault : undefined;
 }
 
 /**
@@ -30,29 +27,30 @@ function globMatcher(glob: string): Matches {
     const matches = globMatcher(glob.slice(1));
     return (path) => !matches(path);
   }
-  const patterns = (faultOfGlob(glob) === undefined ? (alternatives(glob) ?? []) : []).map((one) =>
-    pathPattern(one.replace(/^\.\//, ''), { hasGroups: true }),
-  );
+  const read = withoutBraces(glob);
+  if ('fault' in read) return () => false;
+  const patterns = read.globs.map((one) => pathPattern(one.replace(/^\.\//, ''), { hasGroups: true }));
   return (path) => {
     const segments = path.split('/');
     return patterns.some((fits) => fits(segments));
   };
 }
 
-/** A glob without its braces, once for each choice; undefined where there are too many. */
-function alternatives(glob: string): readonly string[] | undefined {
-  const found: string[] = [];
+/** A glob without its braces, once for each choice. */
+function withoutBraces(glob: string): { readonly globs: readonly string[] } | { readonly fault: string } {
+  if (glob.length > longestGlob)
+    return { fault: `a pattern has ${longestGlob} characters at most, and this one has ${glob.length}` };
+  if (glob.split('(').length > mostGroups + 1) return { fault: `a pattern has ${mostGroups} opening brackets at most` };
+  const globs: string[] = [];
   const open = [glob];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     const braces = firstBraces(one);
-    if (braces === undefined) found.push(one);
-    else {
-      const { start, end, choices } = braces;
-      for (const choice of choices) open.push(one.slice(0, start) + choice + one.slice(end));
-    }
-    if (open.length + found.length > mostAlternatives) return undefined;
+    if (braces === undefined) globs.push(one);
+    else for (const choice of braces.choices) open.push(one.slice(0, braces.start) + choice + one.slice(braces.end));
+    if (open.length + globs.length > mostAlternatives)
+      return { fault: `the braces stand for more than ${mostAlternatives} patterns` };
   }
-  return found;
+  return { globs };
 }
 
 interface Braces {

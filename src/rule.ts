@@ -12,7 +12,17 @@ import type { SyntaxTrouble } from './parse/trouble.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 
 export { type At, isMapping, shownValue, type Where } from './at.ts';
-export { type Group, groupBy, groupByOwner, lazily, lookUp, push, remembered, remembering } from './collections.ts';
+export {
+  type Group,
+  groupBy,
+  groupByOwner,
+  lazily,
+  lookUp,
+  push,
+  remembered,
+  remembering,
+  rememberingLast,
+} from './collections.ts';
 export {
   add,
   addFirst,

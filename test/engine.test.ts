@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defineRule, type Rule } from '../src/rule.ts';
 import { createSession } from '../src/session.ts';
 import { defaultSettings, type Settings } from '../src/settings.ts';
+import { runProgram } from './support/machine.ts';
 
 const docs = { summary: 'A test', why: 'A test.', instead: 'A test.', refs: [] } as const;
 const examples = { bad: [{ title: 'a', yaml: 'a: 1' }], good: [{ title: 'b', yaml: 'b: 1' }] } as const;
@@ -162,4 +163,15 @@ describe('profiles', () => {
   test('a rule that is named is heard in every profile', () => {
     expect(heard('recommended', { 'pod-guarded': { severity: 'error' } })).toEqual(['pod-guarded', 'pod-plain']);
   });
+});
+
+test('an object behind an end mark is looked at for itself, like the one before it', async () => {
+  const deployment = (name: string, replicas: string) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {replicas: ${replicas}}\n`;
+  const files = { 'shop.yaml': `${deployment('web', '2')}...\n${deployment('api', '010')}` };
+  const run = await runProgram(['--format', 'json', '--rule', 'ambiguous-scalar=error'], { files });
+  const { findings } = JSON.parse(run.stdout) as { findings: readonly { rule: string; message: string }[] };
+  expect(findings.filter(({ rule }) => rule === 'ambiguous-scalar').map(({ message }) => message)).toEqual([
+    "kubectl reads '010' as the octal number 8: write the number in decimal",
+  ]);
 });

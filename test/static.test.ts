@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
     'src/words.ts',
     'src/placeholders.ts',
     'src/nearest.ts',
+    'src/wildcards.ts',
     'src/glob.ts',
     'src/path-pattern.ts',
     'src/path-globs.ts',

@@ -1,4 +1,4 @@
-import { defineRule, metadataOf, nameAt, type Resource, writtenLength } from '../../src/rule.ts';
+import { defineRule, metadataOf, nameAt, type Resource, rememberingLast, writtenLength } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'annotations-too-large',
@@ -73,13 +73,11 @@ data:
     ],
   },
   visit({ documentText, options: { most }, report }) {
-    let looked: { readonly tape: unknown; readonly isShort: boolean } | undefined;
+    const isShort = rememberingLast(({ at }: Resource) => at.document.tape, holdsLittle);
     return {
       resource(resource) {
-        // JSON is never much longer than the text: nearly all objects need no closer look. The items of a List share one.
-        const { tape } = resource.at.document;
-        if (looked?.tape !== tape) looked = { tape, isShort: isShort(resource) };
-        if (looked.isShort) return;
+        // JSON is never much longer than the text: nearly all objects need no closer look.
+        if (isShort(resource)) return;
         const annotations = metadataOf(resource.at).get('annotations');
         const bytes = sizeOf(Object.entries(annotations.labels()).flat().join(''));
         if (bytes > most) return report(annotations.key, 'annotations', { bytes, most });
@@ -89,7 +87,7 @@ data:
     };
 
     /** Whether nothing in the document can be too large. */
-    function isShort(resource: Resource): boolean {
+    function holdsLittle(resource: Resource): boolean {
       const { document } = resource.at;
       const room = (most - (document.tape.length / 4) * mostAround) / mostGrowth;
       return documentText(resource).length <= room || writtenLength(document) <= room;

@@ -6,6 +6,7 @@ import {
   type Json,
   kindFacts,
   type Resource,
+  rememberingLast,
   setValue,
   someScalar,
 } from '../../src/rule.ts';
@@ -118,14 +119,14 @@ spec:
     ],
   },
   visit({ report, textAt, documentText }) {
-    let looked: { readonly span: unknown; readonly isSuspicious: boolean } | undefined;
+    const mayHoldAny = rememberingLast(
+      ({ at }: Resource) => at.document.tape,
+      (resource) => isSuspicious(resource.at.document, documentText(resource)),
+    );
     return {
       resource(resource) {
-        // A look at the text of scalars saves the walk through nearly every document; the items of a List share one.
-        const { document } = resource.at;
-        if (looked?.span !== document.span)
-          looked = { span: document.span, isSuspicious: isSuspicious(document, documentText(resource)) };
-        if (!looked.isSuspicious) return;
+        // A look at the text of scalars saves the walk through nearly every document.
+        if (!mayHoldAny(resource)) return;
         for (const at of scalarsBelow(resource.at)) {
           const written = textAt(at);
           const isWord = typeof at.value === 'boolean' && !/^(true|false)$/i.test(written);

@@ -95,7 +95,7 @@ const loweredYaml: Plugin = {
 };
 
 /**
- * Most manifests are read without js-yaml, whose schemas take a thirtieth of the start to set up: that is done when the
+ * Most manifests are read without js-yaml, whose schemas take a millisecond of the start to set up: that is done when the
  * first text asks for it. Its numbers are put in here.
  */
 const lateYaml: Plugin = {

@@ -1,3 +1,4 @@
+import { rememberingLast } from '../collections.ts';
 import type { BlockReader } from './block.ts';
 import { compose, type Tree } from './compose.ts';
 import { diagnose, faultToTrouble, templateMark } from './diagnose.ts';
@@ -204,7 +205,10 @@ function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[])
   if (content.search(oddBlank) === -1) return [];
   const troubles: SyntaxTrouble[] = [];
   // A text of a megabyte may be all of such blanks.
-  const styleOf = lastRemembered((scalar: Span) => plainStyle(text, scalar));
+  const styleOf = rememberingLast(
+    ({ start }: Span) => start,
+    (scalar) => plainStyle(text, scalar),
+  );
   let n = 0;
   for (const match of content.matchAll(oddBlank)) {
     const offset = piece.start + match.index;
@@ -240,15 +244,6 @@ interface PlainStyle {
 function plainStyle(text: string, { start, end }: Span): PlainStyle {
   const written = text.slice(start, end);
   return { isPlainLine: !/^["'|>]/.test(written) && !written.includes('\n'), isSentence: written.includes(' ') };
-}
-
-/** Answers for a place once, as long as it is asked about it again and again. */
-function lastRemembered<V>(answer: (span: Span) => V): (span: Span) => V {
-  let known: { readonly start: number; readonly value: V } | undefined;
-  return (span) => {
-    if (known?.start !== span.start) known = { start: span.start, value: answer(span) };
-    return known.value;
-  };
 }
 
 /** A key that is not there has no text: then its line is shown. */

@@ -1,7 +1,7 @@
 /**
  * The rest of the line that begins with a key and a space, in a text of lines that are sorted by their keys, as `<`
  * sorts them; undefined when there is none. The text begins and ends with the end of a line. A text is one value for V8:
- * as an object of two thousand strings, the tables took a tenth of the start of the program.
+ * to make an object of 1,300 strings took a millisecond of each start.
  */
 export function lineOf(text: string, key: string): string | undefined {
   let from = 0;

@@ -1,3 +1,4 @@
+import { remembering } from '../collections.ts';
 import { apiVersionsOf } from '../kubernetes/kinds.ts';
 import { boundsOf, compact } from './bounds.ts';
 import { formats } from './formats.ts';
@@ -24,18 +25,14 @@ interface NameFormat extends Life {
 
 /** What Kubernetes says of a built-in kind; undefined for any other. Never throws. */
 export function kindFacts(apiVersion: string, kind: string): KindFacts | undefined {
-  const key = `${apiVersion} ${kind}`;
-  const known = readKinds.get(key);
-  if (known) return known;
-  const line = lineOf(kindLines, key);
-  if (line === undefined) return undefined;
-  const facts = JSON.parse(line) as KindFacts;
-  readKinds.set(key, facts);
-  return facts;
+  return readKind(`${apiVersion} ${kind}`);
 }
 
-/** Lines of the table that were read already: several rules ask for the kind of every object. */
-const readKinds = new Map<string, KindFacts>();
+/** Several rules ask for the kind of every object, also for those that are in no table. */
+const readKind = remembering((key: string) => {
+  const line = lineOf(kindLines, key);
+  return line === undefined ? undefined : (JSON.parse(line) as KindFacts);
+});
 
 /** The API versions in which a version of Kubernetes serves a built-in kind, the preferred first. Never throws. */
 export function versionsOfKind(kind: string, minorVersion: number): readonly string[] {
