@@ -96,6 +96,7 @@ export type { Bounds } from './schema/bounds.ts';
 export { type PatternFault, patternFault } from './schema/custom/pattern.ts';
 export type { StructureTrouble } from './schema/trouble.ts';
 export { type KindFacts, kindFacts, versionsOfKind } from './schema/types.ts';
+export { utf8Length } from './utf8.ts';
 export { andMore, counted, listed, meantWords, quoted, withoutEnd } from './words.ts';
 
 /** Families of rules, in the order in which the catalogue lists them; a folder under `rules/` each. */

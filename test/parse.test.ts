@@ -132,6 +132,19 @@ describe('documents', () => {
     });
   });
 
+  test('tabs between brackets on thousands of lines', () => {
+    const lines = Array.from({ length: 5000 }, (_, n) => `\tk${n}: v,\n`).join('');
+    expect(read(`x: {\n${lines}\t}\n`)).toMatchObject({ x: { k0: 'v', k4999: 'v' } });
+  });
+
+  test('tabs stay in a block of text behind brackets, whatever these hold', () => {
+    const flow = '{\n\ta: "}\\"\n\t}",\n\tb: it\'s, # }\n\tc: \'}\n\t\',\n\td: &one "}", "e":"}"\n\t}';
+    expect(read(`x: ${flow}\ntext: |\n  f\n  \tg\n`)).toEqual({
+      x: { a: '}" }', b: "it's", c: '} ', d: '}', e: '}' },
+      text: 'f\n\tg\n',
+    });
+  });
+
   // YAML 1.2 refuses these, kubectl takes them.
   test.each<[string, string, unknown]>([
     ['a comment right behind a quote', 'a: "b"#c\n', { a: 'b' }],

@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
     'src/overlay.ts',
     'src/collections.ts',
     'src/words.ts',
+    'src/utf8.ts',
     'src/placeholders.ts',
     'src/nearest.ts',
     'src/wildcards.ts',

@@ -1,4 +1,12 @@
-import { defineRule, metadataOf, nameAt, type Resource, rememberingLast, writtenLength } from '../../src/rule.ts';
+import {
+  defineRule,
+  metadataOf,
+  nameAt,
+  type Resource,
+  rememberingLast,
+  utf8Length,
+  writtenLength,
+} from '../../src/rule.ts';
 
 export default defineRule({
   id: 'annotations-too-large',
@@ -78,10 +86,13 @@ data:
       resource(resource) {
         // JSON is never much longer than the text: nearly all objects need no closer look.
         if (isShort(resource)) return;
+        const json = JSON.stringify(resource.at.value);
+        // An item of a List may be short by itself.
+        if (json.length <= (most - aroundCopy) / mostOfBoth) return;
         const annotations = metadataOf(resource.at).get('annotations');
-        const bytes = sizeOf(Object.entries(annotations.labels()).flat().join(''));
+        const bytes = utf8Length(Object.entries(annotations.labels()).flat().join(''));
         if (bytes > most) return report(annotations.key, 'annotations', { bytes, most });
-        const size = sizeWithCopy(resource);
+        const size = sizeWithCopy(resource, json);
         if (size > most) report(nameAt(resource), 'copy', { bytes: size, most }, { severity: 'warning' });
       },
     };
@@ -102,23 +113,25 @@ data:
 const mostGrowth = 3;
 /** What JSON puts around a value at most: quotes and a comma, brackets, or the whole of a null that was not written. */
 const mostAround = 7;
+/** A character of JSON takes six bytes of the copy at most, and three where it is a part of an annotation, too. */
+const mostOfBoth = 9;
+/** The name of the copy, and what is empty and would be written. */
+const aroundCopy = 200;
 const copyKey = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /** All annotations with the copy, which leaves an older copy out. staging/src/k8s.io/kubectl/pkg/util/apply.go */
-function sizeWithCopy({ at }: Resource): number {
-  const { [copyKey]: _older, ...others } = metadataOf(at).get('annotations').labels();
+function sizeWithCopy({ at }: Resource, json: string): number {
+  const written = metadataOf(at).get('annotations');
+  const { [copyKey]: older, ...others } = written.labels();
   const annotations = Object.entries(others);
   // kubectl writes empty annotations, too.
   const metadata = { ...(metadataOf(at).value as object), annotations: others };
-  const copy = JSON.stringify({ ...(at.value as object), metadata });
-  return sizeOfJson(copy) + [...annotations.flat(), copyKey, '\n'].reduce((sum, text) => sum + sizeOf(text), 0);
-}
-
-function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+  const isCopy = older === undefined && written.exists;
+  const copy = isCopy ? json : JSON.stringify({ ...(at.value as object), metadata });
+  return sizeOfJson(copy) + utf8Length(annotations.flat().join('')) + copyKey.length + '\n'.length;
 }
 
 /** Go writes what HTML knows as six characters, such as `\u003c` (encoding/json, HTMLEscape). */
 function sizeOfJson(json: string): number {
-  return sizeOf(json) + 5 * (json.match(/[<>&]/g)?.length ?? 0);
+  return utf8Length(json) + 5 * (json.match(/[<>&]/g)?.length ?? 0);
 }

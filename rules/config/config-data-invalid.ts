@@ -1,4 +1,4 @@
-import { type At, bytesOfBase64, defineRule, isMapping, type ResourceOf } from '../../src/rule.ts';
+import { type At, bytesOfBase64, defineRule, isMapping, type ResourceOf, utf8Length } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'config-data-invalid',
@@ -97,7 +97,7 @@ stringData: { token: a }
 type Bag = At<Readonly<Record<string, string>> | undefined>;
 
 function textSize(bag: Bag): number {
-  return sum(bag, (text) => new TextEncoder().encode(text).length);
+  return sum(bag, utf8Length);
 }
 
 function base64Size(bag: Bag): number {

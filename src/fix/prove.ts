@@ -3,7 +3,7 @@ import { groupBy } from '../collections.ts';
 import { createBlockReader } from '../parse/block.ts';
 import { type ParsedDocument, type ParsedPiece, parsePiece } from '../parse/document.ts';
 import { lineAt, type Span } from '../parse/lines.ts';
-import { oddBlank } from '../parse/odd-blanks.ts';
+import { oddBlankRun } from '../parse/odd-blanks.ts';
 import { splitDocuments } from '../parse/split.ts';
 import { createDraft, isEqual } from './apply.ts';
 import { editsFor, type TextEdit } from './edits.ts';
@@ -32,8 +32,8 @@ interface Prepared {
   readonly steps: readonly Step[];
 }
 
-/** A proof reads the text anew; what is not proven by this many characters in all, about a second, is not offered. */
-const maximumWork = 20_000_000;
+/** A proof reads the text anew; what is not proven by this many characters in all, a second at most, is not offered. */
+const maximumWork = 10_000_000;
 
 /**
  * Opens a text, which has no byte order mark. Every edit is proven before it is answered: the text behind it is parsed,
@@ -205,7 +205,7 @@ function isIn({ start, end }: Span, offset: number): boolean {
 
 /** A value with plain blanks in place of odd ones, and without any at the edges of its texts. */
 function withoutOddBlanks(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(oddBlank, ' ').trim();
+  if (typeof value === 'string') return value.replace(oddBlankRun, (run) => ' '.repeat(run.length)).trim();
   if (Array.isArray(value)) return value.map(withoutOddBlanks);
   if (!isMapping(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [withoutOddBlanks(key), withoutOddBlanks(one)]));

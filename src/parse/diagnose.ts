@@ -4,7 +4,7 @@ import type { ParseFailure } from './failure.ts';
 import { type Complaint, complaintAbout } from './hints.ts';
 import { lineSpan, type Span, startOfLine } from './lines.ts';
 import { isInside, literalBlocks } from './literals.ts';
-import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
+import { isLineEnd, oddBlankRun, oddBlanks } from './odd-blanks.ts';
 import type { SyntaxTrouble } from './trouble.ts';
 
 /**
@@ -106,11 +106,13 @@ function oddBlankNear(text: string, line: Span): SyntaxTrouble | undefined {
   const start = startOfLine(text, line.start - 1);
   for (const one of start < line.start ? [lineSpan(text, start), line] : [line]) {
     const content = text.slice(one.start, one.end);
-    if (content.search(oddBlank) === -1) continue;
+    if (content.search(oddBlankRun) === -1) continue;
     const { quotes, comment } = quotedParts(text, one);
-    for (const { 0: character, index } of content.matchAll(oddBlank)) {
+    for (const { 0: run, index } of content.matchAll(oddBlankRun)) {
       const at = one.start + index;
+      // Neither quotes nor comments begin in the middle of a run.
       if (at >= comment || isInside(quotes, at)) continue;
+      const character = run.charAt(0);
       const name = oddBlanks[character] ?? character;
       return { code: 'blank', span: { start: at, end: at + 1 }, character: name, isLineEnd: isLineEnd(character) };
     }

@@ -7,10 +7,10 @@ import { troublesInFlow } from './flow.ts';
 import { blanked, jsonComments, jsonObjects } from './json-text.ts';
 import { tooManyItems, tooManyPairs } from './limits.ts';
 import { lineSpan, type Span, startOfContent, startOfLine } from './lines.ts';
-import { isLineEnd, oddBlank, oddBlanks } from './odd-blanks.ts';
+import { isLineEnd, oddBlankRun, oddBlanks } from './odd-blanks.ts';
 import { scalarAt } from './scalar-at.ts';
 import { seams } from './seams.ts';
-import { forbiddenTabs } from './tabs.ts';
+import { forbiddenTabs, tabbedHead } from './tabs.ts';
 import { isReadable, type SyntaxTrouble } from './trouble.ts';
 
 /** One document of a source, as plain data: what it holds and where. Offsets count in the whole source. */
@@ -102,7 +102,7 @@ function isParsable(json: string): boolean {
 /** JSON may be indented with tabs, YAML may not; at the head of a line between brackets a blank is as good. */
 function readable(content: string): string {
   if (!content.includes('\t') || !/^\s*[{[]/.test(content)) return content;
-  return content.replace(/^[ \t]*\t[ \t]*/gm, (blanks) => ' '.repeat(blanks.length));
+  return content.replace(tabbedHead, (blanks) => ' '.repeat(blanks.length));
 }
 
 interface Part {
@@ -202,7 +202,6 @@ function listOfObjects(tree: Tree | undefined): SyntaxTrouble | undefined {
 
 function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[]): readonly SyntaxTrouble[] {
   const content = text.slice(piece.start, piece.end);
-  if (content.search(oddBlank) === -1) return [];
   const troubles: SyntaxTrouble[] = [];
   // A text of a megabyte may be all of such blanks.
   const styleOf = rememberingLast(
@@ -210,28 +209,32 @@ function oddBlanksInPlainText(text: string, piece: Span, trees: readonly Tree[])
     (scalar) => plainStyle(text, scalar),
   );
   let n = 0;
-  for (const match of content.matchAll(oddBlank)) {
-    const offset = piece.start + match.index;
-    // Trees and blanks both come in the order of the text.
-    while (n < trees.length - 1 && (trees[n]?.tape[2] ?? 0) <= offset) n++;
-    const tree = trees[n];
-    const scalar = tree && scalarAt(tree, offset);
-    if (!scalar) continue;
-    const { isPlainLine, isSentence } = styleOf(scalar);
-    if (!isPlainLine) continue;
-    // In the middle of a sentence an odd blank is part of the text; at its edge, in a key, before what looks like a
-    // comment, or where kubectl sees the end of the line, it is an accident.
-    const isInSentence = offset > scalar.start && offset < scalar.end - 1 && isSentence;
-    if (isInSentence && text[offset + 1] !== '#' && !isLineEnd(match[0])) continue;
-    troubles.push({
-      code: 'blank',
-      span: { start: offset, end: offset + 1 },
-      character: oddBlanks[match[0]] ?? match[0],
-      isLineEnd: isLineEnd(match[0]),
-    });
-    if (troubles.length >= 1000) break;
+  for (const { 0: run, index } of content.matchAll(oddBlankRun)) {
+    for (let offset = piece.start + index; offset < piece.start + index + run.length; offset++) {
+      // Trees and blanks both come in the order of the text.
+      while (n < trees.length - 1 && (trees[n]?.tape[2] ?? 0) <= offset) n++;
+      const tree = trees[n];
+      const scalar = tree && scalarAt(tree, offset);
+      if (!scalar) continue;
+      const { isPlainLine, isSentence } = styleOf(scalar);
+      const character = text.charAt(offset);
+      if (!isPlainLine || (isSentence && isPartOfSentence(text, scalar, offset))) continue;
+      const name = oddBlanks[character] ?? character;
+      const span = { start: offset, end: offset + 1 };
+      troubles.push({ code: 'blank', span, character: name, isLineEnd: isLineEnd(character) });
+      if (troubles.length >= 1000) return troubles;
+    }
   }
   return troubles;
+}
+
+/**
+ * In the middle of a sentence an odd blank is part of the text; at its edge, in a key, before what looks like a comment,
+ * or where kubectl sees the end of the line, it is an accident.
+ */
+function isPartOfSentence(text: string, scalar: Span, offset: number): boolean {
+  const isInside = offset > scalar.start && offset < scalar.end - 1;
+  return isInside && text[offset + 1] !== '#' && !isLineEnd(text.charAt(offset));
 }
 
 interface PlainStyle {

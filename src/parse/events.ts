@@ -1,8 +1,9 @@
 import { type Event, parseEvents } from 'js-yaml';
-import { openBracket, openBrackets } from './brackets.ts';
+import { behindClosing, openBracket, openBrackets } from './brackets.ts';
 import { maximumDepth } from './compose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
-import { lineSpan } from './lines.ts';
+import { lineSpan, type Span } from './lines.ts';
+import { tabbedHead } from './tabs.ts';
 
 export interface ReadEvents {
   /** The text that the events count in: the document, with a few repairs. */
@@ -71,9 +72,16 @@ function repairOf(text: string, { reason, offset }: ParseFailure): Repair | unde
 function indented(text: string, offset: number): Repair {
   let start = offset;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
-  const blanks = text.slice(start, offset);
-  if (blanks.includes('\t')) return { start, removed: blanks.length, inserted: ' '.repeat(blanks.length) };
+  if (text.slice(start, offset).includes('\t')) return withoutTabs(text, { start, end: offset });
   return { start: lineSpan(text, offset).start, removed: 0, inserted: padding };
+}
+
+/** Blanks in place of tabs at the heads of all lines from `blanks` to the end of the brackets that it stands in. */
+function withoutTabs(text: string, { start, end }: Span): Repair {
+  const [outermost] = openBrackets(text, start);
+  const behind = outermost === undefined ? end : (behindClosing(text, outermost) ?? end);
+  const part = text.slice(start, Math.max(end, behind));
+  return { start, removed: part.length, inserted: part.replace(tabbedHead, (blanks) => ' '.repeat(blanks.length)) };
 }
 
 /**

@@ -11,7 +11,8 @@ export const oddBlanks: Readonly<Record<string, string>> = {
   '\u2028': 'line separator (U+2028)',
   '\u2029': 'paragraph separator (U+2029)',
 };
-export const oddBlank = /[\u00a0\u3000\u200b\ufeff\u2003\u2009\u202f\u0085\u2028\u2029]/g;
+/** As many as stand together: a megabyte of them is one match, and not a million. */
+export const oddBlankRun = /[\u00a0\u3000\u200b\ufeff\u2003\u2009\u202f\u0085\u2028\u2029]+/g;
 
 /** Whether kubectl, which reads YAML 1.1, takes the character for the end of a line. */
 export function isLineEnd(character: string): boolean {

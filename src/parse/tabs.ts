@@ -7,6 +7,9 @@ export interface ForbiddenTab {
   readonly before: 'content' | 'nothing' | 'item';
 }
 
+/** Blanks with a tab at the head of a line: between brackets plain blanks are as good. */
+export const tabbedHead = /^[ \t]*\t[ \t]*/gm;
+
 /** Blanks with a tab at the head of a line, or behind the dash of a list item. */
 const candidate = /(?<=\n) *\t[ \t]*|(\t)(?<=\n *(?:[-?:] +)*[-?:] *\t)[ \t]*/g;
 

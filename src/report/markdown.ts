@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../rule.ts';
+import { utf8Length } from '../utf8.ts';
 import { summaryText } from './pretty.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { safe } from './safe.ts';
@@ -35,7 +36,7 @@ function row({ severity, file, range, message, rule, help }: Finding, { pathInRe
 function rowsThatFit(rows: readonly string[]): readonly string[] {
   let size = 0;
   const end = rows.findIndex((one) => {
-    size += new TextEncoder().encode(one).length;
+    size += utf8Length(one);
     return size > mostBytes;
   });
   return end === -1 ? rows : rows.slice(0, end);

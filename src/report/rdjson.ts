@@ -1,6 +1,7 @@
 import type { Position, Range } from '../parse/lines.ts';
 import { lineSpan } from '../parse/lines.ts';
 import type { Severity } from '../rule.ts';
+import { utf8Length } from '../utf8.ts';
 import { fixReader } from './fixes.ts';
 import type { Report, Reporter } from './report.ts';
 import { safe, safeJson } from './safe.ts';
@@ -10,9 +11,11 @@ const severityOf: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 /** The Reviewdog Diagnostic Format; lines and columns count from 1, columns in bytes of UTF-8. */
 export const rdjson: Reporter = (report, { pathInRepository }) => {
   const fixOf = fixReader(report);
+  const byteColumn = byteColumns(report);
+  const positionOf = (file: string, at: Position) => ({ line: at.line, column: byteColumn(file, at) });
   const locationOf = (file: string, range: Range) => ({
     path: pathInRepository(file),
-    range: { start: bytePosition(report, file, range.start), end: bytePosition(report, file, range.end) },
+    range: { start: positionOf(file, range.start), end: positionOf(file, range.end) },
   });
   return `${safeJson(
     {
@@ -48,13 +51,19 @@ export const rdjson: Reporter = (report, { pathInRepository }) => {
   )}\n`;
 };
 
-function bytePosition({ textOf }: Report, file: string, { line, column, offset }: Position) {
-  const text = textOf(file);
-  if (text === undefined) return { line, column };
-  const before = text.slice(lineSpan(text, offset).start, offset);
-  return { line, column: utf8Length(before) + 1 };
-}
-
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+/**
+ * Counts the bytes of UTF-8 before a position on its line, plus one. What was counted last is remembered, for thousands
+ * of findings may stand on one line of a megabyte, and they come in the order of the text.
+ */
+function byteColumns({ textOf }: Pick<Report, 'textOf'>): (file: string, position: Position) => number {
+  let last = { file: '', line: -1, offset: 0, column: 1 };
+  return (file, { line, column, offset }) => {
+    const text = textOf(file);
+    if (text === undefined) return column;
+    const isFurther = file === last.file && line === last.line && offset >= last.offset;
+    const from = isFurther ? last.offset : lineSpan(text, offset).start;
+    const counted = (isFurther ? last.column : 1) + utf8Length(text.slice(from, offset));
+    last = { file, line, offset, column: counted };
+    return counted;
+  };
 }

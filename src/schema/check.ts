@@ -60,12 +60,7 @@ export function checkStructure(checked: Checked): StructureReport {
 
   function report(found: Problem, where: { readonly step?: string | number; readonly isKey?: boolean } = {}): void {
     const full = where.step === undefined ? [...path] : [...path, where.step];
-    keep({
-      ...found,
-      at: place(document, full, where.isKey),
-      field: fieldName(full),
-      isLate,
-    } as StructureTrouble);
+    keep({ at: place(document, full, where.isKey), field: fieldName(full), isLate, ...found } as StructureTrouble);
   }
 
   function checkObject(object: Readonly<Record<string, unknown>>, shape: ObjectShape): void {
