@@ -5,7 +5,7 @@ import { folderOf, mostSteps, stepCounter } from './graph/nearness.ts';
 import { isClusterScoped } from './kubernetes/kinds.ts';
 import type { Resource, ResourceOf } from './model.ts';
 import { checkStructure } from './schema/check.ts';
-import { celRulesIn, definitionShape } from './schema/custom/definition-shape.ts';
+import { definitionShape, type Unjudged, unjudgedIn } from './schema/custom/definition-shape.ts';
 import type { FieldShape } from './schema/shape.ts';
 import type { StructureTrouble } from './schema/trouble.ts';
 import { type KindShape, readTypes } from './schema/types.ts';
@@ -16,8 +16,8 @@ export interface CustomStructure {
   readonly troubles: readonly { readonly trouble: StructureTrouble; readonly resource: Resource }[];
   /** How many custom resources have no definition in the run. */
   readonly unchecked: number;
-  /** How many rules in CEL would have to be evaluated for those that have one. */
-  readonly celRules: number;
+  /** What the definitions of the others ask for and is not judged. */
+  readonly unjudged: Unjudged;
 }
 
 export interface CustomStructureInput {
@@ -36,14 +36,14 @@ type Definition = ResourceOf<'CustomResourceDefinition'>;
  */
 export function checkCustomResources({ graph, minorVersion, isHeard }: CustomStructureInput): CustomStructure {
   const custom = graph.resources.filter(isCustom);
-  if (custom.length === 0) return { troubles: [], unchecked: 0, celRules: 0 };
+  if (custom.length === 0) return { troubles: [], unchecked: 0, unjudged: { celRules: 0, patterns: 0 } };
   const definitions = groupBy(graph.ofKind('CustomResourceDefinition'), idOf);
   const steps = stepCounter();
   const shapes = new Map<Definition, Map<string, KindShape | undefined>>();
   const seen = new Set<KindShape>();
   const troubles: { readonly trouble: StructureTrouble; readonly resource: Resource }[] = [];
   let unchecked = 0;
-  let celRules = 0;
+  let unjudged: Unjudged = { celRules: 0, patterns: 0 };
   let metadata: FieldShape | undefined;
 
   for (const resource of custom) {
@@ -60,13 +60,13 @@ export function checkCustomResources({ graph, minorVersion, isHeard }: CustomStr
       unchecked++;
       continue;
     }
-    if (!seen.has(kind)) celRules += celRulesIn(schemaAt(definition, resource.version)?.value);
+    if (!seen.has(kind)) unjudged = sumOf(unjudged, unjudgedIn(schemaAt(definition, resource.version)?.value));
     seen.add(kind);
     if (!isHeard()) continue;
     const report = checkStructure({ at: resource.at as At, kind, minorVersion, lateParts: [] });
     for (const trouble of wholeTroubles(report, resource)) troubles.push({ trouble, resource });
   }
-  return { troubles, unchecked, celRules };
+  return { troubles, unchecked, unjudged };
 
   /**
    * What stands far away in a run is hardly applied together: the two may be of different releases. A definition among
@@ -103,6 +103,10 @@ export function checkCustomResources({ graph, minorVersion, isHeard }: CustomStr
     byVersion.set(version, made);
     return made;
   }
+}
+
+function sumOf(one: Unjudged, other: Unjudged): Unjudged {
+  return { celRules: one.celRules + other.celRules, patterns: one.patterns + other.patterns };
 }
 
 const testData = /(?:^|\/)(?:testdata|tests?|fixtures?|e2e)\//i;

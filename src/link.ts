@@ -9,6 +9,7 @@ import { buildGraph, type Graph } from './graph/graph.ts';
 import { createReader, type Resource, type ResourceReader, type SkipReason } from './model.ts';
 import { lineStarts, rangeOf } from './parse/lines.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
+import type { Unjudged } from './schema/custom/definition-shape.ts';
 import type { Settings } from './settings.ts';
 import { applySuppressions } from './suppress.ts';
 import { counted } from './words.ts';
@@ -126,7 +127,7 @@ export function link(input: LinkInput): Outcome {
     findings,
     graph,
     baseline: known.kept,
-    notes: custom.celRules === 0 ? [] : [celNote(custom.celRules)],
+    notes: notesOf(custom.unjudged),
     hasCrash: findings.some((finding) => finding.rule === crashRule),
     summary: {
       files: input.facts.length,
@@ -165,8 +166,11 @@ export function withFindings(outcome: Outcome, isShown: (finding: Finding) => bo
   return { ...outcome, findings, summary: { ...outcome.summary, ...severityCounts(findings) } };
 }
 
-function celNote(count: number): string {
-  return `${counted(count, 'rule')} in CEL of the custom resources' definitions were left aside: only an API server evaluates them`;
+/** What was left aside, and why: a silence would be taken for a judgement. */
+function notesOf({ celRules, patterns }: Unjudged): readonly string[] {
+  const cel = `left aside: ${counted(celRules, 'rule')} in CEL of the custom resources' definitions, which only an API server evaluates`;
+  const large = `left aside: ${counted(patterns, 'pattern')} of the custom resources' definitions, too large to be tried`;
+  return [...(celRules === 0 ? [] : [cel]), ...(patterns === 0 ? [] : [large])];
 }
 
 /** What stands in a chosen file, and what a chosen file breaks elsewhere. */

@@ -229,7 +229,21 @@ properties:
       files: { 'crd.yaml': definition('v1', cel), 'a.yaml': backup },
     });
     const { stdout } = await runProgram([], { files: { 'crd.yaml': definition('v1', cel), 'a.yaml': backup } });
-    expect(`${stderr}${stdout}`).toContain("1 rule in CEL of the custom resources' definitions were left aside");
+    expect(`${stderr}${stdout}`).toContain(
+      "left aside: 1 rule in CEL of the custom resources' definitions, which only an API server evaluates",
+    );
+  });
+
+  test.each([
+    ['that repeats its parts again and again', '^[a-z]{1,999}-[a-z]{1,999}-[a-z]{1,999}$'],
+    ['of more than 20,000 characters', 'abcdefghij'.repeat(2001)],
+  ])('a pattern %s is left aside, which is said', async (_title, pattern) => {
+    const large = schema.replace(
+      'paused: { type: boolean }',
+      () => `paused: { type: boolean }\n      owner: { type: string, pattern: '${pattern}' }`,
+    );
+    const { stdout } = await runProgram([], { files: { 'crd.yaml': definition('v1', large), 'a.yaml': backup } });
+    expect(stdout).toContain("left aside: 1 pattern of the custom resources' definitions, too large to be tried");
   });
 
   test('a definition that is no schema harms nobody', async () => {

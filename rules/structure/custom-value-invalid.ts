@@ -11,7 +11,7 @@ export default defineRule({
     why: 'The definition of the kind says what must hold of several fields together: one of them, only one of them, or not all of them. The API server refuses the object.',
     instead: 'Look at the conditions (`anyOf`, `oneOf`, `not`, `allOf`) of the definition for this part.',
     unless:
-      'Rules in CEL (`x-kubernetes-validations`) are not evaluated: a note says how many were left aside. A pattern that could take very long to match is left out.',
+      'Rules in CEL (`x-kubernetes-validations`) are not evaluated: a note says how many were left aside, and how many patterns are too large to be tried.',
     refs: [
       'https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema',
     ],

@@ -87,7 +87,7 @@ const texts: Readonly<Record<string, () => string>> = {
   '200,000 unknown fields': () => pod(numbered(200_000, (n) => `  f${n}: 1\n`)),
   '200,000 numbers that JSON cannot hold': () => `${head}data: [${'.nan, '.repeat(200_000)}]\n`,
   '200,000 keys that are lists': () => `${head}data:\n${'  ? [a]\n  : b\n'.repeat(200_000)}`,
-  '2,000 pods of which many rules speak': () => broken,
+  '1,000 pods of which many rules speak': () => broken,
   '5,000 containers': () => pod(`  containers:\n${numbered(5000, container)}`),
   '5,000 containers of one name': () => pod(`  containers:\n${'    - {name: c, image: nginx}\n'.repeat(5000)}`),
   '5,000 containers that share ports': () =>
@@ -402,7 +402,7 @@ const texts: Readonly<Record<string, () => string>> = {
 };
 
 const broken = numbered(
-  2000,
+  1000,
   (n) =>
     `---\napiVersion: v1\nkind: Pod\nmetadata: {name: a${n}}\nspec: {containers: [{name: c, image: nginx}], f: 1}\n`,
 );

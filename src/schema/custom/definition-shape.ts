@@ -3,7 +3,7 @@ import { lookUp } from '../../collections.ts';
 import { boundsOf, compact } from '../bounds.ts';
 import type { Condition, FieldShape, Form, Limits, ObjectShape, ValueShape } from '../shape.ts';
 import { formatNamed, type Matcher, matcherOf } from './matches.ts';
-import { lazyPattern } from './pattern.ts';
+import { isTooLarge, lazyPattern } from './pattern.ts';
 import { withDefaults } from './with-defaults.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -218,14 +218,27 @@ function conditionsOf(schema: Schema): readonly Condition[] | undefined {
   return found.length === 0 ? undefined : found;
 }
 
-/** How many rules in CEL a schema holds, wherever they stand. */
-export function celRulesIn(schema: unknown): number {
-  if (typeof schema !== 'object' || schema === null) return 0;
-  let count = 0;
-  for (const key of Object.keys(schema)) {
-    const value = (schema as Schema)[key];
-    if (key === 'x-kubernetes-validations') count += Array.isArray(value) ? value.length : 0;
-    else count += celRulesIn(value);
+/** What a schema asks for that is not judged here. */
+export interface Unjudged {
+  /** Rules in CEL. */
+  readonly celRules: number;
+  /** Patterns that are too large to be tried. */
+  readonly patterns: number;
+}
+
+/** Counts what a schema asks for that is not judged here, wherever it stands. */
+export function unjudgedIn(schema: unknown): Unjudged {
+  let celRules = 0;
+  let patterns = 0;
+  const waiting = [schema];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [key, value] of Object.entries(one)) {
+      if (key === 'x-kubernetes-validations') celRules += Array.isArray(value) ? value.length : 0;
+      else if (key === 'pattern' && typeof value === 'string') patterns += isTooLarge(value) ? 1 : 0;
+      else waiting.push(value);
+    }
   }
-  return count;
+  return { celRules, patterns };
 }

@@ -37,6 +37,18 @@ export function compilePattern(source: string): Pattern | undefined {
   }
 }
 
+/** Whether a pattern, as right as it may be, is too large to be tried. Never throws. */
+export function isTooLarge(source: string): boolean {
+  if (source.length > longestPattern) return true;
+  // Nothing short becomes that large, unless it repeats its parts.
+  if (source.length < 1000 && !source.includes('{')) return false;
+  try {
+    return RE2JS.compile(source).programSize() > largestProgram;
+  } catch {
+    return false;
+  }
+}
+
 /** A pattern that is compiled when the first text is held against it; one that cannot be compiled is found in all. */
 export function lazyPattern(source: string): Pattern {
   let test: Pattern['test'] | undefined;
