@@ -137,12 +137,9 @@ describe('documents', () => {
     expect(read(`x: {\n${lines}\t}\n`)).toMatchObject({ x: { k0: 'v', k4999: 'v' } });
   });
 
-  test('tabs stay in a block of text behind brackets, whatever these hold', () => {
-    const flow = '{\n\ta: "}\\"\n\t}",\n\tb: it\'s, # }\n\tc: \'}\n\t\',\n\td: &one "}", "e":"}"\n\t}';
-    expect(read(`x: ${flow}\ntext: |\n  f\n  \tg\n`)).toEqual({
-      x: { a: '}" }', b: "it's", c: '} ', d: '}', e: '}' },
-      text: 'f\n\tg\n',
-    });
+  test('tabs stay in a block of text behind quotes or brackets with tabs', () => {
+    const text = 'one: "a: [ b\n\tc"\ntwo: {\n\td: "}\n\t}"\n\t}\nthree: |\n  e\n  \tf ]\n';
+    expect(read(text)).toEqual({ one: 'a: [ b c', two: { d: '} }' }, three: 'e\n\tf ]\n' });
   });
 
   // YAML 1.2 refuses these, kubectl takes them.

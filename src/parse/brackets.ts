@@ -15,38 +15,3 @@ export function openBrackets(text: string, offset: number): readonly number[] {
 export function openBracket(text: string, offset: number): number | undefined {
   return openBrackets(text, offset).at(-1);
 }
-
-/** What ends a part of a text between brackets, by the letter that begins it: the last letter of the match is its last. */
-const ends: Readonly<Record<string, RegExp>> = {
-  '"': /[^"\\]*(?:\\[\s\S][^"\\]*)*"/y,
-  "'": /[^']*'/y,
-  '#': /[^\n]*/y,
-  '&': /[^\s,[\]{}]*/y,
-  '!': /[^\s,[\]{}]*/y,
-};
-
-const blanks: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r', '']);
-const beforeTexts: ReadonlySet<string> = new Set(['[', '{', ',']);
-
-/** The offset behind the bracket that closes the one at `open`, by the rules of flow style; undefined where none does. */
-export function behindClosing(text: string, open: number): number | undefined {
-  let depth = 0;
-  // Whether a text may begin: in the middle of a plain one quotes and the like are letters.
-  let isBeginning = true;
-  for (let at = open; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (blanks.has(letter)) continue;
-    const isSkipped = letter === '#' ? blanks.has(text.charAt(at - 1)) : isBeginning;
-    const end = isSkipped ? ends[letter] : undefined;
-    if (end !== undefined) {
-      end.lastIndex = at + 1;
-      if (!end.test(text)) return undefined;
-      at = end.lastIndex - 1;
-    } else if (letter === '[' || letter === '{') depth++;
-    else if (letter === ']' || letter === '}') depth--;
-    if (depth === 0) return at + 1;
-    if (beforeTexts.has(letter) || (letter === ':' && blanks.has(text.charAt(at + 1)))) isBeginning = true;
-    else if (end === undefined && letter !== ':') isBeginning = false;
-  }
-  return undefined;
-}

@@ -1,8 +1,8 @@
 import { type Event, parseEvents } from 'js-yaml';
-import { behindClosing, openBracket, openBrackets } from './brackets.ts';
+import { openBracket, openBrackets } from './brackets.ts';
 import { maximumDepth } from './compose.ts';
 import { type ParseFailure, toFailure } from './failure.ts';
-import { lineSpan, type Span } from './lines.ts';
+import { lineSpan } from './lines.ts';
 import { tabbedHead } from './tabs.ts';
 
 export interface ReadEvents {
@@ -72,15 +72,19 @@ function repairOf(text: string, { reason, offset }: ParseFailure): Repair | unde
 function indented(text: string, offset: number): Repair {
   let start = offset;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
-  if (text.slice(start, offset).includes('\t')) return withoutTabs(text, { start, end: offset });
+  if (text.slice(start, offset).includes('\t')) return withoutTabs(text, start);
   return { start: lineSpan(text, offset).start, removed: 0, inserted: padding };
 }
 
-/** Blanks in place of tabs at the heads of all lines from `blanks` to the end of the brackets that it stands in. */
-function withoutTabs(text: string, { start, end }: Span): Repair {
-  const [outermost] = openBrackets(text, start);
-  const behind = outermost === undefined ? end : (behindClosing(text, outermost) ?? end);
-  const part = text.slice(start, Math.max(end, behind));
+/**
+ * Blanks in place of the tabs at the head of a line, and of those that follow it as long as they have some: a block of
+ * text, whose tabs are its own, would begin behind a line that has none.
+ */
+function withoutTabs(text: string, start: number): Repair {
+  const line = /[ \t]*\t[^\n]*\n?/y;
+  let end = start;
+  for (line.lastIndex = end; line.test(text); ) end = line.lastIndex;
+  const part = text.slice(start, end);
   return { start, removed: part.length, inserted: part.replace(tabbedHead, (blanks) => ' '.repeat(blanks.length)) };
 }
 
