@@ -26,7 +26,7 @@ export const sarif: Reporter = (report, { pathInRepository }) => {
   const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index] as const));
   const marks = fingerprintsOf(report.findings);
-  const fixOf = fixReader(report);
+  const fixOf = fixReader({ findings: kept, textOf: report.textOf });
   const markOf = new Map(report.findings.map((finding, n) => [finding, marks[n]] as const));
   const run = {
     tool: {
