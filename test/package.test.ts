@@ -47,6 +47,17 @@ describe('the packed package, installed into an empty folder', () => {
     expect(foreign).toEqual([]);
   });
 
+  test('begins no object with a copy that properties follow: Node 20 would give each a shape of its own', () => {
+    const dist = join(folder, 'node_modules/kubeworthy/dist');
+    const bundles = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    const found = bundles.flatMap((name) =>
+      [...readFileSync(join(dist, name), 'utf8').matchAll(/\{\.\.\.[\w$.]+,[\w$]+:/g)].map(
+        ([text]) => `${name}: ${text}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('lints', () => {
     const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: nginx}]}\n';
     const report = JSON.parse(run('npx', ['--no-install', 'kubeworthy', '--format', 'json', '-'], pod));

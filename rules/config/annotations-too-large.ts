@@ -86,13 +86,10 @@ data:
       resource(resource) {
         // JSON is never much longer than the text: nearly all objects need no closer look.
         if (isShort(resource)) return;
-        const json = JSON.stringify(resource.at.value);
-        // An item of a List may be short by itself.
-        if (json.length <= (most - aroundCopy) / mostOfBoth) return;
         const annotations = metadataOf(resource.at).get('annotations');
         const bytes = utf8Length(Object.entries(annotations.labels()).flat().join(''));
         if (bytes > most) return report(annotations.key, 'annotations', { bytes, most });
-        const size = sizeWithCopy(resource, json);
+        const size = sizeWithCopy(resource);
         if (size > most) report(nameAt(resource), 'copy', { bytes: size, most }, { severity: 'warning' });
       },
     };
@@ -113,21 +110,15 @@ data:
 const mostGrowth = 3;
 /** What JSON puts around a value at most: quotes and a comma, brackets, or the whole of a null that was not written. */
 const mostAround = 7;
-/** A character of JSON takes six bytes of the copy at most, and three where it is a part of an annotation, too. */
-const mostOfBoth = 9;
-/** The name of the copy, and what is empty and would be written. */
-const aroundCopy = 200;
 const copyKey = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /** All annotations with the copy, which leaves an older copy out. staging/src/k8s.io/kubectl/pkg/util/apply.go */
-function sizeWithCopy({ at }: Resource, json: string): number {
-  const written = metadataOf(at).get('annotations');
-  const { [copyKey]: older, ...others } = written.labels();
+function sizeWithCopy({ at }: Resource): number {
+  const { [copyKey]: _older, ...others } = metadataOf(at).get('annotations').labels();
   const annotations = Object.entries(others);
   // kubectl writes empty annotations, too.
   const metadata = { ...(metadataOf(at).value as object), annotations: others };
-  const isCopy = older === undefined && written.exists;
-  const copy = isCopy ? json : JSON.stringify({ ...(at.value as object), metadata });
+  const copy = JSON.stringify({ ...(at.value as object), metadata });
   return sizeOfJson(copy) + utf8Length(annotations.flat().join('')) + copyKey.length + '\n'.length;
 }
 

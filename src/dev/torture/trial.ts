@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { rules } from '../../../rules/index.ts';
 import { readBaseline } from '../../baseline.ts';
 import { readConfig } from '../../config.ts';
@@ -63,7 +62,7 @@ export function tryOut(sample: Sample, { reporters, formats: wanted, profile, cl
     const written = phase(name, () => reporter(report, options));
     if (written !== undefined && actedUpon.test(written))
       faults.push(`${name}: a character that a terminal acts upon: ${JSON.stringify(actedUpon.exec(written)?.[0])}`);
-    if (written !== undefined && readAsJson.has(name)) phase(name, () => readJson(written));
+    if (written !== undefined && readAsJson.has(name)) phase(name, () => JSON.parse(written));
   }
   phase('fix', () => fixAll(session, outcome));
   return { faults, phases, findings: outcome.findings.length };
@@ -95,12 +94,6 @@ const actedUpon =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const readAsJson: ReadonlySet<string> = new Set(['json', 'sarif', 'gitlab', 'rdjson']);
-
-/** Throws where a report is no JSON. One of many megabytes is read elsewhere: it would take more memory than all the rest. */
-function readJson(text: string): void {
-  if (text.length < 10_000_000) JSON.parse(text);
-  else execFileSync(process.execPath, ['-e', "JSON.parse(require('fs').readFileSync(0, 'utf8'))"], { input: text });
-}
 
 function settingsOf({ config, baseline, ignore }: Sample, profile: Settings['profile']): Settings {
   const { baselinePath: _, ...configured } = config === undefined ? {} : readConfig(config, '.kubeworthy.yaml', rules);

@@ -28,24 +28,23 @@ const largestProgram = 5000;
  * Never throws.
  */
 export function compilePattern(source: string): Pattern | undefined {
-  if (source.length > longestPattern) return undefined;
-  try {
-    const compiled = RE2JS.compile(source);
-    return compiled.programSize() > largestProgram ? undefined : { source, test: (text) => compiled.test(text) };
-  } catch {
-    return undefined;
-  }
+  const compiled = compile(source);
+  return typeof compiled === 'object' ? { source, test: (text) => compiled.test(text) } : undefined;
 }
 
 /** Whether a pattern, as right as it may be, is too large to be tried. Never throws. */
 export function isTooLarge(source: string): boolean {
-  if (source.length > longestPattern) return true;
-  // Nothing short becomes that large, unless it repeats its parts.
-  if (source.length < 1000 && !source.includes('{')) return false;
+  // Nothing short becomes that large, unless it repeats its parts: most patterns need not be compiled for this.
+  return (source.length >= 1000 || source.includes('{')) && compile(source) === 'too large';
+}
+
+function compile(source: string): RE2JS | 'too large' | undefined {
+  if (source.length > longestPattern) return 'too large';
   try {
-    return RE2JS.compile(source).programSize() > largestProgram;
+    const compiled = RE2JS.compile(source);
+    return compiled.programSize() > largestProgram ? 'too large' : compiled;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
